@@ -1,0 +1,1 @@
+"""Dasbor Kinerja: an agency reads, checks and presents its own performance."""

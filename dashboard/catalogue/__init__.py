@@ -1,0 +1,66 @@
+"""What there is to know about each column and data set, said once.
+
+``columns.toml`` holds every column (heading, kind, unit, meaning), ``datasets.toml`` every data set with its fact
+tables and their natural keys.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+SHARED = "bersama"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its name in code, heading in Indonesian, kind of content, unit and meaning."""
+
+    nama: str
+    judul: str
+    jenis: str
+    arti: str
+    satuan: str | None = None
+    sinonim: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class FactTable:
+    """A typed table: its natural key within a slice, and whether it has sets or belongs to no agency."""
+
+    nama: str
+    dataset: str
+    kunci: tuple[str, ...]
+    himpunan: bool = False
+    instansi: bool = False
+
+
+@cache
+def columns() -> dict[str, Column]:
+    """All columns by name."""
+    return {
+        nama: Column(nama=nama, **{**entry, "sinonim": tuple(entry.get("sinonim", ()))})
+        for nama, entry in _read("columns.toml").items()
+    }
+
+
+@cache
+def datasets() -> dict[str, str]:
+    """The data sets that can be imported, name to title."""
+    return {nama: entry["judul"] for nama, entry in _read("datasets.toml").items() if nama != SHARED}
+
+
+@cache
+def fact_tables() -> dict[str, FactTable]:
+    """All fact tables by name."""
+    return {
+        nama: FactTable(nama=nama, dataset=dataset, **{**entry, "kunci": tuple(entry["kunci"])})
+        for dataset, described in _read("datasets.toml").items()
+        for nama, entry in described["tabel"].items()
+    }
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))

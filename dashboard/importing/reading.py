@@ -1,0 +1,80 @@
+"""The whole way from a file's bytes to a draft: open, find tables, read facts, judge them."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+
+from dashboard.catalogue import fact_tables
+from dashboard.importing.draft import Draft
+from dashboard.importing.facts import FactReader
+from dashboard.importing.findings import Finding
+from dashboard.importing.judging import judge
+from dashboard.importing.scope import Scope, scope_of
+from dashboard.importing.tables import FoundTable, find_tables
+from dashboard.importing.workbook import read_sheets
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the user says about a file: whose it is, for when, and which sheet to read."""
+
+    perangkat_daerah: str | None = None
+    tahun: int | None = None
+    triwulan: str | None = None
+    sheet: str | None = None
+
+    def scope(self) -> Scope:
+        """The part that says whose data it is and for when."""
+        return Scope(self.perangkat_daerah, self.tahun, self.triwulan)
+
+
+def read_draft(content: bytes, name: str, choices: Choices = Choices()) -> Draft:
+    """Read a workbook into a draft. Never raises for a bad file: all that is wrong is a finding, collected in one pass."""
+    draft = Draft(
+        file=name,
+        sha256=hashlib.sha256(content).hexdigest(),
+        size=len(content),
+        content=content,
+        choices=json.dumps(asdict(choices)),
+    )
+    sheets, draft.findings = read_sheets(content, name)
+    if choices.sheet:
+        chosen = [sheet for sheet in sheets if sheet.name == choices.sheet]
+        if sheets and not chosen:
+            names = ", ".join(sheet.name for sheet in sheets)
+            message = f'Lembar "{choices.sheet}" tidak ada di {name}. Lembar yang ada: {names}.'
+            draft.findings.append(Finding("tabel-tidak-ditemukan", message, choices.sheet, "A1"))
+        sheets = chosen
+    found, findings = find_tables(sheets)
+    draft.findings += findings
+    for table in found:
+        _read_table(table, choices, draft)
+    return draft
+
+
+def _read_table(table: FoundTable, choices: Choices, draft: Draft) -> None:
+    scope = scope_of(table.title_lines, choices.scope())
+    reader = FactReader(table, scope)
+    reader.read()
+    draft.findings += reader.findings
+    if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
+        message = (
+            f'Tahun atau triwulan tabel pada lembar "{table.sheet.name}" tidak tertulis. Tambahkan "Tahun 2024" '
+            "di atas tabel, atau sebutkan dengan --tahun dan --triwulan."
+        )
+        draft.findings.append(Finding("periode-meragukan", message, table.sheet.name, table.first_cell))
+    elif scope.perangkat_daerah is None and _needs_agency(reader):
+        message = (
+            f'Perangkat daerah tabel pada lembar "{table.sheet.name}" tidak dikenali. Tulis namanya di atas tabel, '
+            "atau sebutkan dengan --perangkat_daerah."
+        )
+        draft.findings.append(Finding("periode-meragukan", message, table.sheet.name, table.first_cell))
+    if not reader.facts:
+        message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
+        draft.findings.append(Finding("kosong", message, table.sheet.name, table.first_cell))
+    draft.findings += judge(reader)
+    draft.tables += reader.source_tables()
+
+
+def _needs_agency(reader: FactReader) -> bool:
+    return any(not fact_tables()[name].instansi for name in reader.facts)

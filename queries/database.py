@@ -1,0 +1,99 @@
+"""A connection that answers questions about one version: facts attached, rules, macros and views made in memory.
+
+Facts are in the version, formulas are in this folder: better code reads old versions.
+"""
+
+import re
+from functools import cache
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import duckdb
+
+FOLDER = Path(__file__).parent
+RULES = FOLDER.parent / "data" / "rules"
+SCHEMA = 1
+IN_FORCE = ("irisan_berlaku", "berlaku")
+BOOKKEEPING = {"skema", "batch", "tabel", "irisan"}
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "threads": 2,
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "preserve_insertion_order": "true",
+}
+
+
+def connect(version: Path, *, writable: bool = False) -> duckdb.DuckDBPyConnection:
+    """Open a version; only a publisher opens it writable. Query with ``connection.cursor()``.
+
+    Raises:
+        duckdb.Error: when the file is no version.
+    """
+    connection = duckdb.connect(":memory:", config=CONFIG)
+    access = "block_size 16384" if writable else "read_only"
+    connection.execute(f"attach '{_quoted(version)}' as data ({access})")
+    for path in sorted(RULES.glob("*.csv")):
+        connection.execute(f"create table {path.stem} as from read_csv('{_quoted(path)}', header = true)")
+    return connection
+
+
+def create_formulas(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create macros and views over the attached version; each fact table becomes a view of the rows in force."""
+    formulas = {
+        path.stem: path.read_text(encoding="utf-8")
+        for folder in ("macros", "views")
+        for path in (FOLDER / folder).glob("*.sql")
+    }
+    for name in IN_FORCE:
+        connection.execute(formulas.pop(name))
+    for name in fact_tables():
+        connection.execute(f"create view {name} as from berlaku('data.{name}')")
+    for name in _by_dependency(formulas):
+        connection.execute(formulas[name])
+
+
+def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create the empty tables of a first version.
+
+    Raises:
+        duckdb.Error: when the version has tables already.
+    """
+    for text in _statements("tables"):
+        connection.execute(text)
+    connection.execute("insert into data.skema values (?)", [SCHEMA])
+
+
+@cache
+def fact_tables() -> tuple[str, ...]:
+    """The names of the fact tables."""
+    return tuple(path.stem for path in sorted((FOLDER / "tables").glob("*.sql")) if path.stem not in BOOKKEEPING)
+
+
+@cache
+def statement(folder: str, name: str) -> str:
+    """The text of one statement.
+
+    Raises:
+        FileNotFoundError: when there is no such statement.
+    """
+    return (FOLDER / folder / f"{name}.sql").read_text(encoding="utf-8")
+
+
+@cache
+def _statements(folder: str) -> list[str]:
+    return [path.read_text(encoding="utf-8") for path in sorted((FOLDER / folder).glob("*.sql"))]
+
+
+def _by_dependency(formulas: dict[str, str]) -> list[str]:
+    """Macro and view names, each after those it uses: DuckDB binds them when they are created."""
+    uses = {
+        name: {
+            other for other in formulas if other != name and re.search(rf"(\b(from|join) {other}\b)|\b{other}\(", text)
+        }
+        for name, text in formulas.items()
+    }
+    return list(TopologicalSorter(uses).static_order())
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")

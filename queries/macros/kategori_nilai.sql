@@ -1,0 +1,9 @@
+-- The band of a value in a set of data/rules/kategori.csv in force in a year: the highest lower bound not above it.
+create macro kategori_nilai(nama_himpunan, nilai, tahun_data) as (
+    select max_by(batas.kategori, batas.batas_bawah)
+    from kategori as batas
+    where
+        batas.himpunan = nama_himpunan
+        and batas.batas_bawah <= nilai
+        and year(batas.berlaku_dari) <= tahun_data
+);

@@ -1,0 +1,40 @@
+-- Allocation, spending and absorption of every sub-activity, with its explanation and the category of its reason.
+--
+-- Grain: one row per sub-activity.
+create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
+    with jumlah as (
+        select
+            program,
+            kegiatan,
+            sub_kegiatan,
+            any_value(indikator_program) as indikator_program,
+            sum(pagu_rupiah)::bigint as pagu_rupiah,
+            sum(realisasi_rupiah)::bigint as realisasi_rupiah,
+            min(tabel * 100000 + baris) as urutan,
+            any_value(keterangan) as keterangan
+        from anggaran_berlaku(kode_pd, tahun_data, triwulan_data)
+        group by program, kegiatan, sub_kegiatan
+    ),
+
+    dijelaskan as (
+        select
+            sub_kegiatan,
+            penjelasan
+        from anggaran_penjelasan
+        where perangkat_daerah = kode_pd and tahun = tahun_data and periode = triwulan_data
+    )
+
+    select
+        jumlah.*,
+        persen(jumlah.realisasi_rupiah, jumlah.pagu_rupiah) as serapan_persen,
+        jumlah.pagu_rupiah - jumlah.realisasi_rupiah as sisa_rupiah,
+        dijelaskan.penjelasan,
+        coalesce(alasan.kategori_alasan, 'belum dijelaskan') as kategori_alasan
+    from jumlah
+    left join dijelaskan on jumlah.sub_kegiatan = dijelaskan.sub_kegiatan
+    left join kategori_alasan as alasan
+        on
+            jumlah.sub_kegiatan = alasan.sub_kegiatan
+            and alasan.perangkat_daerah = kode_pd and alasan.tahun = tahun_data
+            and dijelaskan.penjelasan is not null
+);

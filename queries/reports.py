@@ -1,0 +1,119 @@
+"""Running a report: one SQL statement with declared parameters, periods filled in from what is in force."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from queries.database import FOLDER, statement
+
+ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
+PERIOD_PARAMETERS = ("perangkat_daerah", "tahun", "triwulan")
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report as its head describes it: what it says, its parameters, and which fact table gives the newest period."""
+
+    name: str
+    text: str
+    summary: str
+    parameters: tuple[str, ...]
+    period_table: str | None
+
+
+class UnknownReport(LookupError):
+    """There is no report of that name."""
+
+
+@cache
+def report(name: str, folder: str = "reports") -> Report:
+    """The report of a name.
+
+    Raises:
+        UnknownReport: when there is none.
+    """
+    try:
+        text = statement(folder, name)
+    except FileNotFoundError as problem:
+        raise UnknownReport(name) from problem
+    head = "\n".join(line for line in text.splitlines() if line.startswith("--"))
+    body = text.removeprefix(head)
+    period = re.search(r"^-- Period: (\w+)", head, re.MULTILINE)
+    return Report(
+        name=name,
+        text=text,
+        summary=head.splitlines()[0].removeprefix("-- "),
+        parameters=tuple(dict.fromkeys(re.findall(r"\$(\w+)", body))),
+        period_table=period[1] if period else None,
+    )
+
+
+def report_names() -> list[str]:
+    """The names of all reports."""
+    return sorted(path.stem for path in (FOLDER / "reports").glob("*.sql"))
+
+
+def run(connection: duckdb.DuckDBPyConnection, name: str, folder: str = "reports", **given: Any) -> pd.DataFrame:
+    """Run a report; whole numbers stay whole, decimals become floats, a missing value is NA.
+
+    Agency, year and quarter that are not given are the newest in force of the data the report reads.
+
+    Raises:
+        UnknownReport: when there is no such report.
+        TypeError: when a parameter is not the report's.
+    """
+    cursor = _execute(connection, report(name, folder), given)
+    frame = cursor.df()
+    for column, described in zip(frame.columns, cursor.description or [], strict=False):
+        if str(described[1]).upper() in ("INTEGER", "BIGINT", "NUMBER") and frame[column].dtype.kind == "f":
+            frame[column] = frame[column].astype("Int64")
+    return frame
+
+
+def rows(connection: duckdb.DuckDBPyConnection, name: str, **given: Any) -> list[dict[str, Any]]:
+    """Run a report; rows as dictionaries, exact as DuckDB gives them.
+
+    Raises:
+        UnknownReport: when there is no such report.
+        TypeError: when a parameter is not the report's.
+    """
+    cursor = _execute(connection, report(name), given)
+    columns = [column[0] for column in cursor.description or []]
+    return [dict(zip(columns, values, strict=True)) for values in cursor.fetchall()]
+
+
+def newest_period(connection: duckdb.DuckDBPyConnection, table: str, given: dict[str, Any]) -> dict[str, Any]:
+    """The newest agency, year and quarter in force in a fact table, among those that agree with what is given."""
+    known = {column: given.get(column) for column in PERIOD_PARAMETERS}
+    in_force = connection.cursor().execute(statement("reports", "periods"), {"tabel_fakta": table}).fetchall()
+    for values in in_force:
+        row = dict(zip(PERIOD_PARAMETERS, values, strict=True))
+        if row["triwulan"] not in ROMAN.values():
+            row["triwulan"] = None
+        if all(known[column] in (None, row[column]) or row[column] is None for column in PERIOD_PARAMETERS):
+            return {column: known[column] if known[column] is not None else row[column] for column in row}
+    return known
+
+
+def _execute(
+    connection: duckdb.DuckDBPyConnection, described: Report, given: dict[str, Any]
+) -> duckdb.DuckDBPyConnection:
+    unknown = set(given) - set(described.parameters)
+    if unknown - set(PERIOD_PARAMETERS):
+        raise TypeError(f"{described.name} has no parameter {', '.join(sorted(unknown))}")
+    given = {name: value for name, value in given.items() if name in described.parameters}
+    if given.get("triwulan") is not None:
+        given["triwulan"] = ROMAN.get(str(given["triwulan"]), str(given["triwulan"]).upper())
+    if described.period_table:
+        newest = newest_period(connection, described.period_table, given)
+        given = {**{name: value for name, value in newest.items() if name in described.parameters}, **given}
+    if "perangkat_daerah" in described.parameters and given.get("perangkat_daerah") is None:
+        given["perangkat_daerah"] = newest_period(connection, "indikator", given)["perangkat_daerah"]
+    if "triwulan" in described.parameters and given.get("triwulan") is None:
+        given["triwulan"] = "IV"
+    values = {name: given.get(name) for name in described.parameters}
+    return connection.cursor().execute(described.text, values)

@@ -1,0 +1,50 @@
+-- The agreement in one row: mean achievement over the measured indicators, beside capped means and the year before.
+-- The mean is taken over unrounded achievements that are available. Source: LKIP 2024, Ikhtisar Eksekutif and 3.1.
+--
+-- Grain: one row.
+-- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target).
+-- Period: indikator_realisasi
+with capaian as (
+    select * from capaian_indikator($perangkat_daerah, $tahun, $triwulan)
+),
+
+ringkas as (
+    select
+        avg(capaian_persen) as rata_rata_persen,
+        count(capaian_persen) as jumlah_terukur,
+        count(*) filter (where status in ('belum_tersedia', 'belum_diisi', 'tanpa_target')) as jumlah_belum_tersedia,
+        count(*) filter (where status = 'belum_diisi') as jumlah_belum_diisi,
+        count(*) filter (where status = 'tidak_jatuh_tempo') as jumlah_tidak_jatuh_tempo,
+        count(*) filter (where status = 'tercapai') as jumlah_tercapai,
+        count(*) filter (where status = 'di_bawah_target') as jumlah_di_bawah_target,
+        count(*) as jumlah_indikator,
+        avg(least(capaian_persen, pengaturan_nilai('batas_capaian_persen_120', $tahun)))
+            filter (where capaian_persen is not null) as rata_rata_batas_120_persen,
+        avg(least(capaian_persen, pengaturan_nilai('batas_capaian_persen_110', $tahun)))
+            filter (where capaian_persen is not null) as rata_rata_batas_110_persen
+    from capaian
+),
+
+tertinggi as (
+    select list(nama_pendek order by capaian_persen desc)[1:2] as tertinggi
+    from capaian
+    where capaian_persen > 101
+),
+
+sebelumnya as (
+    select any_value(nilai) as rata_rata_sebelumnya_persen
+    from tahun_sebelumnya
+    where
+        perangkat_daerah = $perangkat_daerah and tahun = $tahun - 1
+        and ukuran = 'rata_rata_persen' and objek = $perangkat_daerah
+)
+
+select
+    ringkas.*,
+    kategori_nilai('capaian', ringkas.rata_rata_persen, $tahun) as kategori,
+    sebelumnya.rata_rata_sebelumnya_persen,
+    ringkas.rata_rata_persen - sebelumnya.rata_rata_sebelumnya_persen as selisih_poin,
+    tertinggi.tertinggi
+from ringkas
+cross join sebelumnya
+cross join tertinggi;

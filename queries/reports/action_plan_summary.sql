@@ -1,0 +1,18 @@
+-- Strategic activities in one row: plans, targets due, filled, reached.
+--
+-- Grain: one row.
+-- Params: $perangkat_daerah, $tahun, $triwulan (targets due up to its end).
+-- Period: ksd
+select
+    count(distinct (sub_ksd, rencana_aksi)) as jumlah_rencana_aksi,
+    count(distinct sub_ksd) as jumlah_sub_ksd,
+    count(*) as jumlah_target,
+    count(capaian_persen) as jumlah_terisi,
+    count(*) filter (where capaian_persen >= 100) as jumlah_tercapai,
+    count(*) filter (where capaian_persen < 100) as jumlah_di_bawah_target,
+    count(*) - count(capaian_persen) as jumlah_belum_diisi
+from ksd
+where
+    perangkat_daerah = $perangkat_daerah and tahun = $tahun
+    and periode <= case $triwulan when 'I' then 'B03' when 'II' then 'B06' when 'III' then 'B09' else 'B12' end
+having count(*) > 0;

@@ -1,0 +1,24 @@
+-- Every target of the strategic activities in full.
+--
+-- Grain: one row per target.
+-- Params: $perangkat_daerah, $tahun, $triwulan (targets due up to its end).
+-- Period: ksd
+select
+    sub_ksd,
+    rencana_aksi,
+    kriteria_keberhasilan,
+    periode,
+    target,
+    capaian_persen,
+    case
+        when capaian_persen is null then coalesce(status, 'belum_diisi')
+        when capaian_persen >= 100 then 'tercapai'
+        else 'di_bawah_target'
+    end as status,
+    koordinator,
+    ksd
+from ksd
+where
+    perangkat_daerah = $perangkat_daerah and tahun = $tahun
+    and periode <= case $triwulan when 'I' then 'B03' when 'II' then 'B06' when 'III' then 'B09' else 'B12' end
+order by tabel, baris;

@@ -1,0 +1,56 @@
+-- The budget in one row: allocation, spending, absorption, remainder, beside the year before.
+--
+-- Grain: one row.
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Period: anggaran
+with rinci as (
+    select *
+    from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+),
+
+jumlah as (
+    select
+        sum(pagu_rupiah)::bigint as pagu_rupiah,
+        sum(realisasi_rupiah)::bigint as realisasi_rupiah,
+        sum(sisa_rupiah)::bigint as sisa_rupiah,
+        count(*) as jumlah_sub_kegiatan,
+        count(distinct kegiatan) as jumlah_kegiatan,
+        count(distinct program) as jumlah_program,
+        count(*) filter (where serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)) as jumlah_rendah,
+        max_by(sub_kegiatan, sisa_rupiah) as sub_kegiatan_sisa_terbesar,
+        max(sisa_rupiah) as sisa_terbesar_rupiah
+    from rinci
+),
+
+kegiatan_rendah as (
+    select count(*) as jumlah_kegiatan_rendah
+    from (
+        select kegiatan from rinci
+        group by program, kegiatan
+        having
+            persen(sum(realisasi_rupiah)::bigint, sum(pagu_rupiah)::bigint)
+            < pengaturan_nilai('serapan_rendah_persen', $tahun)
+    )
+),
+
+sebelumnya as (
+    select any_value(nilai) as serapan_sebelumnya_persen
+    from tahun_sebelumnya
+    where
+        perangkat_daerah = $perangkat_daerah and tahun = $tahun - 1
+        and ukuran = 'serapan_persen' and objek = $perangkat_daerah
+)
+
+select
+    jumlah.*,
+    kegiatan_rendah.jumlah_kegiatan_rendah,
+    persen(jumlah.realisasi_rupiah, jumlah.pagu_rupiah) as serapan_persen,
+    persen(jumlah.sisa_rupiah, jumlah.pagu_rupiah) as sisa_persen,
+    persen(jumlah.sisa_terbesar_rupiah, jumlah.sisa_rupiah) as bagian_sisa_terbesar_persen,
+    sebelumnya.serapan_sebelumnya_persen,
+    persen(jumlah.realisasi_rupiah, jumlah.pagu_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
+    pengaturan_nilai('serapan_rendah_persen', $tahun) as batas_rendah_persen
+from jumlah
+cross join kegiatan_rendah
+cross join sebelumnya
+where jumlah.pagu_rupiah is not null;

@@ -1,0 +1,34 @@
+-- Professionalism index by institution and month: rank, band, change, distance to the median and to the best.
+-- Rank and median are those of all institutions read in the month, whatever the filter.
+--
+-- Grain: one row per institution and month.
+-- Params: $tahun (calendar year of the month), $bulan (null for all), $provinsi (null for all), $jenis (null for all),
+--   $perangkat_daerah (whose institution is marked).
+-- Period: ip_asn_instansi
+select
+    peringkat.instansi,
+    peringkat.bulan,
+    peringkat.nilai,
+    peringkat.peringkat,
+    peringkat.kategori,
+    peringkat.jenis,
+    peringkat.provinsi,
+    peringkat.tahun_pengukuran,
+    peringkat.perubahan,
+    peringkat.perubahan_sejak_awal,
+    peringkat.median,
+    peringkat.selisih_median,
+    peringkat.selisih_tertinggi,
+    peringkat.jumlah_instansi,
+    peringkat.di_antara_kategori,
+    peringkat.status,
+    peringkat.instansi in (
+        select pd.instansi from perangkat_daerah as pd where pd.perangkat_daerah = $perangkat_daerah
+    ) as is_sendiri
+from ip_asn_peringkat as peringkat
+where
+    peringkat.tahun = $tahun
+    and ($bulan is null or peringkat.bulan = $bulan)
+    and ($provinsi is null or peringkat.provinsi = $provinsi)
+    and ($jenis is null or peringkat.jenis = $jenis)
+order by peringkat.bulan, peringkat.peringkat, peringkat.instansi;

@@ -1,0 +1,20 @@
+-- Dimensions of the professionalism index against their maxima.
+-- Source: LKIP 2024, 3.2.1 (letter of the regional office, 1 October 2024), measurement year 2023, provisional.
+--
+-- Grain: one row per dimension.
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Period: ip_asn_dimensi
+select
+    dimensi,
+    nilai,
+    nilai_maksimal,
+    persen(nilai, nilai_maksimal) as capaian_persen,
+    nilai_maksimal - nilai as potensi,
+    pengampu,
+    tahun_pengukuran,
+    rank() over (order by persen(nilai, nilai_maksimal)) as peringkat_terendah,
+    sum(nilai) over () as indeks,
+    sum(nilai) filter (where pengampu = $perangkat_daerah) over () as nilai_lingkup
+from ip_asn_dimensi
+where perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
+order by tabel, baris;

@@ -1,0 +1,20 @@
+-- Merit-system values by aspect: owners' parts, sum, printed sum, maximum and points left.
+-- Source: LKIP 2024, 3.2.1, table of aspects; printed weights from 2.2.1 a.
+--
+-- Grain: one row per aspect.
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Period: merit_aspek
+select
+    aspek,
+    bobot,
+    nilai_bkd,
+    nilai_bpsdm,
+    nilai_total,
+    nilai_total_tercetak,
+    nilai_maksimal,
+    potensi,
+    capaian_persen,
+    rank() over (order by potensi desc) as peringkat_potensi,
+    nomor
+from nilai_merit($perangkat_daerah, $tahun, $triwulan)
+order by nomor;

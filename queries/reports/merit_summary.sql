@@ -1,0 +1,48 @@
+-- The merit system in one row: the agency's part, the whole, the band, what the next band and full marks would take.
+-- The value decides the band (325), not the index (0,81). Source: LKIP 2024, 3.2.1.
+--
+-- Grain: one row.
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Period: merit_aspek
+with jumlah as (
+    select
+        sum(nilai_bkd)::decimal(18, 4) as nilai_bkd,
+        sum(nilai_bpsdm)::decimal(18, 4) as nilai_bpsdm,
+        sum(nilai_total)::decimal(18, 4) as nilai_total,
+        sum(nilai_maksimal)::decimal(18, 4) as nilai_maksimal,
+        sum(potensi)::decimal(18, 4) as potensi,
+        max_by(aspek, potensi) as aspek_potensi_terbesar,
+        max(potensi) as potensi_terbesar
+    from nilai_merit($perangkat_daerah, $tahun, $triwulan)
+),
+
+target as (
+    select any_value(target.target) as target
+    from indikator_target as target
+    inner join capaian_output_program as keluaran
+        on target.indikator = keluaran.indikator and keluaran.perangkat_daerah = $perangkat_daerah
+    where
+        target.perangkat_daerah = $perangkat_daerah and target.tahun = $tahun
+        and target.himpunan = 'pk' and target.periode = 'tahun'
+),
+
+berikut as (
+    select min(batas.batas_bawah) as batas_berikut
+    from kategori as batas
+    cross join jumlah
+    where batas.himpunan = 'merit' and batas.batas_bawah > jumlah.nilai_total
+)
+
+select
+    jumlah.*,
+    target.target,
+    capaian(jumlah.nilai_bkd, target.target, 'naik') as capaian_persen,
+    jumlah.nilai_total / 400 as indeks,
+    kategori_nilai('merit', jumlah.nilai_total, $tahun) as kategori,
+    berikut.batas_berikut,
+    berikut.batas_berikut - jumlah.nilai_total as jarak_kategori_berikut,
+    persen(jumlah.potensi_terbesar, jumlah.potensi) as bagian_potensi_terbesar_persen
+from jumlah
+cross join target
+cross join berikut
+where jumlah.nilai_total is not null;

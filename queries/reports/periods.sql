@@ -1,0 +1,11 @@
+-- Which agency, year and period a fact table holds data for, newest first.
+--
+-- Grain: one row per agency, year and period.
+-- Params: $tabel_fakta.
+select distinct
+    perangkat_daerah,
+    tahun,
+    periode
+from irisan_berlaku
+where tabel_fakta = $tabel_fakta
+order by tahun desc, periode desc, perangkat_daerah;

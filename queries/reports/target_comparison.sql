@@ -1,0 +1,84 @@
+-- The agreement's target against the medium-term plan's, year by year, and whether the next targets still challenge.
+--
+-- Grain: one row per medium-term indicator and year.
+-- Params: $perangkat_daerah, $tahun (the year of the agreement; realisations are those known in it).
+-- Period: renstra_target
+with tahun_rencana as (
+    select
+        indikator,
+        tahun
+    from renstra_target
+    where perangkat_daerah = $perangkat_daerah
+    union
+    select
+        indikator,
+        tahun
+    from renstra_capaian
+    where perangkat_daerah = $perangkat_daerah
+),
+
+target_pk as (
+    select
+        indikator,
+        tahun,
+        target
+    from indikator_target
+    where perangkat_daerah = $perangkat_daerah and himpunan = 'pk' and periode = 'tahun'
+),
+
+target_akhir as (
+    select
+        indikator,
+        max(tahun) as tahun_akhir,
+        max_by(target, tahun) as target_akhir,
+        any_value(kondisi_awal) as kondisi_awal,
+        any_value(satuan) as satuan,
+        min(tahun) as tahun_pertama
+    from renstra_target
+    where perangkat_daerah = $perangkat_daerah
+    group by indikator
+),
+
+dicapai as (
+    select
+        indikator,
+        max_by(realisasi, tahun) filter (where realisasi is not null and tahun <= $tahun) as realisasi_terakhir
+    from renstra_capaian
+    where perangkat_daerah = $perangkat_daerah
+    group by indikator
+)
+
+select
+    rencana.indikator,
+    rencana.tahun,
+    target_pk.target as target_pk,
+    coalesce(
+        target.target, case when rencana.tahun < target_akhir.tahun_pertama then target_akhir.kondisi_awal end
+    ) as target_renstra,
+    rencana.tahun < target_akhir.tahun_pertama as is_kondisi_awal,
+    capaian.realisasi,
+    capaian.status,
+    capaian(capaian.realisasi, target_pk.target, sifat.arah) as capaian_pk_persen,
+    capaian(capaian.realisasi, target.target, sifat.arah) as capaian_renstra_persen,
+    target_akhir.tahun_akhir,
+    target_akhir.target_akhir,
+    capaian(capaian.realisasi, target_akhir.target_akhir, sifat.arah) as capaian_jangka_menengah_persen,
+    rencana.tahun > $tahun and target.target <= dicapai.realisasi_terakhir as tidak_menantang,
+    dicapai.realisasi_terakhir,
+    target_akhir.satuan,
+    coalesce(sifat.nama_pendek, rencana.indikator) as nama_pendek
+from tahun_rencana as rencana
+left join renstra_target as target
+    on
+        rencana.indikator = target.indikator and rencana.tahun = target.tahun
+        and target.perangkat_daerah = $perangkat_daerah
+left join renstra_capaian as capaian
+    on
+        rencana.indikator = capaian.indikator and rencana.tahun = capaian.tahun
+        and capaian.perangkat_daerah = $perangkat_daerah
+left join target_pk on rencana.indikator = target_pk.indikator and rencana.tahun = target_pk.tahun
+left join target_akhir on rencana.indikator = target_akhir.indikator
+left join dicapai on rencana.indikator = dicapai.indikator
+left join sifat_indikator as sifat
+    on rencana.indikator = sifat.indikator and sifat.perangkat_daerah = $perangkat_daerah
+order by rencana.indikator, rencana.tahun;

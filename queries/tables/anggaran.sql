@@ -1,0 +1,21 @@
+-- Allocation and spending.
+--
+-- Grain: one row per agency, year, quarter, allocation set, programme, activity, sub-activity and unit where a file gives it.
+create table data.anggaran (
+    irisan integer not null,
+    tabel integer not null,
+    baris integer not null,
+    perangkat_daerah varchar,
+    tahun integer not null,
+    periode varchar not null,
+    himpunan varchar not null,
+    program varchar not null,
+    indikator_program varchar,
+    kegiatan varchar not null,
+    sub_kegiatan varchar not null,
+    pagu_rupiah bigint,
+    realisasi_rupiah bigint,
+    status varchar,
+    keterangan varchar,
+    unit varchar
+);

@@ -104,6 +104,11 @@ def budget_absorption(
     return run(connection, "budget_absorption", tingkat=tingkat, **period)
 
 
+def budget_tree(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The budget as a tree: one row per programme, activity and sub-activity, with its parent."""
+    return run(connection, "budget_tree", **period)
+
+
 def budget_summary(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """The whole budget, its remainder and the year before: one row."""
     return run(connection, "budget_summary", **period)

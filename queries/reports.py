@@ -1,7 +1,7 @@
 """Running a report: one SQL statement with declared parameters, periods filled in from what is in force."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -16,13 +16,18 @@ PERIOD_PARAMETERS = ("perangkat_daerah", "tahun", "triwulan")
 
 @dataclass(frozen=True)
 class Report:
-    """A report as its head describes it: what it says, its parameters, and which fact table gives the newest period."""
+    """A report as its head describes it: what it says, its parameters, and which fact table gives the newest period.
+
+    ``sources`` are the fact tables its figures come from; ``choices`` the values a parameter may have, the default first.
+    """
 
     name: str
     text: str
     summary: str
     parameters: tuple[str, ...]
     period_table: str | None
+    sources: tuple[str, ...] = ()
+    choices: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class UnknownReport(LookupError):
@@ -30,25 +35,31 @@ class UnknownReport(LookupError):
 
 
 @cache
-def report(name: str, folder: str = "reports") -> Report:
+def report(name: str) -> Report:
     """The report of a name.
 
     Raises:
         UnknownReport: when there is none.
     """
     try:
-        text = statement(folder, name)
+        text = statement("reports", name)
     except FileNotFoundError as problem:
         raise UnknownReport(name) from problem
     head = "\n".join(line for line in text.splitlines() if line.startswith("--"))
     body = text.removeprefix(head)
     period = re.search(r"^-- Period: (\w+)", head, re.MULTILINE)
+    sources = re.search(r"^-- Sources: (.+)$", head, re.MULTILINE)
     return Report(
         name=name,
         text=text,
         summary=head.splitlines()[0].removeprefix("-- "),
         parameters=tuple(dict.fromkeys(re.findall(r"\$(\w+)", body))),
         period_table=period[1] if period else None,
+        sources=tuple(sources[1].split(", ")) if sources else (),
+        choices={
+            name: tuple(values.split(", "))
+            for name, values in re.findall(r"^-- Choices: \$(\w+) (.+)$", head, re.MULTILINE)
+        },
     )
 
 
@@ -57,7 +68,7 @@ def report_names() -> list[str]:
     return sorted(path.stem for path in (FOLDER / "reports").glob("*.sql"))
 
 
-def run(connection: duckdb.DuckDBPyConnection, name: str, folder: str = "reports", **given: Any) -> pd.DataFrame:
+def run(connection: duckdb.DuckDBPyConnection, name: str, **given: Any) -> pd.DataFrame:
     """Run a report; whole numbers stay whole, decimals become floats, a missing value is NA.
 
     Agency, year and quarter that are not given are the newest in force of the data the report reads.
@@ -65,8 +76,9 @@ def run(connection: duckdb.DuckDBPyConnection, name: str, folder: str = "reports
     Raises:
         UnknownReport: when there is no such report.
         TypeError: when a parameter is not the report's.
+        ValueError: when a parameter's value is none of its choices.
     """
-    cursor = _execute(connection, report(name, folder), given)
+    cursor = _execute(connection, report(name), given)
     frame = cursor.df()
     for column, described in zip(frame.columns, cursor.description or [], strict=False):
         if str(described[1]).upper() in ("INTEGER", "BIGINT", "NUMBER") and frame[column].dtype.kind == "f":
@@ -80,22 +92,52 @@ def rows(connection: duckdb.DuckDBPyConnection, name: str, **given: Any) -> list
     Raises:
         UnknownReport: when there is no such report.
         TypeError: when a parameter is not the report's.
+        ValueError: when a parameter's value is none of its choices.
     """
     cursor = _execute(connection, report(name), given)
     columns = [column[0] for column in cursor.description or []]
     return [dict(zip(columns, values, strict=True)) for values in cursor.fetchall()]
 
 
+def cells(
+    connection: duckdb.DuckDBPyConnection,
+    name: str,
+    *,
+    perangkat_daerah: str,
+    tahun: int,
+    periode: list[str] | None = None,
+    objek: str | None = None,
+) -> pd.DataFrame:
+    """The cells that a report's figures come from: value, workbook, sheet, cell, batch, who and when.
+
+    ``periode`` limits to some periods, ``objek`` to one object or group.
+
+    Raises:
+        UnknownReport: when there is no such report.
+    """
+    values = {
+        "tabel_fakta": list(report(name).sources),
+        "perangkat_daerah": perangkat_daerah,
+        "tahun": tahun,
+        "periode": periode,
+        "objek": objek,
+    }
+    return connection.cursor().execute(statement("sources", "cells"), values).df()
+
+
 def newest_period(connection: duckdb.DuckDBPyConnection, table: str, given: dict[str, Any]) -> dict[str, Any]:
-    """The newest agency, year and quarter in force in a fact table, among those that agree with what is given."""
+    """The newest agency, year and quarter in force in a fact table, among those that agree with what is given.
+
+    A quarter that has no data yet is still a quarter of the newest year.
+    """
     known = {column: given.get(column) for column in PERIOD_PARAMETERS}
     in_force = connection.cursor().execute(statement("reports", "periods"), {"tabel_fakta": table}).fetchall()
-    for values in in_force:
-        row = dict(zip(PERIOD_PARAMETERS, values, strict=True))
-        if row["triwulan"] not in ROMAN.values():
-            row["triwulan"] = None
-        if all(known[column] in (None, row[column]) or row[column] is None for column in PERIOD_PARAMETERS):
-            return {column: known[column] if known[column] is not None else row[column] for column in row}
+    rows_in_force = [dict(zip(PERIOD_PARAMETERS, values, strict=True)) for values in in_force]
+    for compared in (PERIOD_PARAMETERS, PERIOD_PARAMETERS[:2]):
+        for row in rows_in_force:
+            row["triwulan"] = row["triwulan"] if row["triwulan"] in ROMAN.values() else None
+            if all(known[column] in (None, row[column]) or row[column] is None for column in compared):
+                return {column: known[column] if known[column] is not None else row[column] for column in row}
     return known
 
 
@@ -108,6 +150,10 @@ def _execute(
     given = {name: value for name, value in given.items() if name in described.parameters}
     if given.get("triwulan") is not None:
         given["triwulan"] = ROMAN.get(str(given["triwulan"]), str(given["triwulan"]).upper())
+    for name, allowed in (*described.choices.items(), ("triwulan", tuple(ROMAN.values()))):
+        if given.get(name) not in (None, *allowed):
+            raise ValueError(f"{name} must be one of {', '.join(allowed)}, not {given[name]}")
+    given = {**{name: allowed[0] for name, allowed in described.choices.items()}, **given}
     if described.period_table:
         newest = newest_period(connection, described.period_table, given)
         given = {**{name: value for name, value in newest.items() if name in described.parameters}, **given}

@@ -207,7 +207,7 @@ class FactReader:
         printed = self.layout.tercetak
         measure = row[printed.ukuran].text if printed and printed.ukuran and label is None else name
         subject = label if label is not None else row[printed.objek].text if printed else ""
-        year = row["tahun"].text if "tahun" in row and row["tahun"].text else None
+        year = row["tahun"].text if "tahun" in row and row["tahun"].text.isdigit() else None
         quarter = row["triwulan"].text if "triwulan" in row else ""
         place = row["tempat"].text if "tempat" in row else self.place
         return {

@@ -3,6 +3,7 @@
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target).
+-- Sources: indikator_target, indikator_realisasi
 -- Period: indikator_realisasi
 with capaian as (
     select * from capaian_indikator($perangkat_daerah, $tahun, $triwulan)

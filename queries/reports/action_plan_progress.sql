@@ -3,6 +3,7 @@
 --
 -- Grain: one row per sub_ksd and period.
 -- Params: $perangkat_daerah, $tahun, $triwulan (targets due up to its end).
+-- Sources: ksd
 -- Period: ksd
 select
     sub_ksd,
@@ -18,4 +19,4 @@ where
     perangkat_daerah = $perangkat_daerah and tahun = $tahun
     and periode <= case $triwulan when 'I' then 'B03' when 'II' then 'B06' when 'III' then 'B09' else 'B12' end
 group by sub_ksd, periode
-order by min(tabel * 100000 + baris), periode;
+order by min(min(tabel * 100000 + baris)) over (partition by sub_ksd), periode;

@@ -2,6 +2,7 @@
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan (targets due up to its end).
+-- Sources: ksd
 -- Period: ksd
 select
     count(distinct (sub_ksd, rencana_aksi)) as jumlah_rencana_aksi,

@@ -2,6 +2,7 @@
 --
 -- Grain: one row per target.
 -- Params: $perangkat_daerah, $tahun, $triwulan (targets due up to its end).
+-- Sources: ksd
 -- Period: ksd
 select
     sub_ksd,

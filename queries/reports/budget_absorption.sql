@@ -2,7 +2,9 @@
 -- At any level the ratio of sums, never the mean of ratios. Rupiah are whole.
 --
 -- Grain: one row per program, kegiatan and sub_kegiatan, down to $tingkat.
--- Params: $perangkat_daerah, $tahun, $triwulan, $tingkat ('program', 'kegiatan' or 'sub_kegiatan').
+-- Params: $perangkat_daerah, $tahun, $triwulan, $tingkat.
+-- Sources: anggaran
+-- Choices: $tingkat sub_kegiatan, kegiatan, program
 -- Period: anggaran
 with rinci as (
     select * from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)

@@ -2,7 +2,9 @@
 -- Output achievement of a programme is that of the indicator data/rules names. Source: LKIP 2024, 3.2.1 no. 4.
 --
 -- Grain: one row per programme, or one row (program null) for the whole agency.
--- Params: $perangkat_daerah, $tahun, $triwulan, $tingkat ('program' or 'perangkat_daerah').
+-- Params: $perangkat_daerah, $tahun, $triwulan, $tingkat.
+-- Sources: anggaran, indikator_target, indikator_realisasi, program_indikator
+-- Choices: $tingkat program, perangkat_daerah
 -- Period: anggaran
 with keluaran as (
     select

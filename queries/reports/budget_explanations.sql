@@ -3,6 +3,7 @@
 --
 -- Grain: one row per sub-activity.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: anggaran, output
 -- Period: anggaran
 select
     rinci.program,

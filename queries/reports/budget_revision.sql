@@ -4,6 +4,7 @@
 --
 -- Grain: one row per program and sub_kegiatan.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: rencana_aksi, anggaran
 -- Period: anggaran
 with sebelum as (
     select

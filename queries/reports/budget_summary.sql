@@ -2,6 +2,7 @@
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: anggaran
 -- Period: anggaran
 with rinci as (
     select *

@@ -2,6 +2,7 @@
 --
 -- Grain: one row per indicator.
 -- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target).
+-- Sources: indikator_target, indikator_realisasi, renstra_target
 -- Period: indikator_realisasi
 with upaya_triwulan as (
     select

@@ -2,6 +2,7 @@
 --
 -- Grain: one row per indicator and quarter.
 -- Params: $perangkat_daerah, $tahun.
+-- Sources: indikator_target, indikator_realisasi
 -- Period: indikator_target
 with kuartal as (
     select unnest(['I', 'II', 'III', 'IV']) as triwulan

@@ -4,6 +4,7 @@
 -- Grain: one row per institution and month.
 -- Params: $tahun (calendar year of the month), $bulan (null for all), $provinsi (null for all), $jenis (null for all),
 --   $perangkat_daerah (whose institution is marked).
+-- Sources: ip_asn_instansi
 -- Period: ip_asn_instansi
 select
     peringkat.instansi,
@@ -16,6 +17,8 @@ select
     peringkat.tahun_pengukuran,
     peringkat.perubahan,
     peringkat.perubahan_sejak_awal,
+    peringkat.peringkat_awal,
+    peringkat.naik_peringkat,
     peringkat.median,
     peringkat.selisih_median,
     peringkat.selisih_tertinggi,

@@ -3,6 +3,7 @@
 --
 -- Grain: one row per dimension.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: ip_asn_dimensi
 -- Period: ip_asn_dimensi
 select
     dimensi,

@@ -2,6 +2,7 @@
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun (calendar year), $bulan (null: the newest), $provinsi (null for all), $jenis (null for all).
+-- Sources: ip_asn_instansi, ip_asn_target
 -- Period: ip_asn_instansi
 with terpilih as (
     select

@@ -3,6 +3,7 @@
 --
 -- Grain: one row per matter.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: program_indikator, indikator_target, indikator_realisasi, anggaran, ksd, renstra_target
 -- Period: indikator_realisasi
 with program_meleset as (
     select

@@ -3,6 +3,7 @@
 --
 -- Grain: one row per aspect.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: merit_aspek, merit_bobot
 -- Period: merit_aspek
 select
     aspek,

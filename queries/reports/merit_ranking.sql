@@ -3,6 +3,7 @@
 --
 -- Grain: one row per institution.
 -- Params: $tahun, $perangkat_daerah (whose institution is marked).
+-- Sources: merit_nasional
 -- Period: merit_nasional
 with terhitung as (
     select

@@ -3,6 +3,7 @@
 --
 -- Grain: one row per aspect and sub-aspect.
 -- Params: $perangkat_daerah, $tahun.
+-- Sources: merit_sub_aspek
 -- Period: merit_sub_aspek
 select
     aspek,

@@ -3,6 +3,7 @@
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: merit_aspek, indikator_target
 -- Period: merit_aspek
 with jumlah as (
     select

@@ -2,6 +2,7 @@
 --
 -- Grain: one row per programme and indicator.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: program_indikator
 -- Period: program_indikator
 select
     program,

@@ -2,6 +2,7 @@
 --
 -- Grain: one row per education.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: pegawai_pendidikan
 -- Period: pegawai_pendidikan
 select
     pendidikan,

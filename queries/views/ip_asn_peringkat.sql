@@ -15,6 +15,13 @@ with terhitung as (
         count(nilai) over (partition by periode) as jumlah_instansi
     from ip_asn_instansi
     window per_instansi as (partition by instansi order by periode)
+),
+
+bergerak as (
+    select
+        *,
+        first_value(peringkat) over (partition by instansi order by periode) as peringkat_awal
+    from terhitung
 )
 
 select
@@ -28,6 +35,8 @@ select
     tahun_pengukuran,
     perubahan,
     perubahan_sejak_awal,
+    peringkat_awal,
+    peringkat_awal - peringkat as naik_peringkat,
     median,
     nilai - median as selisih_median,
     nilai - tertinggi as selisih_tertinggi,
@@ -39,4 +48,4 @@ select
     baris,
     kolom,
     tahun
-from terhitung;
+from bergerak;

@@ -1,0 +1,42 @@
+"""The entry: page set-up, the filters that all pages share, navigation; nothing else."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+import streamlit as st  # noqa: E402
+
+from dashboard.ui.frame import draw_frame  # noqa: E402
+
+st.set_page_config(
+    page_title="Dasbor Kinerja", page_icon=str(ROOT / "dashboard" / "static" / "ikon.png"), layout="wide"
+)
+
+PAGES = ROOT / "pages"
+overview = st.Page(PAGES / "ringkasan.py", title="Ringkasan", url_path="ringkasan")
+
+
+def start() -> None:
+    """A default page answers only at ``/``: it leads to the overview, keeping the address's parameters."""
+    st.switch_page(overview, query_params=st.query_params)
+
+
+page = st.navigation(
+    {
+        "Kinerja": [
+            st.Page(start, title="Beranda", default=True, visibility="hidden"),
+            overview,
+            st.Page(PAGES / "capaian_indikator.py", title="Capaian Indikator", url_path="capaian_indikator"),
+            st.Page(PAGES / "sistem_merit.py", title="Sistem Merit", url_path="sistem_merit"),
+            st.Page(PAGES / "ip_asn.py", title="IP ASN", url_path="ip_asn"),
+            st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),
+            st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
+        ],
+    }
+)
+if page.url_path:
+    draw_frame()
+page.run()

@@ -1,0 +1,95 @@
+"""Streamlit's ``index.html``, changed once at start: language, title, width class and what to fetch early."""
+
+import gzip
+import hashlib
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+WIDTH_SCRIPT = Path(__file__).with_name("width.js")
+FOREIGN_PREFIXES = ("/app/static/", "/media/", "/component/", "/_stcore/")
+FONT_PRELOAD = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*/>\s*')
+NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Document:
+    """The page every address answers with."""
+
+    body: bytes
+
+    @cached_property
+    def compressed(self) -> bytes:
+        """The page compressed with gzip."""
+        return gzip.compress(self.body)
+
+    @cached_property
+    def etag(self) -> str:
+        """The content's fingerprint."""
+        return f'"{hashlib.sha256(self.body).hexdigest()[:32]}"'
+
+    def answer(self, headers: Headers) -> Response:
+        """The response to a request with these headers; the browser asks again each time, cheaply."""
+        sent = {"Cache-Control": "no-cache", "ETag": self.etag, "Vary": "Accept-Encoding"}
+        if headers.get("if-none-match") == self.etag:
+            return Response(status_code=304, headers=sent)
+        if "gzip" in headers.get("accept-encoding", ""):
+            return Response(self.compressed, headers={**sent, "Content-Encoding": "gzip"}, media_type="text/html")
+        return Response(self.body, headers=sent, media_type="text/html")
+
+
+def build_document(original: str, *, title: str, scripts: Iterable[str], fonts: Iterable[str]) -> Document:
+    """Streamlit's page with our language and title, the width script, and these scripts and fonts fetched early.
+
+    Addresses begin with ``/``; scripts the page already names are not named twice. Without fonts of our own Streamlit's
+    preload of its font stays.
+    """
+    fonts = list(fonts)
+    changed = original.replace('<html lang="en">', '<html lang="id">', 1)
+    changed = re.sub(r"<title>.*?</title>", f"<title>{html.escape(title)}</title>", changed, count=1)
+    changed = NOSCRIPT.sub("<noscript><p>Halaman ini memerlukan JavaScript.</p></noscript>", changed, count=1)
+    if fonts:
+        changed = FONT_PRELOAD.sub("", changed)
+    links = [f'<link rel="preload" as="font" type="font/woff2" crossorigin href=".{address}">' for address in fonts] + [
+        f'<link rel="modulepreload" crossorigin href=".{address}">'
+        for address in scripts
+        if f'".{address}"' not in original
+    ]
+    head = "\n".join([f"<script>{WIDTH_SCRIPT.read_text()}</script>", *links])
+    return Document(changed.replace("</head>", f"{head}\n</head>", 1).encode())
+
+
+class DocumentMiddleware:
+    """Sends our page where Streamlit would send its own; which addresses those are stays Streamlit's decision."""
+
+    def __init__(self, app: ASGIApp, document: Document) -> None:
+        self.app = app
+        self.document = document
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "GET" or scope["path"].startswith(FOREIGN_PREFIXES):
+            await self.app(scope, receive, send)
+            return
+        replaced = False
+
+        async def send_ours(message: Message) -> None:
+            nonlocal replaced
+            if message["type"] == "http.response.start" and _is_page(message):
+                replaced = True
+                await self.document.answer(Headers(scope=scope))(scope, receive, send)
+            if not replaced:
+                await send(message)
+
+        await self.app(scope, receive, send_ours)
+
+
+def _is_page(message: Message) -> bool:
+    headers = MutableHeaders(raw=list(message["headers"]))
+    return message["status"] == 200 and headers.get("content-type", "").startswith("text/html")

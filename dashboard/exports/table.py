@@ -1,0 +1,109 @@
+"""One table as a workbook or as CSV, headings from the catalogue."""
+
+import csv
+from datetime import datetime
+from decimal import Decimal
+from io import BytesIO, StringIO
+from typing import Any
+
+import pandas as pd
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from dashboard.catalogue import columns
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00", "persen": "#,##0.00"}
+WIDEST = 60
+
+
+def heading(column: str) -> str:
+    """A column's heading: the catalogue's, or its name in words."""
+    described = columns().get(column)
+    if described is None:
+        return column.replace("_persen", " (%)").replace("_rupiah", " (Rp)").replace("_", " ").capitalize()
+    unit = " (Rp)" if described.jenis == "rupiah" else ""
+    percent = " (%)" if described.jenis == "persen" and "%" not in described.judul else ""
+    return described.judul + unit + percent
+
+
+def as_workbook(frame: pd.DataFrame, title: str, source: str, cells: pd.DataFrame) -> bytes:
+    """The table on one sheet, the cells its figures come from on another."""
+    book = Workbook()
+    page = book.worksheets[0]
+    page.title = "Tabel"
+    _write_sheet(page, title, source, frame)
+    _write_sheet(book.create_sheet("Sumber angka"), "Sumber angka", source, cells)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def as_csv(frame: pd.DataFrame) -> bytes:
+    """The table as Indonesian Excel opens it: semicolons, decimal commas, UTF-8 with its mark."""
+    lines = StringIO()
+    writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
+    writer.writerow([heading(column) for column in frame.columns])
+    for values in frame.itertuples(index=False):
+        writer.writerow([_csv_value(value) for value in values])
+    return lines.getvalue().encode("utf-8-sig")
+
+
+def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame) -> None:
+    page.append([_harmless(title)])
+    page.append([_harmless(source)])
+    page.append([])
+    page.append([heading(column) for column in frame.columns])
+    page["A1"].font = Font(bold=True, size=13)
+    for cell in page[4]:
+        cell.font = Font(bold=True)
+        cell.fill = PatternFill("solid", fgColor="E8EDF4")
+        cell.alignment = Alignment(wrap_text=True, vertical="center")
+    for row, values in enumerate(frame.itertuples(index=False), start=5):
+        for column, (name, value) in enumerate(zip(frame.columns, values, strict=True), start=1):
+            cell = page.cell(row, column, _plain(value))
+            if isinstance(cell.value, str):
+                cell.data_type = "s"
+                cell.alignment = Alignment(wrap_text=True, vertical="top")
+            elif isinstance(cell.value, int | float):
+                cell.number_format = _number_format(name, cell.value)
+    for column, name in enumerate(frame.columns, start=1):
+        longest = max([len(heading(name)), *(len(str(value)) for value in frame[name].head(200))], default=8)
+        page.column_dimensions[get_column_letter(column)].width = min(longest + 2, WIDEST)
+    page.freeze_panes = "A5"
+
+
+def _number_format(column: str, value: int | float) -> str:
+    described = columns().get(column)
+    if described:
+        return FORMATS.get(described.jenis, "General")
+    return "#,##0" if isinstance(value, int) else "#,##0.00"
+
+
+def _plain(value: Any) -> Any:
+    """A value as Excel stores it; a missing one is an empty cell."""
+    if isinstance(value, list | tuple) or hasattr(value, "tolist") and getattr(value, "ndim", 0):
+        return "; ".join(str(part) for part in value)
+    if value is None or pd.isna(value):
+        return None
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, Decimal):
+        return float(value)
+    return value.item() if hasattr(value, "item") else value
+
+
+def _csv_value(value: Any) -> str:
+    plain = _plain(value)
+    if plain is None:
+        return ""
+    if isinstance(plain, float):
+        return repr(plain).replace(".", ",")
+    return _harmless(plain) if isinstance(plain, str) else str(plain)
+
+
+def _harmless(text: str) -> str:
+    """Text that a spreadsheet would take for a formula is marked as text."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

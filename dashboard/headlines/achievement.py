@@ -1,0 +1,86 @@
+"""Sentences about the performance agreement."""
+
+import pandas as pd
+
+from dashboard.headlines.words import count, joined, known, lower_first
+from dashboard.notation import percent, signed, trim
+
+
+def headline(summary: pd.Series | None) -> str:
+    """How many indicators meet their target; a miss goes first."""
+    if summary is None or summary["jumlah_indikator"] == 0:
+        return "Belum ada indikator untuk periode ini"
+    measured, missed = int(summary["jumlah_terukur"]), int(summary["jumlah_di_bawah_target"])
+    if measured == 0:
+        return f"Belum ada realisasi dari {int(summary['jumlah_indikator'])} indikator pada periode ini"
+    if missed:
+        return f"{count(missed)} dari {measured} indikator terukur di bawah target"
+    best = [lower_first(name) for name in list(summary["tertinggi"] if known_list(summary["tertinggi"]) else [])]
+    return f"{measured} indikator memenuhi target" + (f"; tertinggi {joined(best)}" if best else "")
+
+
+def standing(summary: pd.Series | None, tahun: int) -> str:
+    """The population behind the average: how many meet their target, how many are missing."""
+    if summary is None or summary["jumlah_indikator"] == 0:
+        return f"Tahun {tahun}."
+    missing = int(summary["jumlah_belum_tersedia"])
+    not_due = int(summary["jumlah_tidak_jatuh_tempo"])
+    parts = [
+        f"{int(summary['jumlah_tercapai'])} dari {int(summary['jumlah_indikator'])} indikator perjanjian kinerja "
+        "memenuhi target"
+    ]
+    if missing:
+        parts.append(f"{count(missing).lower()} belum tersedia")
+    if not_due:
+        parts.append(f"{count(not_due).lower()} tidak jatuh tempo")
+    return f"Tahun {tahun}. {', '.join(parts)}."
+
+
+def average_note(summary: pd.Series) -> str:
+    """What stands beside the average: how many are measured, and the year before."""
+    measured = f"{int(summary['jumlah_terukur'])} dari {int(summary['jumlah_indikator'])} terukur"
+    if not known(summary["rata_rata_sebelumnya_persen"]):
+        return measured
+    change = signed(summary["selisih_poin"])
+    return f"{measured} · tahun lalu {percent(summary['rata_rata_sebelumnya_persen'])} ({change} poin persentase)"
+
+
+def program_headline(rows: pd.DataFrame) -> str:
+    """Programme indicators: those below their target by name."""
+    if rows.empty:
+        return "Belum ada indikator program untuk periode ini"
+    missed = rows[rows["status"] == "di_bawah_target"]
+    if missed.empty:
+        return f"{len(rows)} indikator program memenuhi target"
+    if len(missed) == 1:
+        row = missed.iloc[0]
+        return f"Satu indikator program di bawah target: {trim(row['realisasi'])} dari {trim(row['target'])}"
+    return f"{count(len(missed))} dari {len(rows)} indikator program di bawah target"
+
+
+def comparison_headline(rows: pd.DataFrame) -> str:
+    """The medium-term target: whether what comes next still challenges."""
+    slack = rows[rows["tidak_menantang"].fillna(False).astype(bool)]
+    if rows.empty:
+        return "Belum ada target jangka menengah"
+    if slack.empty:
+        return "Target tahun berikutnya masih di atas realisasi"
+    years = joined([str(year) for year in sorted(slack["tahun"].unique())])
+    reached = trim(slack.iloc[-1]["realisasi_terakhir"])
+    return f"Target {years} tidak lagi menantang: sudah tercapai {reached}"
+
+
+def quarters_headline(rows: pd.DataFrame) -> str:
+    """Quarter by quarter: how many figures were due and never filled in."""
+    if rows.empty:
+        return "Belum ada target triwulanan"
+    empty = rows[rows["status"] == "belum_diisi"]
+    if empty.empty:
+        return "Semua target triwulanan terisi realisasinya"
+    quarters = joined(sorted(empty["triwulan"].unique()))
+    return f"Realisasi triwulan {quarters} belum diisi: {len(empty)} target jatuh tempo"
+
+
+def known_list(value: object) -> bool:
+    """Whether a list came from SQL."""
+    return value is not None and not isinstance(value, float)

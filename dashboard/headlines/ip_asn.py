@@ -1,0 +1,96 @@
+"""Sentences about the professionalism index. A rise is an update of data, not an improvement of people."""
+
+import pandas as pd
+
+from dashboard.headlines.words import count, joined, known
+from dashboard.notation import month, number, signed, trim
+
+
+def headline(summary: pd.Series | None) -> str:
+    """The own place among the chosen institutions in the month; ties and a single institution have their own words."""
+    if summary is None:
+        return "Belum ada nilai IP ASN untuk pilihan ini"
+    total, when = int(summary["jumlah_terpilih"]), month(summary["bulan"])
+    best = [short(name) for name in summary["instansi_tertinggi"]]
+    if total == 1:
+        return f"{best[0]} {number(summary['tertinggi'])} pada posisi {when}"
+    if not known(summary["nilai"]):
+        return f"{joined(best)} tertinggi di antara {total} instansi terpilih pada posisi {when}"
+    own, place = short(summary["instansi"]), int(summary["peringkat"])
+    if place > 1:
+        return f"{own} peringkat {place} dari {total} instansi pada posisi {when}"
+    if len(best) > 1:
+        others = joined([name for name in best if name != own])
+        return f"{own} tertinggi bersama {others} di antara {total} instansi pada posisi {when}"
+    return f"{own} tertinggi di antara {total} instansi pada posisi {when}"
+
+
+def population(summary: pd.Series | None, provinces: list[str], months: list[str]) -> str:
+    """Measure, measurement year and population in one grey line."""
+    if summary is None:
+        return "Capaian sementara IP ASN."
+    span = month(months[0]) if len(months) == 1 else f"{month(months[0])} sampai {month(months[-1])}"
+    return (
+        f"Capaian sementara IP ASN tahun {int(summary['tahun_pengukuran'])} di {joined(provinces)}, pembacaan {span}. "
+        "Kenaikan antarbulan adalah pemutakhiran data."
+    )
+
+
+def bands_headline(summary: pd.Series | None) -> str:
+    """How many institutions are in the best band that any reaches, and the own value against the target."""
+    if summary is None:
+        return "Belum ada nilai"
+    best, level = int(summary["jumlah_sangat_tinggi"]), "sangat tinggi"
+    if not best:
+        best, level = int(summary["jumlah_tinggi"]), "tinggi"
+    said = f"{count(best)} dari {int(summary['jumlah_terpilih'])} instansi berkategori {level}"
+    if known(summary["selisih_target"]):
+        verb = "melampaui" if summary["selisih_target"] > 0 else "memenuhi"
+        if summary["selisih_target"] < 0:
+            verb = "di bawah"
+        said += f"; {short(summary['instansi'])} {verb} target {trim(summary['target'])}"
+    return said
+
+
+def distance_note(summary: pd.Series) -> str:
+    """The median and the runner-up beside the own distance."""
+    said = f"median {int(summary['jumlah_terpilih'])} instansi {number(summary['median'])}"
+    if known(summary["nilai_kedua"]):
+        said += (
+            f" · kedua: {joined([short(name) for name in summary['instansi_kedua']])} {number(summary['nilai_kedua'])}"
+        )
+    return said
+
+
+def change_headline(summary: pd.Series | None) -> str:
+    """Which institution's value was updated most since the first month."""
+    if summary is None or not known(summary["kenaikan_terbesar"]) or not summary["kenaikan_terbesar"]:
+        return "Tidak ada pemutakhiran nilai antarbulan"
+    return f"Pemutakhiran terbesar: {short(summary['instansi_naik_terbesar'])} {signed(summary['kenaikan_terbesar'])}"
+
+
+def rank_headline(rows: pd.DataFrame) -> str:
+    """Who moved most places between the first and the last month of the rows."""
+    months = sorted(rows["bulan"].unique())
+    if len(months) < 2:
+        return "Peringkat pada satu bulan pembacaan"
+    climbed = rows[rows["naik_peringkat"].notna()].sort_values("naik_peringkat", ascending=False)
+    if climbed.empty or not climbed.iloc[0]["naik_peringkat"]:
+        return "Peringkat tidak berubah"
+    row = climbed.iloc[0]
+    return f"{short(row['instansi'])} dari peringkat {int(row['peringkat_awal'])} ke {int(row['peringkat'])}"
+
+
+def dimension_headline(rows: pd.DataFrame) -> str:
+    """The dimension farthest from its maximum."""
+    if rows.empty:
+        return "Belum ada nilai dimensi"
+    weakest = rows[rows["peringkat_terendah"] == 1]
+    names = joined([str(name).lower() for name in weakest["dimensi"]])
+    share = number(weakest.iloc[0]["capaian_persen"], 1)
+    return f"Dimensi terjauh dari nilai maksimal: {names}, {share} % terpenuhi"
+
+
+def short(name: str) -> str:
+    """An institution's name as a sentence says it."""
+    return name.removeprefix("Provinsi ").replace("Kabupaten ", "Kab. ")

@@ -1,0 +1,71 @@
+"""Sentences about the merit system."""
+
+import pandas as pd
+
+from dashboard.headlines.words import known, lower_first
+from dashboard.notation import number, percent, signed, trim
+
+
+def headline(summary: pd.Series | None) -> str:
+    """The agency's part against its target, and the band of the whole."""
+    if summary is None:
+        return "Belum ada nilai sistem merit untuk periode ini"
+    value = trim(summary["nilai_bkd"])
+    whole = f"total {trim(summary['nilai_total'])}, kategori {summary['kategori']}"
+    if not known(summary["target"]):
+        return f"Sistem merit lingkup BKD {value}; {whole}"
+    verb = "melampaui" if summary["nilai_bkd"] > summary["target"] else "memenuhi"
+    if summary["nilai_bkd"] < summary["target"]:
+        verb = "di bawah"
+    return f"Sistem merit lingkup BKD {value} {verb} target {trim(summary['target'])}; {whole}"
+
+
+def potential_headline(summary: pd.Series | None) -> str:
+    """Where most points are left."""
+    if summary is None or not summary["potensi"]:
+        return "Semua aspek bernilai maksimal" if summary is not None else "Belum ada nilai aspek"
+    aspect = lower_first(summary["aspek_potensi_terbesar"])
+    return f"Potensi kenaikan nilai terbesar: {aspect}, {trim(summary['potensi_terbesar'])} poin"
+
+
+def potential_measure(summary: pd.Series | None) -> str:
+    """The points left in all, and the share of the largest."""
+    if summary is None:
+        return "Nilai aspek terhadap nilai maksimal"
+    share = percent(summary["bagian_potensi_terbesar_persen"], 0)
+    return (
+        f"Nilai aspek terhadap nilai maksimal, menurut pengampu. Potensi seluruhnya {trim(summary['potensi'])} poin; "
+        f"{share} pada aspek itu"
+    )
+
+
+def ranking_headline(rows: pd.DataFrame) -> str:
+    """The own place among the provinces that the report names; never a national rank."""
+    if rows.empty:
+        return "Belum ada nilai instansi pembanding"
+    own = rows[rows["is_sendiri"]]
+    total = len(rows)
+    if own.empty:
+        return f"{rows.iloc[0]['instansi']} tertinggi di antara {total} provinsi yang disebut LKIP"
+    row = own.iloc[0]
+    tied = " bersama" if (rows["peringkat"] == row["peringkat"]).sum() > 1 else ""
+    place = int(row["peringkat"])
+    name = row["instansi"].removeprefix("Pemerintah Provinsi ")
+    return f"{name} peringkat {place}{tied} di antara {total} provinsi yang disebut LKIP"
+
+
+def neighbour(rows: pd.DataFrame) -> str:
+    """The nearest better-placed institution and the distance to it."""
+    own = rows[rows["is_sendiri"]]
+    if own.empty:
+        return ""
+    better = rows[rows["nilai"] > own.iloc[0]["nilai"]]
+    if better.empty:
+        return "Tidak ada yang lebih tinggi."
+    row = better.iloc[-1]
+    return f"Di atasnya {row['instansi'].removeprefix('Pemerintah ')} {trim(row['nilai'])} ({signed(row['selisih_dari_sendiri'], 1)})"
+
+
+def index_note(summary: pd.Series) -> str:
+    """The index beside the value: the value decides the band."""
+    return f"Indeks {number(summary['indeks'])} (nilai / 400); kategori ditentukan nilainya"

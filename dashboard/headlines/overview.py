@@ -1,0 +1,42 @@
+"""Sentences of the overview page."""
+
+import pandas as pd
+
+from dashboard.headlines.words import count, known, reason
+from dashboard.notation import percent, rupiah_short, trim
+
+MATTERS = {"program": "Program", "indikator": "Indikator", "anggaran": "Anggaran", "ksd": "KSD", "target": "Target"}
+
+
+def headline(achievement: pd.Series | None, programmes: pd.DataFrame, budget: pd.Series | None) -> str:
+    """The one sentence for a leader: misses of any level first, then unspent money."""
+    if (achievement is None or not achievement["jumlah_terukur"]) and budget is None:
+        return "Belum ada realisasi untuk periode ini"
+    parts = []
+    missed = int(achievement["jumlah_di_bawah_target"]) if achievement is not None else 0
+    missed_programmes = int((programmes["status"] == "di_bawah_target").sum()) if not programmes.empty else 0
+    if missed:
+        parts.append(f"{count(missed)} indikator di bawah target")
+    if missed_programmes:
+        words = f"{count(missed_programmes)} indikator program di bawah target"
+        parts.append(words if not parts else words.lower())
+    if not parts and achievement is not None and achievement["jumlah_terukur"]:
+        parts.append(f"{int(achievement['jumlah_tercapai'])} indikator memenuhi target")
+    if budget is not None and budget["sisa_rupiah"]:
+        parts.append(f"{percent(budget['sisa_persen'])} pagu tidak terserap")
+    return "; ".join(parts)
+
+
+def matter_note(row: pd.Series) -> str:
+    """What is to be decided about one matter, in a few words."""
+    if row["jenis"] == "anggaran":
+        said = f"terserap {percent(row['persen'])}, sisa {rupiah_short(row['nilai'])}: {percent(row['pembanding'], 0)} dari seluruh sisa"
+        return f"{said}; belum dijelaskan" if row["alasan"] == "belum dijelaskan" else f"{said}; {row['alasan']}"
+    if row["alasan"] == "di_bawah_target":
+        return f"{trim(row['nilai'])} dari target {trim(row['pembanding'])}: {percent(row['persen'])}"
+    if row["jenis"] == "ksd":
+        return f"{count(int(row['nilai'])).lower()} capaian target rencana aksi belum diisi"
+    if row["jenis"] == "target":
+        return f"target renstra {int(row['persen'])} {trim(row['pembanding'])}; tercapai {trim(row['nilai'])}"
+    target = f"target {trim(row['pembanding'])}; " if known(row["pembanding"]) else ""
+    return f"{target}realisasi {reason(row['alasan']).split(':')[0]}"

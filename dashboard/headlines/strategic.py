@@ -1,0 +1,25 @@
+"""Sentences about strategic activities (KSD)."""
+
+import pandas as pd
+
+from dashboard.headlines.words import count
+
+
+def headline(summary: pd.Series | None) -> str:
+    """How many targets were due and filled, and whether those filled are wholly reached."""
+    if summary is None or not summary["jumlah_target"]:
+        return "Belum ada target kegiatan strategis daerah yang jatuh tempo"
+    due, filled = int(summary["jumlah_target"]), int(summary["jumlah_terisi"])
+    missed = int(summary["jumlah_di_bawah_target"])
+    if not filled:
+        return f"Belum ada capaian yang diisi dari {due} target rencana aksi"
+    said = (
+        f"{filled} dari {due} target rencana aksi terisi" if filled < due else f"{due} target rencana aksi terisi semua"
+    )
+    return f"{said}, {count(missed).lower()} di bawah 100 %" if missed else f"{said}, semua 100 %"
+
+
+def empty_note(summary: pd.Series | None) -> str:
+    """How many achievements are empty: neither 0 nor 100."""
+    empty = int(summary["jumlah_belum_diisi"]) if summary is not None else 0
+    return f"{count(empty)} target jatuh tempo belum diisi capaiannya." if empty else "Semua target jatuh tempo terisi."

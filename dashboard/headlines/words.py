@@ -1,0 +1,53 @@
+"""Small words that sentences share."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+NUMBERS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
+QUARTER_ENDS = {"I": "31 Maret", "II": "30 Juni", "III": "30 September", "IV": "31 Desember"}
+REASONS = {
+    "tercapai": "tercapai",
+    "di_bawah_target": "di bawah target",
+    "belum_tersedia": "belum tersedia: hasil penilaian belum terbit",
+    "belum_diisi": "belum diisi",
+    "tidak_jatuh_tempo": "tidak ada target pada triwulan ini",
+    "tanpa_target": "capaian tidak dapat dihitung: target nol atau kosong",
+    "tidak_menantang": "target tidak lagi menantang",
+}
+
+
+def count(number: int) -> str:
+    """A count as a sentence begins with it: words up to ten, digits above."""
+    return NUMBERS[number].capitalize() if 0 <= number < len(NUMBERS) else str(number)
+
+
+def joined(names: Sequence[str]) -> str:
+    """``a``, ``a dan b``, ``a, b dan c``."""
+    return " dan ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def reason(code: str | None) -> str:
+    """A status in words; nothing for none."""
+    return REASONS.get(code or "", "")
+
+
+def lower_first(text: str) -> str:
+    """The text as it stands inside a sentence; abbreviations keep their capitals."""
+    first = text.split(" ", 1)[0]
+    return text if first.isupper() or not text else text[0].lower() + text[1:]
+
+
+def as_of(tahun: int, triwulan: str) -> str:
+    """The last day of a quarter: ``31 Desember 2024``."""
+    return f"{QUARTER_ENDS[triwulan]} {tahun}"
+
+
+def first(frame: pd.DataFrame) -> pd.Series | None:
+    """The only row of a summary; nothing where there are no data."""
+    return None if frame.empty else frame.iloc[0]
+
+
+def known(value: object) -> bool:
+    """Whether a value is there."""
+    return value is not None and not pd.isna(value)  # type: ignore[call-overload]

@@ -1,0 +1,123 @@
+"""Panels of the budget."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.charts import Chart
+from dashboard.headlines import budget as said
+from dashboard.notation import percent, rupiah_short
+from dashboard.panels.achievement import cells_of
+from dashboard.panels.panel import Panel, Source
+
+PLACE = "LKIP 2024, 3.3 Realisasi Anggaran"
+FORMULA = "serapan = realisasi / pagu × 100; sisa = pagu − realisasi"
+LEVELS = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
+
+
+def remainder(
+    rows: pd.DataFrame, summary: pd.Series | None, tingkat: str, period: dict[str, Any], limit: int | None = None
+) -> Panel:
+    """Unspent money by programme, activity or sub-activity, largest first, with what was absorbed."""
+    drawn = rows.sort_values("sisa_rupiah", ascending=False)
+    drawn = drawn.head(limit) if limit else drawn
+    drawn = drawn.assign(
+        teks=[rupiah_short(value) for value in drawn["sisa_rupiah"]],
+        teks_serapan=[percent(value) for value in drawn["serapan_persen"]],
+        fokus=drawn["is_rendah"].fillna(False).astype(bool),
+    )
+    some = f", {len(drawn)} terbesar dari {len(rows)}" if limit and limit < len(rows) else ""
+    finding = said.activity_headline(summary) if tingkat == "kegiatan" else said.headline(summary)
+    chart = Chart(
+        form="bars",
+        rows=drawn,
+        finding=finding,
+        measure=f"Sisa pagu menurut {LEVELS[tingkat]}{some}, dan persen terserap",
+        source=PLACE,
+        columns={
+            "key": tingkat,
+            "label": tingkat,
+            "value": "sisa_rupiah",
+            "text": "teks",
+            "text_2": "teks_serapan",
+            "focus": "fokus",
+        },
+    )
+    columns = [
+        *[level for level in LEVELS if level in rows and rows[level].notna().any()],
+        "pagu_rupiah",
+        "realisasi_rupiah",
+        "serapan_persen",
+        "sisa_rupiah",
+        "bagian_sisa_persen",
+        *(["kategori_alasan", "keterangan"] if tingkat == "sub_kegiatan" else []),
+    ]
+    source = Source("budget_absorption", cells_of(period), PLACE, FORMULA)
+    return Panel(f"sisa_{tingkat}", chart, source, rows[columns])
+
+
+def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+    """Programme, activity and sub-activity as an opening tree: area is allocation, colour is low absorption."""
+    chart = Chart(
+        form="icicle",
+        rows=rows.assign(
+            teks=[
+                f"{rupiah_short(allocated)} · terserap {percent(absorbed)}"
+                for allocated, absorbed in zip(rows["pagu_rupiah"], rows["serapan_persen"], strict=True)
+            ],
+        ),
+        finding="Susunan anggaran: klik untuk membuka program dan kegiatan",
+        measure="Luas: pagu perubahan. Warna kuat: terserap di bawah batas rendah",
+        source=PLACE,
+        columns={
+            "key": "kunci",
+            "label": "nama",
+            "parent": "induk",
+            "value": "pagu_rupiah",
+            "text": "teks",
+            "focus": "is_rendah",
+        },
+    )
+    source = Source("budget_absorption", cells_of(period), PLACE, FORMULA)
+    table = rows[["nama", "pagu_rupiah", "realisasi_rupiah", "serapan_persen", "sisa_rupiah"]]
+    return Panel("pohon_anggaran", chart, source, table)
+
+
+def revision(rows: pd.DataFrame, period: dict[str, Any], limit: int | None = None) -> Panel:
+    """Allocation before and after the revision against spending; first those that got more and spent less."""
+    place = "LKIP 2024, Lampiran 3 (sebelum) dan 3.3 (sesudah)"
+    known = rows[rows["pagu_sebelum_rupiah"].notna()]
+    drawn = known.sort_values(["is_ditambah_tak_terserap", "perubahan_rupiah"], ascending=[False, False])
+    drawn = drawn.head(limit) if limit else drawn
+    drawn = drawn.assign(teks=[percent(value) for value in drawn["serapan_persen"]])
+    chart = Chart(
+        form="revision",
+        rows=drawn,
+        finding=said.revision_headline(rows),
+        measure="Pagu rencana aksi PK, pagu perubahan dan realisasi; di kanan: persen terserap dari pagu perubahan",
+        source=place,
+        columns={
+            "key": "sub_kegiatan",
+            "label": "sub_kegiatan",
+            "before": "pagu_sebelum_rupiah",
+            "after": "pagu_rupiah",
+            "value": "realisasi_rupiah",
+            "text": "teks",
+            "focus": "is_ditambah_tak_terserap",
+        },
+    )
+    columns = [
+        "program",
+        "sub_kegiatan",
+        "pagu_sebelum_rupiah",
+        "pagu_rupiah",
+        "perubahan_rupiah",
+        "perubahan_persen",
+        "realisasi_rupiah",
+        "serapan_persen",
+        "is_ditambah_tak_terserap",
+    ]
+    source = Source(
+        "budget_revision", cells_of(period), place, "perubahan = pagu perubahan − jumlah pagu rencana aksi PK"
+    )
+    return Panel("perubahan_pagu", chart, source, rows[columns])

@@ -1,0 +1,129 @@
+"""Panels of the professionalism index."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.charts import Chart
+from dashboard.headlines import ip_asn as said
+from dashboard.notation import month, number, signed
+from dashboard.panels.achievement import cells_of
+from dashboard.panels.panel import Panel, Source
+
+PLACE = "LKIP 2024, 3.2.1 no. 3, tabel Capaian Sementara IP ASN Tahun 2023"
+BANDS = ((61, "rendah"), (71, "sedang"), (81, "tinggi"), (91, "sangat tinggi"))
+
+
+def institutions(
+    rows: pd.DataFrame, summary: pd.Series | None, focus: list[str], period: dict[str, Any], bulan: str
+) -> Panel:
+    """Institutions with their months as marks and the bands behind."""
+    months = sorted(month_ for month_ in rows["bulan"].unique() if month_ <= bulan)
+    wide = rows.pivot(index="instansi", columns="bulan", values="nilai")
+    last = rows[rows["bulan"] == bulan].set_index("instansi")
+    drawn = last.join(wide[[name for name in months if name != bulan]]).reset_index()
+    drawn = drawn.rename(columns={"nilai": bulan})
+    drawn["nama"] = [name.replace("Kabupaten ", "Kab. ") for name in drawn["instansi"]]
+    drawn["teks"] = [number(value) for value in drawn[bulan]]
+    drawn = drawn.sort_values(["peringkat", "instansi"])
+    chart = Chart(
+        form="dumbbell",
+        rows=drawn,
+        finding=said.bands_headline(summary),
+        measure="Garis putus-putus: batas kategori. Klik instansi untuk menyorotnya di semua grafik.",
+        source=PLACE,
+        columns={"key": "instansi", "label": "nama", "rank": "peringkat", "text": "teks"},
+        values=tuple(months),
+        names={name: month(name).split(" ")[0] for name in months},
+        bands=BANDS,
+        highlight=frozenset(focus),
+    )
+    columns = [
+        "peringkat",
+        "instansi",
+        "jenis",
+        "provinsi",
+        "bulan",
+        "nilai",
+        "kategori",
+        "perubahan",
+        "perubahan_sejak_awal",
+        "selisih_median",
+        "selisih_tertinggi",
+        "di_antara_kategori",
+    ]
+    return Panel("ip_asn_instansi", chart, sources(period), rows[rows["bulan"] == bulan][columns])
+
+
+def ranks(rows: pd.DataFrame, focus: list[str], period: dict[str, Any]) -> Panel:
+    """Rank by month, the highlighted institutions in colour."""
+    drawn = rows.assign(nama_bulan=[month(name).split(" ")[0] for name in rows["bulan"]]).sort_values("bulan")
+    drawn["nama"] = [said.short(name) for name in drawn["instansi"]]
+    chart = Chart(
+        form="rank_lines",
+        rows=drawn,
+        finding=said.rank_headline(rows),
+        measure="Peringkat di antara semua instansi menurut bulan pembacaan",
+        source=PLACE,
+        columns={"key": "instansi", "label": "nama", "period": "nama_bulan", "rank": "peringkat"},
+        highlight=frozenset(focus),
+    )
+    return Panel("ip_asn_peringkat", chart, sources(period), rows[["instansi", "bulan", "peringkat", "nilai"]])
+
+
+def strip(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any]) -> Panel:
+    """All institutions of one month as dots over the bands."""
+    own = rows[rows["is_sendiri"]]
+    drawn = rows.assign(
+        teks=[
+            f"{said.short(name)} {number(value)}" for name, value in zip(rows["instansi"], rows["nilai"], strict=True)
+        ]
+    )
+    when = month(summary["bulan"]) if summary is not None else ""
+    chart = Chart(
+        form="strip",
+        rows=drawn,
+        finding=said.headline(summary).split(" pada posisi")[0],
+        measure=f"IP ASN {int(summary['tahun_pengukuran'])} sementara, posisi {when}" if summary is not None else "",
+        source=PLACE,
+        columns={"key": "instansi", "label": "instansi", "value": "nilai", "text": "teks"},
+        bands=BANDS,
+        highlight=frozenset(own["instansi"]),
+    )
+    return Panel("ip_asn_sebaran", chart, sources(period), rows[["peringkat", "instansi", "nilai", "kategori"]])
+
+
+def dimensions(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+    """Dimensions against their maxima, by owner."""
+    place = "LKIP 2024, 3.2.1 (surat Kanreg V BKN, 1 Oktober 2024)"
+    drawn = rows.assign(
+        teks=[
+            f"{number(value)} / {number(maximum, 0)}"
+            for value, maximum in zip(rows["nilai"], rows["nilai_maksimal"], strict=True)
+        ],
+        nama=[f"{name} ({owner})" for name, owner in zip(rows["dimensi"], rows["pengampu"], strict=True)],
+    )
+    year = int(rows["tahun_pengukuran"].iloc[0]) if not rows.empty else ""
+    chart = Chart(
+        form="filled",
+        rows=drawn,
+        finding=said.dimension_headline(rows),
+        measure=f"Nilai dimensi terhadap nilai maksimal, tahun pengukuran {year}, sementara",
+        source=place,
+        columns={"key": "dimensi", "label": "nama", "maximum": "nilai_maksimal", "part": "nilai", "text": "teks"},
+        names={"part": "Nilai"},
+    )
+    columns = ["dimensi", "pengampu", "nilai", "nilai_maksimal", "capaian_persen", "potensi"]
+    source = Source("ip_asn_dimensions", cells_of(period), place, "indeks = jumlah nilai empat dimensi")
+    return Panel("ip_asn_dimensi", chart, source, rows[columns])
+
+
+def changes(rows: pd.DataFrame) -> pd.DataFrame:
+    """Institutions by the update of their value since the first month, largest first."""
+    table = rows.sort_values("perubahan_sejak_awal", ascending=False)[["instansi", "perubahan_sejak_awal"]].head(8)
+    return table.assign(perubahan_sejak_awal=[signed(value) for value in table["perubahan_sejak_awal"]])
+
+
+def sources(period: dict[str, Any], objek: str | None = None) -> Source:
+    """The cells of the regional list."""
+    return Source("ip_asn_comparison", cells_of(period, objek=objek), PLACE, "peringkat = rank() atas nilai bulan itu")

@@ -1,0 +1,87 @@
+"""Panels of the merit system."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.charts import Chart
+from dashboard.headlines import merit as said
+from dashboard.notation import trim
+from dashboard.panels.achievement import cells_of
+from dashboard.panels.panel import Panel, Source
+
+PLACE = "LKIP 2024, 3.2.1 Sasaran Strategis, tabel nilai aspek"
+BANDS = ((100, "buruk"), (175, "kurang"), (250, "baik"), (325, "sangat baik"))
+
+
+def aspects(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any], focus: str | None = None) -> Panel:
+    """Aspects as outlined maximum and filled value, split by owner."""
+    drawn = rows.assign(
+        teks=[
+            f"{trim(value)} / {trim(maximum)}"
+            for value, maximum in zip(rows["nilai_total"], rows["nilai_maksimal"], strict=True)
+        ]
+    )
+    chart = Chart(
+        form="filled",
+        rows=drawn,
+        finding=said.potential_headline(summary),
+        measure=said.potential_measure(summary),
+        source=PLACE,
+        columns={
+            "key": "aspek",
+            "label": "aspek",
+            "maximum": "nilai_maksimal",
+            "part": "nilai_bkd",
+            "part_2": "nilai_bpsdm",
+            "text": "teks",
+        },
+        names={"part": "BKD", "part_2": "BPSDM"},
+        highlight=frozenset([focus] if focus else []),
+    )
+    calculation = "nilai total = nilai lingkup BKD + nilai lingkup BPSDM; potensi = nilai maksimal − nilai total"
+    source = Source("merit_breakdown", cells_of(period), PLACE, calculation)
+    columns = [
+        "aspek",
+        "bobot",
+        "nilai_bkd",
+        "nilai_bpsdm",
+        "nilai_total",
+        "nilai_total_tercetak",
+        "nilai_maksimal",
+        "potensi",
+        "capaian_persen",
+    ]
+    return Panel("aspek_merit", chart, source, rows[columns])
+
+
+def provinces(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+    """The provinces that the report names as a ladder with the bands."""
+    place = "LKIP 2024, 3.2.1 no. 3 (publikasi BKN 2024)"
+    drawn = rows.assign(
+        teks=[trim(value) for value in rows["nilai"]],
+        nama=[name.removeprefix("Pemerintah Provinsi ") for name in rows["instansi"]],
+    )
+    own = frozenset(rows.loc[rows["is_sendiri"], "instansi"])
+    chart = Chart(
+        form="ladder",
+        rows=drawn,
+        finding=said.ranking_headline(rows),
+        measure="Nilai indeks sistem merit seluruh aspek; bukan peringkat nasional. Garis: batas kategori.",
+        source=place,
+        columns={"key": "instansi", "label": "nama", "value": "nilai", "text": "teks"},
+        bands=BANDS,
+        highlight=own,
+    )
+    table = rows[["peringkat", "instansi", "nilai", "kategori", "selisih_dari_sendiri"]]
+    return Panel("merit_provinsi", chart, Source("merit_ranking", cells_of(period), place), table)
+
+
+def sub_aspect_table(rows: pd.DataFrame, aspek: str | None, pengampu: str | None) -> pd.DataFrame:
+    """Sub-aspects of an aspect and owner."""
+    chosen = rows
+    if aspek:
+        chosen = chosen[chosen["aspek"] == aspek]
+    if pengampu:
+        chosen = chosen[chosen["pengampu"] == pengampu]
+    return chosen[["aspek", "nomor_sub_aspek", "sub_aspek", "bobot", "nilai_maksimal", "pengampu"]]

@@ -1,0 +1,26 @@
+"""What pages share on the screen. The only Streamlit code besides ``pages/`` and ``app.py``.
+
+session.py     which version is read, and asking it       filters.py   filters bound to the address
+cards.py       figures, charts and tables as cards         provenance.py  "Sumber angka": the cells behind a figure
+"""
+
+from dashboard.ui.cards import FigureCard, Matter, figure_cards, list_card, page_heading, panel_card, table_card
+from dashboard.ui.filters import chosen_period, clear_button, filter_choice, filter_many, filter_range, toggle
+from dashboard.ui.session import ask
+
+__all__ = [
+    "FigureCard",
+    "Matter",
+    "ask",
+    "chosen_period",
+    "clear_button",
+    "figure_cards",
+    "filter_choice",
+    "filter_many",
+    "filter_range",
+    "list_card",
+    "page_heading",
+    "panel_card",
+    "table_card",
+    "toggle",
+]

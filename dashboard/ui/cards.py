@@ -1,0 +1,214 @@
+"""Figures, charts, lists and tables as cards: title that states a finding, grey line, content, source line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html import escape
+from typing import Any
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.charts import CONFIG, alt_text, figure
+from dashboard.exports import as_csv, as_workbook
+from dashboard.exports.table import heading
+from dashboard.notation import number, percent, rupiah, trim
+from dashboard.panels import Panel, Source
+from dashboard.ui.provenance import open_sources, shown_cells
+from dashboard.ui.session import ask_cells, narrow, version
+
+STATUS_ICONS = {"baik": "✓", "kurang": "▼", "kosong": "–", "perhatian": "!"}
+
+
+@dataclass(frozen=True)
+class FigureCard:
+    """One figure: label, value, its status (icon and word besides colour) and a note."""
+
+    label: str
+    value: str
+    source: Source
+    status: str = ""
+    status_kind: str = "kosong"
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Matter:
+    """One line of a list: what it is, a note, its kind, and the page that shows it with the filter set."""
+
+    title: str
+    note: str
+    kind: str
+    status_kind: str
+    page: str
+    filters: dict[str, str] = field(default_factory=dict)
+
+
+def page_heading(finding: str, measure: str) -> None:
+    """The page's finding as its heading, with the grey line below."""
+    st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>')
+
+
+def figure_cards(cards: list[FigureCard]) -> None:
+    """Figures side by side; below each other on a phone."""
+    for place, card in zip(st.columns(len(cards)), cards, strict=True):
+        with place.container(border=True, key=f"angka_{_slug(card.label)}", gap=None):
+            st.html(
+                f'<div class="label">{escape(card.label)}</div><div class="angka">{escape(card.value)}</div>'
+                f'<div class="catatan">{_status(card.status, card.status_kind)}{escape(card.note)}</div>'
+            )
+            _sources_button(card.label, card.source, f"angka_{_slug(card.label)}")
+
+
+def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None) -> None:
+    """A panel: chart with its finding, source and a menu with table and downloads.
+
+    ``on_click`` is told the key of the mark that is clicked, before the page is drawn again.
+    """
+    chart, key = panel.chart, panel.key
+    with st.container(border=True, key=f"kartu_{key}", gap="small"):
+        _title(chart.finding, chart.measure)
+        if chart.rows.empty:
+            st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
+            return
+        selection: dict[str, Any] = {}
+        if on_click:
+            selection = {"on_select": lambda: _tell(key, on_click), "selection_mode": "points"}
+        st.plotly_chart(
+            figure(chart, narrow=narrow()), key=f"grafik_{key}", config=CONFIG, alt=alt_text(chart), **selection
+        )
+        _footer(key, chart.finding, panel.source, panel.table)
+
+
+def list_card(title: str, measure: str, matters: list[Matter], key: str, source: Source, table: pd.DataFrame) -> None:
+    """A ranked list; each line leads to the page that shows it, with the filter set."""
+    with st.container(border=True, key=f"kartu_{key}", gap="small"):
+        _title(title, measure)
+        if not matters:
+            st.html('<p class="kosong">Tidak ada yang perlu arahan.</p>')
+            return
+        st.html('<div class="daftar">' + "".join(_line(matter) for matter in matters) + "</div>")
+        _footer(key, title, source, table)
+
+
+def table_card(
+    title: str, measure: str, frame: pd.DataFrame, key: str, source: Source, *, height: int | None = None
+) -> None:
+    """A table with its finding."""
+    with st.container(border=True, key=f"kartu_{key}", gap="small"):
+        _title(title, measure)
+        if frame.empty:
+            st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
+            return
+        show_table(frame, height=height)
+        _footer(key, title, source, frame)
+
+
+def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
+    """A table in Indonesian notation; it still sorts by value."""
+    formats = {column: _format(column) for column in frame.columns}
+    styled = frame.style.format(formats, na_rep="–")  # type: ignore[arg-type]
+    names = {column: heading(column) for column in frame.columns}
+    st.dataframe(styled, hide_index=True, height=height or "content", column_config=names)
+
+
+def clicked(key: str) -> str | None:
+    """The key of the mark clicked last in a chart."""
+    state = st.session_state.get(f"grafik_{key}")
+    points = state.selection.points if state else []
+    data = points[0].get("customdata") if points else None
+    return str(data[0] if isinstance(data, list) else data) if data else None
+
+
+def _tell(key: str, on_click: Callable[[str], None]) -> None:
+    mark = clicked(key)
+    if mark is not None:
+        on_click(mark)
+
+
+def _title(finding: str, measure: str) -> None:
+    st.html(f'<h2 class="temuan">{escape(finding)}</h2><p class="ukuran">{escape(measure)}</p>')
+
+
+@st.fragment
+def _footer(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
+    """Source line, "Sumber angka" and the menu; drawn again alone when its menu opens."""
+    with st.container(horizontal=True, vertical_alignment="center", key=f"kaki_{key}", gap="small"):
+        st.html(f'<span class="sumber">Sumber: {escape(source.place)}</span>', width="content")
+        _sources_button(title, source, key)
+        menu = st.popover("⋯", key=f"menu_{key}", on_change="rerun", type="tertiary", help="Tabel dan unduhan")
+        if menu.open:
+            with menu:
+                _menu(key, title, source, table)
+
+
+def _menu(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
+    show_table(table, height=280)
+    place = f"Sumber: {source.place} (versi {version()})"
+
+    def workbook() -> bytes:
+        return as_workbook(table, title, place, shown_cells(ask_cells(source.report, **source.parameters)))
+
+    with st.container(horizontal=True):
+        st.download_button(
+            "Unduh Excel", workbook, f"{key}.xlsx", key=f"unduh_xlsx_{key}", on_click="ignore", mime=XLSX
+        )
+        st.download_button(
+            "Unduh CSV", lambda: as_csv(table), f"{key}.csv", key=f"unduh_csv_{key}", on_click="ignore", mime="text/csv"
+        )
+    st.caption("Tautan halaman ini dengan saringan dan versinya:")
+    st.code(_link(), language=None, wrap_lines=True)
+
+
+def _link() -> str:
+    """The full address of what is seen, version included."""
+    chosen = {
+        name: value
+        for name, value in st.session_state.to_dict().items()
+        if isinstance(value, str | int | list) and not name.startswith(("_", "$$", "grafik", "menu", "unduh")) and value
+    }
+    return f"{(st.context.url or '').split('?')[0]}?{urlencode({**chosen, 'versi': version()}, doseq=True)}"
+
+
+def _sources_button(title: str, source: Source, key: str) -> None:
+    if st.button("Sumber angka", key=f"sumber_{key}", type="tertiary"):
+        open_sources(title, source.report, source.parameters, source.calculation)
+
+
+def _status(status: str, kind: str) -> str:
+    if not status:
+        return ""
+    return f'<span class="status {kind}">{STATUS_ICONS[kind]} {escape(status)}</span> '
+
+
+def _line(matter: Matter) -> str:
+    address = f"{matter.page}?{urlencode(matter.filters)}" if matter.filters else matter.page
+    return (
+        f'<a class="perkara" href="{escape(address)}" target="_self">'
+        f'<span class="status {matter.status_kind}">{STATUS_ICONS[matter.status_kind]}</span>'
+        f'<span><b>{escape(matter.title)}</b><br><span class="catatan">{escape(matter.note)}</span></span>'
+        f'<span class="jenis">{escape(matter.kind)}</span></a>'
+    )
+
+
+def _format(column: str) -> Callable[[Any], str]:
+    if column.endswith("_rupiah"):
+        return lambda value: rupiah(value).removeprefix("Rp")
+    if column.endswith("_persen"):
+        return lambda value: percent(value)
+    return lambda value: _cell(value)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    if isinstance(value, int):
+        return number(value, 0)
+    return trim(value) if isinstance(value, float) else str(value)
+
+
+def _slug(label: str) -> str:
+    return "".join(letter if letter.isalnum() else "_" for letter in label.lower())
+
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

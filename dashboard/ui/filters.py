@@ -1,0 +1,124 @@
+"""Filters in one row, bound to the address under the names of the columns they filter."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from dashboard.ui.session import connection, version
+from queries.reports import statement
+
+QUARTERS = ("I", "II", "III", "IV")
+ALL = "Semua"
+ROW = "_baris_filter"
+GLOBAL = ("perangkat_daerah", "tahun", "triwulan")
+
+
+def draw_period_filters(row: DeltaGenerator) -> None:
+    """The filters that all pages share; drawn once by the entry so that they keep their values across pages."""
+    st.session_state[ROW] = row
+    known = _known_periods(version())
+    if not known:
+        return
+    agencies = sorted({agency for agency, _, _ in known if agency})
+    years = sorted({year for _, year, _ in known}, reverse=True)
+    newest = known[0]
+    with row:
+        st.selectbox(
+            "Perangkat daerah",
+            agencies,
+            index=agencies.index(newest[0]) if newest[0] in agencies else 0,
+            key="perangkat_daerah",
+            bind="query-params",
+            width=150,
+        )
+        st.selectbox("Tahun", years, index=years.index(newest[1]), key="tahun", bind="query-params", width=100)
+        st.selectbox(
+            "Triwulan", QUARTERS, index=QUARTERS.index(newest[2]), key="triwulan", bind="query-params", width=100
+        )
+
+
+def chosen_period() -> dict[str, Any]:
+    """The agency, year and quarter chosen, as the parameters of a query.
+
+    A page stops here, saying what to do, while the database holds no data.
+    """
+    if "perangkat_daerah" not in st.session_state:
+        st.info("Belum ada data. Impor buku kerja Excel dengan: python -m dashboard import BERKAS.xlsx")
+        st.stop()
+    return {name: st.session_state[name] for name in GLOBAL}
+
+
+def filter_row() -> DeltaGenerator:
+    """The row of filters on top of every page, for the filters of its own."""
+    return st.session_state[ROW]
+
+
+def filter_choice(
+    label: str,
+    column: str,
+    values: Sequence[Any],
+    *,
+    width: int = 200,
+    everything: str | None = ALL,
+    label_of: Callable[[Any], str] = str,
+) -> Any | None:
+    """One value of a column to filter by, or nothing for all; in the address under the column's name."""
+    options = [*([everything] if everything else []), *values]
+    with filter_row():
+        chosen = st.selectbox(label, options, key=column, bind="query-params", width=width, format_func=label_of)
+    return None if chosen == everything else chosen
+
+
+def filter_many(
+    label: str, column: str, values: Sequence[Any], *, default: Sequence[Any] = (), width: int = 260
+) -> list:
+    """Several values of a column; in the address under the column's name."""
+    with filter_row():
+        return st.multiselect(
+            label,
+            values,
+            default=list(default),
+            key=column,
+            bind="query-params",
+            width=width,
+            placeholder="Pilih",
+        )
+
+
+def filter_range(label: str, column: str, highest: int, *, width: int = 220) -> tuple[int, int]:
+    """A range from 0 to a highest value; in the address under the column's name."""
+    with filter_row():
+        return st.slider(label, 0, highest, (0, highest), key=column, bind="query-params", width=width, format="%d %%")
+
+
+def clear_button(*filters: str) -> None:
+    """A way back to all rows, shown when a filter is set."""
+    if any(st.session_state.get(name) not in (None, ALL, []) for name in filters):
+        with filter_row():
+            st.button("Hapus filter", key="_hapus_filter", on_click=_clear, args=(filters,), type="tertiary")
+
+
+def toggle(column: str, value: str) -> None:
+    """Set a filter to a value, or back to all when it has that value; for clicks on a mark."""
+    current = st.session_state.get(column)
+    if isinstance(current, list):
+        st.session_state[column] = [one for one in current if one != value] if value in current else [*current, value]
+    else:
+        st.session_state[column] = ALL if current == value else value
+
+
+def _clear(filters: tuple[str, ...]) -> None:
+    for name in filters:
+        st.session_state[name] = [] if isinstance(st.session_state.get(name), list) else ALL
+
+
+@st.cache_data(show_spinner=False)
+def _known_periods(number: int) -> list[tuple[str, int, str]]:
+    """Agency, year and quarter of everything in force that has a quarter, newest first."""
+    found = []
+    for table in ("indikator_realisasi", "anggaran", "merit_aspek", "ksd", "indikator_target"):
+        rows = connection(number).cursor().execute(statement("reports", "periods"), {"tabel_fakta": table}).fetchall()
+        found += [(agency, year, quarter) for agency, year, quarter in rows if quarter in QUARTERS]
+    return sorted(set(found), key=lambda row: (row[1], QUARTERS.index(row[2]), row[0] or ""), reverse=True)

@@ -1,0 +1,67 @@
+""" "Sumber angka": where a figure comes from, down to the cell."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.exports.table import heading
+from dashboard.notation import number, rupiah, trim
+from dashboard.ui.session import ask_cells
+from queries.reports import report
+
+SHOWN = [
+    "objek",
+    "ukuran",
+    "periode",
+    "nilai",
+    "lembar",
+    "sel",
+    "berkas",
+    "batch",
+    "waktu",
+    "pengguna",
+    "cetakan_lain",
+    "tempat",
+]
+MEASURES = {"pagu_rupiah": rupiah, "realisasi_rupiah": rupiah}
+
+
+def open_sources(title: str, name: str, parameters: dict[str, Any], calculation: str | None = None) -> None:
+    """Open the drawer with the cells behind the figures of a report."""
+    _drawer(title, name, parameters, calculation)
+
+
+@st.dialog("Sumber angka", width="large", position="right")
+def _drawer(title: str, name: str, parameters: dict[str, Any], calculation: str | None) -> None:
+    st.markdown(f"**{title}**")
+    if calculation:
+        st.markdown(f"Perhitungan: {calculation}")
+    found = ask_cells(name, **parameters)
+    if found.empty:
+        st.info("Tidak ada sel sumber untuk pilihan ini.")
+        return
+    st.caption(
+        f"{len(found)} angka dibaca dari sel berikut dan dihitung oleh kueri {name}. "
+        "Cetakan lain: angka yang sama sebagaimana dicetak di tempat lain dalam dokumen."
+    )
+    st.dataframe(
+        shown_cells(found),
+        hide_index=True,
+        height="content" if len(found) < 12 else 460,
+        column_config={column: heading(column) for column in SHOWN},
+    )
+    with st.expander("Rumus (SQL)"):
+        st.code(report(name).text, language="sql")
+
+
+def shown_cells(found: pd.DataFrame) -> pd.DataFrame:
+    """The cells as a reader sees them: figures and times in Indonesian notation."""
+    shown = found[SHOWN].copy()
+    shown["nilai"] = [
+        MEASURES.get(measure, trim)(value) for measure, value in zip(found["ukuran"], found["nilai"], strict=True)
+    ]
+    shown["waktu"] = [f"{when:%d-%m-%Y %H:%M}" for when in found["waktu"]]
+    shown["ukuran"] = [heading(measure) for measure in found["ukuran"]]
+    shown["batch"] = [number(batch, 0) for batch in found["batch"]]
+    return shown

@@ -1,0 +1,73 @@
+"""Which version a reader sees, and asking it. A version never changes, so its answers are kept."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from duckdb import DuckDBPyConnection
+
+from dashboard.store import Folder, start_database
+from queries.reports import cells, run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@st.cache_resource(show_spinner=False)
+def folder() -> Folder:
+    """The database folder; given the report's data on first start."""
+    found = Folder(Path(os.environ.get("DASHBOARD_DATABASE", str(ROOT / "data" / "database"))))
+    if not found.current:
+        bar = st.progress(0.0, "Menyiapkan data LKIP 2024")
+        start_database(found, progress=lambda done, total, name: bar.progress(done / total, f"Membaca {name}"))
+        bar.empty()
+    return found
+
+
+@st.cache_resource(show_spinner=False)
+def connection(version: int) -> DuckDBPyConnection:
+    """An open version; kept as long as the server runs, so that no reader loses it."""
+    return folder().open(version)
+
+
+def version() -> int:
+    """The version this reader sees: the one the address names, or the newest when the visit began."""
+    named = st.query_params.get("versi", "")
+    if named.isdigit() and folder().version_path(int(named)).exists():
+        return int(named)
+    return int(st.session_state.setdefault("_versi", folder().current))
+
+
+def newer_version() -> int | None:
+    """The newest version, when it is newer than the one being read."""
+    newest = folder().current
+    return newest if newest > version() else None
+
+
+def take_newest() -> None:
+    """Read the newest version from now on."""
+    st.session_state["_versi"] = folder().current
+    if "versi" in st.query_params:
+        del st.query_params["versi"]
+
+
+def ask(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.DataFrame:
+    """The answer of a query function in the version being read. Rows are shared: do not change them in place."""
+    return _answer(version(), question.__name__, tuple(sorted(parameters.items())))
+
+
+def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
+    """The cells behind a report's figures."""
+    return cells(connection(version()), report, **parameters)
+
+
+def narrow() -> bool:
+    """Whether the reader's window is as narrow as a phone, as the server's cookie says."""
+    return st.context.cookies.get("lebar") == "sempit"
+
+
+@st.cache_resource(show_spinner=False, max_entries=512)
+def _answer(number: int, name: str, parameters: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
+    return run(connection(number), name, **dict(parameters))

@@ -1,0 +1,113 @@
+"""Capaian Indikator: which indicators meet their target, by how much, against which target set, since when."""
+
+import streamlit as st
+
+from dashboard.headlines import achievement as said
+from dashboard.headlines.words import first, known
+from dashboard.notation import percent, trim
+from dashboard.panels import Source, achievement as agreement
+from dashboard.ui import (
+    FigureCard,
+    ask,
+    chosen_period,
+    clear_button,
+    figure_cards,
+    filter_choice,
+    page_heading,
+    panel_card,
+    toggle,
+)
+from queries import (
+    achievement_summary,
+    indicator_achievement,
+    indicator_definition,
+    indicator_quarters,
+    program_achievement,
+    target_comparison,
+)
+
+STATUSES = {
+    "tercapai": "tercapai",
+    "di bawah target": "di_bawah_target",
+    "belum tersedia": "belum_tersedia",
+    "belum diisi": "belum_diisi",
+    "tidak jatuh tempo": "tidak_jatuh_tempo",
+}
+
+period = chosen_period()
+agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
+rows = ask(indicator_achievement, **period)
+summary = first(ask(achievement_summary, **period))
+
+tingkat = filter_choice("Tingkat sasaran", "tingkat_sasaran", list(dict.fromkeys(rows["tingkat_sasaran"])))
+status = filter_choice("Status", "status", list(STATUSES), width=160)
+sumber = filter_choice("Sumber data", "sumber_data", sorted(rows["sumber_data"].dropna().unique()), width=150)
+indikator = filter_choice("Indikator", "indikator", list(rows["indikator"]), width=260)
+clear_button("tingkat_sasaran", "status", "sumber_data", "indikator")
+
+shown = rows
+if tingkat:
+    shown = shown[shown["tingkat_sasaran"] == tingkat]
+if status:
+    shown = shown[shown["status"] == STATUSES[status]]
+if sumber:
+    shown = shown[shown["sumber_data"] == sumber]
+
+count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) < len(rows) else ""
+page_heading(said.headline(summary), said.standing(summary, period["tahun"]) + count)
+
+left, right = st.columns([3, 2])
+with left:
+    panel_card(
+        agreement.achievement(shown, summary, period, indikator), on_click=lambda mark: toggle("indikator", mark)
+    )
+    panel_card(agreement.quarters(ask(indicator_quarters, **agency_year), period))
+with right:
+    if indikator:
+        row = rows[rows["indikator"] == indikator].iloc[0]
+        place = agreement.cells_of(period, quarterly=True, objek=indikator)
+        calculation = (
+            f"{trim(row['realisasi'])} / {trim(row['target'])} × 100 = {percent(row['capaian_persen'])}"
+            if known(row["capaian_persen"])
+            else None
+        )
+        source = Source("indicator_achievement", place, agreement.PLACE, calculation)
+        met = row["status"] == "tercapai"
+        kind = "baik" if met else "kurang" if row["status"] == "di_bawah_target" else "kosong"
+        note = f"realisasi {trim(row['realisasi'])} dari target {trim(row['target'])} {row['satuan']}"
+        if known(row["target_renstra"]):
+            note += f" · terhadap renstra {trim(row['target_renstra'])}: {percent(row['capaian_renstra_persen'])}"
+        if known(row["realisasi_lain"]):
+            note += f" · bagian lain dokumen mencetak realisasi {trim(float(row['realisasi_lain']))}"
+        label = row["nama_pendek"]
+        words = {value: word for word, value in STATUSES.items()}
+        value = percent(row["capaian_persen"])
+        figure_cards([FigureCard(label, value, source, words.get(row["status"], ""), kind, note)])
+        with st.container(border=True, key="kartu_definisi"):
+            definitions = ask(indicator_definition, **agency_year)
+            found = definitions[definitions["indikator"] == indikator]
+            st.markdown(f"**{indikator}**")
+            for heading, column in (
+                ("Sasaran", row["sasaran"]),
+                ("Upaya", row["upaya"]),
+                *(
+                    (heading, found.iloc[0][name])
+                    for heading, name in (
+                        ("Definisi", "definisi"),
+                        ("Cara pengukuran", "cara_pengukuran"),
+                        ("Kategori", "kategori"),
+                        ("Dasar hukum", "dasar_hukum"),
+                        ("Sumber data", "sumber_data"),
+                    )
+                    if not found.empty
+                ),
+            ):
+                if known(column) and column:
+                    with st.expander(heading, expanded=heading in ("Sasaran", "Definisi")):
+                        st.text(column)
+    else:
+        st.caption("Klik satu indikator pada grafik untuk melihat definisi, rumus, dasar hukum dan sumbernya.")
+    panel_card(agreement.programmes(ask(program_achievement, **period), period))
+    comparison = ask(target_comparison, **agency_year)
+    for name in list(dict.fromkeys(comparison["indikator"])):
+        panel_card(agreement.medium_term(comparison[comparison["indikator"] == name], period))

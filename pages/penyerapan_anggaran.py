@@ -1,0 +1,101 @@
+"""Penyerapan Anggaran: where money is unspent and why, who got more and spent less."""
+
+import streamlit as st
+
+from dashboard.headlines import budget as said
+from dashboard.headlines.words import first
+from dashboard.notation import percent, rupiah_short
+from dashboard.panels import Source, budget
+from dashboard.panels.achievement import cells_of
+from dashboard.ui import (
+    FigureCard,
+    ask,
+    chosen_period,
+    clear_button,
+    figure_cards,
+    filter_choice,
+    filter_range,
+    page_heading,
+    panel_card,
+    table_card,
+    toggle,
+)
+from queries import (
+    budget_absorption,
+    budget_efficiency,
+    budget_explanations,
+    budget_revision,
+    budget_summary,
+    budget_tree,
+)
+
+period = chosen_period()
+rows = ask(budget_absorption, tingkat="sub_kegiatan", **period)
+summary = first(ask(budget_summary, **period))
+
+program = filter_choice("Program", "program", list(dict.fromkeys(rows["program"])))
+activities = rows[rows["program"] == program] if program else rows
+kegiatan = filter_choice("Kegiatan", "kegiatan", list(dict.fromkeys(activities["kegiatan"])))
+sub_kegiatan = filter_choice("Sub kegiatan", "sub_kegiatan", list(activities["sub_kegiatan"]))
+lowest, highest = filter_range("Serapan", "serapan_persen", 100)
+clear_button("program", "kegiatan", "sub_kegiatan")
+
+shown = activities[activities["kegiatan"] == kegiatan] if kegiatan else activities
+if sub_kegiatan:
+    shown = shown[shown["sub_kegiatan"] == sub_kegiatan]
+if (lowest, highest) != (0, 100):
+    shown = shown[shown["serapan_persen"].between(lowest, highest)]
+
+count = f" {len(shown)} dari {len(rows)} sub kegiatan ditampilkan." if len(shown) < len(rows) else ""
+page_heading(said.headline(summary), said.standing(summary) + count)
+
+if summary is not None:
+    whole = first(ask(budget_efficiency, tingkat="perangkat_daerah", **period))
+    source = Source("budget_summary", cells_of(period), budget.PLACE, budget.FORMULA)
+    cards = [
+        FigureCard("Pagu perubahan", rupiah_short(summary["pagu_rupiah"]), source),
+        FigureCard("Realisasi", rupiah_short(summary["realisasi_rupiah"]), source),
+        FigureCard(
+            "Serapan",
+            percent(summary["serapan_persen"]),
+            source,
+            note=f"sisa {rupiah_short(summary['sisa_rupiah'])}",
+        ),
+    ]
+    for _, row in ask(budget_efficiency, tingkat="program", **period).head(1).iterrows():
+        efficiency = Source(
+            "budget_efficiency", cells_of(period), "LKIP 2024, 3.2.1 no. 4", said.efficiency_sentence(row)
+        )
+        cards.append(
+            FigureCard(
+                f"Efisiensi {row['program']}",
+                percent(row["efisiensi_persen"]),
+                efficiency,
+                note=f"diakui {percent(row['efisiensi_diakui_persen'], 0)}, nilai "
+                f"{percent(row['nilai_efisiensi_persen'], 0)}; seluruh perangkat daerah {percent(whole['efisiensi_persen'])}",
+            )
+        )
+    figure_cards(cards)
+
+left, right = st.columns([3, 2])
+with left:
+    panel_card(
+        budget.remainder(shown, summary, "sub_kegiatan", period, limit=15),
+        on_click=lambda mark: toggle("sub_kegiatan", mark),
+    )
+    panel_card(budget.revision(ask(budget_revision, **period), period, limit=12))
+with right:
+    explained = ask(budget_explanations, **period)
+    explained = explained[explained["sub_kegiatan"].isin(shown["sub_kegiatan"])]
+    source = Source("budget_explanations", cells_of(period), budget.PLACE)
+    columns = [
+        "sub_kegiatan",
+        "serapan_persen",
+        "sisa_rupiah",
+        "capaian_output_persen",
+        "kategori_alasan",
+        "penjelasan",
+    ]
+    measure = "Serapan rendah dan penjelasannya; capaian output di sampingnya. Kategori alasan: pembacaan proyek ini."
+    table_card(said.explanation_headline(explained), measure, explained[columns], "penjelasan", source)
+    panel_card(budget.tree(ask(budget_tree, **period), period))

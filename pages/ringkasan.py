@@ -1,0 +1,134 @@
+"""Ringkasan: are we on track, where not, better than last year, how do we compare, is money absorbed, what is to decide."""
+
+import streamlit as st
+
+from dashboard.headlines import achievement, ip_asn, overview
+from dashboard.headlines.words import count, first, known
+from dashboard.notation import number, percent, rupiah_short, trim
+from dashboard.panels import Source, achievement as agreement, budget, ip_asn as index, merit, strategic
+from dashboard.ui import FigureCard, Matter, ask, chosen_period, figure_cards, list_card, page_heading, panel_card
+from queries import (
+    achievement_summary,
+    action_plan_progress,
+    action_plan_summary,
+    budget_absorption,
+    budget_summary,
+    indicator_achievement,
+    ip_asn_comparison,
+    ip_asn_summary,
+    leadership_attention,
+    merit_breakdown,
+    merit_summary,
+    program_achievement,
+)
+
+period = chosen_period()
+agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
+
+summary = first(ask(achievement_summary, **period))
+spending = first(ask(budget_summary, **period))
+merits = first(ask(merit_summary, **period))
+region = first(ask(ip_asn_summary, **agency_year))
+programmes = ask(program_achievement, **period)
+
+page_heading(overview.headline(summary, programmes, spending), achievement.standing(summary, period["tahun"]))
+
+
+def average_card() -> FigureCard:
+    source = Source(
+        "achievement_summary",
+        agreement.cells_of(period, quarterly=True),
+        agreement.PLACE,
+        "rata-rata capaian yang tersedia, dari nilai yang tidak dibulatkan; tanpa batas per indikator "
+        f"(dengan batas 120 %: {percent(summary['rata_rata_batas_120_persen'])}; "
+        f"110 %: {percent(summary['rata_rata_batas_110_persen'])})",
+    )
+    status = summary["kategori"] if known(summary["kategori"]) else "belum tersedia"
+    kind = "baik" if known(summary["kategori"]) and summary["rata_rata_persen"] >= 100 else "kosong"
+    note = f"· {achievement.average_note(summary)}"
+    return FigureCard("Rata-rata capaian", percent(summary["rata_rata_persen"]), source, status, kind, note)
+
+
+def merit_card() -> FigureCard:
+    source = Source("merit_summary", agreement.cells_of(period), merit.PLACE, "jumlah nilai aspek lingkup BKD")
+    met = merits["nilai_bkd"] >= merits["target"] if known(merits["target"]) else None
+    status = f"target {trim(merits['target'])}" if met is not None else ""
+    note = f"· total {trim(merits['nilai_total'])}: {merits['kategori']}"
+    kind = "baik" if met else "kurang"
+    return FigureCard("Indeks sistem merit lingkup BKD", number(merits["nilai_bkd"]), source, status, kind, note)
+
+
+def index_card() -> FigureCard:
+    source = index.sources(period, region["instansi"] if known(region["instansi"]) else None)
+    status = region["kategori"] if known(region["kategori"]) else ""
+    met = known(region["selisih_target"]) and region["selisih_target"] >= 0
+    note = f", target {trim(region['target'])} · peringkat {trim(region['peringkat'])} dari {trim(region['jumlah_terpilih'])} instansi"
+    label = f"IP ASN {int(region['tahun_pengukuran'])}, sementara"
+    return FigureCard(label, number(region["nilai"]), source, status, "baik" if met else "kurang", note)
+
+
+def budget_card() -> FigureCard:
+    source = Source("budget_summary", agreement.cells_of(period), budget.PLACE, budget.FORMULA)
+    note = f"dari {rupiah_short(spending['pagu_rupiah'])}"
+    if known(spending["serapan_sebelumnya_persen"]):
+        note += f" · tahun lalu {percent(spending['serapan_sebelumnya_persen'])}"
+    lower = known(spending["selisih_poin"]) and spending["selisih_poin"] < 0
+    status = f"sisa {rupiah_short(spending['sisa_rupiah'])}"
+    kind = "kurang" if lower else "kosong"
+    return FigureCard("Penyerapan anggaran", percent(spending["serapan_persen"]), source, status, kind, note)
+
+
+def matters() -> list[Matter]:
+    pages = {
+        "program": ("capaian_indikator", None),
+        "indikator": ("capaian_indikator", None),
+        "anggaran": ("penyerapan_anggaran", "sub_kegiatan"),
+        "ksd": ("ksd", "sub_ksd"),
+        "target": ("capaian_indikator", None),
+    }
+    kinds = {"di_bawah_target": "kurang", "belum_tersedia": "kosong", "belum_diisi": "perhatian"}
+    lines = []
+    for _, row in attention.iterrows():
+        page, column = pages[row["jenis"]]
+        kind = "kurang" if row["jenis"] == "anggaran" else kinds.get(row["alasan"], "perhatian")
+        filters = {**{name: str(value) for name, value in period.items()}, **({column: row["objek"]} if column else {})}
+        note = overview.matter_note(row)
+        lines.append(Matter(row["nama_pendek"], note, overview.MATTERS[row["jenis"]], kind, page, filters))
+    return lines
+
+
+cards = [
+    card()
+    for card, found in (
+        (average_card, summary is not None and summary["jumlah_indikator"]),
+        (merit_card, merits is not None),
+        (index_card, region is not None),
+        (budget_card, spending is not None),
+    )
+    if found
+]
+if cards:
+    figure_cards(cards)
+
+attention = ask(leadership_attention, **period)
+left, right = st.columns([3, 2])
+with left:
+    panel_card(agreement.achievement(ask(indicator_achievement, **period), summary, period))
+with right:
+    source = Source("leadership_attention", agreement.cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
+    title = (
+        "Perlu arahan pimpinan" if attention.empty else f"Perlu arahan pimpinan: {count(len(attention)).lower()} hal"
+    )
+    measure = "Target yang tidak tercapai, lalu sisa pagu terbesar, lalu data yang belum ada."
+    list_card(title, measure, matters(), "arahan", source, attention)
+    plans = ask(action_plan_progress, **period)
+    panel_card(strategic.progress(plans, first(ask(action_plan_summary, **period)), period))
+
+first_column, second_column, third_column = st.columns(3)
+with first_column:
+    newest = region["bulan"] if region is not None else None
+    panel_card(index.strip(ask(ip_asn_comparison, bulan=newest, **agency_year), region, period))
+with second_column:
+    panel_card(budget.remainder(ask(budget_absorption, tingkat="kegiatan", **period), spending, "kegiatan", period))
+with third_column:
+    panel_card(merit.aspects(ask(merit_breakdown, **period), merits, period))

@@ -1,0 +1,56 @@
+-- The budget as a tree: programmes, activities and sub-activities with allocation, spending and absorption.
+--
+-- Grain: one row per node; kunci names it, induk its parent (null at the top).
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: anggaran
+-- Period: anggaran
+with rinci as (
+    select * from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+),
+
+simpul as (
+    select
+        program as kunci,
+        program as nama,
+        null as induk,
+        'program' as tingkat,
+        sum(pagu_rupiah)::bigint as pagu_rupiah,
+        sum(realisasi_rupiah)::bigint as realisasi_rupiah,
+        min(urutan) as urutan
+    from rinci
+    group by program
+    union all
+    select
+        program || '/' || kegiatan,
+        kegiatan,
+        program,
+        'kegiatan',
+        sum(pagu_rupiah)::bigint,
+        sum(realisasi_rupiah)::bigint,
+        min(urutan)
+    from rinci
+    group by program, kegiatan
+    union all
+    select
+        program || '/' || kegiatan || '/' || sub_kegiatan,
+        sub_kegiatan,
+        program || '/' || kegiatan,
+        'sub_kegiatan',
+        pagu_rupiah,
+        realisasi_rupiah,
+        urutan
+    from rinci
+)
+
+select
+    kunci,
+    nama,
+    induk,
+    tingkat,
+    pagu_rupiah,
+    realisasi_rupiah,
+    persen(realisasi_rupiah, pagu_rupiah) as serapan_persen,
+    pagu_rupiah - realisasi_rupiah as sisa_rupiah,
+    persen(realisasi_rupiah, pagu_rupiah) < pengaturan_nilai('serapan_rendah_persen', $tahun) as is_rendah
+from simpul
+order by urutan, tingkat;

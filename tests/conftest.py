@@ -1,0 +1,86 @@
+"""What tests share: the report's data as a database, small workbooks, hand-worked tables."""
+
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+import duckdb
+import openpyxl
+import pytest
+
+from dashboard.store import Folder, start_database
+from queries.database import connect, create_formulas, create_tables
+
+ROOT = Path(__file__).resolve().parent.parent
+REPORT = ROOT / "data" / "lkip_2024"
+
+
+@pytest.fixture(scope="session")
+def report_folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
+    """A database with the report's own data. Only for reading."""
+    folder = Folder(tmp_path_factory.mktemp("laporan"))
+    start_database(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def report(report_folder: Folder) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The report's data, ready to be asked."""
+    connection = report_folder.open()
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    """An empty database."""
+    empty = Folder(tmp_path / "basis_data")
+    start_database(empty, empty=True)
+    return empty
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A version whose fact tables a test fills itself, slice 1 in force for all of them."""
+    connection = connect(tmp_path / "coba.duckdb", writable=True)
+    create_tables(connection)
+    create_formulas(connection)
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def workbook() -> Callable[..., bytes]:
+    """Build a workbook from sheets of rows: ``workbook(Lembar=[["Judul"], [1]])``."""
+
+    def build(**sheets: list[list[object]]) -> bytes:
+        book = openpyxl.Workbook()
+        book.remove(book.worksheets[0])
+        for name, rows in sheets.items():
+            page = book.create_sheet(name.replace("_", " "))
+            for row in rows:
+                page.append(row)
+        written = BytesIO()
+        book.save(written)
+        return written.getvalue()
+
+    return build
+
+
+def put(connection: duckdb.DuckDBPyConnection, table: str, **row: object) -> None:
+    """Put one fact in force: agency BKD, 2024, the period given or IV."""
+    complete = {"perangkat_daerah": "BKD", "tahun": 2024, "periode": "IV", "irisan": 1, "tabel": 1, **row}
+    key = [complete["perangkat_daerah"], complete["tahun"], complete["periode"], complete.get("himpunan")]
+    number = connection.execute("select count(*) + 1 from data.irisan").fetchall()[0][0]
+    found = connection.execute(
+        "select irisan from data.irisan where tabel_fakta = ? and perangkat_daerah is not distinct from ? "
+        "and tahun = ? and periode = ? and himpunan is not distinct from ?",
+        [table, *key],
+    ).fetchall()
+    complete.setdefault("baris", connection.execute(f"select count(*) + 1 from data.{table}").fetchall()[0][0])
+    complete["irisan"] = found[0][0] if found else number
+    if not found:
+        connection.execute("insert into data.irisan values (?, 1, ?, 'uji', ?, ?, ?, ?)", [number, table, *key])
+    names = ", ".join(complete)
+    marks = ", ".join("?" for _ in complete)
+    connection.execute(f"insert into data.{table} ({names}) values ({marks})", list(complete.values()))

@@ -225,4 +225,8 @@ def _plain(value: object) -> object:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:
+        # The reader of our output has gone, as with ``| head``.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -34,9 +34,9 @@ class Difference:
     missing: dict[Slice, list[Row]] = field(default_factory=dict)
 
 
-def slice_of(name: str, row: Row, dataset: str) -> Slice:
-    """The slice a fact belongs to; published figures are replaced place by place."""
-    himpunan = row.get("tempat") if name == UNKEYED else row.get("himpunan")
+def slice_of(name: str, row: Row, dataset: str, sheet: str = "") -> Slice:
+    """The slice a fact belongs to; published figures are replaced sheet by sheet and place by place."""
+    himpunan = f"{row.get('tempat') or ''} ({sheet})" if name == UNKEYED else row.get("himpunan")
     return Slice(name, dataset, row["perangkat_daerah"] or "", int(row["tahun"]), str(row["periode"]), himpunan or "")
 
 
@@ -47,7 +47,8 @@ def key_of(name: str, row: Row) -> tuple[Any, ...]:
 
 def difference(connection: duckdb.DuckDBPyConnection, tables: list[SourceTable]) -> Difference:
     """Compare the tables of a draft with what is in force."""
-    in_force = {name: _rows_in_force(connection, name) for name in {name for table in tables for name in table.facts}}
+    fed = {name for table in tables for name in table.facts if name != UNKEYED}
+    in_force = {name: _rows_in_force(connection, name) for name in fed}
     counts, present = [], set()
     for table in tables:
         count: Counter[str] = Counter(added=0, changed=0, removed=0, unchanged=0)

@@ -155,7 +155,11 @@ def _write_batch(new: NewVersion, draft: Draft, kept: dict[Slice, list[Row]]) ->
         number = _write_table(connection, batch, table)
         for name, rows in table.facts.items():
             for row in rows:
-                complete = {**row, "tabel": number, "irisan": slices.number(slice_of(name, row, table.dataset))}
+                complete = {
+                    **row,
+                    "tabel": number,
+                    "irisan": slices.number(slice_of(name, row, table.dataset, table.sheet)),
+                }
                 facts.setdefault(name, []).append(complete)
     for slice_, rows in kept.items():
         facts[slice_.tabel_fakta] += [{**row, "irisan": slices.number(slice_)} for row in rows]

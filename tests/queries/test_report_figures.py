@@ -124,4 +124,6 @@ def test_a_figure_is_traced_to_its_cell(
     report: duckdb.DuckDBPyConnection, name: str, objek: str, ukuran: str, lembar: str, sel: str
 ) -> None:
     found = cells(report, name, perangkat_daerah="BKD", tahun=2024, objek=objek)
-    assert (lembar, sel) in set(found.loc[found["ukuran"] == ukuran, ["lembar", "sel"]].itertuples(index=False, name=None))
+    assert (lembar, sel) in set(
+        found.loc[found["ukuran"] == ukuran, ["lembar", "sel"]].itertuples(index=False, name=None)
+    )

@@ -1,0 +1,95 @@
+"""What one cell means, by tables of what is written and what is read."""
+
+from decimal import Decimal
+
+import pytest
+
+from dashboard.importing.cells import Unreadable, month, number, period, whole
+from dashboard.importing.workbook import Cell
+
+
+def cell(value: object, *, percent: bool = False) -> Cell:
+    return Cell(value, 7, 4, percent)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (319.53, "319.53"),
+        (216419358893, "216419358893"),
+        ("319,53", "319.53"),
+        ("319.53", "319.53"),
+        ("216.419.358.893", "216419358893"),
+        ("216,419,358,893.00", "216419358893.00"),
+        ("Rp. 216.419.358.893,-", "216419358893"),
+        ("10.701.893.800,00", "10701893800.00"),
+        ("350.5", "350.5"),
+        ("100,15%", "100.15"),
+        ("(1.234.567)", "-1234567"),
+        ("-12,5", "-12.5"),
+        ("0,1234", "0.1234"),
+    ],
+)
+def test_number(written: object, read: str) -> None:
+    assert number(cell(written)) == Decimal(read)
+
+
+def test_a_percentage_is_read_in_points() -> None:
+    assert number(cell(1.0015, percent=True)) == Decimal("100.15")
+
+
+@pytest.mark.parametrize("written", ["", " ", "-", "–", "N/A", "n/a", "Nihil", "Belum Diisi", None])
+def test_words_for_no_value(written: object) -> None:
+    assert number(cell(written)) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("1.234", "notasi-meragukan"),
+        ("1,234", "notasi-meragukan"),
+        ("21,276,070,424,00", "notasi-meragukan"),
+        ("3,50001E+11", "bukan-angka"),
+        ("abc", "bukan-angka"),
+        ("12 buah", "bukan-angka"),
+        ("#DIV/0!", "sel-galat"),
+        ("#REF!", "sel-galat"),
+        (True, "bukan-angka"),
+    ],
+)
+def test_doubt_is_a_finding_never_a_guess(written: object, kind: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        number(cell(written))
+    assert caught.value.kind == kind
+    assert caught.value.finding("Lembar", cell(written)).cell == "D7"
+
+
+def test_whole_numbers() -> None:
+    assert whole(cell("1.")) == 1
+    assert whole(cell(28424302664.0)) == 28424302664
+    with pytest.raises(Unreadable):
+        whole(cell(1.5))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("Agt 2024", "2024-08"), ("Juli 2024", "2024-07"), ("Sept 2024", "2024-09"), ("X 2024", None)],
+)
+def test_month(words: str, expected: str | None) -> None:
+    assert month(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Tw 3", "III"),
+        ("TW IV", "IV"),
+        ("B.03", "B03"),
+        ("B12", "B12"),
+        ("2024-08", "2024-08"),
+        ("II", "II"),
+        ("x", None),
+    ],
+)
+def test_period(words: str, expected: str | None) -> None:
+    assert period(words) == expected

@@ -1,0 +1,192 @@
+"""Workbooks, good and broken: the facts or the findings they give, by kind and cell."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from dashboard.importing import Choices, Draft, read_draft
+from tests.conftest import REPORT
+
+Build = Callable[..., bytes]
+HEAD = ["No", "Program", "Indikator Kinerja Program / Kegiatan", "Sub Kegiatan"]
+MONEY = ["Anggaran APBD Perubahan", "Realisasi Anggaran", "%", "Keterangan"]
+TITLE = [["Realisasi anggaran"], ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"], ["Triwulan II Tahun 2025"], []]
+
+
+def budget(*rows: list[object]) -> list[list[object]]:
+    return [*TITLE, [*HEAD, *MONEY], *rows]
+
+
+def read(content: bytes, **choices: object) -> Draft:
+    return read_draft(content, "berkas.xlsx", Choices(**choices))  # type: ignore[arg-type]
+
+
+def found(draft: Draft) -> list[tuple[str, str | None]]:
+    return [(finding.kind, finding.cell) for finding in draft.findings]
+
+
+def facts(draft: Draft, name: str) -> list[dict[str, object]]:
+    return [row for table in draft.tables for row in table.facts.get(name, [])]
+
+
+def test_leaves_are_facts_and_totals_are_published(workbook: Build) -> None:
+    draft = read(
+        workbook(
+            TW=budget(
+                ["Total Belanja", None, None, None, 300, 150, 50, None],
+                [1, "Program A", "Total Belanja Program A", None, 300, 150, 50, None],
+                [None, None, "Indikator satu", None, 300, 150, 50, None],
+                [None, None, "Kegiatan K", "Sub a", 100, 50, 50, "akumulasi"],
+                [None, None, "Kegiatan K", "Sub b", 200, 100, 50, None],
+            )
+        )
+    )
+    assert found(draft) == []
+    assert [
+        (row["program"], row["kegiatan"], row["sub_kegiatan"], row["indikator_program"], row["pagu_rupiah"])
+        for row in facts(draft, "anggaran")
+    ] == [
+        ("Program A", "Kegiatan K", "Sub a", "Indikator satu", 100),
+        ("Program A", "Kegiatan K", "Sub b", "Indikator satu", 200),
+    ]
+    assert {(row["perangkat_daerah"], row["tahun"], row["periode"]) for row in facts(draft, "anggaran")} == {
+        ("BKD", 2025, "II")
+    }
+    printed = [(row["objek"], row["ukuran"], row["nilai"]) for row in facts(draft, "angka_tercetak")]
+    assert ("Indikator satu", "pagu_rupiah", 300) in printed
+    assert ("Sub a", "serapan_persen", 50) in printed
+    (table,) = draft.tables
+    assert (table.range, table.row_count, table.layout["pagu_rupiah"]) == ("A5:H10", 2, "E")
+
+
+def test_a_dash_is_zero_only_beside_a_printed_zero(workbook: Build) -> None:
+    draft = read(
+        workbook(
+            TW=budget(
+                [1, "P", "K", "nol", 100, "-", 0, None],
+                [None, None, "K", "tidak ada", 100, "-", None, None],
+            )
+        )
+    )
+    assert [(row["realisasi_rupiah"], row["status"]) for row in facts(draft, "anggaran")] == [
+        (0, None),
+        (None, "belum_tersedia"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ([1, "P", "K", "s", "seratus", 1, None, None], ("bukan-angka", "E6")),
+        ([1, "P", "K", "s", "1.234", 1, None, None], ("notasi-meragukan", "E6")),
+        ([1, "P", "K", "s", 100, "#DIV/0!", None, None], ("sel-galat", "F6")),
+        ([1, "P", "K", "s", -100, 1, None, None], ("nilai-negatif", "E6")),
+        ([1, "P", "K", "s", 100, 101, None, None], ("realisasi-melebihi-pagu", "F6")),
+        ([1, None, "K", "s", 100, 1, None, None], ("wajib-diisi", "B6")),
+    ],
+)
+def test_a_finding_names_its_cell(workbook: Build, row: list[object], expected: tuple[str, str]) -> None:
+    draft = read(workbook(TW=budget(row)))
+    assert expected in found(draft)
+    finding = next(finding for finding in draft.findings if finding.kind == expected[0])
+    assert finding.sheet == "TW"
+    assert expected[1] in finding.message
+
+
+def test_all_findings_are_collected_in_one_pass(workbook: Build) -> None:
+    draft = read(
+        workbook(TW=budget([1, "P", "K", "a", "x", "y", None, None], [None, None, "K", "a", 1, 1, None, None]))
+    )
+    assert found(draft) == [("bukan-angka", "E6"), ("bukan-angka", "F6"), ("baris-ganda", "D7")]
+    assert draft.rejected
+
+
+def test_the_period_must_be_known(workbook: Build) -> None:
+    rows = [["Realisasi"], [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]
+    assert ("periode-meragukan", "A2") in found(read(workbook(TW=rows)))
+    said = read(workbook(TW=rows), perangkat_daerah="BKD", tahun=2025, triwulan="III")
+    assert found(said) == []
+    assert facts(said, "anggaran")[0]["periode"] == "III"
+
+
+def test_the_year_of_a_regulation_is_not_the_period(workbook: Build) -> None:
+    rows = [["Peraturan BKN Nomor 8 Tahun 2019"], ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"], ["Tahun 2024"]]
+    draft = read(workbook(TW=[*rows, [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]))
+    assert facts(draft, "anggaran")[0]["tahun"] == 2024
+
+
+def test_months_side_by_side(workbook: Build) -> None:
+    draft = read(
+        workbook(
+            Daftar=[
+                ["Capaian sementara IP ASN Tahun 2024"],
+                ["No", "Instansi", "Jenis", "Provinsi", "Nilai IP ASN Okt 2025", "Nilai IP ASN November 2025"],
+                [1, "Kota Metro", "kota", "Lampung", 80.5, "N/A"],
+                [2, "Kota X", "kota", "Lampung", 101, 55.25],
+            ]
+        )
+    )
+    assert [
+        (row["periode"], str(row["nilai"]), row["status"], row["kolom"]) for row in facts(draft, "ip_asn_instansi")
+    ][:2] == [
+        ("2025-10", "80.5", None, "E"),
+        ("2025-11", "None", "belum_tersedia", "F"),
+    ]
+    assert {row["perangkat_daerah"] for row in facts(draft, "ip_asn_instansi")} == {None}
+    assert {row["tahun_pengukuran"] for row in facts(draft, "ip_asn_instansi")} == {2024}
+    assert found(draft) == [("di-luar-rentang", "E4")]
+
+
+def test_a_sheet_without_a_known_table_is_said(workbook: Build) -> None:
+    draft = read(workbook(Catatan=[["apa saja"], [1, 2]], TW=budget([1, "P", "K", "s", 100, 1, None, None])))
+    assert found(draft) == [("tabel-tidak-ditemukan", "A1")]
+    chosen = read(workbook(Catatan=[["apa saja"]], TW=budget([1, "P", "K", "s", 100, 1, None, None])), sheet="TW")
+    assert found(chosen) == []
+    assert found(read(workbook(TW=budget()), sheet="Tidak Ada"))[0] == ("tabel-tidak-ditemukan", "A1")
+
+
+def test_hidden_sheets_are_left_out_and_said() -> None:
+    book = openpyxl.load_workbook(REPORT / "anggaran.xlsx")
+    book["Penjelasan"].sheet_state = "hidden"
+    written = BytesIO()
+    book.save(written)
+    draft = read(written.getvalue())
+    assert ("tersembunyi", "A1") in found(draft)
+    assert "Penjelasan" not in [table.sheet for table in draft.tables]
+    assert not draft.rejected
+
+
+def test_a_formula_never_calculated_is_an_error(workbook: Build) -> None:
+    draft = read(workbook(TW=budget([1, "P", "K", "s", 100, "=E6*0.5", None, None])))
+    assert ("rumus-tanpa-nilai", "F6") in found(draft)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"", "kosong"),
+        (b"<html><table></table></html>", "format-tidak-didukung"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 64, "format-tidak-didukung"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + "EncryptedPackage".encode("utf-16-le"), "bersandi"),
+        (b"PK\x05\x06" + b"\0" * 18, "rusak"),
+    ],
+)
+def test_what_is_no_workbook_is_refused_with_a_remedy(content: bytes, kind: str) -> None:
+    draft = read(content)
+    assert [finding.kind for finding in draft.findings] == [kind]
+    assert draft.rejected
+
+
+def test_a_cut_off_workbook_is_a_finding() -> None:
+    whole = (REPORT / "anggaran.xlsx").read_bytes()
+    for length in (100, len(whole) // 2, len(whole) - 10):
+        assert read(whole[:length]).rejected
+
+
+@pytest.mark.parametrize("path", sorted(REPORT.glob("*.xlsx")), ids=lambda path: path.name)
+def test_the_reports_own_workbooks_are_read_without_a_finding(path) -> None:
+    draft = read_draft(path.read_bytes(), path.name)
+    assert found(draft) == []
+    assert draft.tables

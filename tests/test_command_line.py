@@ -1,0 +1,122 @@
+"""The command line's contract: exit codes, JSON on stdout and nothing else, flags with ``_`` or ``-``."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dashboard.__main__ import main
+from tests.conftest import REPORT, ROOT
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, object]:
+    code = main([str(argument) for argument in arguments])
+    return code, json.loads(capsys.readouterr().out)
+
+
+def test_import_reports_each_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "rusak.xlsx"
+    broken.write_bytes(b"bukan excel")
+    code, outcomes = run(
+        capsys, "import", REPORT / "anggaran.xlsx", broken, REPORT / "ksd.xlsx", "--database", tmp_path / "b", "--json"
+    )
+    assert code == 2
+    assert [outcome["status"] for outcome in outcomes] == ["committed", "rejected", "committed"]
+    assert [outcome["batch"] for outcome in outcomes] == [1, None, 2]
+    budget = outcomes[0]["tables"][0]
+    assert budget == {
+        "sheet": "Realisasi",
+        "range": "A6:H51",
+        "dataset": "anggaran",
+        "rows": 33,
+        "added": 33,
+        "changed": 0,
+        "removed": 0,
+        "unchanged": 0,
+    }
+    (finding,) = outcomes[1]["findings"]
+    assert (finding["severity"], finding["kind"]) == ("error", "format-tidak-didukung")
+
+
+def test_duplicate_and_preview(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ("import", REPORT / "ksd.xlsx", "--database", tmp_path, "--json")
+    assert run(capsys, *arguments, "--dry-run")[1][0]["status"] == "preview"
+    assert run(capsys, *arguments)[1][0]["status"] == "committed"
+    code, (again,) = run(capsys, *arguments)
+    assert (code, again["status"], again["batch"]) == (0, "duplicate", 1)
+
+
+def test_query_gives_flat_rows_with_exact_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import", str(REPORT / "anggaran.xlsx"), "--database", str(tmp_path)])
+    capsys.readouterr()
+    code, found = run(capsys, "query", "budget_absorption", "--tingkat", "program", "--database", tmp_path, "--json")
+    assert code == 0
+    assert [row["pagu_rupiah"] for row in found] == [48369697659, 168049661234]
+    assert all(isinstance(row["pagu_rupiah"], int) for row in found)
+    assert found[0]["kegiatan"] is None
+    same = run(
+        capsys,
+        "query",
+        "budget_absorption",
+        "--tahun=2024",
+        "--triwulan",
+        "4",
+        "--perangkat_daerah",
+        "BKD",
+        "--database",
+        tmp_path,
+        "--json",
+    )[1]
+    assert len(same) == 33
+
+
+def test_history(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "history", "--json", "--database", tmp_path / "baru") == (0, [])
+    main(["import", str(REPORT / "ksd.xlsx"), "--database", str(tmp_path)])
+    capsys.readouterr()
+    (batch,) = run(capsys, "history", "--json", "--database", tmp_path)[1]
+    assert (batch["batch"], batch["berkas"], batch["jenis"]) == (1, "ksd.xlsx", "impor")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tidak-ada"],
+        ["import"],
+        ["import", "x.xlsx", "--ganti", "--tambah"],
+        ["import", "x.xlsx", "--triwulan", "V"],
+        ["query", "tidak_ada"],
+        ["query", "budget_absorption", "--warna", "biru"],
+        ["query", "budget_absorption", "--tingkat", "desa"],
+        ["query", "budget_absorption", "--tahun", "dua ribu"],
+    ],
+)
+def test_usage_errors_end_with_one(tmp_path: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import", str(REPORT / "ksd.xlsx"), "--database", str(tmp_path)])
+    with pytest.raises(SystemExit) as stopped:
+        main([*arguments, "--database", str(tmp_path)])
+    assert stopped.value.code == 1
+
+
+def test_json_is_all_there_is_on_stdout(tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "dashboard",
+        "import",
+        str(REPORT / "ksd.xlsx"),
+        "--database",
+        str(tmp_path),
+        "--json",
+    ]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert json.loads(finished.stdout)[0]["status"] == "committed"
+
+
+@pytest.mark.parametrize("command", [[], ["serve"], ["import"], ["query"], ["history"]])
+def test_help_for_each(command: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([*command, "--help"])
+    assert stopped.value.code == 0

@@ -1,0 +1,99 @@
+"""Indonesian notation for screen, charts and exports: numbers, percentages, rupiah, months, dates.
+
+Values are rounded once, half up, on exact decimals; a missing value is an en dash, never 0.
+"""
+
+import datetime as dates
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+MISSING = "–"
+MINUS = "\u2212"
+HARD_SPACE = "\u00a0"
+MONTHS = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+LARGE = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (10**3, "ribu"))
+
+
+def number(value: Any, decimals: int = 2) -> str:
+    """``104.625`` as ``"104,63"``; thousands are separated by full stops."""
+    exact = _decimal(value)
+    if exact is None:
+        return MISSING
+    rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    text = f"{abs(rounded):,f}".translate(str.maketrans(",.", ".,"))
+    return f"{MINUS}{text}" if rounded < 0 else text
+
+
+def signed(value: Any, decimals: int = 2) -> str:
+    """A difference with its sign: ``"+8,46"``, ``"−0,50"``, ``"0,00"``."""
+    text = number(value, decimals)
+    exact = _decimal(value)
+    return f"+{text}" if exact is not None and exact > 0 and text.strip("0,.") else text
+
+
+def trim(value: Any) -> str:
+    """A number without trailing zeros, as targets are written: ``"100"``, ``"319,53"``."""
+    text = number(value, 2)
+    return text.rstrip("0").rstrip(",") if "," in text else text
+
+
+def percent(value: Any, decimals: int = 2) -> str:
+    """``104.63`` as ``"104,63 %"``."""
+    text = number(value, decimals)
+    return text if text == MISSING else f"{text}{HARD_SPACE}%"
+
+
+def rupiah(value: Any) -> str:
+    """Whole rupiah: ``"Rp216.419.358.893"``."""
+    text = number(value, 0)
+    if text == MISSING:
+        return text
+    return f"{MINUS}Rp{text[1:]}" if text.startswith(MINUS) else f"Rp{text}"
+
+
+def rupiah_short(value: Any) -> str:
+    """Rupiah as a sentence says it: ``"Rp17,8 miliar"``."""
+    exact = _decimal(value)
+    if exact is None:
+        return MISSING
+    for size, word in LARGE:
+        scaled = (exact / size).quantize(Decimal("0.1"), ROUND_HALF_UP)
+        if abs(scaled) >= 1:
+            return f"{rupiah_sign(exact)}{number(abs(scaled), 1)}{HARD_SPACE}{word}"
+    return rupiah(exact)
+
+
+def rupiah_sign(value: Decimal) -> str:
+    """The currency with the sign before it."""
+    return f"{MINUS}Rp" if value < 0 else "Rp"
+
+
+def month(key: str) -> str:
+    """``"2024-09"`` as ``"September 2024"``."""
+    year, month_number = key.split("-")
+    return f"{MONTHS[int(month_number) - 1]} {year}"
+
+
+def date(day: dates.date) -> str:
+    """A date in words: ``"31 Desember 2024"``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _decimal(value: Any) -> Decimal | None:
+    """The exact value; nothing for what is missing."""
+    if value is None or str(value) in ("<NA>", "NaT", "nan"):
+        return None
+    return value if isinstance(value, Decimal) else Decimal(repr(value.item() if hasattr(value, "item") else value))

@@ -54,7 +54,7 @@ if sumber:
     shown = shown[shown["sumber_data"] == sumber]
 
 count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) < len(rows) else ""
-page_heading(said.headline(summary), said.standing(summary, period["tahun"]) + count)
+page_heading(said.page_headline(summary), said.standing(summary, period["tahun"]) + count)
 
 left, right = st.columns([3, 2])
 with left:
@@ -107,7 +107,7 @@ with right:
                         st.text(column)
     else:
         st.caption("Klik satu indikator pada grafik untuk melihat definisi, rumus, dasar hukum dan sumbernya.")
-    panel_card(agreement.programmes(ask(program_achievement, **period), period))
+    panel_card(agreement.programmes(ask(program_achievement, **period), period), compact=True)
     comparison = ask(target_comparison, **agency_year)
     for name in list(dict.fromkeys(comparison["indikator"])):
         panel_card(agreement.medium_term(comparison[comparison["indikator"] == name], period))

@@ -36,10 +36,10 @@ clear_button("provinsi", "jenis")
 chosen = {"provinsi": provinsi, "jenis": jenis, **agency_year}
 rows = ask(ip_asn_comparison, **chosen)
 summary = first(ask(ip_asn_summary, bulan=bulan, **chosen))
-provinces = list(dict.fromkeys(rows["provinsi"]))
+provinces = sorted(rows["provinsi"].dropna().unique())
 page_heading(said.headline(summary), said.population(summary, provinces, sorted(rows["bulan"].unique()) or [""]))
 
-left, right = st.columns([3, 1.4])
+left, right = st.columns([3, 1.6])
 with left:
     if summary is not None:
         panel_card(
@@ -54,7 +54,7 @@ with right:
         figure_cards([FigureCard(label, signed(summary["selisih_median"]), source, note=note)])
     if summary is not None and rows["bulan"].nunique() > 1:
         panel_card(index.ranks(rows, sorot, period), on_click=lambda mark: toggle("sorot", mark))
-    panel_card(index.dimensions(ask(ip_asn_dimensions, **period), period))
+    panel_card(index.dimensions(ask(ip_asn_dimensions, **period), period), compact=True)
     if summary is not None:
         newest = rows[rows["bulan"] == summary["bulan"]]
         measure = "Sejak bulan pembacaan pertama, poin"

@@ -3,21 +3,22 @@
 import streamlit as st
 
 from dashboard.headlines import budget as said
-from dashboard.headlines.words import first
+from dashboard.headlines.words import first, known
 from dashboard.notation import percent, rupiah_short
 from dashboard.panels import Source, budget
 from dashboard.panels.achievement import cells_of
 from dashboard.ui import (
     FigureCard,
+    Note,
     ask,
     chosen_period,
     clear_button,
     figure_cards,
     filter_choice,
     filter_range,
+    notes_card,
     page_heading,
     panel_card,
-    table_card,
     toggle,
 )
 from queries import (
@@ -47,7 +48,7 @@ if (lowest, highest) != (0, 100):
     shown = shown[shown["serapan_persen"].between(lowest, highest)]
 
 count = f" {len(shown)} dari {len(rows)} sub kegiatan ditampilkan." if len(shown) < len(rows) else ""
-page_heading(said.headline(summary), said.standing(summary) + count)
+page_heading(said.page_headline(summary), said.standing(summary) + count)
 
 if summary is not None:
     whole = first(ask(budget_efficiency, tingkat="perangkat_daerah", **period))
@@ -77,25 +78,32 @@ if summary is not None:
         )
     figure_cards(cards)
 
+explained = ask(budget_explanations, **period)
+explained = explained[explained["sub_kegiatan"].isin(shown["sub_kegiatan"])]
+
+
+def notes() -> list[Note]:
+    lines = []
+    for _, row in explained.iterrows():
+        said_line = f"terserap {percent(row['serapan_persen'])}, sisa {rupiah_short(row['sisa_rupiah'])}"
+        if known(row["capaian_output_persen"]):
+            said_line += f", output {percent(row['capaian_output_persen'], 0)}"
+        explanation = row["penjelasan"] if known(row["penjelasan"]) else None
+        reason = "belum dijelaskan" if explanation is None else f"alasan: {row['kategori_alasan']}"
+        kind = "perhatian" if explanation is None else "kosong"
+        lines.append(Note(row["sub_kegiatan"], f"{said_line} · {reason}", kind, explanation))
+    return lines
+
+
 left, right = st.columns([3, 2])
 with left:
     panel_card(
         budget.remainder(shown, summary, "sub_kegiatan", period, limit=15),
         on_click=lambda mark: toggle("sub_kegiatan", mark),
     )
-    panel_card(budget.revision(ask(budget_revision, **period), period, limit=12))
 with right:
-    explained = ask(budget_explanations, **period)
-    explained = explained[explained["sub_kegiatan"].isin(shown["sub_kegiatan"])]
     source = Source("budget_explanations", cells_of(period), budget.PLACE)
-    columns = [
-        "sub_kegiatan",
-        "serapan_persen",
-        "sisa_rupiah",
-        "capaian_output_persen",
-        "kategori_alasan",
-        "penjelasan",
-    ]
-    measure = "Serapan rendah dan penjelasannya; capaian output di sampingnya. Kategori alasan: pembacaan proyek ini."
-    table_card(said.explanation_headline(explained), measure, explained[columns], "penjelasan", source)
-    panel_card(budget.tree(ask(budget_tree, **period), period))
+    measure = "Klik untuk membaca penjelasan LKIP. Kategori alasan: pembacaan proyek ini."
+    notes_card(said.explanation_headline(explained), measure, notes(), "penjelasan", source, explained)
+panel_card(budget.revision(ask(budget_revision, **period), period, limit=12))
+panel_card(budget.tree(ask(budget_tree, **period), period))

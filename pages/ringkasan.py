@@ -114,6 +114,8 @@ attention = ask(leadership_attention, **period)
 left, right = st.columns([3, 2])
 with left:
     panel_card(agreement.achievement(ask(indicator_achievement, **period), summary, period))
+    plans = ask(action_plan_progress, **period)
+    panel_card(strategic.progress(plans, first(ask(action_plan_summary, **period)), period))
 with right:
     source = Source("leadership_attention", agreement.cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
     title = (
@@ -121,14 +123,15 @@ with right:
     )
     measure = "Target yang tidak tercapai, lalu sisa pagu terbesar, lalu data yang belum ada."
     list_card(title, measure, matters(), "arahan", source, attention)
-    plans = ask(action_plan_progress, **period)
-    panel_card(strategic.progress(plans, first(ask(action_plan_summary, **period)), period))
 
 first_column, second_column, third_column = st.columns(3)
 with first_column:
     newest = region["bulan"] if region is not None else None
     panel_card(index.strip(ask(ip_asn_comparison, bulan=newest, **agency_year), region, period))
 with second_column:
-    panel_card(budget.remainder(ask(budget_absorption, tingkat="kegiatan", **period), spending, "kegiatan", period))
+    panel_card(
+        budget.remainder(ask(budget_absorption, tingkat="kegiatan", **period), spending, "kegiatan", period),
+        compact=True,
+    )
 with third_column:
-    panel_card(merit.aspects(ask(merit_breakdown, **period), merits, period))
+    panel_card(merit.aspects(ask(merit_breakdown, **period), merits, period), compact=True)

@@ -1,7 +1,7 @@
 """Descriptions of charts and their figures. Pure: data in, figure out; a plain dictionary, for it is drawn often.
 
-    chart.py   the description       style.py  colours, sizes, locale       slots.py   rows of horizontal charts
-    bullet.py bars.py dots.py ranks.py parts.py tree.py series.py heat.py     a form each, or a few related
+chart.py   the description       style.py  colours, sizes, locale       slots.py   rows of horizontal charts
+bullet.py bars.py dots.py ranks.py parts.py tree.py series.py heat.py     a form each, or a few related
 """
 
 from collections.abc import Callable

@@ -4,7 +4,7 @@ from typing import Any
 
 from dashboard.charts.chart import Chart
 from dashboard.charts.slots import right_column, slots
-from dashboard.charts.style import FOCUS, REALISATION, bold, hidden_axis, layout, still
+from dashboard.charts.style import FOCUS, REALISATION, TEXT, bold, hidden_axis, layout, still
 
 BAR = 15
 
@@ -24,6 +24,7 @@ def bars(chart: Chart, narrow: bool) -> dict[str, Any]:
         "customdata": [[key] for key in chart.column("key")],
         "text": texts,
         "textposition": "outside",
+        "textfont": {"color": TEXT},
         "cliponaxis": False,
         "hovertext": chart.column("label"),
         "hovertemplate": "%{hovertext}<br>%{text}<extra></extra>",
@@ -35,8 +36,8 @@ def bars(chart: Chart, narrow: bool) -> dict[str, Any]:
         seconds = [bold(text, focus) for text, focus in zip(chart.column("text_2"), focused, strict=True)]
         column, axis = right_column(rows, seconds)
         traces.append(column)
-        axes["xaxis2"] = axis
-    room = 1.95 if narrow else 1.6
+        axes["yaxis2"] = axis
+    room = 1.55 if narrow else 1.4
     return {
         "data": traces,
         "layout": layout(

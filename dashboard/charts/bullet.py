@@ -49,13 +49,12 @@ def bullet(chart: Chart, narrow: bool) -> dict[str, Any]:
         color=MUTED,
     )
     column, axis = right_column(rows, chart.column("text"))
-    room = 1.30 if narrow else 1.16
     return {
         "data": [bar, target, why, column, *rows.traces(0)],
         "layout": layout(
             int(rows.height) + 8,
-            xaxis=hidden_axis(range=[0, highest * room]),
-            xaxis2=axis,
+            xaxis=hidden_axis(range=[0, highest * 1.02]),
+            yaxis2=axis,
             yaxis=rows.axis,
             annotations=rows.annotations(),
         ),

@@ -43,14 +43,14 @@ def dumbbell(chart: Chart, narrow: bool) -> dict[str, Any]:
     texts = [bold(text, focus) for text, focus in zip(chart.column("text"), focused, strict=True)]
     column, axis = right_column(rows, texts)
     span = (high - low) or 1
-    reach = [low - span * 0.06, high + span * (0.28 if narrow else 0.14)]
+    reach = [low - span * 0.06, high + span * 0.05]
     shapes, names = _bands(chart, reach, rows.height)
     return {
         "data": [*traces, column, *rows.traces(reach[0])],
         "layout": layout(
             int(rows.height) + EDGE + 34,
             xaxis=_value_axis(reach),
-            xaxis2=axis,
+            yaxis2=axis,
             yaxis=rows.axis,
             shapes=shapes,
             annotations=[*names, *_month_key(chart)],
@@ -84,7 +84,15 @@ def strip(chart: Chart, narrow: bool) -> dict[str, Any]:
         **still(size=[13 if focus else 10 for focus in focused], color=[FOCUS if f else CONTEXT for f in focused]),
     }
     labels = [
-        {"x": x, "y": y, "text": bold(text, True), "yshift": 16, "showarrow": False, "xanchor": "right", "font": {"color": FOCUS}}
+        {
+            "x": x,
+            "y": y,
+            "text": bold(text, True),
+            "yshift": 18,
+            "showarrow": False,
+            "xanchor": "right",
+            "font": {"color": FOCUS},
+        }
         for (x, y), text, focus in zip(places, chart.column("text"), focused, strict=True)
         if focus
     ]
@@ -118,14 +126,14 @@ def ladder(chart: Chart, narrow: bool) -> dict[str, Any]:
     }
     texts = [bold(text, focus) for text, focus in zip(chart.column("text"), focused, strict=True)]
     column, axis = right_column(rows, texts)
-    reach = [LADDER[0], LADDER[1] + (90 if narrow else 50)]
+    reach = [LADDER[0], LADDER[1]]
     shapes, names = _bands(chart, reach, rows.height)
     return {
         "data": [dot, column, *rows.traces(reach[0])],
         "layout": layout(
             int(rows.height) + EDGE + 30,
             xaxis={**_value_axis(reach), "tickvals": [100, 200, 300, 400]},
-            xaxis2=axis,
+            yaxis2=axis,
             yaxis=rows.axis,
             shapes=shapes,
             annotations=names,
@@ -149,7 +157,14 @@ def _connectors(first: list[float], last: list[float], y: list[float]) -> dict[s
     for start, end, place in zip(first, last, y, strict=True):
         x += [start, end, None]
         at += [place, place, None]
-    return {"type": "scatter", "mode": "lines", "x": x, "y": at, "line": {"color": CONTEXT, "width": 1.5}, "hoverinfo": "skip"}
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": x,
+        "y": at,
+        "line": {"color": CONTEXT, "width": 1.5},
+        "hoverinfo": "skip",
+    }
 
 
 def _value_axis(reach: list[float]) -> dict[str, Any]:

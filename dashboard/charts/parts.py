@@ -30,14 +30,19 @@ def filled(chart: Chart, narrow: bool) -> dict[str, Any]:
         traces.append({**bar, "base": base, **still(color=colour)})
         base = [start + value for start, value in zip(base, values, strict=True)]
     column, axis = right_column(rows, chart.column("text"))
-    room = 1.45 if narrow else 1.3
-    legend = _legend([(chart.names.get(role, ""), mark) for role, mark in (("part", REALISATION), ("part_2", SECOND)) if chart.has(role)])
+    legend = _legend(
+        [
+            (chart.names.get(role, ""), mark)
+            for role, mark in (("part", REALISATION), ("part_2", SECOND))
+            if chart.has(role)
+        ]
+    )
     return {
         "data": [*traces, column, *rows.traces(0)],
         "layout": layout(
             int(rows.height) + 30,
-            xaxis=hidden_axis(range=[0, max(maxima, default=1) * room]),
-            xaxis2=axis,
+            xaxis=hidden_axis(range=[0, max(maxima, default=1) * 1.02]),
+            yaxis2=axis,
             yaxis=rows.axis,
             annotations=legend,
             margin={"l": 4, "r": 4, "t": 4, "b": 24},
@@ -62,11 +67,13 @@ def revision(chart: Chart, narrow: bool) -> dict[str, Any]:
         "marker": {"symbol": "line-ns", "size": BAR + 8, "line": {"width": 3, "color": OUTLINE}},
     }
     column, axis = right_column(rows, chart.column("text"))
-    room = 1.35 if narrow else 1.18
     legend = _legend([("realisasi", REALISATION), ("▏pagu sebelum", OUTLINE), ("□ pagu perubahan", MUTED)], marks=False)
     return {
         "data": [
-            {**_bar(after, rows.y, keys, chart, "pagu perubahan"), **still(color=CLEAR, line={"color": OUTLINE, "width": 1.2})},
+            {
+                **_bar(after, rows.y, keys, chart, "pagu perubahan"),
+                **still(color=CLEAR, line={"color": OUTLINE, "width": 1.2}),
+            },
             {
                 **_bar(spent, rows.y, keys, chart, "realisasi"),
                 "width": BAR - 6,
@@ -78,8 +85,8 @@ def revision(chart: Chart, narrow: bool) -> dict[str, Any]:
         ],
         "layout": layout(
             int(rows.height) + 30,
-            xaxis=hidden_axis(range=[0, max([*after, *before["x"], 1]) * room]),
-            xaxis2=axis,
+            xaxis=hidden_axis(range=[0, max([*after, *before["x"], 1]) * 1.02]),
+            yaxis2=axis,
             yaxis=rows.axis,
             annotations=legend,
             margin={"l": 4, "r": 4, "t": 4, "b": 24},
@@ -104,7 +111,10 @@ def _legend(entries: list[tuple[str, str]], *, marks: bool = True) -> list[dict[
     """What the fills mean, in one line below; nothing when there is only one fill without a name to tell apart."""
     if marks and len(entries) < 2:
         return []
-    said = "   ".join(f'<span style="color:{colour}">■</span> {name}' if marks or name == "realisasi" else name for name, colour in entries)
+    said = "   ".join(
+        f'<span style="color:{colour}">■</span> {name}' if marks or name == "realisasi" else name
+        for name, colour in entries
+    )
     return [
         {
             "xref": "paper",

@@ -30,7 +30,12 @@ def series(chart: Chart, narrow: bool) -> dict[str, Any]:
         "data": [*traces, realised],
         "layout": layout(
             230,
-            xaxis={"type": "category", "fixedrange": True, "showgrid": False, "tickfont": {"color": MUTED, "size": SMALL}},
+            xaxis={
+                "type": "category",
+                "fixedrange": True,
+                "showgrid": False,
+                "tickfont": {"color": MUTED, "size": SMALL},
+            },
             yaxis={
                 "range": [min(known, default=0) - span * 0.25, max(known, default=1) + span * 0.35],
                 "fixedrange": True,

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dashboard.charts.chart import Chart
-from dashboard.charts.style import NARROW_ROW, ROW, TEXT, bold, hidden_axis, lines, text_at, wrap
+from dashboard.charts.style import NARROW_ROW, ROW, TEXT, bold, lines, text_at, wrap
 
 LINE = 17
+FIGURE_SPACE = "\u2007"
 
 
 @dataclass
@@ -84,8 +85,36 @@ def slots(chart: Chart, narrow: bool, *, characters: int | None = None) -> Slots
 
 
 def right_column(slots_: Slots, texts: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A column of texts at the right edge: its trace and its axis."""
-    return (
-        text_at([1] * len(texts), slots_.y, texts, "middle left", axis="x2"),
-        hidden_axis(range=[0, 1], overlaying="x", domain=[0, 1]),
-    )
+    """A column of texts at the right edge, right-aligned: the trace that carries its axis, and the axis.
+
+    The axis makes its own room beside the marks, so that no bar runs under a figure.
+    """
+    widest = max((_width(text) for text in texts), default=0)
+    padded = [FIGURE_SPACE * (widest - _width(text)) + text for text in texts]
+    axis = {
+        **slots_.axis,
+        "visible": True,
+        "overlaying": "y",
+        "side": "right",
+        "tickvals": slots_.y,
+        "ticktext": padded,
+        "tickfont": {"color": TEXT},
+        "automargin": True,
+        "ticks": "",
+        "showline": False,
+    }
+    anchor = {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [None],
+        "y": [None],
+        "yaxis": "y2",
+        "hoverinfo": "skip",
+        "marker": {"opacity": 0},
+    }
+    return anchor, axis
+
+
+def _width(text: str) -> int:
+    """Characters that are seen."""
+    return len(text.replace("<b>", "").replace("</b>", ""))

@@ -33,7 +33,10 @@ CONFIG: dict[str, Any] = {
     "locale": "id",
     "locales": {
         "id": {
-            "dictionary": {"Download plot as a SVG": "Unduh gambar (SVG)", "Download plot as a PNG": "Unduh gambar (PNG)"},
+            "dictionary": {
+                "Download plot as a SVG": "Unduh gambar (SVG)",
+                "Download plot as a PNG": "Unduh gambar (PNG)",
+            },
             "format": {"decimal": ",", "thousands": "."},
         }
     },
@@ -68,6 +71,8 @@ def layout(height: int, **more: Any) -> dict[str, Any]:
         "font": {"size": NORMAL},
         "bargap": 0,
         "barmode": "overlay",
+        "paper_bgcolor": "rgba(0, 0, 0, 0)",
+        "plot_bgcolor": "rgba(0, 0, 0, 0)",
         "separators": ",.",
         **more,
     }

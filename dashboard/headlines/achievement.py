@@ -19,6 +19,16 @@ def headline(summary: pd.Series | None) -> str:
     return f"{measured} indikator memenuhi target" + (f"; tertinggi {joined(best)}" if best else "")
 
 
+def page_headline(summary: pd.Series | None) -> str:
+    """The agreement as a whole: how many meet their target, how many are not yet known."""
+    if summary is None or not summary["jumlah_terukur"] or summary["jumlah_di_bawah_target"]:
+        return headline(summary)
+    reached, total = int(summary["jumlah_tercapai"]), int(summary["jumlah_indikator"])
+    missing = int(summary["jumlah_belum_tersedia"])
+    said = f"{reached} dari {total} indikator memenuhi target"
+    return f"{said}; {count(missing).lower()} belum tersedia" if missing else said
+
+
 def standing(summary: pd.Series | None, tahun: int) -> str:
     """The population behind the average: how many meet their target, how many are missing."""
     if summary is None or summary["jumlah_indikator"] == 0:
@@ -67,7 +77,8 @@ def comparison_headline(rows: pd.DataFrame) -> str:
         return "Target tahun berikutnya masih di atas realisasi"
     years = joined([str(year) for year in sorted(slack["tahun"].unique())])
     reached = trim(slack.iloc[-1]["realisasi_terakhir"])
-    return f"Target {years} tidak lagi menantang: sudah tercapai {reached}"
+    when = int(slack.iloc[-1]["tahun_realisasi_terakhir"])
+    return f"Target {years} tidak lagi menantang: {reached} tercapai pada {when}"
 
 
 def quarters_headline(rows: pd.DataFrame) -> str:

@@ -20,6 +20,16 @@ def headline(summary: pd.Series | None) -> str:
     )
 
 
+def page_headline(summary: pd.Series | None) -> str:
+    """How much of the allocation was left, and whether one sub-activity holds most of it."""
+    if summary is None or not summary["sisa_rupiah"]:
+        return headline(summary)
+    said = f"{percent(summary['sisa_persen'])} pagu tidak terserap"
+    if summary["bagian_sisa_terbesar_persen"] >= 50:
+        said += f"; {percent(summary['bagian_sisa_terbesar_persen'], 0)} di antaranya pada satu sub kegiatan"
+    return said
+
+
 def standing(summary: pd.Series | None) -> str:
     """Absorption, remainder and the year before in one grey line."""
     if summary is None:

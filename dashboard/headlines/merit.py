@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import known, lower_first
+from dashboard.headlines.words import known
 from dashboard.notation import number, percent, signed, trim
 
 
@@ -24,7 +24,7 @@ def potential_headline(summary: pd.Series | None) -> str:
     """Where most points are left."""
     if summary is None or not summary["potensi"]:
         return "Semua aspek bernilai maksimal" if summary is not None else "Belum ada nilai aspek"
-    aspect = lower_first(summary["aspek_potensi_terbesar"])
+    aspect = str(summary["aspek_potensi_terbesar"]).lower()
     return f"Potensi kenaikan nilai terbesar: {aspect}, {trim(summary['potensi_terbesar'])} poin"
 
 

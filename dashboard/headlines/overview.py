@@ -30,8 +30,9 @@ def headline(achievement: pd.Series | None, programmes: pd.DataFrame, budget: pd
 def matter_note(row: pd.Series) -> str:
     """What is to be decided about one matter, in a few words."""
     if row["jenis"] == "anggaran":
-        said = f"terserap {percent(row['persen'])}, sisa {rupiah_short(row['nilai'])}: {percent(row['pembanding'], 0)} dari seluruh sisa"
-        return f"{said}; belum dijelaskan" if row["alasan"] == "belum dijelaskan" else f"{said}; {row['alasan']}"
+        share = f": {percent(row['pembanding'], 0)} dari seluruh sisa" if row["pembanding"] >= 1 else ""
+        said = f"terserap {percent(row['persen'])}, sisa {rupiah_short(row['nilai'])}{share}"
+        return f"{said}; {'belum dijelaskan' if row['alasan'] == 'belum dijelaskan' else 'alasan: ' + row['alasan']}"
     if row["alasan"] == "di_bawah_target":
         return f"{trim(row['nilai'])} dari target {trim(row['pembanding'])}: {percent(row['persen'])}"
     if row["jenis"] == "ksd":

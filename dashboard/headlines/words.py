@@ -27,6 +27,11 @@ def joined(names: Sequence[str]) -> str:
     return " dan ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
+def status_word(code: str) -> str:
+    """A status as a table shows it."""
+    return code.replace("_", " ")
+
+
 def reason(code: str | None) -> str:
     """A status in words; nothing for none."""
     return REASONS.get(code or "", "")

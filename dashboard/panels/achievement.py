@@ -103,7 +103,7 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             keterangan_kosong=["" if known else "belum tersedia" for known in rows["realisasi"].notna()],
         ),
         finding=said.comparison_headline(rows),
-        measure=f"{name}: realisasi (titik), target renstra (garis) dan target perjanjian kinerja (garis putus) menurut tahun",
+        measure=f"{name}: realisasi (titik), target renstra (garis gelap) dan target perjanjian kinerja (garis jingga)",
         source=place,
         columns={
             "key": "tahun",
@@ -151,7 +151,7 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         form="heat",
         rows=drawn,
         finding=said.quarters_headline(rows),
-        measure="Target tiap triwulan; ✓ tercapai, ▼ di bawah target, ! jatuh tempo belum diisi, – tidak ada target",
+        measure="Target tiap triwulan, IV: target tahunan; ✓ tercapai, ▼ di bawah target, ! jatuh tempo belum diisi, – tidak ada target",
         source=place,
         columns={"key": "kunci", "label": "nama_pendek", "period": "triwulan", "status": "status", "text": "teks"},
     )

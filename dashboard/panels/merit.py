@@ -84,4 +84,5 @@ def sub_aspect_table(rows: pd.DataFrame, aspek: str | None, pengampu: str | None
         chosen = chosen[chosen["aspek"] == aspek]
     if pengampu:
         chosen = chosen[chosen["pengampu"] == pengampu]
-    return chosen[["aspek", "nomor_sub_aspek", "sub_aspek", "bobot", "nilai_maksimal", "pengampu"]]
+    columns = ["nomor_sub_aspek", "sub_aspek", "bobot", "nilai_maksimal", "pengampu"]
+    return chosen[columns if aspek else ["aspek", *columns]]

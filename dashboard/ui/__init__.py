@@ -4,13 +4,24 @@ session.py     which version is read, and asking it       filters.py   filters b
 cards.py       figures, charts and tables as cards         provenance.py  "Sumber angka": the cells behind a figure
 """
 
-from dashboard.ui.cards import FigureCard, Matter, figure_cards, list_card, page_heading, panel_card, table_card
+from dashboard.ui.cards import (
+    FigureCard,
+    Matter,
+    Note,
+    figure_cards,
+    list_card,
+    notes_card,
+    page_heading,
+    panel_card,
+    table_card,
+)
 from dashboard.ui.filters import chosen_period, clear_button, filter_choice, filter_many, filter_range, toggle
 from dashboard.ui.session import ask
 
 __all__ = [
     "FigureCard",
     "Matter",
+    "Note",
     "ask",
     "chosen_period",
     "clear_button",
@@ -19,6 +30,7 @@ __all__ = [
     "filter_many",
     "filter_range",
     "list_card",
+    "notes_card",
     "page_heading",
     "panel_card",
     "table_card",

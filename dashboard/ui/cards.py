@@ -12,7 +12,8 @@ import streamlit as st
 from dashboard.charts import CONFIG, alt_text, figure
 from dashboard.exports import as_csv, as_workbook
 from dashboard.exports.table import heading
-from dashboard.notation import number, percent, rupiah, trim
+from dashboard.headlines.words import known, status_word
+from dashboard.notation import MISSING, number, percent, rupiah, trim
 from dashboard.panels import Panel, Source
 from dashboard.ui.provenance import open_sources, shown_cells
 from dashboard.ui.session import ask_cells, narrow, version
@@ -44,6 +45,16 @@ class Matter:
     filters: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Note:
+    """One line with a text that opens; without a text the line says so."""
+
+    title: str
+    line: str
+    status_kind: str
+    text: str | None = None
+
+
 def page_heading(finding: str, measure: str) -> None:
     """The page's finding as its heading, with the grey line below."""
     st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>')
@@ -60,10 +71,11 @@ def figure_cards(cards: list[FigureCard]) -> None:
             _sources_button(card.label, card.source, f"angka_{_slug(card.label)}")
 
 
-def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None) -> None:
+def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, compact: bool = False) -> None:
     """A panel: chart with its finding, source and a menu with table and downloads.
 
-    ``on_click`` is told the key of the mark that is clicked, before the page is drawn again.
+    ``on_click`` is told the key of the mark that is clicked, before the page is drawn again; ``compact`` draws for a
+    card as narrow as a phone.
     """
     chart, key = panel.chart, panel.key
     with st.container(border=True, key=f"kartu_{key}", gap="small"):
@@ -75,7 +87,11 @@ def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None) -
         if on_click:
             selection = {"on_select": lambda: _tell(key, on_click), "selection_mode": "points"}
         st.plotly_chart(
-            figure(chart, narrow=narrow()), key=f"grafik_{key}", config=CONFIG, alt=alt_text(chart), **selection
+            figure(chart, narrow=compact or narrow()),
+            key=f"grafik_{key}",
+            config=CONFIG,
+            alt=alt_text(chart),
+            **selection,
         )
         _footer(key, chart.finding, panel.source, panel.table)
 
@@ -94,14 +110,26 @@ def list_card(title: str, measure: str, matters: list[Matter], key: str, source:
 def table_card(
     title: str, measure: str, frame: pd.DataFrame, key: str, source: Source, *, height: int | None = None
 ) -> None:
-    """A table with its finding."""
+    """A table whose texts are read whole; it scrolls inside its card above a height in pixels."""
     with st.container(border=True, key=f"kartu_{key}", gap="small"):
         _title(title, measure)
         if frame.empty:
             st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
             return
-        show_table(frame, height=height)
+        limit = f' style="max-height:{height}px"' if height else ""
+        st.html(f'<div class="tabel"{limit} tabindex="0">{_html_table(frame)}</div>')
         _footer(key, title, source, frame)
+
+
+def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:
+    """Lines with a text of their own that opens."""
+    with st.container(border=True, key=f"kartu_{key}", gap="small"):
+        _title(title, measure)
+        if not notes:
+            st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
+            return
+        st.html('<div class="daftar">' + "".join(_note(note) for note in notes) + "</div>")
+        _footer(key, title, source, table)
 
 
 def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
@@ -191,11 +219,39 @@ def _line(matter: Matter) -> str:
     )
 
 
+def _note(note: Note) -> str:
+    icon = f'<span class="status {note.status_kind}">{STATUS_ICONS[note.status_kind]}</span>'
+    head = f'<span>{icon} <b>{escape(note.title)}</b><br><span class="catatan">{escape(note.line)}</span></span>'
+    if not note.text:
+        return f'<div class="catatan-baris">{head}</div>'
+    return f'<details class="catatan-baris"><summary>{head}</summary><p>{escape(note.text)}</p></details>'
+
+
+def _html_table(frame: pd.DataFrame) -> str:
+    """The table as HTML: texts wrap, figures are right-aligned."""
+    figures = {name for name in frame.columns if pd.api.types.is_numeric_dtype(frame[name])}
+    marks = {name: ' class="kanan"' if name in figures else "" for name in frame.columns}
+    head = "".join(f"<th{marks[name]}>{escape(heading(name))}</th>" for name in frame.columns)
+    formats = {name: _format(name) for name in frame.columns}
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f"<td{marks[name]}>{escape(formats[name](value) if known(value) else MISSING)}</td>"
+            for name, value in zip(frame.columns, values, strict=True)
+        )
+        + "</tr>"
+        for values in frame.itertuples(index=False)
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
 def _format(column: str) -> Callable[[Any], str]:
     if column.endswith("_rupiah"):
         return lambda value: rupiah(value).removeprefix("Rp")
     if column.endswith("_persen"):
         return lambda value: percent(value)
+    if column == "status":
+        return status_word
     return lambda value: _cell(value)
 
 

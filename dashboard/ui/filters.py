@@ -31,11 +31,11 @@ def draw_period_filters(row: DeltaGenerator) -> None:
             index=agencies.index(newest[0]) if newest[0] in agencies else 0,
             key="perangkat_daerah",
             bind="query-params",
-            width=150,
+            width=120,
         )
-        st.selectbox("Tahun", years, index=years.index(newest[1]), key="tahun", bind="query-params", width=100)
+        st.selectbox("Tahun", years, index=years.index(newest[1]), key="tahun", bind="query-params", width=92)
         st.selectbox(
-            "Triwulan", QUARTERS, index=QUARTERS.index(newest[2]), key="triwulan", bind="query-params", width=100
+            "Triwulan", QUARTERS, index=QUARTERS.index(newest[2]), key="triwulan", bind="query-params", width=84
         )
 
 

@@ -15,9 +15,6 @@ STYLE = Path(__file__).with_name("style.css")
 def draw_frame() -> None:
     """Draw the frame; the page draws its own filters into the row left here."""
     st.html(STYLE)
-    st.sidebar.html(
-        '<div class="merek">Dasbor Kinerja</div><div class="merek-anak">Laporan kinerja perangkat daerah</div>'
-    )
     top = st.container(horizontal=True, vertical_alignment="bottom", key="atas", gap="small")
     row = top.container(horizontal=True, vertical_alignment="bottom", key="saringan", gap="small")
     draw_period_filters(row)

@@ -1,4 +1,5 @@
--- Targets and realisations of the agreement quarter by quarter: due, not due, filled or not.
+-- Targets and realisations of the agreement quarter by quarter: due, not due, filled or not. IV reads the annual target,
+-- as its realisation is the year's.
 --
 -- Grain: one row per indicator and quarter.
 -- Params: $perangkat_daerah, $tahun.
@@ -28,7 +29,8 @@ from indikator as perjanjian
 cross join kuartal
 left join indikator_target as target
     on
-        perjanjian.indikator = target.indikator and kuartal.triwulan = target.periode
+        perjanjian.indikator = target.indikator
+        and target.periode = case when kuartal.triwulan = 'IV' then 'tahun' else kuartal.triwulan end
         and target.himpunan = 'pk' and target.tahun = $tahun and target.perangkat_daerah = $perangkat_daerah
 left join indikator_realisasi as dicapai
     on

@@ -43,7 +43,8 @@ target_akhir as (
 dicapai as (
     select
         indikator,
-        max_by(realisasi, tahun) filter (where realisasi is not null and tahun <= $tahun) as realisasi_terakhir
+        max_by(realisasi, tahun) filter (where realisasi is not null and tahun <= $tahun) as realisasi_terakhir,
+        max(tahun) filter (where realisasi is not null and tahun <= $tahun) as tahun_realisasi_terakhir
     from renstra_capaian
     where perangkat_daerah = $perangkat_daerah
     group by indikator
@@ -66,6 +67,7 @@ select
     capaian(capaian.realisasi, target_akhir.target_akhir, sifat.arah) as capaian_jangka_menengah_persen,
     rencana.tahun > $tahun and target.target <= dicapai.realisasi_terakhir as tidak_menantang,
     dicapai.realisasi_terakhir,
+    dicapai.tahun_realisasi_terakhir,
     target_akhir.satuan,
     coalesce(sifat.nama_pendek, rencana.indikator) as nama_pendek
 from tahun_rencana as rencana

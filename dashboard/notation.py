@@ -24,6 +24,7 @@ MONTHS = (
     "November",
     "Desember",
 )
+MONTHS_SHORT = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")
 LARGE = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (10**3, "ribu"))
 
 
@@ -85,6 +86,11 @@ def month(key: str) -> str:
     """``"2024-09"`` as ``"September 2024"``."""
     year, month_number = key.split("-")
     return f"{MONTHS[int(month_number) - 1]} {year}"
+
+
+def month_short(key: str) -> str:
+    """``"2024-08"`` as ``"Agt"``."""
+    return MONTHS_SHORT[int(key.split("-")[1]) - 1]
 
 
 def date(day: dates.date) -> str:

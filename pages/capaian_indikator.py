@@ -37,7 +37,6 @@ STATUSES = {
 period = chosen_period()
 agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 rows = ask(indicator_achievement, **period)
-summary = first(ask(achievement_summary, **period))
 
 tingkat = filter_choice("Tingkat sasaran", "tingkat_sasaran", list(dict.fromkeys(rows["tingkat_sasaran"])))
 status = filter_choice("Status", "status", list(STATUSES), width=160)
@@ -45,13 +44,9 @@ sumber = filter_choice("Sumber data", "sumber_data", sorted(rows["sumber_data"].
 indikator = filter_choice("Indikator", "indikator", list(rows["indikator"]), width=260)
 clear_button("tingkat_sasaran", "status", "sumber_data", "indikator")
 
-shown = rows
-if tingkat:
-    shown = shown[shown["tingkat_sasaran"] == tingkat]
-if status:
-    shown = shown[shown["status"] == STATUSES[status]]
-if sumber:
-    shown = shown[shown["sumber_data"] == sumber]
+filters = {"tingkat_sasaran": tingkat, "status": STATUSES.get(status or ""), "sumber_data": sumber}
+shown = ask(indicator_achievement, **filters, **period)
+summary = first(ask(achievement_summary, **filters, **period))
 
 count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) < len(rows) else ""
 page_heading(said.page_headline(summary), said.standing(summary, period["tahun"]) + count)

@@ -32,20 +32,22 @@ from queries import (
 
 period = chosen_period()
 rows = ask(budget_absorption, tingkat="sub_kegiatan", **period)
-summary = first(ask(budget_summary, **period))
 
 program = filter_choice("Program", "program", list(dict.fromkeys(rows["program"])))
 activities = rows[rows["program"] == program] if program else rows
 kegiatan = filter_choice("Kegiatan", "kegiatan", list(dict.fromkeys(activities["kegiatan"])))
-sub_kegiatan = filter_choice("Sub kegiatan", "sub_kegiatan", list(activities["sub_kegiatan"]))
+sub_kegiatan = filter_choice("Sorot sub kegiatan", "sub_kegiatan", list(activities["sub_kegiatan"]))
 lowest, highest = filter_range("Serapan", "serapan_persen", 100)
 clear_button("program", "kegiatan", "sub_kegiatan")
 
-shown = activities[activities["kegiatan"] == kegiatan] if kegiatan else activities
-if sub_kegiatan:
-    shown = shown[shown["sub_kegiatan"] == sub_kegiatan]
-if (lowest, highest) != (0, 100):
-    shown = shown[shown["serapan_persen"].between(lowest, highest)]
+filters = {
+    "program": program,
+    "kegiatan": kegiatan,
+    "serapan_terendah": lowest or None,
+    "serapan_tertinggi": highest if highest < 100 else None,
+}
+shown = ask(budget_absorption, tingkat="sub_kegiatan", **filters, **period)
+summary = first(ask(budget_summary, **filters, **period))
 
 count = f" {len(shown)} dari {len(rows)} sub kegiatan ditampilkan." if len(shown) < len(rows) else ""
 page_heading(said.page_headline(summary), said.standing(summary) + count)
@@ -79,7 +81,7 @@ if summary is not None:
     figure_cards(cards)
 
 explained = ask(budget_explanations, **period)
-explained = explained[explained["sub_kegiatan"].isin(shown["sub_kegiatan"])]
+explained = explained[explained["sub_kegiatan"].isin([sub_kegiatan] if sub_kegiatan else shown["sub_kegiatan"])]
 
 
 def notes() -> list[Note]:
@@ -95,15 +97,17 @@ def notes() -> list[Note]:
     return lines
 
 
+revised = ask(budget_revision, **period)
+revised = revised[revised["sub_kegiatan"].isin(shown["sub_kegiatan"])]
 left, right = st.columns([3, 2])
 with left:
     panel_card(
-        budget.remainder(shown, summary, "sub_kegiatan", period, limit=15),
+        budget.remainder(shown, summary, "sub_kegiatan", period, limit=15, focus=sub_kegiatan),
         on_click=lambda mark: toggle("sub_kegiatan", mark),
     )
 with right:
     source = Source("budget_explanations", cells_of(period), budget.PLACE)
     measure = "Klik untuk membaca penjelasan LKIP. Kategori alasan: pembacaan proyek ini."
     notes_card(said.explanation_headline(explained), measure, notes(), "penjelasan", source, explained)
-panel_card(budget.revision(ask(budget_revision, **period), period, limit=12))
+panel_card(budget.revision(revised, period, limit=12, focus=sub_kegiatan))
 panel_card(budget.tree(ask(budget_tree, **period), period))

@@ -62,7 +62,7 @@ def index_card() -> FigureCard:
     source = index.sources(period, region["instansi"] if known(region["instansi"]) else None)
     status = region["kategori"] if known(region["kategori"]) else ""
     met = known(region["selisih_target"]) and region["selisih_target"] >= 0
-    note = f", target {trim(region['target'])} · peringkat {trim(region['peringkat'])} dari {trim(region['jumlah_terpilih'])} instansi"
+    note = f"· target {trim(region['target'])} · peringkat {trim(region['peringkat'])} dari {trim(region['jumlah_terpilih'])} instansi"
     label = f"IP ASN {int(region['tahun_pengukuran'])}, sementara"
     return FigureCard(label, number(region["nilai"]), source, status, "baik" if met else "kurang", note)
 
@@ -123,15 +123,11 @@ with right:
     )
     measure = "Target yang tidak tercapai, lalu sisa pagu terbesar, lalu data yang belum ada."
     list_card(title, measure, matters(), "arahan", source, attention)
-
-first_column, second_column, third_column = st.columns(3)
-with first_column:
     newest = region["bulan"] if region is not None else None
     panel_card(index.strip(ask(ip_asn_comparison, bulan=newest, **agency_year), region, period))
-with second_column:
-    panel_card(
-        budget.remainder(ask(budget_absorption, tingkat="kegiatan", **period), spending, "kegiatan", period),
-        compact=True,
-    )
-with third_column:
-    panel_card(merit.aspects(ask(merit_breakdown, **period), merits, period), compact=True)
+
+left, right = st.columns(2)
+with left:
+    panel_card(budget.remainder(ask(budget_absorption, tingkat="kegiatan", **period), spending, "kegiatan", period))
+with right:
+    panel_card(merit.aspects(ask(merit_breakdown, **period), merits, period))

@@ -15,7 +15,7 @@ from dashboard.charts.heat import heat
 from dashboard.charts.parts import filled, revision
 from dashboard.charts.ranks import rank_lines
 from dashboard.charts.series import series
-from dashboard.charts.style import CONFIG
+from dashboard.charts.style import CONFIG, scaled
 from dashboard.charts.tree import icicle
 
 FORMS: dict[str, Callable[[Chart, bool], dict[str, Any]]] = {
@@ -33,13 +33,14 @@ FORMS: dict[str, Callable[[Chart, bool], dict[str, Any]]] = {
 }
 
 
-def figure(chart: Chart, *, narrow: bool = False) -> dict[str, Any]:
-    """The Plotly figure of a chart; ``narrow`` for a phone: labels above the marks.
+def figure(chart: Chart, *, narrow: bool = False, scale: float = 1) -> dict[str, Any]:
+    """The Plotly figure of a chart; ``narrow`` for a phone: labels above the marks; ``scale`` for a projector.
 
     Raises:
         KeyError: when the form is unknown.
     """
-    return FORMS[chart.form](chart, narrow)
+    drawn = FORMS[chart.form](chart, narrow)
+    return drawn if scale == 1 else scaled(drawn, scale)
 
 
 def alt_text(chart: Chart) -> str:

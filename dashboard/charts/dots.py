@@ -63,7 +63,7 @@ def strip(chart: Chart, narrow: bool) -> dict[str, Any]:
     """Roles: key, label, value, text. Dots are stacked where values are near; those in focus carry their text."""
     values = [float(value) for value in chart.column("value")]
     low, high = min(values, default=0), max(values, default=1)
-    width = max((high - low) / (26 if narrow else 36), 0.01)
+    width = max((high - low) / (20 if narrow else 26), 0.01)
     heights: dict[int, int] = {}
     places = []
     for value in values:
@@ -88,7 +88,7 @@ def strip(chart: Chart, narrow: bool) -> dict[str, Any]:
             "x": x,
             "y": y,
             "text": bold(text, True),
-            "yshift": 18,
+            "yshift": 26,
             "showarrow": False,
             "xanchor": "right",
             "font": {"color": FOCUS},
@@ -224,7 +224,7 @@ def _month_key(chart: Chart) -> list[dict[str, Any]]:
             "yref": "paper",
             "y": 1,
             "yanchor": "bottom",
-            "yshift": 18,
+            "yshift": 26,
             "text": said,
             "showarrow": False,
             "font": {"color": TEXT, "size": SMALL},

@@ -29,7 +29,7 @@ def heat(chart: Chart, narrow: bool) -> dict[str, Any]:
     cells = {(label, period): (key, status, text) for label, period, key, status, text in zip(*columns, strict=True)}
     labels = list(dict.fromkeys(label for label, _ in cells))
     periods = sorted({period for _, period in cells})
-    rows = Slots([wrap(label, 44 if narrow else 36) for label in labels], narrow)
+    rows = Slots([wrap(label, 40 if narrow else 36) for label in labels], narrow)
     places = [(row, column) for row in range(len(labels)) for column in range(len(periods))]
     found = [cells.get((labels[row], periods[column]), (None, "", "–")) for row, column in places]
     bar = {

@@ -40,12 +40,12 @@ def filled(chart: Chart, narrow: bool) -> dict[str, Any]:
     return {
         "data": [*traces, column, *rows.traces(0)],
         "layout": layout(
-            int(rows.height) + 30,
+            int(rows.height) + (30 if legend else 8),
             xaxis=hidden_axis(range=[0, max(maxima, default=1) * 1.02]),
             yaxis2=axis,
             yaxis=rows.axis,
             annotations=legend,
-            margin={"l": 4, "r": 4, "t": 4, "b": 24},
+            margin={"l": 4, "r": 4, "t": 4, "b": 24 if legend else 4},
         ),
     }
 

@@ -49,6 +49,7 @@ def rank_lines(chart: Chart, narrow: bool) -> dict[str, Any]:
                 "categoryarray": periods,
                 "fixedrange": True,
                 "showgrid": False,
+                "tickangle": 0,
                 "tickfont": {"color": MUTED, "size": SMALL},
             },
             yaxis={"range": [worst + 1, 0], "visible": False, "fixedrange": True},

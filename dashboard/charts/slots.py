@@ -77,7 +77,7 @@ class Slots:
 
 def slots(chart: Chart, narrow: bool, *, characters: int | None = None) -> Slots:
     """The slots of a chart's rows, labels wrapped and those in focus bold."""
-    width = characters or (44 if narrow else 38)
+    width = characters or (40 if narrow else 38)
     labels = [
         bold(wrap(label, width), focused) for label, focused in zip(chart.column("label"), chart.focused(), strict=True)
     ]

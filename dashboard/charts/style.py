@@ -78,6 +78,28 @@ def layout(height: int, **more: Any) -> dict[str, Any]:
     }
 
 
+def scaled(drawn: Any, factor: float) -> Any:
+    """A figure with type, marks, margins and height larger by a factor; places stay in data units."""
+    if isinstance(drawn, list):
+        return [scaled(part, factor) if isinstance(part, dict) else part for part in drawn]
+    larger = {}
+    for name, part in drawn.items():
+        if name in ("size", "height", "l", "r", "t", "b", "yshift") and isinstance(part, int | float):
+            larger[name] = part * factor
+        elif name == "size" and isinstance(part, list):
+            larger[name] = [size * factor for size in part]
+        elif name in ("marker", "line", "font", "tickfont", "textfont", "margin", "layout", "data", "annotations"):
+            larger[name] = scaled(part, factor)
+        elif name.startswith(("xaxis", "yaxis")) and isinstance(part, dict):
+            tickfont = {"size": SMALL, **part.get("tickfont", {})}
+            larger[name] = {**part, "tickfont": scaled(tickfont, factor)}
+        else:
+            larger[name] = part
+    if "showarrow" in larger and "font" not in larger:
+        larger["font"] = {"size": NORMAL * factor}
+    return larger
+
+
 def hidden_axis(**more: Any) -> dict[str, Any]:
     """An axis that only places marks."""
     return {"visible": False, "fixedrange": True, **more}

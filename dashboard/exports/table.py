@@ -23,7 +23,11 @@ def heading(column: str) -> str:
     """A column's heading: the catalogue's, or its name in words."""
     described = columns().get(column)
     if described is None:
-        return column.replace("_persen", " (%)").replace("_rupiah", " (Rp)").replace("_", " ").capitalize()
+        words = (
+            column.removeprefix("is_").removesuffix("_persen").removesuffix("_rupiah").replace("_", " ").capitalize()
+        )
+        unit = " (%)" if column.endswith("_persen") else " (Rp)" if column.endswith("_rupiah") else ""
+        return words + unit
     unit = " (Rp)" if described.jenis == "rupiah" else ""
     percent = " (%)" if described.jenis == "persen" and "%" not in described.judul else ""
     return described.judul + unit + percent

@@ -62,7 +62,7 @@ def explanation_headline(rows: pd.DataFrame) -> str:
         return "Tidak ada serapan rendah yang perlu dijelaskan"
     silent = rows[rows["penjelasan"].isna()]
     if silent.empty:
-        return f"{len(rows)} sub kegiatan dengan serapan rendah, semua dijelaskan"
+        return f"{count(len(rows))} sub kegiatan dengan serapan rendah, semua dijelaskan"
     if len(silent) == 1:
         return f"Serapan rendah tanpa penjelasan: {silent.iloc[0]['sub_kegiatan']}"
     return f"{count(len(silent))} sub kegiatan berserapan rendah tanpa penjelasan"

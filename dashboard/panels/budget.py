@@ -16,7 +16,13 @@ LEVELS = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub keg
 
 
 def remainder(
-    rows: pd.DataFrame, summary: pd.Series | None, tingkat: str, period: dict[str, Any], limit: int | None = None
+    rows: pd.DataFrame,
+    summary: pd.Series | None,
+    tingkat: str,
+    period: dict[str, Any],
+    *,
+    limit: int | None = None,
+    focus: str | None = None,
 ) -> Panel:
     """Unspent money by programme, activity or sub-activity, largest first, with what was absorbed."""
     drawn = rows.sort_values("sisa_rupiah", ascending=False)
@@ -42,6 +48,7 @@ def remainder(
             "text_2": "teks_serapan",
             "focus": "fokus",
         },
+        highlight=frozenset([focus] if focus else []),
     )
     columns = [
         *[level for level in LEVELS if level in rows and rows[level].notna().any()],
@@ -83,7 +90,9 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     return Panel("pohon_anggaran", chart, source, table)
 
 
-def revision(rows: pd.DataFrame, period: dict[str, Any], limit: int | None = None) -> Panel:
+def revision(
+    rows: pd.DataFrame, period: dict[str, Any], *, limit: int | None = None, focus: str | None = None
+) -> Panel:
     """Allocation before and after the revision against spending; first those that got more and spent less."""
     place = "LKIP 2024, Lampiran 3 (sebelum) dan 3.3 (sesudah)"
     known = rows[rows["pagu_sebelum_rupiah"].notna()]
@@ -105,6 +114,7 @@ def revision(rows: pd.DataFrame, period: dict[str, Any], limit: int | None = Non
             "text": "teks",
             "focus": "is_ditambah_tak_terserap",
         },
+        highlight=frozenset([focus] if focus else []),
     )
     columns = [
         "program",

@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.charts import Chart
 from dashboard.headlines import ip_asn as said
-from dashboard.notation import month, number, signed
+from dashboard.notation import month, month_short, number, signed
 from dashboard.panels.achievement import cells_of
 from dashboard.panels.panel import Panel, Source
 
@@ -57,7 +57,7 @@ def institutions(
 
 def ranks(rows: pd.DataFrame, focus: list[str], period: dict[str, Any]) -> Panel:
     """Rank by month, the highlighted institutions in colour."""
-    drawn = rows.assign(nama_bulan=[month(name).split(" ")[0] for name in rows["bulan"]]).sort_values("bulan")
+    drawn = rows.assign(nama_bulan=[month_short(name) for name in rows["bulan"]]).sort_values("bulan")
     drawn["nama"] = [said.short(name) for name in drawn["instansi"]]
     chart = Chart(
         form="rank_lines",

@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.charts import Chart
 from dashboard.headlines import merit as said
-from dashboard.notation import trim
+from dashboard.notation import number, trim
 from dashboard.panels.achievement import cells_of
 from dashboard.panels.panel import Panel, Source
 
@@ -59,7 +59,7 @@ def provinces(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     """The provinces that the report names as a ladder with the bands."""
     place = "LKIP 2024, 3.2.1 no. 3 (publikasi BKN 2024)"
     drawn = rows.assign(
-        teks=[trim(value) for value in rows["nilai"]],
+        teks=[number(value, 1) for value in rows["nilai"]],
         nama=[name.removeprefix("Pemerintah Provinsi ") for name in rows["instansi"]],
     )
     own = frozenset(rows.loc[rows["is_sendiri"], "instansi"])

@@ -16,7 +16,7 @@ from dashboard.headlines.words import known, status_word
 from dashboard.notation import MISSING, number, percent, rupiah, trim
 from dashboard.panels import Panel, Source
 from dashboard.ui.provenance import open_sources, shown_cells
-from dashboard.ui.session import ask_cells, narrow, version
+from dashboard.ui.session import ask_cells, narrow, scale, version
 
 STATUS_ICONS = {"baik": "✓", "kurang": "▼", "kosong": "–", "perhatian": "!"}
 
@@ -68,7 +68,8 @@ def figure_cards(cards: list[FigureCard]) -> None:
                 f'<div class="label">{escape(card.label)}</div><div class="angka">{escape(card.value)}</div>'
                 f'<div class="catatan">{_status(card.status, card.status_kind)}{escape(card.note)}</div>'
             )
-            _sources_button(card.label, card.source, f"angka_{_slug(card.label)}")
+            if _sources_button(f"angka_{_slug(card.label)}"):
+                open_sources(card.label, card.source.report, card.source.parameters, card.source.calculation)
 
 
 def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, compact: bool = False) -> None:
@@ -87,7 +88,7 @@ def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, c
         if on_click:
             selection = {"on_select": lambda: _tell(key, on_click), "selection_mode": "points"}
         st.plotly_chart(
-            figure(chart, narrow=compact or narrow()),
+            figure(chart, narrow=compact or narrow(), scale=scale()),
             key=f"grafik_{key}",
             config=CONFIG,
             alt=alt_text(chart),
@@ -137,7 +138,9 @@ def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
     formats = {column: _format(column) for column in frame.columns}
     styled = frame.style.format(formats, na_rep="–")  # type: ignore[arg-type]
     names = {column: heading(column) for column in frame.columns}
-    st.dataframe(styled, hide_index=True, height=height or "content", column_config=names)
+    st.dataframe(
+        styled, hide_index=True, height=height if height and len(frame) > 8 else "content", column_config=names
+    )
 
 
 def clicked(key: str) -> str | None:
@@ -163,28 +166,33 @@ def _footer(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
     """Source line, "Sumber angka" and the menu; drawn again alone when its menu opens."""
     with st.container(horizontal=True, vertical_alignment="center", key=f"kaki_{key}", gap="small"):
         st.html(f'<span class="sumber">Sumber: {escape(source.place)}</span>', width="content")
-        _sources_button(title, source, key)
+        asked = _sources_button(key)
         menu = st.popover("⋯", key=f"menu_{key}", on_change="rerun", type="tertiary", help="Tabel dan unduhan")
         if menu.open:
             with menu:
                 _menu(key, title, source, table)
+    if asked:
+        # Last, so that the drawer takes no other element's place.
+        open_sources(title, source.report, source.parameters, source.calculation)
 
 
 def _menu(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
     show_table(table, height=280)
     place = f"Sumber: {source.place} (versi {version()})"
-
-    def workbook() -> bytes:
-        return as_workbook(table, title, place, shown_cells(ask_cells(source.report, **source.parameters)))
-
+    found = shown_cells(ask_cells(source.report, **source.parameters))
     with st.container(horizontal=True):
         st.download_button(
-            "Unduh Excel", workbook, f"{key}.xlsx", key=f"unduh_xlsx_{key}", on_click="ignore", mime=XLSX
+            "Unduh Excel",
+            lambda: as_workbook(table, title, place, found),
+            f"{key}.xlsx",
+            key=f"unduh_xlsx_{key}",
+            on_click="ignore",
+            mime=XLSX,
         )
         st.download_button(
             "Unduh CSV", lambda: as_csv(table), f"{key}.csv", key=f"unduh_csv_{key}", on_click="ignore", mime="text/csv"
         )
-    st.caption("Tautan halaman ini dengan saringan dan versinya:")
+    st.caption("Tautan halaman ini dengan filter dan versinya:")
     st.code(_link(), language=None, wrap_lines=True)
 
 
@@ -198,9 +206,8 @@ def _link() -> str:
     return f"{(st.context.url or '').split('?')[0]}?{urlencode({**chosen, 'versi': version()}, doseq=True)}"
 
 
-def _sources_button(title: str, source: Source, key: str) -> None:
-    if st.button("Sumber angka", key=f"sumber_{key}", type="tertiary"):
-        open_sources(title, source.report, source.parameters, source.calculation)
+def _sources_button(key: str) -> bool:
+    return st.button("Sumber angka", key=f"sumber_{key}", type="tertiary")
 
 
 def _status(status: str, kind: str) -> str:
@@ -236,7 +243,8 @@ def _html_table(frame: pd.DataFrame) -> str:
     body = "".join(
         "<tr>"
         + "".join(
-            f"<td{marks[name]}>{escape(formats[name](value) if known(value) else MISSING)}</td>"
+            f'<td{marks[name]} data-judul="{escape(heading(name))}">'
+            f"{escape(formats[name](value) if known(value) else MISSING)}</td>"
             for name, value in zip(frame.columns, values, strict=True)
         )
         + "</tr>"

@@ -66,6 +66,8 @@ def filter_choice(
 ) -> Any | None:
     """One value of a column to filter by, or nothing for all; in the address under the column's name."""
     options = [*([everything] if everything else []), *values]
+    if label_of is not str and st.query_params.get(column) in options:
+        st.session_state[column] = st.query_params[column]
     with filter_row():
         chosen = st.selectbox(label, options, key=column, bind="query-params", width=width, format_func=label_of)
     return None if chosen == everything else chosen
@@ -74,12 +76,13 @@ def filter_choice(
 def filter_many(
     label: str, column: str, values: Sequence[Any], *, default: Sequence[Any] = (), width: int = 260
 ) -> list:
-    """Several values of a column; in the address under the column's name."""
+    """Several values of a column; in the address under the column's name. ``default`` until the reader chooses."""
+    if column not in st.query_params and column not in st.session_state:
+        st.session_state[column] = [value for value in default if value in values]
     with filter_row():
         return st.multiselect(
             label,
             values,
-            default=list(default),
             key=column,
             bind="query-params",
             width=width,

@@ -12,6 +12,7 @@ from duckdb import DuckDBPyConnection
 from dashboard.store import Folder, start_database
 from queries.reports import cells, run
 
+PROJECTOR_SCALE = 1.3
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -66,6 +67,11 @@ def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
 def narrow() -> bool:
     """Whether the reader's window is as narrow as a phone, as the server's cookie says."""
     return st.context.cookies.get("lebar") == "sempit"
+
+
+def scale() -> float:
+    """How much larger charts are drawn: a window as wide as a projector is read from the back of the room."""
+    return PROJECTOR_SCALE if st.context.cookies.get("lebar") == "layar" else 1
 
 
 @st.cache_resource(show_spinner=False, max_entries=512)

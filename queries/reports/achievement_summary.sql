@@ -2,11 +2,16 @@
 -- The mean is taken over unrounded achievements that are available. Source: LKIP 2024, Ikhtisar Eksekutif and 3.1.
 --
 -- Grain: one row.
--- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target).
+-- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target), $tingkat_sasaran, $status,
+--   $sumber_data (null for all).
 -- Sources: indikator_target, indikator_realisasi
 -- Period: indikator_realisasi
 with capaian as (
     select * from capaian_indikator($perangkat_daerah, $tahun, $triwulan)
+    where
+        ($tingkat_sasaran is null or tingkat_sasaran = $tingkat_sasaran)
+        and ($status is null or status = $status)
+        and ($sumber_data is null or sumber_data = $sumber_data)
 ),
 
 ringkas as (

@@ -2,12 +2,19 @@
 -- At any level the ratio of sums, never the mean of ratios. Rupiah are whole.
 --
 -- Grain: one row per program, kegiatan and sub_kegiatan, down to $tingkat.
--- Params: $perangkat_daerah, $tahun, $triwulan, $tingkat.
+-- Params: $perangkat_daerah, $tahun, $triwulan, $tingkat, $program, $kegiatan, $serapan_terendah,
+--   $serapan_tertinggi (percent; null for all).
 -- Sources: anggaran
 -- Choices: $tingkat sub_kegiatan, kegiatan, program
 -- Period: anggaran
 with rinci as (
-    select * from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+    select *
+    from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+    where
+        ($program is null or program = $program)
+        and ($kegiatan is null or kegiatan = $kegiatan)
+        and ($serapan_terendah is null or serapan_persen >= $serapan_terendah)
+        and ($serapan_tertinggi is null or serapan_persen <= $serapan_tertinggi)
 ),
 
 jumlah as (

@@ -1,12 +1,18 @@
 -- The budget in one row: allocation, spending, absorption, remainder, beside the year before.
 --
 -- Grain: one row.
--- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan, $serapan_terendah,
+--   $serapan_tertinggi (percent; null for all).
 -- Sources: anggaran
 -- Period: anggaran
 with rinci as (
     select *
     from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+    where
+        ($program is null or program = $program)
+        and ($kegiatan is null or kegiatan = $kegiatan)
+        and ($serapan_terendah is null or serapan_persen >= $serapan_terendah)
+        and ($serapan_tertinggi is null or serapan_persen <= $serapan_tertinggi)
 ),
 
 jumlah as (

@@ -1,7 +1,8 @@
 -- Achievement of every agreement indicator at the end of a quarter, with both target sets and effort.
 --
 -- Grain: one row per indicator.
--- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target).
+-- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target), $tingkat_sasaran, $status,
+--   $sumber_data (null for all).
 -- Sources: indikator_target, indikator_realisasi, renstra_target
 -- Period: indikator_realisasi
 with upaya_triwulan as (
@@ -54,4 +55,8 @@ select
 from capaian_indikator($perangkat_daerah, $tahun, $triwulan) as capaian
 left join upaya_triwulan on capaian.indikator = upaya_triwulan.indikator
 left join cetakan_lain on capaian.indikator = cetakan_lain.objek
+where
+    ($tingkat_sasaran is null or capaian.tingkat_sasaran = $tingkat_sasaran)
+    and ($status is null or capaian.status = $status)
+    and ($sumber_data is null or capaian.sumber_data = $sumber_data)
 order by capaian.nomor;

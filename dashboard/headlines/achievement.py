@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined, known, lower_first
+from dashboard.headlines.words import count, joined, known, listed, lower_first
 from dashboard.notation import percent, signed, trim
 
 
@@ -15,7 +15,7 @@ def headline(summary: pd.Series | None) -> str:
         return f"Belum ada realisasi dari {int(summary['jumlah_indikator'])} indikator pada periode ini"
     if missed:
         return f"{count(missed)} dari {measured} indikator terukur di bawah target"
-    best = [lower_first(name) for name in list(summary["tertinggi"] if known_list(summary["tertinggi"]) else [])]
+    best = [lower_first(name) for name in listed(summary["tertinggi"])]
     return f"{measured} indikator memenuhi target" + (f"; tertinggi {joined(best)}" if best else "")
 
 
@@ -90,8 +90,3 @@ def quarters_headline(rows: pd.DataFrame) -> str:
         return "Semua target triwulanan terisi realisasinya"
     quarters = joined(sorted(empty["triwulan"].unique()))
     return f"Realisasi triwulan {quarters} belum diisi: {len(empty)} target jatuh tempo"
-
-
-def known_list(value: object) -> bool:
-    """Whether a list came from SQL."""
-    return value is not None and not isinstance(value, float)

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined, known
+from dashboard.headlines.words import count, joined, known, listed
 from dashboard.notation import month, number, signed, trim
 
 
@@ -11,7 +11,7 @@ def headline(summary: pd.Series | None) -> str:
     if summary is None:
         return "Belum ada nilai IP ASN untuk pilihan ini"
     total, when = int(summary["jumlah_terpilih"]), month(summary["bulan"])
-    best = [short(name) for name in summary["instansi_tertinggi"]]
+    best = [short(name) for name in listed(summary["instansi_tertinggi"])]
     if total == 1:
         return f"{best[0]} {number(summary['tertinggi'])} pada posisi {when}"
     if not known(summary["nilai"]):
@@ -56,9 +56,7 @@ def distance_note(summary: pd.Series) -> str:
     """The median and the runner-up beside the own distance."""
     said = f"median {int(summary['jumlah_terpilih'])} instansi {number(summary['median'])}"
     if known(summary["nilai_kedua"]):
-        said += (
-            f" · kedua: {joined([short(name) for name in summary['instansi_kedua']])} {number(summary['nilai_kedua'])}"
-        )
+        said += f" · kedua: {joined([short(name) for name in listed(summary['instansi_kedua'])])} {number(summary['nilai_kedua'])}"
     return said
 
 

@@ -1,6 +1,6 @@
 """Small words that sentences share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
@@ -51,6 +51,11 @@ def as_of(tahun: int, triwulan: str) -> str:
 def first(frame: pd.DataFrame) -> pd.Series | None:
     """The only row of a summary; nothing where there are no data."""
     return None if frame.empty else frame.iloc[0]
+
+
+def listed(value: object) -> list[str]:
+    """The names in a list that SQL gave; none for a missing one."""
+    return [str(name) for name in value] if isinstance(value, Iterable) and not isinstance(value, str) else []
 
 
 def known(value: object) -> bool:

@@ -1,0 +1,168 @@
+"""Every page runs on the report's data and on none, says its finding, and follows its filters."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from dashboard.store import Folder
+from tests.conftest import ROOT
+
+PAGES = ("ringkasan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan_anggaran", "ksd")
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture
+def open_page(report_folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Open a page on the report's data, with filters in the address."""
+    return lambda name, **address: _open(report_folder, monkeypatch, name, address)
+
+
+@pytest.fixture
+def open_empty(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Open a page on a database without data."""
+    return lambda name: _open(folder, monkeypatch, name, {})
+
+
+def _open(folder: Folder, monkeypatch: pytest.MonkeyPatch, name: str, address: dict[str, object]) -> AppTest:
+    monkeypatch.setenv("DASHBOARD_DATABASE", str(folder.path))
+    st.cache_resource.clear()
+    st.cache_data.clear()
+    page = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
+    for key, value in address.items():
+        page.query_params[key] = value
+    page.switch_page(str(ROOT / "pages" / f"{name}.py"))
+    return page.run()
+
+
+def texts(page: AppTest) -> str:
+    """All that a reader reads, without tags."""
+    parts = [element.proto.body for element in page.get("html")]
+    return re.sub(r"<[^>]+>", " ", " ".join(parts)).replace("\u00a0", " ")
+
+
+def finding(page: AppTest) -> str:
+    """The page's heading."""
+    body = next(element.proto.body for element in page.get("html") if 'h1 class="temuan"' in element.proto.body)
+    return re.search(r"<h1[^>]*>(.*?)</h1>", body)[1].replace("\u00a0", " ")  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("ringkasan", "Satu indikator program di bawah target; 12,41 % pagu tidak terserap"),
+        ("capaian_indikator", "13 dari 14 indikator memenuhi target; satu belum tersedia"),
+        ("sistem_merit", "Sistem merit lingkup BKD 320 melampaui target 319,53; total 350,5, kategori sangat baik"),
+        ("ip_asn", "DKI Jakarta tertinggi di antara 32 instansi pada posisi September 2024"),
+        ("penyerapan_anggaran", "12,41 % pagu tidak terserap; 66 % di antaranya pada satu sub kegiatan"),
+        ("ksd", "33 dari 35 target rencana aksi terisi, semua 100 %"),
+    ],
+)
+def test_page_states_its_finding(open_page: Open, name: str, expected: str) -> None:
+    page = open_page(name)
+    assert not page.exception
+    assert finding(page) == expected
+    assert len(page.get("plotly_chart")) >= 1
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_chart_has_a_source_and_its_cells(open_page: Open, name: str) -> None:
+    page = open_page(name)
+    buttons = [button.key for button in page.button if (button.key or "").startswith("sumber_")]
+    assert len(buttons) >= len(page.get("plotly_chart"))
+    assert all(chart.proto.alt for chart in page.get("plotly_chart"))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_an_earlier_quarter_has_targets_only_and_says_so(open_page: Open, name: str) -> None:
+    page = open_page(name, tahun="2024", triwulan="II")
+    assert not page.exception
+    assert page.selectbox(key="triwulan").value == "II"
+    if name != "ksd":
+        assert "104,63" not in texts(page)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_without_data_a_page_says_what_to_do(open_empty: Open, name: str) -> None:
+    page = open_empty(name)
+    assert not page.exception
+    assert [info.value for info in page.info] == [
+        "Belum ada data. Impor buku kerja Excel dengan: python -m dashboard import BERKAS.xlsx"
+    ]
+
+
+def test_the_overview_names_figures_of_the_year_before_and_what_needs_a_decision(open_page: Open) -> None:
+    said = texts(open_page("ringkasan"))
+    for expected in ("104,63 %", "102,93 %", "87,59 %", "96,49 %", "85,54", "110 dari target 112,5: 97,78 %"):
+        assert expected in said
+    assert said.index("110 dari target 112,5") < said.index("terserap 37,36 %")
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "expected"),
+    [
+        (
+            "ip_asn",
+            {"provinsi": "Lampung"},
+            "Kota Metro tertinggi di antara 16 instansi terpilih pada posisi September 2024",
+        ),
+        ("ip_asn", {"bulan": "2024-07"}, "DKI Jakarta peringkat 3 dari 32 instansi pada posisi Juli 2024"),
+        ("ip_asn", {"jenis": "kota", "provinsi": "DKI Jakarta"}, "Belum ada nilai IP ASN untuk pilihan ini"),
+        ("capaian_indikator", {"tingkat_sasaran": "Sasaran Operasional"}, "3 dari 3 indikator memenuhi target"),
+        ("capaian_indikator", {"status": "di bawah target"}, "Belum ada indikator untuk periode ini"),
+        (
+            "penyerapan_anggaran",
+            {"kegiatan": "Mutasi dan Promosi ASN"},
+            "52,88 % pagu tidak terserap; 58 % di antaranya pada satu sub kegiatan",
+        ),
+    ],
+)
+def test_filters_in_the_address_change_the_finding(
+    open_page: Open, name: str, address: dict[str, str], expected: str
+) -> None:
+    page = open_page(name, **address)
+    assert not page.exception
+    assert finding(page) == expected
+
+
+def test_an_indicator_opens_with_its_definition_and_the_other_printing(open_page: Open) -> None:
+    page = open_page("capaian_indikator", indikator="Indeks Kepuasan Layanan Kepegawaian")
+    said = texts(page)
+    assert "100,34 %" in said
+    assert "bagian lain dokumen mencetak realisasi 94" in said
+    assert "Definisi" in [expander.label for expander in page.expander]
+
+
+def test_clearing_filters_brings_all_rows_back(open_page: Open) -> None:
+    page = open_page("ksd", periode="B06")
+    assert "7 dari 35 target" in texts(page)
+    page.button(key="_hapus_filter").click().run()
+    assert "35 target rencana aksi" in texts(page)
+
+
+def test_an_unknown_value_in_the_address_is_ignored(open_page: Open) -> None:
+    page = open_page("ip_asn", provinsi="Atlantis")
+    assert not page.exception
+    assert "32 instansi" in finding(page)
+
+
+def test_a_reader_is_told_of_newer_data_and_takes_it(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dashboard.importing import read_draft
+    from dashboard.store import publish
+    from tests.conftest import REPORT
+
+    def give(name: str) -> None:
+        publish(folder, [read_draft((REPORT / name).read_bytes(), name)])
+
+    give("perjanjian_kinerja.xlsx")
+    page = _open(folder, monkeypatch, "ringkasan", {})
+    seen = folder.current
+    assert f"(versi {seen})" in texts(page)
+    give("anggaran.xlsx")
+    page.run()
+    assert f"(versi {seen})" in texts(page)
+    assert "87,59" not in texts(page)
+    page.button(key="_muat_baru").click().run()
+    assert "87,59" in texts(page)

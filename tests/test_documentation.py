@@ -1,0 +1,21 @@
+"""Documents that say what the code says are checked against it."""
+
+from dashboard.catalogue.__main__ import glossary
+from tests.conftest import ROOT
+
+
+def test_the_glossary_is_the_catalogue() -> None:
+    assert (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8") == glossary()
+
+
+def test_the_architecture_names_every_room() -> None:
+    described = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rooms = [path.name for path in (ROOT / "dashboard").iterdir() if path.is_dir() and (path / "__init__.py").exists()]
+    assert [room for room in rooms if f"dashboard/{room}/" not in described] == []
+
+
+def test_ci_runs_the_readmes_test_command() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    command = "python3 -m venv .venv && .venv/bin/pip install -q -r requirements-dev.txt && .venv/bin/python -m pytest"
+    assert command in readme
+    assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8")

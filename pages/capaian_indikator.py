@@ -5,7 +5,8 @@ import streamlit as st
 from dashboard.headlines import achievement as said
 from dashboard.headlines.words import first, known
 from dashboard.notation import percent, trim
-from dashboard.panels import Source, achievement as agreement
+from dashboard.panels import Source
+from dashboard.panels import achievement as agreement
 from dashboard.ui import (
     FigureCard,
     ask,

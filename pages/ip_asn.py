@@ -1,10 +1,10 @@
-"""IP ASN: where we stand in the region, how far from the others, in which dimension we are weak, against which target."""
+"""IP ASN: where we stand in the region, how far from the others, which dimension is weak, against which target."""
 
 import streamlit as st
 
 from dashboard.headlines import ip_asn as said
 from dashboard.headlines.words import first, known
-from dashboard.notation import month, number, signed
+from dashboard.notation import month, signed
 from dashboard.panels import ip_asn as index
 from dashboard.ui import (
     FigureCard,

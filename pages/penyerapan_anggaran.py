@@ -74,8 +74,7 @@ if summary is not None:
                 f"Efisiensi {row['program']}",
                 percent(row["efisiensi_persen"]),
                 efficiency,
-                note=f"diakui {percent(row['efisiensi_diakui_persen'], 0)}, nilai "
-                f"{percent(row['nilai_efisiensi_persen'], 0)}; seluruh perangkat daerah {percent(whole['efisiensi_persen'])}",
+                note=said.efficiency_note(row, whole),
             )
         )
     figure_cards(cards)

@@ -1,11 +1,13 @@
-"""Ringkasan: are we on track, where not, better than last year, how do we compare, is money absorbed, what is to decide."""
+"""Ringkasan: are we on track, where not, better than last year, how do we compare, what needs a decision."""
 
 import streamlit as st
 
-from dashboard.headlines import achievement, ip_asn, overview
+from dashboard.headlines import achievement, overview
 from dashboard.headlines.words import count, first, known
 from dashboard.notation import number, percent, rupiah_short, trim
-from dashboard.panels import Source, achievement as agreement, budget, ip_asn as index, merit, strategic
+from dashboard.panels import Source, budget, merit, strategic
+from dashboard.panels import achievement as agreement
+from dashboard.panels import ip_asn as index
 from dashboard.ui import FigureCard, Matter, ask, chosen_period, figure_cards, list_card, page_heading, panel_card
 from queries import (
     achievement_summary,
@@ -62,7 +64,8 @@ def index_card() -> FigureCard:
     source = index.sources(period, region["instansi"] if known(region["instansi"]) else None)
     status = region["kategori"] if known(region["kategori"]) else ""
     met = known(region["selisih_target"]) and region["selisih_target"] >= 0
-    note = f"· target {trim(region['target'])} · peringkat {trim(region['peringkat'])} dari {trim(region['jumlah_terpilih'])} instansi"
+    place = f"peringkat {trim(region['peringkat'])} dari {trim(region['jumlah_terpilih'])} instansi"
+    note = f"· target {trim(region['target'])} · {place}"
     label = f"IP ASN {int(region['tahun_pengukuran'])}, sementara"
     return FigureCard(label, number(region["nilai"]), source, status, "baik" if met else "kurang", note)
 

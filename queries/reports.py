@@ -16,9 +16,9 @@ PERIOD_PARAMETERS = ("perangkat_daerah", "tahun", "triwulan")
 
 @dataclass(frozen=True)
 class Report:
-    """A report as its head describes it: what it says, its parameters, and which fact table gives the newest period.
+    """A report as its head describes it: what it says, its parameters, which fact table gives the newest period.
 
-    ``sources`` are the fact tables its figures come from; ``choices`` the values a parameter may have, the default first.
+    ``sources`` are the fact tables its figures come from; ``choices`` the values a parameter may have, default first.
     """
 
     name: str

@@ -13,16 +13,15 @@ Data speaks Indonesian: columns, the parameters that filter them and the keys of
 
 def glossary() -> str:
     """The page: data sets with their tables and keys, then every column."""
-    lines = [HEAD, "## Data sets", "", "| data set | what it is | tables (natural key within a slice) |", "|---|---|---|"]
+    lines = [HEAD, "## Data sets", ""]
+    lines += ["| data set | what it is | tables (natural key within a slice) |", "|---|---|---|"]
     for name, title in datasets().items():
         tables = [table for table in fact_tables().values() if table.dataset == name]
         keys = "; ".join(f"`{table.nama}` ({', '.join(table.kunci)})" for table in tables)
         lines.append(f"| `{name}` | {title} | {keys} |")
     lines += ["", "## Columns", "", "| column | heading | kind | unit | meaning |", "|---|---|---|---|---|"]
     for column in sorted(columns().values(), key=lambda entry: entry.nama):
-        lines.append(
-            f"| `{column.nama}` | {column.judul} | {column.jenis} | {column.satuan or '–'} | {column.arti} |"
-        )
+        lines.append(f"| `{column.nama}` | {column.judul} | {column.jenis} | {column.satuan or '–'} | {column.arti} |")
     return "\n".join(lines) + "\n"
 
 

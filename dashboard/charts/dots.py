@@ -1,5 +1,6 @@
 """Dots over bands: months of many institutions, the spread of one month, a ladder of values."""
 
+from dataclasses import replace
 from typing import Any
 
 from dashboard.charts.chart import Chart
@@ -7,7 +8,7 @@ from dashboard.charts.slots import right_column, slots
 from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, REALISATION, SMALL, TEXT, bold, layout, still, wrap
 
 EDGE = 24
-LADDER = (100, 410)
+LADDER = (100.0, 410.0)
 
 
 def dumbbell(chart: Chart, narrow: bool) -> dict[str, Any]:
@@ -19,10 +20,10 @@ def dumbbell(chart: Chart, narrow: bool) -> dict[str, Any]:
     low, high = min(known, default=0), max(known, default=1)
     colours = [FOCUS if focus else CONTEXT for focus in focused]
     keys = [[key] for key in chart.column("key")]
-    traces = [] if len(months) < 2 else [_connectors(months[0], months[-1], rows.y)]
-    for position, (column, values) in enumerate(zip(chart.values, months, strict=True)):
+    traces: list[dict[str, Any]] = [] if len(months) < 2 else [_connectors(months[0], months[-1], rows.y)]
+    for position, (month, values) in enumerate(zip(chart.values, months, strict=True)):
         last, first = position == len(months) - 1, position == 0 and len(months) > 1
-        name = chart.names.get(column, column)
+        name = chart.names.get(month, month)
         traces.append(
             {
                 "type": "scatter",
@@ -126,7 +127,7 @@ def ladder(chart: Chart, narrow: bool) -> dict[str, Any]:
     }
     texts = [bold(text, focus) for text, focus in zip(chart.column("text"), focused, strict=True)]
     column, axis = right_column(rows, texts)
-    reach = [LADDER[0], LADDER[1]]
+    reach = list(LADDER)
     shapes, names = _bands(chart, reach, rows.height)
     return {
         "data": [dot, column, *rows.traces(reach[0])],
@@ -144,8 +145,6 @@ def ladder(chart: Chart, narrow: bool) -> dict[str, Any]:
 
 def _ranked(chart: Chart) -> Chart:
     """The chart with the rank before each label."""
-    from dataclasses import replace
-
     ranks = [f"{int(rank)}" if rank == rank else "–" for rank in chart.column("rank")]
     labels = [f"{rank}  {wrap(label)}" for rank, label in zip(ranks, chart.column("label"), strict=True)]
     return replace(chart, rows=chart.rows.assign(**{chart.columns["label"]: labels}))

@@ -57,10 +57,11 @@ def revision(chart: Chart, narrow: bool) -> dict[str, Any]:
     after = [float(value) for value in chart.column("after")]
     spent = [float(value) for value in chart.column("value")]
     focused = chart.focused()
+    earlier = [float(value) for value in chart.column("before")]
     before = {
         "type": "scatter",
         "mode": "markers",
-        "x": [float(value) for value in chart.column("before")],
+        "x": earlier,
         "y": rows.y,
         "customdata": keys,
         "hovertemplate": "pagu sebelum perubahan<extra></extra>",
@@ -85,7 +86,7 @@ def revision(chart: Chart, narrow: bool) -> dict[str, Any]:
         ],
         "layout": layout(
             int(rows.height) + 30,
-            xaxis=hidden_axis(range=[0, max([*after, *before["x"], 1]) * 1.02]),
+            xaxis=hidden_axis(range=[0, max([*after, *earlier, 1]) * 1.02]),
             yaxis2=axis,
             yaxis=rows.axis,
             annotations=legend,

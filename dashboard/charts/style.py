@@ -1,6 +1,7 @@
 """The visual language of all charts: colours by meaning, sizes, layout, locale.
 
-Colours are placeholders that the screen's theme replaces, light or dark (``.streamlit/config.toml``, chartCategoricalColors).
+Colours are placeholders that the screen's theme replaces, light or dark (``chartCategoricalColors`` in
+``.streamlit/config.toml``).
 """
 
 import textwrap
@@ -82,7 +83,7 @@ def scaled(drawn: Any, factor: float) -> Any:
     """A figure with type, marks, margins and height larger by a factor; places stay in data units."""
     if isinstance(drawn, list):
         return [scaled(part, factor) if isinstance(part, dict) else part for part in drawn]
-    larger = {}
+    larger: dict[str, Any] = {}
     for name, part in drawn.items():
         if name in ("size", "height", "l", "r", "t", "b", "yshift") and isinstance(part, int | float):
             larger[name] = part * factor

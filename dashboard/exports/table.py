@@ -88,7 +88,7 @@ def _number_format(column: str, value: int | float) -> str:
 
 def _plain(value: Any) -> Any:
     """A value as Excel stores it; a missing one is an empty cell."""
-    if isinstance(value, list | tuple) or hasattr(value, "tolist") and getattr(value, "ndim", 0):
+    if isinstance(value, list | tuple) or getattr(value, "ndim", None):
         return "; ".join(str(part) for part in value)
     if value is None or pd.isna(value):
         return None

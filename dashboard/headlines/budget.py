@@ -89,3 +89,11 @@ def efficiency_sentence(row: pd.Series) -> str:
         f"{percent(row['efisiensi_persen'])}; diakui {percent(row['efisiensi_diakui_persen'], 0)}, "
         f"nilai {percent(row['nilai_efisiensi_persen'], 0)}"
     )
+
+
+def efficiency_note(row: pd.Series, whole: pd.Series) -> str:
+    """What is credited of a programme's efficiency, its value, and the efficiency of the whole."""
+    return (
+        f"diakui {percent(row['efisiensi_diakui_persen'], 0)}, nilai {percent(row['nilai_efisiensi_persen'], 0)}; "
+        f"seluruh perangkat daerah {percent(whole['efisiensi_persen'])}"
+    )

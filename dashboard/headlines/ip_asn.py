@@ -56,7 +56,8 @@ def distance_note(summary: pd.Series) -> str:
     """The median and the runner-up beside the own distance."""
     said = f"median {int(summary['jumlah_terpilih'])} instansi {number(summary['median'])}"
     if known(summary["nilai_kedua"]):
-        said += f" · kedua: {joined([short(name) for name in listed(summary['instansi_kedua'])])} {number(summary['nilai_kedua'])}"
+        names = joined([short(name) for name in listed(summary["instansi_kedua"])])
+        said += f" · kedua: {names} {number(summary['nilai_kedua'])}"
     return said
 
 

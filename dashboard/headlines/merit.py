@@ -63,7 +63,8 @@ def neighbour(rows: pd.DataFrame) -> str:
     if better.empty:
         return "Tidak ada yang lebih tinggi."
     row = better.iloc[-1]
-    return f"Di atasnya {row['instansi'].removeprefix('Pemerintah ')} {trim(row['nilai'])} ({signed(row['selisih_dari_sendiri'], 1)})"
+    name = row["instansi"].removeprefix("Pemerintah ")
+    return f"Di atasnya {name} {trim(row['nilai'])} ({signed(row['selisih_dari_sendiri'], 1)})"
 
 
 def index_note(summary: pd.Series) -> str:

@@ -60,4 +60,4 @@ def listed(value: object) -> list[str]:
 
 def known(value: object) -> bool:
     """Whether a value is there."""
-    return value is not None and not pd.isna(value)  # type: ignore[call-overload]
+    return value is not None and not pd.isna(value)

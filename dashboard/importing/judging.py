@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from openpyxl.utils import get_column_letter
+
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
@@ -69,6 +71,4 @@ def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str)
 
 
 def _letter(reader: FactReader, column: str) -> str:
-    from openpyxl.utils import get_column_letter
-
     return get_column_letter(reader.table.columns.get(column, 1))

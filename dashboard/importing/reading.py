@@ -29,7 +29,7 @@ class Choices:
 
 
 def read_draft(content: bytes, name: str, choices: Choices = Choices()) -> Draft:
-    """Read a workbook into a draft. Never raises for a bad file: all that is wrong is a finding, collected in one pass."""
+    """Read a workbook into a draft. Never raises for a bad file: what is wrong is a finding, collected in one pass."""
     draft = Draft(
         file=name,
         sha256=hashlib.sha256(content).hexdigest(),

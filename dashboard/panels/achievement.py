@@ -151,7 +151,7 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         form="heat",
         rows=drawn,
         finding=said.quarters_headline(rows),
-        measure="Target tiap triwulan, IV: target tahunan; ✓ tercapai, ▼ di bawah target, ! jatuh tempo belum diisi, – tidak ada target",
+        measure="IV: target tahunan. ✓ tercapai, ▼ di bawah target, ! jatuh tempo belum diisi, – tidak ada target",
         source=place,
         columns={"key": "kunci", "label": "nama_pendek", "period": "triwulan", "status": "status", "text": "teks"},
     )

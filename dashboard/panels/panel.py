@@ -10,7 +10,7 @@ from dashboard.charts import Chart
 
 @dataclass(frozen=True)
 class Source:
-    """Where figures come from: the report, its parameters for the cells, the place in print, the calculation in words."""
+    """Where figures come from: the report, the parameters for its cells, the place in print, the calculation."""
 
     report: str
     parameters: dict[str, Any]

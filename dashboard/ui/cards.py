@@ -136,7 +136,7 @@ def notes_card(title: str, measure: str, notes: list[Note], key: str, source: So
 def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
     """A table in Indonesian notation; it still sorts by value."""
     formats = {column: _format(column) for column in frame.columns}
-    styled = frame.style.format(formats, na_rep="–")  # type: ignore[arg-type]
+    styled = frame.style.format(formats, na_rep="–")
     names = {column: heading(column) for column in frame.columns}
     st.dataframe(
         styled, hide_index=True, height=height if height and len(frame) > 8 else "content", column_config=names

@@ -1,4 +1,4 @@
-"""What surrounds every page: style, the product's name, the row of filters, "as of" and the word that newer data exist."""
+"""What surrounds every page: style, the row of filters, "as of" and the word that newer data exist."""
 
 from pathlib import Path
 

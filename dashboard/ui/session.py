@@ -22,7 +22,11 @@ def folder() -> Folder:
     found = Folder(Path(os.environ.get("DASHBOARD_DATABASE", str(ROOT / "data" / "database"))))
     if not found.current:
         bar = st.progress(0.0, "Menyiapkan data LKIP 2024")
-        start_database(found, progress=lambda done, total, name: bar.progress(done / total, f"Membaca {name}"))
+
+        def show(done: int, total: int, name: str) -> None:
+            bar.progress(done / total, f"Membaca {name}")
+
+        start_database(found, progress=show)
         bar.empty()
     return found
 

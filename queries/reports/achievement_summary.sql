@@ -25,9 +25,9 @@ ringkas as (
         count(*) filter (where status = 'di_bawah_target') as jumlah_di_bawah_target,
         count(*) as jumlah_indikator,
         avg(least(capaian_persen, pengaturan_nilai('batas_capaian_persen_120', $tahun)))
-            filter (where capaian_persen is not null) as rata_rata_batas_120_persen,
+        filter (where capaian_persen is not null) as rata_rata_batas_120_persen,
         avg(least(capaian_persen, pengaturan_nilai('batas_capaian_persen_110', $tahun)))
-            filter (where capaian_persen is not null) as rata_rata_batas_110_persen
+        filter (where capaian_persen is not null) as rata_rata_batas_110_persen
     from capaian
 ),
 

@@ -5,7 +5,7 @@
 -- Sources: ksd
 -- Period: ksd
 select
-    count(distinct (sub_ksd, rencana_aksi)) as jumlah_rencana_aksi,
+    count(distinct row(sub_ksd, rencana_aksi)) as jumlah_rencana_aksi,
     count(distinct sub_ksd) as jumlah_sub_ksd,
     count(*) as jumlah_target,
     count(capaian_persen) as jumlah_terisi,

@@ -37,7 +37,7 @@ kegiatan_rendah as (
         having
             persen(sum(realisasi_rupiah)::bigint, sum(pagu_rupiah)::bigint)
             < pengaturan_nilai('serapan_rendah_persen', $tahun)
-    )
+    ) as rendah
 ),
 
 sebelumnya as (

@@ -12,13 +12,22 @@ select
     batch.waktu,
     batch.pengguna,
     batch.membalik,
-    (select count(*) from data.tabel as tabel where tabel.batch = batch.batch) as jumlah_tabel,
+    (
+        select count(*) from data.tabel as tabel
+        where tabel.batch = batch.batch
+    ) as jumlah_tabel,
     (
         select string_agg(distinct tabel.dataset, ', ' order by tabel.dataset)
         from data.tabel as tabel
         where tabel.batch = batch.batch
     ) as dataset,
-    (select count(*) from data.irisan as irisan where irisan.batch = batch.batch) as jumlah_irisan,
-    (select count(*) from irisan_berlaku as irisan where irisan.batch = batch.batch) as jumlah_irisan_berlaku
+    (
+        select count(*) from data.irisan as irisan
+        where irisan.batch = batch.batch
+    ) as jumlah_irisan,
+    (
+        select count(*) from irisan_berlaku as irisan
+        where irisan.batch = batch.batch
+    ) as jumlah_irisan_berlaku
 from data.batch as batch
 order by batch.batch;

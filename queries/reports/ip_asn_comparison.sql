@@ -26,7 +26,8 @@ select
     peringkat.di_antara_kategori,
     peringkat.status,
     peringkat.instansi in (
-        select pd.instansi from perangkat_daerah as pd where pd.perangkat_daerah = $perangkat_daerah
+        select pd.instansi from perangkat_daerah as pd
+        where pd.perangkat_daerah = $perangkat_daerah
     ) as is_sendiri
 from ip_asn_peringkat as peringkat
 where

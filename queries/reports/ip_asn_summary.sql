@@ -11,7 +11,10 @@ with terpilih as (
     from ip_asn_peringkat
     where
         tahun = $tahun
-        and bulan = coalesce($bulan, (select max(newest.bulan) from ip_asn_peringkat as newest where newest.tahun = $tahun))
+        and bulan = coalesce($bulan, (
+            select max(newest.bulan) from ip_asn_peringkat as newest
+            where newest.tahun = $tahun
+        ))
         and ($provinsi is null or provinsi = $provinsi)
         and ($jenis is null or jenis = $jenis)
 ),

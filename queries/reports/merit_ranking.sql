@@ -29,7 +29,8 @@ select
     terhitung.kategori_tercetak,
     terhitung.nilai - sendiri.nilai as selisih_dari_sendiri,
     terhitung.instansi in (
-        select pd.instansi_merit from perangkat_daerah as pd where pd.perangkat_daerah = $perangkat_daerah
+        select pd.instansi_merit from perangkat_daerah as pd
+        where pd.perangkat_daerah = $perangkat_daerah
     ) as is_sendiri,
     terhitung.jumlah_instansi
 from terhitung

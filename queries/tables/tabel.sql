@@ -10,5 +10,5 @@ create table data.tabel (
     judul varchar,
     tempat varchar,
     jumlah_baris integer not null,
-    tata_letak map(varchar, varchar) not null
+    tata_letak map (varchar, varchar) not null
 );

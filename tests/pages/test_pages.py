@@ -7,8 +7,9 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from dashboard.store import Folder
-from tests.conftest import ROOT
+from dashboard.importing import read_draft
+from dashboard.store import Folder, publish
+from tests.conftest import REPORT, ROOT
 
 PAGES = ("ringkasan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan_anggaran", "ksd")
 Open = Callable[..., AppTest]
@@ -149,10 +150,6 @@ def test_an_unknown_value_in_the_address_is_ignored(open_page: Open) -> None:
 
 
 def test_a_reader_is_told_of_newer_data_and_takes_it(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dashboard.importing import read_draft
-    from dashboard.store import publish
-    from tests.conftest import REPORT
-
     def give(name: str) -> None:
         publish(folder, [read_draft((REPORT / name).read_bytes(), name)])
 

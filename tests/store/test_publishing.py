@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.importing import Choices, read_draft
 from dashboard.store import Folder, Keep, Outcome, preview, publish
-from queries.reports import rows
+from queries.reports import cells, rows
 
 Build = Callable[..., bytes]
 HEAD = ["No", "Program", "Indikator Kinerja Program / Kegiatan", "Sub Kegiatan"]
@@ -77,8 +77,6 @@ def test_rows_that_vanish_are_asked_for(folder: Folder, give: Callable[..., Outc
 def test_a_kept_row_still_points_to_its_own_workbook(folder: Folder, give: Callable[..., Outcome]) -> None:
     give(a=(100, 50), b=(200, 10))
     give(keep=Keep.ADD, a=(100, 70))
-    from queries.reports import cells
-
     found = cells(folder.open(), "budget_absorption", perangkat_daerah="BKD", tahun=2025)
     assert dict(zip(found["objek"], found["batch"], strict=True)) == {"a": 2, "b": 1}
 

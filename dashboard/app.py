@@ -9,6 +9,7 @@ if str(ROOT) not in sys.path:
 
 import streamlit as st  # noqa: E402
 
+from dashboard.ui.filters import take_period_from_address  # noqa: E402
 from dashboard.ui.frame import draw_frame  # noqa: E402
 
 st.set_page_config(
@@ -21,6 +22,7 @@ overview = st.Page(PAGES / "ringkasan.py", title="Ringkasan", url_path="ringkasa
 
 def start() -> None:
     """A default page answers only at ``/``: it leads to the overview, keeping the address's parameters."""
+    take_period_from_address()
     st.switch_page(overview, query_params=st.query_params)
 
 

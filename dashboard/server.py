@@ -12,7 +12,7 @@ from typing import Any
 import streamlit
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, RedirectResponse
 from starlette.routing import Route
 from streamlit import config
 from streamlit.runtime import Runtime
@@ -25,6 +25,8 @@ from dashboard.browser.first_visit import visit_every_page
 logger = logging.getLogger(__name__)
 
 TITLE = "Dasbor Kinerja"
+# Relative, so that it holds below a path of a reverse proxy too.
+START = "ringkasan"
 # The scripts a page of charts and filters loads on demand, one after the other, unless told to fetch them early.
 EARLY_SCRIPTS = ("PlotlyChart", "Selectbox", "ButtonGroup", "Html")
 STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
@@ -67,13 +69,17 @@ def application(app_script: Path) -> App:
     async def health(_: Request) -> JSONResponse:
         return JSONResponse({"status": "ok"})
 
+    async def start(request: Request) -> RedirectResponse:
+        query = f"?{request.url.query}" if request.url.query else ""
+        return RedirectResponse(START + query)
+
     async def ready(_: Request) -> JSONResponse:
         return JSONResponse({"ready": warm.is_set()}, status_code=200 if warm.is_set() else 503)
 
     return App(
         app_script,
         lifespan=lifespan,
-        routes=[Route("/health", health), Route("/ready", ready)],
+        routes=[Route("/", start), Route("/health", health), Route("/ready", ready)],
         middleware=[
             Middleware(AssetsMiddleware, assets=assets),
             Middleware(DocumentMiddleware, document=document(scripts)),

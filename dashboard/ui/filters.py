@@ -39,6 +39,14 @@ def draw_period_filters(row: DeltaGenerator) -> None:
         )
 
 
+def take_period_from_address() -> None:
+    """Keep the period of an address whose page is about to be switched: a bound filter reads only its own page's."""
+    for name in GLOBAL:
+        value = st.query_params.get(name)
+        if value:
+            st.session_state[name] = int(value) if name == "tahun" and value.isdigit() else value
+
+
 def chosen_period() -> dict[str, Any]:
     """The agency, year and quarter chosen, as the parameters of a query.
 

@@ -1,0 +1,109 @@
+"""What people do with the dashboard, in a real browser."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import settle
+
+Visit = Callable[..., Page]
+PAGES = ("ringkasan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan_anggaran", "ksd")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_address_answers(visit: Visit, name: str) -> None:
+    page = visit(name)
+    expect(page.locator("h1.temuan")).to_be_visible()
+    expect(page.locator("[data-testid=stException]")).to_have_count(0)
+    assert page.evaluate("document.documentElement.lang") == "id"
+
+
+def test_the_root_leads_to_the_overview_with_its_parameters(visit: Visit) -> None:
+    page = visit("?triwulan=II")
+    expect(page).to_have_url(re.compile(r"/ringkasan\?triwulan=II$"))
+
+
+def test_a_filter_stays_across_pages_and_reload(visit: Visit) -> None:
+    page = visit("ksd?triwulan=II")
+    expect(page.locator("h1.temuan")).to_have_text("15 dari 16 target rencana aksi terisi, semua 100 %")
+    page.get_by_role("link", name="Capaian Indikator").click()
+    expect(page.locator("h1.temuan")).to_contain_text("Belum ada realisasi")
+    expect(page).to_have_url(re.compile(r"/capaian_indikator\?triwulan=II$"))
+    page.reload()
+    settle(page)
+    expect(page.locator("h1.temuan")).to_contain_text("Belum ada realisasi")
+    expect(page).to_have_url(re.compile(r"/capaian_indikator\?triwulan=II$"))
+
+
+def test_choosing_a_filter_changes_title_and_address(visit: Visit) -> None:
+    page = visit("ip_asn")
+    page.get_by_role("combobox", name="Provinsi").click()
+    page.get_by_role("option", name="Lampung").click()
+    expect(page.locator("h1.temuan")).to_contain_text("16 instansi terpilih")
+    expect(page).to_have_url(re.compile("provinsi=Lampung"))
+    page.get_by_role("button", name="Hapus filter").click()
+    expect(page.locator("h1.temuan")).to_contain_text("32 instansi")
+
+
+def test_clicking_a_mark_highlights_it_and_clicking_again_lets_go(visit: Visit) -> None:
+    page = visit("penyerapan_anggaran")
+    bars = page.locator(".st-key-kartu_sisa_sub_kegiatan .barlayer .point path")
+    bars.nth(3).click(force=True)
+    expect(page).to_have_url(re.compile(r"sub_kegiatan=Pengelolaan\+Promosi\+ASN"))
+    expect(page.locator(".st-key-kartu_penjelasan .catatan-baris")).to_have_count(1)
+    page.get_by_role("button", name="Hapus filter").click()
+    expect(page.locator(".st-key-kartu_penjelasan .catatan-baris")).to_have_count(7)
+
+
+def test_a_figure_leads_to_its_cell(visit: Visit) -> None:
+    page = visit("ringkasan")
+    page.locator(".st-key-sumber_angka_penyerapan_anggaran button").click()
+    drawer = page.get_by_role("dialog")
+    expect(drawer).to_contain_text("serapan = realisasi / pagu")
+    expect(drawer).to_contain_text("66 angka dibaca dari sel berikut")
+
+
+def test_a_chart_is_downloaded_as_excel_and_csv(visit: Visit, tmp_path: Path) -> None:
+    page = visit("penyerapan_anggaran")
+    page.locator(".st-key-menu_sisa_sub_kegiatan").get_by_role("button").click()
+    for kind in ("Excel", "CSV"):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=f"Unduh {kind}").click()
+        download.value.save_as(tmp_path / download.value.suggested_filename)
+    table = openpyxl.load_workbook(tmp_path / "sisa_sub_kegiatan.xlsx")["Tabel"]
+    heads = [cell.value for cell in table[4]]
+    total = sum(row[heads.index("Pagu Anggaran (Rp)")] for row in table.iter_rows(min_row=5, values_only=True))
+    assert total == 216_419_358_893
+    assert (tmp_path / "sisa_sub_kegiatan.csv").read_bytes().startswith("\ufeffProgram;Kegiatan;Sub Kegiatan".encode())
+
+
+def test_an_attention_line_leads_to_its_page_with_the_filter_set(visit: Visit) -> None:
+    page = visit("ringkasan")
+    page.get_by_role("link", name=re.compile("Pengelolaan Promosi ASN")).click()
+    expect(page).to_have_url(re.compile(r"penyerapan_anggaran.*sub_kegiatan=Pengelolaan\+Promosi\+ASN"))
+    settle(page)
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_is_wider_than_a_phone(visit: Visit, name: str, scheme: str) -> None:
+    page = visit(name, width=360, height=800, scheme=scheme)
+    wide = page.evaluate(
+        """() => [...document.querySelectorAll('h1, h2, p.ukuran, .angka, .js-plotly-plot')]
+            .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.textContent.slice(0, 40))"""
+    )
+    assert wide == []
+    clipped = page.evaluate(
+        """() => [...document.querySelectorAll('.js-plotly-plot')].flatMap(plot => {
+            const frame = plot.getBoundingClientRect();
+            return [...plot.querySelectorAll('text')].filter(text => {
+                const box = text.getBoundingClientRect();
+                return box.width && (box.left < frame.left - 2 || box.right > frame.right + 2);
+            }).map(text => text.textContent);
+        })"""
+    )
+    assert clipped == []

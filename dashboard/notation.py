@@ -25,7 +25,7 @@ MONTHS = (
     "Desember",
 )
 MONTHS_SHORT = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")
-LARGE = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (10**3, "ribu"))
+LARGE = ((10**3, "ribu"), (10**6, "juta"), (10**9, "miliar"), (10**12, "triliun"))
 
 
 def number(value: Any, decimals: int = 2) -> str:
@@ -71,9 +71,9 @@ def rupiah_short(value: Any) -> str:
     if exact is None:
         return MISSING
     for size, word in LARGE:
-        scaled = (exact / size).quantize(Decimal("0.1"), ROUND_HALF_UP)
-        if abs(scaled) >= 1:
-            return f"{rupiah_sign(exact)}{number(abs(scaled), 1)}{HARD_SPACE}{word}"
+        scaled = (abs(exact) / size).quantize(Decimal("0.1"), ROUND_HALF_UP)
+        if abs(exact) >= 1000 and scaled < 1000:
+            return f"{rupiah_sign(exact)}{number(scaled, 1)}{HARD_SPACE}{word}"
     return rupiah(exact)
 
 

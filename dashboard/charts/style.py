@@ -24,6 +24,7 @@ WARN_TINT = "rgba(230, 170, 0, 0.28)"
 QUIET_TINT = "rgba(128, 138, 155, 0.12)"
 
 SMALL, NORMAL = 12, 13
+SHORTEST = 40
 ROW, NARROW_ROW = 27, 46
 LABEL_CHARACTERS = 38
 CONFIG: dict[str, Any] = {
@@ -63,7 +64,7 @@ def bold(text: str, focused: bool) -> str:
 def layout(height: int, **more: Any) -> dict[str, Any]:
     """What all charts share: no furniture, clicks select, marks keep their looks when selected."""
     return {
-        "height": height,
+        "height": max(height, SHORTEST),
         "margin": {"l": 4, "r": 4, "t": 4, "b": 4},
         "showlegend": False,
         "dragmode": False,

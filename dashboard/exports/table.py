@@ -96,7 +96,8 @@ def _plain(value: Any) -> Any:
         return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, Decimal):
         return float(value)
-    return value.item() if hasattr(value, "item") else value
+    plain = value.item() if hasattr(value, "item") else value
+    return ("ya" if plain else "tidak") if isinstance(plain, bool) else plain
 
 
 def _csv_value(value: Any) -> str:

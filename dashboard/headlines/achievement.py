@@ -60,6 +60,10 @@ def program_headline(rows: pd.DataFrame) -> str:
     if rows.empty:
         return "Belum ada indikator program untuk periode ini"
     missed = rows[rows["status"] == "di_bawah_target"]
+    reached = rows[rows["status"] == "tercapai"]
+    if missed.empty and len(reached) < len(rows):
+        missing = count(len(rows) - len(reached)).lower()
+        return f"{len(reached)} dari {len(rows)} indikator program memenuhi target; {missing} belum tersedia"
     if missed.empty:
         return f"{len(rows)} indikator program memenuhi target"
     if len(missed) == 1:

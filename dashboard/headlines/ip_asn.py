@@ -43,7 +43,10 @@ def bands_headline(summary: pd.Series | None) -> str:
     best, level = int(summary["jumlah_sangat_tinggi"]), "sangat tinggi"
     if not best:
         best, level = int(summary["jumlah_tinggi"]), "tinggi"
-    said = f"{count(best)} dari {int(summary['jumlah_terpilih'])} instansi berkategori {level}"
+    total = int(summary["jumlah_terpilih"])
+    said = f"{count(best)} dari {total} instansi berkategori {level}"
+    if not best:
+        said = f"Tidak ada dari {total} instansi yang berkategori {level}"
     if known(summary["selisih_target"]):
         verb = "melampaui" if summary["selisih_target"] > 0 else "memenuhi"
         if summary["selisih_target"] < 0:
@@ -63,8 +66,8 @@ def distance_note(summary: pd.Series) -> str:
 
 def change_headline(summary: pd.Series | None) -> str:
     """Which institution's value was updated most since the first month."""
-    if summary is None or not known(summary["kenaikan_terbesar"]) or not summary["kenaikan_terbesar"]:
-        return "Tidak ada pemutakhiran nilai antarbulan"
+    if summary is None or not known(summary["kenaikan_terbesar"]) or summary["kenaikan_terbesar"] <= 0:
+        return "Tidak ada kenaikan nilai antarbulan"
     return f"Pemutakhiran terbesar: {short(summary['instansi_naik_terbesar'])} {signed(summary['kenaikan_terbesar'])}"
 
 

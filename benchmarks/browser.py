@@ -26,7 +26,7 @@ from benchmarks.running import (
 
 HERE = Path(__file__).resolve().parent
 WATCH = (HERE / "watch.js").read_text()
-CHART = ".js-plotly-plot"
+CHART = ".js-plotly-plot, .g"
 HEADING = "[data-testid=stHeading]"
 QUIET_MILLISECONDS = 400
 STEPS = ("first visit after start", "first page, cold browser", "page change", "filter change")
@@ -98,7 +98,7 @@ def measure(browser: Browser, targets: Sequence[Target], runs: int) -> dict[str,
     """Milliseconds by target and step; the targets take turns at going first."""
     times: dict[str, Times] = {target.name: {step: [] for step in STEPS} for target in targets}
     for run in range(runs + 1):
-        for target in targets[run % len(targets) :] + targets[: run % len(targets)] if run else targets:
+        for target in [*targets[run % len(targets) :], *targets[: run % len(targets)]]:
             for step, milliseconds in visit(browser, target).items():
                 if run == 0 and step == STEPS[1]:
                     times[target.name][STEPS[0]].append(milliseconds)
@@ -125,7 +125,7 @@ def visit(browser: Browser, target: Target) -> dict[str, float]:
 
 
 def _settle(page: Page) -> float:
-    """Wait until nothing moves and return the milliseconds from the last click, or from navigation, to the last change."""
+    """Wait until nothing moves; the milliseconds from the last click, or from navigation, to the last change."""
     page.wait_for_function("quiet => window.watched?.settled(quiet)", arg=QUIET_MILLISECONDS, polling=50)
     elapsed: float = page.evaluate("watched.changed - watched.clicked")
     return elapsed

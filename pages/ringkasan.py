@@ -3,12 +3,22 @@
 import streamlit as st
 
 from dashboard.headlines import achievement, overview
-from dashboard.headlines.words import count, first, known
+from dashboard.headlines.words import first, known
 from dashboard.notation import number, percent, rupiah_short, trim
 from dashboard.panels import Source, budget, merit, strategic
 from dashboard.panels import achievement as agreement
 from dashboard.panels import ip_asn as index
-from dashboard.ui import FigureCard, Matter, ask, chosen_period, figure_cards, list_card, page_heading, panel_card
+from dashboard.ui import (
+    FigureCard,
+    Matter,
+    ask,
+    chosen_period,
+    figure_cards,
+    list_card,
+    overview_card,
+    page_address,
+    page_heading,
+)
 from queries import (
     achievement_summary,
     action_plan_progress,
@@ -116,21 +126,25 @@ if cards:
 attention = ask(leadership_attention, **period)
 left, right = st.columns([3, 2])
 with left:
-    panel_card(agreement.achievement(ask(indicator_achievement, **period), summary, period))
+    agreement_panel = agreement.achievement(ask(indicator_achievement, **period), summary, period)
+    overview_card(agreement_panel, lambda key: page_address("capaian_indikator", **period, indikator=key))
     plans = ask(action_plan_progress, **period)
-    panel_card(strategic.progress(plans, first(ask(action_plan_summary, **period)), period))
+    plans_panel = strategic.progress(plans, first(ask(action_plan_summary, **period)), period)
+    overview_card(plans_panel, lambda key: page_address("ksd", **period, sub_ksd=key.split("|")[0]))
 with right:
     source = Source("leadership_attention", agreement.cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
-    title = (
-        "Perlu arahan pimpinan" if attention.empty else f"Perlu arahan pimpinan: {count(len(attention)).lower()} hal"
-    )
+    title = overview.matters_headline(attention)
     measure = "Target yang tidak tercapai, lalu sisa pagu terbesar, lalu data yang belum ada."
     list_card(title, measure, matters(), "arahan", source, attention)
     newest = region["bulan"] if region is not None else None
-    panel_card(index.strip(ask(ip_asn_comparison, bulan=newest, **agency_year), region, period))
+    region_panel = index.strip(ask(ip_asn_comparison, bulan=newest, **agency_year), region, period)
+    overview_card(region_panel, lambda key: page_address("ip_asn", **period, sorot=key))
 
 left, right = st.columns(2)
 with left:
-    panel_card(budget.remainder(ask(budget_absorption, tingkat="kegiatan", **period), spending, "kegiatan", period))
+    activities = ask(budget_absorption, tingkat="kegiatan", **period)
+    budget_panel = budget.remainder(activities, spending, "kegiatan", period)
+    overview_card(budget_panel, lambda key: page_address("penyerapan_anggaran", **period, kegiatan=key))
 with right:
-    panel_card(merit.aspects(ask(merit_breakdown, **period), merits, period))
+    merit_panel = merit.aspects(ask(merit_breakdown, **period), merits, period)
+    overview_card(merit_panel, lambda key: page_address("sistem_merit", **period, aspek=key))

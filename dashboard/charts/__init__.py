@@ -2,6 +2,7 @@
 
 chart.py   the description       style.py  colours, sizes, locale       slots.py   rows of horizontal charts
 bullet.py bars.py dots.py ranks.py parts.py tree.py series.py heat.py     a form each, or a few related
+    markup.py  the forms of an overview as HTML, there at once
 """
 
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from dashboard.charts.bullet import bullet
 from dashboard.charts.chart import Chart
 from dashboard.charts.dots import dumbbell, ladder, strip
 from dashboard.charts.heat import heat
+from dashboard.charts.markup import markup
 from dashboard.charts.parts import filled, revision
 from dashboard.charts.ranks import rank_lines
 from dashboard.charts.series import series
@@ -48,4 +50,4 @@ def alt_text(chart: Chart) -> str:
     return f"{chart.finding}. {chart.measure} {len(chart.rows)} baris data, tersedia sebagai tabel."
 
 
-__all__ = ["CONFIG", "FORMS", "Chart", "alt_text", "figure"]
+__all__ = ["CONFIG", "FORMS", "Chart", "alt_text", "figure", "markup"]

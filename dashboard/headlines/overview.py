@@ -41,3 +41,8 @@ def matter_note(row: pd.Series) -> str:
         return f"target renstra {int(row['persen'])} {trim(row['pembanding'])}; tercapai {trim(row['nilai'])}"
     target = f"target {trim(row['pembanding'])}; " if known(row["pembanding"]) else ""
     return f"{target}realisasi {reason(row['alasan']).split(':')[0]}"
+
+
+def matters_headline(matters: pd.DataFrame) -> str:
+    """How many matters need a decision."""
+    return "Perlu arahan pimpinan" + (f": {count(len(matters)).lower()} hal" if len(matters) else "")

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from dashboard.charts import CONFIG, alt_text, figure
+from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.exports import as_csv, as_workbook
 from dashboard.exports.table import heading
 from dashboard.headlines.words import known, status_word
@@ -95,6 +95,23 @@ def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, c
             **selection,
         )
         _footer(key, chart.finding, panel.source, panel.table)
+
+
+def overview_card(panel: Panel, link: Callable[[str], str]) -> None:
+    """A panel drawn as HTML, there as soon as the page is; every mark leads to the page that ``link`` names."""
+    chart, key = panel.chart, panel.key
+    with st.container(border=True, key=f"kartu_{key}", gap="small"):
+        _title(chart.finding, chart.measure)
+        if chart.rows.empty:
+            st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
+            return
+        st.html(markup(chart, alt_text(chart), link))
+        _footer(key, chart.finding, panel.source, panel.table)
+
+
+def page_address(page: str, **filters: object) -> str:
+    """The address of a page with filters set."""
+    return f"{page}?{urlencode(filters)}"
 
 
 def list_card(title: str, measure: str, matters: list[Matter], key: str, source: Source, table: pd.DataFrame) -> None:
@@ -217,7 +234,7 @@ def _status(status: str, kind: str) -> str:
 
 
 def _line(matter: Matter) -> str:
-    address = f"{matter.page}?{urlencode(matter.filters)}" if matter.filters else matter.page
+    address = page_address(matter.page, **matter.filters)
     return (
         f'<a class="perkara" href="{escape(address)}" target="_self">'
         f'<span class="status {matter.status_kind}">{STATUS_ICONS[matter.status_kind]}</span>'

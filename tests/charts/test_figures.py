@@ -1,5 +1,6 @@
 """Figures hold the rows' values; looks change with focus and width, values never."""
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -10,7 +11,8 @@ import plotly.graph_objects as go
 import pytest
 
 import queries
-from dashboard.charts import FORMS, Chart, alt_text, figure
+from dashboard.charts import FORMS, Chart, alt_text, figure, markup
+from dashboard.charts.markup import FORMS as HTML_FORMS
 from dashboard.headlines.words import first
 from dashboard.panels import achievement, budget, ip_asn, merit, strategic
 
@@ -137,3 +139,30 @@ def test_an_empty_target_is_marked_and_a_period_without_target_is_a_dash(charts:
     (cells,) = (trace for trace in figure(charts["heat"])["data"] if trace["type"] == "bar")
     assert cells["text"].count("! belum") == 2
     assert cells["text"].count("–") == 5
+
+
+@pytest.mark.parametrize("form", HTML_FORMS)
+def test_html_holds_every_text_and_leads_every_mark_somewhere(charts: dict[str, Chart], form: str) -> None:
+    chart = charts[form]
+    written = markup(chart, alt_text(chart), lambda key: f"halaman?kunci={key}")
+    shown = html.unescape(written)
+    for text in [*chart.column("text"), *(chart.column("label") if form != "strip" else [])]:
+        assert str(text) in shown
+    for key in chart.column("key"):
+        assert f"halaman?kunci={key}" in shown
+    assert chart.finding in shown
+
+
+def test_html_bars_are_as_long_as_their_values(charts: dict[str, Chart]) -> None:
+    written = markup(charts["bullet"], "")
+    widths = [float(width) for width in re.findall(r"g-batang[^>]*width:([\d.]+)%", written)]
+    values = [value for value in charts["bullet"].column("value") if value == value]
+    assert widths == [pytest.approx(value / 126 * 100, abs=0.01) for value in values]
+    assert "belum tersedia: hasil penilaian belum terbit" in written
+    assert written.count("g-target") == 13
+
+
+def test_html_is_safe_from_what_a_workbook_says(charts: dict[str, Chart]) -> None:
+    chart = charts["bars"]
+    rows = chart.rows.assign(kegiatan="<script>alert(1)</script>")
+    assert "<script>" not in markup(Chart(**{**vars(chart), "rows": rows}), "<b>", lambda key: key)

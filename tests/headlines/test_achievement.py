@@ -1,0 +1,110 @@
+"""Every sentence about the performance agreement, in every branch."""
+
+import pandas as pd
+import pytest
+
+from dashboard.headlines import achievement
+from tests.headlines.test_sentences import AGREEMENT, say
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"tertinggi": ["IP ASN"]}, "13 indikator memenuhi target; tertinggi IP ASN"),
+        ({"tertinggi": []}, "13 indikator memenuhi target"),
+        ({"jumlah_di_bawah_target": 1}, "Satu dari 13 indikator terukur di bawah target"),
+        ({"jumlah_di_bawah_target": 11}, "11 dari 13 indikator terukur di bawah target"),
+    ],
+)
+def test_headline(changes: dict, said: str) -> None:
+    assert say(achievement.headline, AGREEMENT, **changes) == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"jumlah_belum_tersedia": 0, "jumlah_tercapai": 14}, "14 dari 14 indikator memenuhi target"),
+        ({"jumlah_belum_tersedia": 11}, "13 dari 14 indikator memenuhi target; 11 belum tersedia"),
+        ({"jumlah_di_bawah_target": 2, "jumlah_tercapai": 11}, "Dua dari 13 indikator terukur di bawah target"),
+        ({"jumlah_terukur": 0}, "Belum ada realisasi dari 14 indikator pada periode ini"),
+    ],
+)
+def test_page_headline(changes: dict, said: str) -> None:
+    assert say(achievement.page_headline, AGREEMENT, **changes) == said
+
+
+def test_page_headline_without_data() -> None:
+    assert achievement.page_headline(None) == "Belum ada indikator untuk periode ini"
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"jumlah_belum_tersedia": 0}, "Tahun 2024. 13 dari 14 indikator perjanjian kinerja memenuhi target."),
+        ({}, "Tahun 2024. 13 dari 14 indikator perjanjian kinerja memenuhi target, satu belum tersedia."),
+        (
+            {"jumlah_tercapai": 0, "jumlah_belum_tersedia": 5, "jumlah_tidak_jatuh_tempo": 9},
+            "Tahun 2024. 0 dari 14 indikator perjanjian kinerja memenuhi target, lima belum tersedia, "
+            "sembilan tidak jatuh tempo.",
+        ),
+        ({"jumlah_indikator": 0}, "Tahun 2024."),
+    ],
+)
+def test_standing(changes: dict, said: str) -> None:
+    assert say(lambda summary: achievement.standing(summary, 2024), AGREEMENT, **changes) == said
+    assert achievement.standing(None, 2024) == "Tahun 2024."
+
+
+@pytest.mark.parametrize(
+    ("before", "change", "said"),
+    [
+        (102.93, 1.7, "13 dari 14 terukur · tahun lalu 102,93 % (+1,70 poin persentase)"),
+        (102.93, -1.7, "13 dari 14 terukur · tahun lalu 102,93 % (−1,70 poin persentase)"),
+        (104.63, 0, "13 dari 14 terukur · tahun lalu 104,63 % (0,00 poin persentase)"),
+        (None, None, "13 dari 14 terukur"),
+        (float("nan"), float("nan"), "13 dari 14 terukur"),
+    ],
+)
+def test_average_note(before: float | None, change: float | None, said: str) -> None:
+    changes = {"rata_rata_sebelumnya_persen": before, "selisih_poin": change}
+    assert say(achievement.average_note, AGREEMENT, **changes) == said
+
+
+def test_programme_misses_are_counted_and_go_before_what_is_missing() -> None:
+    statuses = ["di_bawah_target"] * 11 + ["tercapai", "belum_tersedia"]
+    rows = pd.DataFrame({"status": statuses, "realisasi": 110.0, "target": 112.5})
+    assert achievement.program_headline(rows) == "11 dari 13 indikator program di bawah target"
+    assert achievement.program_headline(rows.tail(3)) == "Satu indikator program di bawah target: 110 dari 112,5"
+
+
+@pytest.mark.parametrize(
+    ("slack", "said"),
+    [
+        ({}, "Target tahun berikutnya masih di atas realisasi"),
+        ({2025}, "Target 2025 tidak lagi menantang: 320 tercapai pada 2024"),
+        ({2026, 2025}, "Target 2025 dan 2026 tidak lagi menantang: 320 tercapai pada 2024"),
+        ({2025, 2026, 2027}, "Target 2025, 2026 dan 2027 tidak lagi menantang: 320 tercapai pada 2024"),
+    ],
+)
+def test_medium_term_targets(slack: set[int], said: str) -> None:
+    years = [2024, 2025, 2026, 2027]
+    rows = pd.DataFrame({"tahun": years, "tidak_menantang": [year in slack for year in years]})
+    rows = rows.assign(realisasi_terakhir=320.0, tahun_realisasi_terakhir=2024)
+    assert achievement.comparison_headline(rows) == said
+    assert achievement.comparison_headline(rows.head(0)) == "Belum ada target jangka menengah"
+
+
+@pytest.mark.parametrize(
+    ("quarters", "said"),
+    [
+        ([("I", "tercapai"), ("IV", "di_bawah_target")], "Semua target triwulanan terisi realisasinya"),
+        ([("I", "belum_diisi"), ("II", "tercapai")], "Realisasi triwulan I belum diisi: 1 target jatuh tempo"),
+        (
+            [("III", "belum_diisi"), ("I", "belum_diisi"), ("I", "belum_diisi"), ("IV", "tercapai")],
+            "Realisasi triwulan I dan III belum diisi: 3 target jatuh tempo",
+        ),
+        ([], "Belum ada target triwulanan"),
+    ],
+)
+def test_quarters(quarters: list[tuple[str, str]], said: str) -> None:
+    assert achievement.quarters_headline(pd.DataFrame(quarters, columns=["triwulan", "status"])) == said

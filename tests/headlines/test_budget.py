@@ -1,0 +1,112 @@
+"""Every sentence about allocation and spending, in every branch."""
+
+import pandas as pd
+import pytest
+
+from dashboard.headlines import budget
+from tests.headlines.test_sentences import SPENDING, say
+
+ABSORBED = {
+    **SPENDING,
+    "serapan_persen": 87.59,
+    "pagu_rupiah": 216_419_358_893,
+    "sisa_rupiah": 26_852_520_244,
+    "serapan_sebelumnya_persen": 96.49,
+    "selisih_poin": -8.9,
+}
+EFFICIENCY = {
+    "pagu_rupiah": 48_369_697_659,
+    "capaian_output_persen": 100.147,
+    "realisasi_rupiah": 27_536_923_392,
+    "efisiensi_persen": 43.217,
+    "efisiensi_diakui_persen": 20,
+    "nilai_efisiensi_persen": 100,
+}
+
+
+def test_without_data() -> None:
+    assert budget.headline(None) == "Belum ada realisasi anggaran untuk periode ini"
+    assert budget.page_headline(None) == "Belum ada realisasi anggaran untuk periode ini"
+    assert budget.standing(None) == "Pagu perubahan dan realisasi."
+    assert budget.activity_headline(None) == "Belum ada realisasi anggaran"
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        (100, "100 % sisa pagu ada di satu sub kegiatan: Sub A"),
+        (50, "50 % sisa pagu ada di satu sub kegiatan: Sub A"),
+        (49.9, "12,41 % pagu tidak terserap; sisa terbesar Sub A"),
+    ],
+)
+def test_one_sub_activity_is_named_from_half_of_the_remainder(share: float, said: str) -> None:
+    assert say(budget.headline, SPENDING, bagian_sisa_terbesar_persen=share) == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "12,41 % pagu tidak terserap; 66 % di antaranya pada satu sub kegiatan"),
+        ({"bagian_sisa_terbesar_persen": 49.9}, "12,41 % pagu tidak terserap"),
+        ({"sisa_rupiah": 0}, "Seluruh pagu terserap"),
+    ],
+)
+def test_page_headline(changes: dict, said: str) -> None:
+    assert say(budget.page_headline, SPENDING, **changes) == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "before"),
+    [
+        ({}, ". Tahun lalu 96,49 % (−8,90 poin persentase)"),
+        ({"selisih_poin": 1.5}, ". Tahun lalu 96,49 % (+1,50 poin persentase)"),
+        ({"selisih_poin": 0}, ". Tahun lalu 96,49 % (0,00 poin persentase)"),
+        ({"serapan_sebelumnya_persen": None}, ""),
+    ],
+)
+def test_standing(changes: dict, before: str) -> None:
+    expected = f"Terserap 87,59 % dari Rp216,4 miliar; sisa Rp26,9 miliar{before}."
+    assert say(budget.standing, ABSORBED, **changes) == expected
+
+
+@pytest.mark.parametrize(("low", "said"), [(1, "Satu"), (10, "Sepuluh"), (11, "11")])
+def test_low_activities_are_counted(low: int, said: str) -> None:
+    assert say(budget.activity_headline, SPENDING, jumlah_kegiatan_rendah=low) == (
+        f"{said} kegiatan terserap di bawah 60 %"
+    )
+
+
+def test_more_than_ten_without_an_explanation() -> None:
+    rows = pd.DataFrame({"sub_kegiatan": ["s"] * 12, "penjelasan": [*[None] * 11, "a"]})
+    assert budget.explanation_headline(rows) == "11 sub kegiatan berserapan rendah tanpa penjelasan"
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (0, "Tidak ada sub kegiatan yang ditambah pagunya lalu membelanjakan kurang dari pagu semula"),
+        (1, "Pagu ditambah, belanja di bawah pagu semula: pengelolaan mutasi ASN"),
+        (2, "Dua sub kegiatan ditambah pagunya tetapi membelanjakan kurang dari pagu semula"),
+        (11, "11 sub kegiatan ditambah pagunya tetapi membelanjakan kurang dari pagu semula"),
+    ],
+)
+def test_revision(found: int, said: str) -> None:
+    rows = pd.DataFrame({"is_ditambah_tak_terserap": [place < found for place in range(12)]})
+    rows = rows.assign(sub_kegiatan="Pengelolaan mutasi ASN", pagu_sebelum_rupiah=100)
+    assert budget.revision_headline(rows) == said
+
+
+def test_revision_without_an_allocation_before() -> None:
+    none = "Belum ada pagu rencana aksi untuk dibandingkan"
+    rows = pd.DataFrame({"sub_kegiatan": ["a"], "pagu_sebelum_rupiah": [pd.NA], "is_ditambah_tak_terserap": [False]})
+    assert budget.revision_headline(rows) == none
+    assert budget.revision_headline(rows.head(0)) == none
+
+
+def test_efficiency_says_its_formula_and_what_is_credited() -> None:
+    assert say(budget.efficiency_sentence, EFFICIENCY) == (
+        "(Rp48,4 miliar × 100,15 % − Rp27,5 miliar) / Rp48,4 miliar = 43,22 %; diakui 20 %, nilai 100 %"
+    )
+    assert say(lambda row: budget.efficiency_note(row, pd.Series({"efisiensi_persen": -12.44})), EFFICIENCY) == (
+        "diakui 20 %, nilai 100 %; seluruh perangkat daerah −12,44 %"
+    )

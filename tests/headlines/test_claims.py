@@ -1,0 +1,112 @@
+"""Titles that claim more than their rows show: each is a known bug until its mark goes."""
+
+from collections.abc import Callable
+
+import pandas as pd
+import pytest
+
+from dashboard.headlines import achievement, budget, ip_asn, merit, overview, strategic
+from dashboard.headlines.words import lower_first
+from tests.headlines.test_ip_asn import ranked
+from tests.headlines.test_merit import POTENTIAL, provinces
+from tests.headlines.test_overview import MISSED
+from tests.headlines.test_sentences import SPENDING, say
+
+NAN = float("nan")
+
+
+def years(*, reached: float, next_years: tuple[int, ...]) -> pd.DataFrame:
+    rows = pd.DataFrame({"tahun": [2023, *next_years]}).assign(tidak_menantang=False)
+    return rows.assign(realisasi_terakhir=reached, tahun_realisasi_terakhir=2023)
+
+
+def due(*statuses: str) -> pd.DataFrame:
+    return pd.DataFrame({"triwulan": "IV", "status": statuses})
+
+
+def dimensions(value: float) -> pd.DataFrame:
+    return pd.DataFrame({"dimensi": ["Kinerja", "Disiplin"], "peringkat_terendah": 1, "capaian_persen": value})
+
+
+def explained(absorbed: float) -> pd.DataFrame:
+    return pd.DataFrame({"sub_kegiatan": ["A"], "penjelasan": ["karena"], "serapan_persen": [absorbed]})
+
+
+def there_and_back() -> pd.DataFrame:
+    """Tenth in July, first in August, tenth again in September."""
+    rows = ranked(("Kota Metro", 10, 1), months=("2024-07", "2024-08", "2024-09"))
+    rows.loc[2, ["peringkat", "naik_peringkat"]] = [10, 0]
+    return rows
+
+
+def fallen(first_month: int | None) -> pd.DataFrame:
+    """Two institutions that both lost places."""
+    rows = ranked(("Kota A", 1, 2), ("Kota B", 2, 7))
+    return rows if first_month is not None else rows.assign(naik_peringkat=[pd.NA, pd.NA, -1, -5])
+
+
+CLAIMS: list[tuple[str, Callable[[], str], str]] = [
+    (
+        "no realisation at all",
+        lambda: achievement.comparison_headline(years(reached=NAN, next_years=(2024,))),
+        "masih di atas realisasi",
+    ),
+    (
+        "no year to come",
+        lambda: achievement.comparison_headline(years(reached=300, next_years=())),
+        "masih di atas realisasi",
+    ),
+    ("not yet published", lambda: achievement.quarters_headline(due("tercapai", "belum_tersedia")), "Semua"),
+    ("nothing was due", lambda: achievement.quarters_headline(due("tidak_jatuh_tempo")), "Semua"),
+    ("a small rest is left", lambda: say(budget.headline, SPENDING, bagian_sisa_terbesar_persen=99.6), "100 %"),
+    (
+        "spent more than allocated",
+        lambda: say(budget.headline, SPENDING, sisa_rupiah=-1, sisa_persen=-2, bagian_sisa_terbesar_persen=-9),
+        "tidak terserap",
+    ),
+    ("explained but not low", lambda: budget.explanation_headline(explained(95)), "serapan rendah"),
+    ("moved and came back", lambda: ip_asn.rank_headline(there_and_back()), "dari peringkat 10 ke 1"),
+    ("all lost places", lambda: ip_asn.rank_headline(fallen(0)), "tidak berubah"),
+    ("all lost places, no first month", lambda: ip_asn.rank_headline(fallen(None)), "Kota A dari peringkat 1 ke 2"),
+    ("all at the maximum", lambda: ip_asn.dimension_headline(dimensions(100)), "terjauh"),
+    ("no dimension has a value", lambda: ip_asn.dimension_headline(dimensions(NAN)), "terjauh"),
+    ("no maxima", lambda: say(merit.potential_headline, POTENTIAL, potensi=NAN, potensi_terbesar=NAN), "terbesar"),
+    ("no maxima, as None", lambda: say(merit.potential_headline, POTENTIAL, potensi=None), "Semua"),
+    (
+        "no points left",
+        lambda: say(merit.potential_measure, POTENTIAL, potensi=0, bagian_potensi_terbesar_persen=NAN),
+        "–",
+    ),
+    ("two share the top", lambda: merit.ranking_headline(provinces(400, 400, 300)), "Provinsi A tertinggi"),
+    ("only one", lambda: merit.ranking_headline(provinces(400)), "tertinggi"),
+    ("no plans", lambda: strategic.empty_note(None), "Semua"),
+    ("a programme missed its target", lambda: overview.headline(None, MISSED, None), "Belum ada realisasi"),
+    ("an abbreviation", lambda: lower_first("ASN-nya"), "aSN"),
+]
+
+
+@pytest.mark.xfail(strict=True, reason="claims more than the rows show")
+@pytest.mark.parametrize(("sentence", "claim"), [case[1:] for case in CLAIMS], ids=[case[0] for case in CLAIMS])
+def test_a_title_claims_no_more_than_the_rows_show(sentence: Callable[[], str], claim: str) -> None:
+    assert claim not in sentence()
+
+
+@pytest.mark.xfail(strict=True, reason="empty title")
+def test_a_budget_spent_whole_before_any_indicator_is_measured_has_a_title() -> None:
+    spent = pd.Series({**SPENDING, "sisa_rupiah": 0, "sisa_persen": 0})
+    assert overview.headline(None, pd.DataFrame({"status": []}), spent) != ""
+
+
+@pytest.mark.xfail(strict=True, raises=TypeError, reason="allocation without any spending: the remainder is NA")
+@pytest.mark.parametrize("sentence", [budget.headline, budget.page_headline])
+def test_an_allocation_without_spending_is_no_error(sentence: Callable[[pd.Series], str]) -> None:
+    assert "terserap" not in say(
+        sentence, SPENDING, sisa_rupiah=pd.NA, sisa_persen=NAN, bagian_sisa_terbesar_persen=NAN
+    )
+
+
+@pytest.mark.xfail(strict=True, reason="an ordinary space stands before the percent sign")
+def test_percent_signs_do_not_wrap() -> None:
+    plans = {"jumlah_target": 2, "jumlah_terisi": 2, "jumlah_di_bawah_target": 0}
+    said = [ip_asn.dimension_headline(dimensions(82.3)), strategic.headline(pd.Series(plans))]
+    assert [text for text in said if " %" in text] == []

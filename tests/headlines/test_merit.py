@@ -1,0 +1,72 @@
+"""Every sentence about the merit system, in every branch."""
+
+import pandas as pd
+import pytest
+
+from dashboard.headlines import merit
+from tests.headlines.test_sentences import say
+
+POTENTIAL = {
+    "potensi": 59.5,
+    "aspek_potensi_terbesar": "Pengembangan Karir",
+    "potensi_terbesar": 47.5,
+    "bagian_potensi_terbesar_persen": 79.83,
+}
+
+
+def provinces(*values: float, own: int | None = None) -> pd.DataFrame:
+    """Provinces A, B, ... ranked by value; one of them the own."""
+    series = pd.Series(values, dtype=float)
+    names = [f"Pemerintah Provinsi {letter}" for letter in "ABCDEFGH"[: len(values)]]
+    rows = pd.DataFrame({"instansi": names, "nilai": series, "peringkat": series.rank(method="min", ascending=False)})
+    rows["is_sendiri"] = [place == own for place in range(len(values))]
+    rows["selisih_dari_sendiri"] = series - (series[own] if own is not None else float("nan"))
+    return rows
+
+
+def test_without_data() -> None:
+    assert merit.headline(None) == "Belum ada nilai sistem merit untuk periode ini"
+    assert merit.potential_headline(None) == "Belum ada nilai aspek"
+    assert merit.potential_measure(None) == "Nilai aspek terhadap nilai maksimal"
+    assert merit.neighbour(provinces()) == ""
+
+
+def test_potential() -> None:
+    assert say(merit.potential_headline, POTENTIAL) == (
+        "Potensi kenaikan nilai terbesar: pengembangan karir, 47,5 poin"
+    )
+    assert say(merit.potential_headline, POTENTIAL, potensi=0) == "Semua aspek bernilai maksimal"
+    assert say(merit.potential_measure, POTENTIAL) == (
+        "Nilai aspek terhadap nilai maksimal, menurut pengampu. Potensi seluruhnya 59,5 poin; 80 % pada aspek itu"
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (provinces(400, 350, 300, own=1), "B peringkat 2 di antara 3 provinsi yang disebut LKIP"),
+        (provinces(400, 400, 300, own=0), "A peringkat 1 bersama di antara 3 provinsi yang disebut LKIP"),
+        (provinces(400, 350, 350, own=0), "A peringkat 1 di antara 3 provinsi yang disebut LKIP"),
+        (provinces(400, 350), "Pemerintah Provinsi A tertinggi di antara 2 provinsi yang disebut LKIP"),
+    ],
+)
+def test_ranking(rows: pd.DataFrame, said: str) -> None:
+    assert merit.ranking_headline(rows) == said
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (provinces(400, 360, 350.5, 300, own=2), "Di atasnya Provinsi B 360 (+9,5)"),
+        (provinces(400, 350, 350, own=2), "Di atasnya Provinsi A 400 (+50,0)"),
+        (provinces(400, 350, own=0), "Tidak ada yang lebih tinggi."),
+        (provinces(400, own=0), "Tidak ada yang lebih tinggi."),
+        (provinces(400, 350), ""),
+    ],
+)
+def test_neighbour(rows: pd.DataFrame, said: str) -> None:
+    assert merit.neighbour(rows) == said
+
+
+def test_the_value_not_the_index_decides_the_band() -> None:
+    assert say(merit.index_note, {"indeks": 0.87625}) == "Indeks 0,88 (nilai / 400); kategori ditentukan nilainya"

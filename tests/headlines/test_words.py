@@ -1,0 +1,42 @@
+"""The small words that sentences share."""
+
+import numpy
+import pandas as pd
+import pytest
+
+from dashboard.headlines import words
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("", ""), ("A b", "A b"), ("BKD Jakarta", "BKD Jakarta"), ("Aspek", "aspek")]
+)
+def test_lower_first(text: str, said: str) -> None:
+    assert words.lower_first(text) == said
+
+
+def test_statuses_in_words() -> None:
+    assert words.status_word("di_bawah_target") == "di bawah target"
+    assert words.reason("belum_tersedia") == "belum tersedia: hasil penilaian belum terbit"
+    assert [words.reason(code) for code in (None, "", "lain")] == ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("quarter", "day"), [("I", "31 Maret"), ("II", "30 Juni"), ("III", "30 September"), ("IV", "31 Desember")]
+)
+def test_as_of(quarter: str, day: str) -> None:
+    assert words.as_of(2024, quarter) == f"{day} 2024"
+
+
+def test_what_sql_gave() -> None:
+    frame = pd.DataFrame({"a": [1]})
+    assert words.first(frame)["a"] == 1  # type: ignore[index]
+    assert words.first(frame.head(0)) is None
+    assert [words.listed(value) for value in (numpy.array(["a"]), ["b"], "c", None, pd.NA)] == [
+        ["a"],
+        ["b"],
+        [],
+        [],
+        [],
+    ]
+    assert [words.known(value) for value in (0, "", None, float("nan"), pd.NA)] == [True, True, False, False, False]
+    assert [words.joined([]), words.count(-1)] == ["", "-1"]

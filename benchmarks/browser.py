@@ -26,7 +26,7 @@ from benchmarks.running import (
 
 HERE = Path(__file__).resolve().parent
 WATCH = (HERE / "watch.js").read_text()
-CHART = ".js-plotly-plot, .g"
+CONTENT = "[data-testid=stMainBlockContainer]"
 HEADING = "[data-testid=stHeading]"
 QUIET_MILLISECONDS = 400
 STEPS = ("first visit after start", "first page, cold browser", "page change", "filter change")
@@ -41,7 +41,7 @@ class Target:
     first_page: str
     other_page: str
     filter_label: str
-    watched: str = CHART
+    watched: str = CONTENT
 
 
 Times = dict[str, list[float]]

@@ -1,10 +1,16 @@
 """Exports: real numbers, headings of the catalogue, missing stays empty, text never starts a formula."""
 
-from io import BytesIO
+import csv
+from datetime import datetime
+from decimal import Decimal
+from io import BytesIO, StringIO
 
+import numpy
 import openpyxl
 import pandas as pd
 import pytest
+from openpyxl.utils.exceptions import IllegalCharacterError
+from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.exports import as_csv, as_workbook
 from dashboard.exports.table import heading
@@ -54,3 +60,119 @@ def test_csv() -> None:
 )
 def test_headings(column: str, shown: str) -> None:
     assert heading(column) == shown
+
+
+PLAIN = pd.DataFrame({"sel": ["E12"]})
+EDGES = pd.DataFrame(
+    {
+        "nilai": [Decimal("350.5"), None, -0.5],
+        "pagu_sebelum_rupiah": pd.array([216419358893, pd.NA, -5], dtype="Int64"),
+        "tahun": [2024, 2025, 2026],
+        "waktu": [pd.Timestamp("2024-10-01 08:30"), pd.NaT, datetime(2024, 1, 2)],
+        "instansi_tertinggi": [["Kota Metro", "Lampung"], None, numpy.array(["DKI Jakarta"])],
+        "is_sendiri": pd.array([True, pd.NA, False], dtype="boolean"),
+        "keterangan": ['baris "satu"; dua', float("nan"), "tiga\nempat"],
+    }
+)
+
+
+def sheet(frame: pd.DataFrame, *, title: str = "Judul", cells: pd.DataFrame = PLAIN, name: str = "Tabel") -> Worksheet:
+    return openpyxl.load_workbook(BytesIO(as_workbook(frame, title, "LKIP", cells)))[name]
+
+
+def lines(frame: pd.DataFrame) -> list[list[str]]:
+    return list(csv.reader(StringIO(as_csv(frame).decode("utf-8-sig"), newline=""), delimiter=";"))
+
+
+def test_numbers_stay_numbers_with_the_format_of_their_column() -> None:
+    page = sheet(EDGES)
+    assert [(cell.value, cell.number_format) for cell in page[5][:3]] == [
+        (350.5, "#,##0.00"),
+        (216419358893, "#,##0"),
+        (2024, "0"),
+    ]
+    assert [(cell.value, cell.data_type) for cell in page[7][:3]] == [(-0.5, "n"), (-5, "n"), (2026, "n")]
+
+
+@pytest.mark.parametrize(("value", "shown"), [(1234, "#,##0"), (0.5, "#,##0.00")])
+def test_a_column_the_catalogue_does_not_know_has_a_format_too(value: float, shown: str) -> None:
+    assert sheet(pd.DataFrame({"tidak_dikenal": [value]}))["A5"].number_format == shown
+
+
+def test_lists_times_and_booleans_are_words() -> None:
+    assert [cell.value for cell in sheet(EDGES)[5][3:6]] == ["2024-10-01 08:30", "Kota Metro; Lampung", "ya"]
+    assert [cell.value for cell in sheet(EDGES)[7][3:6]] == ["2024-01-02 00:00", "DKI Jakarta", "tidak"]
+
+
+def test_what_is_missing_is_an_empty_cell() -> None:
+    row = [cell.value for cell in sheet(EDGES)[6]]
+    assert row == [None, None, 2025, None, None, None, None]
+    assert lines(EDGES)[2] == ["", "", "2025", "", "", "", ""]
+
+
+def test_csv_can_be_read_back() -> None:
+    assert lines(EDGES)[0] == [heading(column) for column in EDGES.columns]
+    assert lines(EDGES)[1] == [
+        "350,5",
+        "216419358893",
+        "2024",
+        "2024-10-01 08:30",
+        "Kota Metro; Lampung",
+        "ya",
+        'baris "satu"; dua',
+    ]
+    assert lines(EDGES)[3][:3] == ["-0,5", "-5", "2026"]
+    assert lines(EDGES)[3][-1] == "tiga\nempat"
+    assert as_csv(EDGES.head(0)).count(b"\r\n") == 1
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+62 21", "-y", "@z", "\t=1", '=HYPERLINK("http://x")', "#REF!"])
+def test_text_never_becomes_a_formula(text: str) -> None:
+    page = sheet(pd.DataFrame({"keterangan": [text]}))
+    assert (page["A5"].value, page["A5"].data_type) == (text, "s")
+    (_, (written,)) = lines(pd.DataFrame({"keterangan": [text]}))
+    assert written == (text if text == "#REF!" else f"'{text}")
+
+
+def test_a_list_that_begins_like_a_formula_is_text() -> None:
+    frame = pd.DataFrame({"keterangan": [["=1+1", "b"]]})
+    assert sheet(frame)["A5"].data_type == "s"
+    assert lines(frame)[1] == ["'=1+1; b"]
+
+
+def test_the_cells_are_on_a_sheet_of_their_own() -> None:
+    cells = pd.DataFrame({"nilai": [1.5], "lembar": ["=Lembar"], "sel": ["E12"]})
+    page = sheet(EDGES, cells=cells, name="Sumber angka")
+    assert page["A1"].value == "Sumber angka"
+    assert [cell.value for cell in page[4]] == [heading(column) for column in cells.columns]
+    assert [(cell.value, cell.data_type) for cell in page[5]] == [(1.5, "n"), ("=Lembar", "s"), ("E12", "s")]
+    assert sheet(EDGES, cells=pd.DataFrame(), name="Sumber angka").max_row < 5
+
+
+def test_a_table_without_rows_has_its_headings() -> None:
+    page = sheet(EDGES.head(0))
+    assert [cell.value for cell in page[4]] == [heading(column) for column in EDGES.columns]
+    assert page.max_row == 4
+    assert (page.freeze_panes, page["A2"].value) == ("A5", "LKIP")
+
+
+def test_columns_are_as_wide_as_their_texts_up_to_a_limit() -> None:
+    page = sheet(pd.DataFrame({"keterangan": ["x" * 20], "penjelasan": ["x" * 300]}))
+    assert [page.column_dimensions[column].width for column in "AB"] == [22, 60]
+    assert page["B5"].alignment.wrap_text
+
+
+@pytest.mark.xfail(strict=True, raises=IllegalCharacterError, reason="control characters are not taken out")
+def test_a_control_character_is_no_error() -> None:
+    assert sheet(pd.DataFrame({"keterangan": ["baris\x0bdua"]}))["A5"].data_type == "s"
+
+
+@pytest.mark.xfail(strict=True, reason="repr of a float: '1e-07', '1e+16'")
+@pytest.mark.parametrize(("value", "written"), [(0.0000001, "0,0000001"), (1e16, "10000000000000000")])
+def test_csv_writes_no_exponents(value: float, written: str) -> None:
+    assert lines(pd.DataFrame({"nilai": [value]}))[1] == [written]
+
+
+@pytest.mark.xfail(strict=True, reason="parts of a list keep Python's notation: '1.5; True'")
+def test_parts_of_a_list_are_written_like_values() -> None:
+    assert lines(pd.DataFrame({"nilai": [[1.5, True]]}))[1] == ["1,5; ya"]

@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 
 from dashboard.headlines import achievement, budget, ip_asn, merit, overview, strategic
-from dashboard.headlines.words import lower_first
 from tests.headlines.test_ip_asn import ranked
 from tests.headlines.test_merit import POTENTIAL, provinces
 from tests.headlines.test_overview import MISSED
@@ -39,12 +38,6 @@ def there_and_back() -> pd.DataFrame:
     return rows
 
 
-def fallen(first_month: int | None) -> pd.DataFrame:
-    """Two institutions that both lost places."""
-    rows = ranked(("Kota A", 1, 2), ("Kota B", 2, 7))
-    return rows if first_month is not None else rows.assign(naik_peringkat=[pd.NA, pd.NA, -1, -5])
-
-
 CLAIMS: list[tuple[str, Callable[[], str], str]] = [
     (
         "no realisation at all",
@@ -66,12 +59,10 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
     ),
     ("explained but not low", lambda: budget.explanation_headline(explained(95)), "serapan rendah"),
     ("moved and came back", lambda: ip_asn.rank_headline(there_and_back()), "dari peringkat 10 ke 1"),
-    ("all lost places", lambda: ip_asn.rank_headline(fallen(0)), "tidak berubah"),
-    ("all lost places, no first month", lambda: ip_asn.rank_headline(fallen(None)), "Kota A dari peringkat 1 ke 2"),
+    ("all lost places", lambda: ip_asn.rank_headline(ranked(("Kota A", 1, 2), ("Kota B", 2, 7))), "tidak berubah"),
     ("all at the maximum", lambda: ip_asn.dimension_headline(dimensions(100)), "terjauh"),
     ("no dimension has a value", lambda: ip_asn.dimension_headline(dimensions(NAN)), "terjauh"),
     ("no maxima", lambda: say(merit.potential_headline, POTENTIAL, potensi=NAN, potensi_terbesar=NAN), "terbesar"),
-    ("no maxima, as None", lambda: say(merit.potential_headline, POTENTIAL, potensi=None), "Semua"),
     (
         "no points left",
         lambda: say(merit.potential_measure, POTENTIAL, potensi=0, bagian_potensi_terbesar_persen=NAN),
@@ -81,7 +72,6 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
     ("only one", lambda: merit.ranking_headline(provinces(400)), "tertinggi"),
     ("no plans", lambda: strategic.empty_note(None), "Semua"),
     ("a programme missed its target", lambda: overview.headline(None, MISSED, None), "Belum ada realisasi"),
-    ("an abbreviation", lambda: lower_first("ASN-nya"), "aSN"),
 ]
 
 

@@ -71,3 +71,15 @@ def test_matter_note(matter: dict, said: str) -> None:
 
 def test_every_kind_of_matter_has_a_word() -> None:
     assert set(overview.MATTERS) == {"program", "indikator", "anggaran", "ksd", "target"}
+
+
+@pytest.mark.parametrize(
+    ("matters", "said"),
+    [
+        (0, "Perlu arahan pimpinan"),
+        (1, "Perlu arahan pimpinan: satu hal"),
+        (11, "Perlu arahan pimpinan: 11 hal"),
+    ],
+)
+def test_matters_are_counted(matters: int, said: str) -> None:
+    assert overview.matters_headline(pd.DataFrame({"objek": ["a"] * matters})) == said

@@ -14,6 +14,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
+import duckdb
+
 from dashboard.store import Folder, Keep, start_database
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -123,14 +125,15 @@ def _import(folder: Folder, options: argparse.Namespace) -> int:
 
     keep = Keep.REPLACE if options.ganti else Keep.ADD if options.tambah else Keep.ASK
     choices = Choices(options.perangkat_daerah, options.tahun, options.triwulan, options.sheet)
+    absent = [name for name in options.files if not Path(name).is_file()]
+    if absent:
+        print(f"tidak ditemukan: {', '.join(absent)}", file=sys.stderr)
+        return USAGE
     start_database(folder, empty=True)
     outcomes = []
     for position, name in enumerate(options.files, start=1):
         print(f"[{position}/{len(options.files)}] {name}", file=sys.stderr)
         path = Path(name)
-        if not path.is_file():
-            print(f"{name} tidak ditemukan", file=sys.stderr)
-            return USAGE
         draft = read_draft(path.read_bytes(), path.name, choices)
         outcomes.append(preview(folder, draft, keep) if options.dry_run else publish(folder, [draft], keep)[0])
     if options.json:
@@ -165,7 +168,7 @@ def _query(folder: Folder, options: argparse.Namespace, rest: list[str], parser:
         found = rows(folder.open(), options.name, **_parameters(rest, parser)) if folder.current else []
     except UnknownReport:
         parser.error(f"kueri {options.name} tidak ada; yang ada: {', '.join(report_names())}")
-    except (TypeError, ValueError) as problem:
+    except (TypeError, ValueError, duckdb.ConversionException) as problem:
         parser.error(str(problem))
     _print_rows(found, as_json=options.json, as_csv=options.csv)
     return DONE

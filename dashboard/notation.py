@@ -100,6 +100,6 @@ def date(day: dates.date) -> str:
 
 def _decimal(value: Any) -> Decimal | None:
     """The exact value; nothing for what is missing."""
-    if value is None or str(value) in ("<NA>", "NaT", "nan"):
+    if value is None or str(value) in ("<NA>", "NaT", "nan", "NaN"):
         return None
     return value if isinstance(value, Decimal) else Decimal(repr(value.item() if hasattr(value, "item") else value))

@@ -61,7 +61,7 @@ with left:
 with right:
     if indikator:
         row = rows[rows["indikator"] == indikator].iloc[0]
-        place = agreement.cells_of(period, quarterly=True, objek=indikator)
+        place = agreement.cells_of(period, objek=indikator)
         calculation = (
             f"{trim(row['realisasi'])} / {trim(row['target'])} × 100 = {percent(row['capaian_persen'])}"
             if known(row["capaian_persen"])

@@ -4,7 +4,16 @@ from dashboard.headlines import strategic as said
 from dashboard.headlines.words import first
 from dashboard.panels import Source, strategic
 from dashboard.panels.achievement import cells_of
-from dashboard.ui import ask, chosen_period, clear_button, filter_choice, page_heading, panel_card, table_card, toggle
+from dashboard.ui import (
+    ask,
+    chosen_period,
+    clear_button,
+    filter_choice,
+    page_heading,
+    panel_card,
+    set_together,
+    table_card,
+)
 from queries import action_plan_progress, action_plan_summary, action_plan_targets
 
 STATUSES = {"tercapai": "tercapai", "di bawah target": "di_bawah_target", "belum diisi": "belum_diisi"}
@@ -24,9 +33,7 @@ page_heading(said.headline(summary), said.empty_note(summary))
 
 def choose(mark: str) -> None:
     name, _, due = mark.partition("|")
-    toggle("sub_ksd", name)
-    if due:
-        toggle("periode", due)
+    set_together(sub_ksd=name, periode=due)
 
 
 panel_card(strategic.progress(progress, summary, period), on_click=choose)

@@ -15,7 +15,7 @@ from dashboard.ui import (
     clear_button,
     figure_cards,
     filter_choice,
-    filter_range,
+    filter_percent,
     notes_card,
     page_heading,
     panel_card,
@@ -37,8 +37,8 @@ program = filter_choice("Program", "program", list(dict.fromkeys(rows["program"]
 activities = rows[rows["program"] == program] if program else rows
 kegiatan = filter_choice("Kegiatan", "kegiatan", list(dict.fromkeys(activities["kegiatan"])))
 sub_kegiatan = filter_choice("Sorot sub kegiatan", "sub_kegiatan", list(activities["sub_kegiatan"]))
-lowest, highest = filter_range("Serapan", "serapan_persen", 100)
-clear_button("program", "kegiatan", "sub_kegiatan")
+lowest, highest = filter_percent("Serapan", "serapan_persen")
+clear_button("program", "kegiatan", "sub_kegiatan", "serapan_persen")
 
 filters = {
     "program": program,

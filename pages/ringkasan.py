@@ -49,7 +49,7 @@ page_heading(overview.headline(summary, programmes, spending), achievement.stand
 def average_card() -> FigureCard:
     source = Source(
         "achievement_summary",
-        agreement.cells_of(period, quarterly=True),
+        agreement.cells_of(period),
         agreement.PLACE,
         "rata-rata capaian yang tersedia, dari nilai yang tidak dibulatkan; tanpa batas per indikator "
         f"(dengan batas 120 %: {percent(summary['rata_rata_batas_120_persen'])}; "
@@ -134,7 +134,7 @@ with left:
 with right:
     source = Source("leadership_attention", agreement.cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
     title = overview.matters_headline(attention)
-    measure = "Target yang tidak tercapai, lalu sisa pagu terbesar, lalu data yang belum ada."
+    measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
     list_card(title, measure, matters(), "arahan", source, attention)
     newest = region["bulan"] if region is not None else None
     region_panel = index.strip(ask(ip_asn_comparison, bulan=newest, **agency_year), region, period)

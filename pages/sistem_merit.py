@@ -59,7 +59,7 @@ if summary is not None:
                 "Potensi kenaikan nilai",
                 f"{trim(summary['potensi'])} poin",
                 source,
-                note=f"dari nilai maksimal {trim(summary['nilai_maksimal'])} menurut bobot tercetak",
+                note=f"dari nilai maksimal {trim(summary['nilai_maksimal'])} menurut bobot; indeks memakai 400",
             ),
         ]
     )

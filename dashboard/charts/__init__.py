@@ -47,7 +47,7 @@ def figure(chart: Chart, *, narrow: bool = False, scale: float = 1) -> dict[str,
 
 def alt_text(chart: Chart) -> str:
     """What a reader who does not see the chart is told: its finding, its measure and how many rows it has."""
-    return f"{chart.finding}. {chart.measure} {len(chart.rows)} baris data, tersedia sebagai tabel."
+    return f"{chart.finding}. {chart.measure.rstrip('.')}. {len(chart.rows)} baris data, tersedia sebagai tabel."
 
 
 __all__ = ["CONFIG", "FORMS", "Chart", "alt_text", "figure", "markup"]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dashboard.charts.chart import Chart
+from dashboard.charts.chart import Chart, highest
 from dashboard.charts.slots import right_column, slots
 from dashboard.charts.style import FOCUS, REALISATION, TEXT, bold, hidden_axis, layout, still
 
@@ -13,7 +13,7 @@ def bars(chart: Chart, narrow: bool) -> dict[str, Any]:
     """Roles: key, label, value, text (at the bar's end), text_2 (column at the right), focus."""
     rows = slots(chart, narrow)
     focused = chart.focused()
-    values = [float(value) for value in chart.column("value")]
+    values = chart.numbers("value")
     texts = [bold(text, focus) for text, focus in zip(chart.column("text"), focused, strict=True)]
     bar = {
         "type": "bar",
@@ -41,6 +41,6 @@ def bars(chart: Chart, narrow: bool) -> dict[str, Any]:
     return {
         "data": traces,
         "layout": layout(
-            int(rows.height) + 8, xaxis=hidden_axis(range=[0, max([*values, 1]) * room]), yaxis=rows.axis, **axes
+            int(rows.height) + 8, xaxis=hidden_axis(range=[0, highest(values) * room]), yaxis=rows.axis, **axes
         ),
     }

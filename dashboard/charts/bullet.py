@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dashboard.charts.chart import Chart
+from dashboard.charts.chart import Chart, highest
 from dashboard.charts.slots import right_column, slots
 from dashboard.charts.style import FOCUS, MUTED, OUTLINE, REALISATION, hidden_axis, layout, still, text_at
 
@@ -13,9 +13,9 @@ BAR = 13
 def bullet(chart: Chart, narrow: bool) -> dict[str, Any]:
     """Roles: key, label, value (percent), text, group, reason (where value is missing), focus."""
     rows = slots(chart, narrow)
-    values = [None if value is None or value != value else float(value) for value in chart.column("value")]
+    values = chart.numbers("value")
     focused = chart.focused()
-    highest = max([TARGET, *(value for value in values if value is not None)])
+    longest = highest(values, TARGET)
     keys = [[key] for key in chart.column("key")]
     bar = {
         "type": "bar",
@@ -37,7 +37,7 @@ def bullet(chart: Chart, narrow: bool) -> dict[str, Any]:
         "x": [TARGET] * len(present),
         "y": present,
         "hoverinfo": "skip",
-        "marker": {"symbol": "line-ns", "size": BAR + 8, "line": {"width": 2.5, "color": OUTLINE}},
+        "marker": {"symbol": "line-ns", "size": BAR + (3 if narrow else 8), "line": {"width": 2.5, "color": OUTLINE}},
     }
     missing = [position for position, value in enumerate(values) if value is None]
     reasons = chart.column("reason") if chart.has("reason") else [""] * len(values)
@@ -53,7 +53,7 @@ def bullet(chart: Chart, narrow: bool) -> dict[str, Any]:
         "data": [bar, target, why, column, *rows.traces(0)],
         "layout": layout(
             int(rows.height) + 8,
-            xaxis=hidden_axis(range=[0, highest * 1.02]),
+            xaxis=hidden_axis(range=[0, longest * 1.02]),
             yaxis2=axis,
             yaxis=rows.axis,
             annotations=rows.annotations(),

@@ -1,6 +1,7 @@
 """The description of a chart: form, rows, columns in their roles, finding, source. No drawing here."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -39,4 +40,22 @@ class Chart:
         """Which rows are in focus: highlighted, or marked by the focus column."""
         keys = [str(key) for key in self.column("key")]
         marked = self.column("focus") if self.has("focus") else [False] * len(keys)
-        return [key in self.highlight or bool(mark) for key, mark in zip(keys, marked, strict=True)]
+        return [key in self.highlight or mark is True for key, mark in zip(keys, marked, strict=True)]
+
+    def known(self, role: str) -> "Chart":
+        """The chart with only the rows whose value of a role is there."""
+        return replace(self, rows=self.rows[self.rows[self.columns[role]].notna()])
+
+    def numbers(self, role: str) -> list[float | None]:
+        """The values of a role as floats; nothing for a missing one, never 0."""
+        return numbers(self.column(role))
+
+
+def highest(values: Sequence[float | None], least: float = 1) -> float:
+    """The highest of the values that are there, at least ``least``."""
+    return max([least, *(value for value in values if value is not None)])
+
+
+def numbers(values: list) -> list[float | None]:
+    """Values as floats; nothing for what is missing."""
+    return [None if pd.isna(value) else float(value) for value in values]

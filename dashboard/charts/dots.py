@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from dashboard.charts.chart import Chart
+from dashboard.charts.chart import Chart, numbers
 from dashboard.charts.slots import right_column, slots
-from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, REALISATION, SMALL, TEXT, bold, layout, still, wrap
+from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, REALISATION, SMALL, TEXT, bold, layout, still
 
 EDGE = 24
 LADDER = (100.0, 410.0)
@@ -15,8 +15,8 @@ def dumbbell(chart: Chart, narrow: bool) -> dict[str, Any]:
     """Roles: key, label, rank, text; ``values`` the months in order: first hollow, middle small, last solid."""
     rows = slots(_ranked(chart), narrow)
     focused = chart.focused()
-    months = [chart.rows[column].astype(float).tolist() for column in chart.values]
-    known = [value for month in months for value in month if value == value]
+    months = [numbers(chart.rows[column].tolist()) for column in chart.values]
+    known = [value for month in months for value in month if value is not None]
     low, high = min(known, default=0), max(known, default=1)
     colours = [FOCUS if focus else CONTEXT for focus in focused]
     keys = [[key] for key in chart.column("key")]
@@ -62,6 +62,7 @@ def dumbbell(chart: Chart, narrow: bool) -> dict[str, Any]:
 
 def strip(chart: Chart, narrow: bool) -> dict[str, Any]:
     """Roles: key, label, value, text. Dots are stacked where values are near; those in focus carry their text."""
+    chart = chart.known("value")
     values = [float(value) for value in chart.column("value")]
     low, high = min(values, default=0), max(values, default=1)
     width = max((high - low) / (20 if narrow else 26), 0.01)
@@ -70,7 +71,7 @@ def strip(chart: Chart, narrow: bool) -> dict[str, Any]:
     for value in values:
         bin_ = round((value - low) / width)
         heights[bin_] = heights.get(bin_, 0) + 1
-        places.append((low + bin_ * width, heights[bin_]))
+        places.append((value, heights[bin_]))
     focused = chart.focused()
     tallest = max(heights.values(), default=1) + 3
     reach = [low - (high - low) * 0.08, high + (high - low) * 0.14]
@@ -118,7 +119,7 @@ def ladder(chart: Chart, narrow: bool) -> dict[str, Any]:
     dot = {
         "type": "scatter",
         "mode": "markers",
-        "x": [float(value) for value in chart.column("value")],
+        "x": chart.numbers("value"),
         "y": rows.y,
         "customdata": [[key] for key in chart.column("key")],
         "hovertext": chart.column("label"),
@@ -127,7 +128,7 @@ def ladder(chart: Chart, narrow: bool) -> dict[str, Any]:
     }
     texts = [bold(text, focus) for text, focus in zip(chart.column("text"), focused, strict=True)]
     column, axis = right_column(rows, texts)
-    reach = list(LADDER)
+    reach = [min([LADDER[0], *(value - 10 for value in chart.numbers("value") if value is not None)]), LADDER[1]]
     shapes, names = _bands(chart, reach, rows.height)
     return {
         "data": [dot, column, *rows.traces(reach[0])],
@@ -145,12 +146,12 @@ def ladder(chart: Chart, narrow: bool) -> dict[str, Any]:
 
 def _ranked(chart: Chart) -> Chart:
     """The chart with the rank before each label."""
-    ranks = [f"{int(rank)}" if rank == rank else "–" for rank in chart.column("rank")]
-    labels = [f"{rank}  {wrap(label)}" for rank, label in zip(ranks, chart.column("label"), strict=True)]
+    ranks = [f"{int(rank)}" if rank is not None else "–" for rank in chart.numbers("rank")]
+    labels = [f"{rank}  {label}" for rank, label in zip(ranks, chart.column("label"), strict=True)]
     return replace(chart, rows=chart.rows.assign(**{chart.columns["label"]: labels}))
 
 
-def _connectors(first: list[float], last: list[float], y: list[float]) -> dict[str, Any]:
+def _connectors(first: list[float | None], last: list[float | None], y: list[float]) -> dict[str, Any]:
     x: list[float | None] = []
     at: list[float | None] = []
     for start, end, place in zip(first, last, y, strict=True):

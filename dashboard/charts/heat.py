@@ -24,14 +24,18 @@ CELL = 22
 
 
 def heat(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, label, period, status, text. A row without a period has no target there: an en dash."""
-    columns = (chart.column(role) for role in ("label", "period", "key", "status", "text"))
-    cells = {(label, period): (key, status, text) for label, period, key, status, text in zip(*columns, strict=True)}
-    labels = list(dict.fromkeys(label for label, _ in cells))
+    """Roles: key, row (its identity), label, period, status, text.
+
+    A row without a period has no target there: an en dash."""
+    columns = (chart.column(role) for role in ("row", "period", "key", "status", "text"))
+    cells = {(row, period): (key, status, text) for row, period, key, status, text in zip(*columns, strict=True)}
+    names = dict(zip(chart.column("row"), chart.column("label"), strict=True))
+    keys = list(names)
+    labels = list(names.values())
     periods = sorted({period for _, period in cells})
     rows = Slots([wrap(label, 40 if narrow else 36) for label in labels], narrow)
     places = [(row, column) for row in range(len(labels)) for column in range(len(periods))]
-    found = [cells.get((labels[row], periods[column]), (None, "", "–")) for row, column in places]
+    found = [cells.get((keys[row], periods[column]), (None, "", "–")) for row, column in places]
     bar = {
         "type": "bar",
         "orientation": "h",

@@ -7,10 +7,10 @@ or run, and every mark can be a link to the page that shows more.
 from collections.abc import Callable
 from html import escape
 
-from dashboard.charts.chart import Chart
+from dashboard.charts.chart import Chart, highest
 
 TARGET = 100
-BAR_ROOM = 0.66
+BAR_ROOM = 0.5
 STRIP_BINS = 40
 STRIP_TICKS = 5
 
@@ -29,8 +29,8 @@ def markup(chart: Chart, alt: str, link: Link = lambda key: None) -> str:
 
 
 def _bullet(chart: Chart, link: Link) -> str:
-    values = [None if value is None or value != value else float(value) for value in chart.column("value")]
-    highest = max([TARGET, *(value for value in values if value is not None)])
+    values = chart.numbers("value")
+    longest = highest(values, TARGET)
     groups, parts = chart.column("group") if chart.has("group") else [None] * len(values), []
     reasons = chart.column("reason")
     for position, (value, focused) in enumerate(zip(values, chart.focused(), strict=True)):
@@ -38,49 +38,51 @@ def _bullet(chart: Chart, link: Link) -> str:
             parts.append(f'<div class="g-kelompok">{escape(str(groups[position]))}</div>')
         track = f'<span class="g-redup">{escape(reasons[position])}</span>'
         if value is not None:
-            track = f"{_bar(value / highest, focused)}{_mark(TARGET / highest)}"
+            track = f"{_bar(value / longest, focused)}{_mark(TARGET / longest)}"
         parts.append(_row(chart, position, track, chart.column("text")[position], focused, link))
     return "".join(parts)
 
 
 def _bars(chart: Chart, link: Link) -> str:
-    values = [float(value) for value in chart.column("value")]
-    highest = max([*values, 1])
+    values = chart.numbers("value")
+    longest = highest(values)
     seconds = chart.column("text_2") if chart.has("text_2") else [""] * len(values)
     parts = []
     for position, (value, focused) in enumerate(zip(values, chart.focused(), strict=True)):
         text = f'<span class="g-ujung">{escape(chart.column("text")[position])}</span>'
-        track = _bar(value / highest * BAR_ROOM, focused) + text
+        track = _bar((value or 0) / longest * BAR_ROOM, focused) + text
         parts.append(_row(chart, position, track, seconds[position], focused, link))
     return "".join(parts)
 
 
 def _filled(chart: Chart, link: Link) -> str:
+    chart = chart.known("maximum")
     maxima = [float(value) for value in chart.column("maximum")]
-    highest = max([*maxima, 1])
+    longest = highest(maxima)
     roles = [role for role in ("part", "part_2") if chart.has(role)]
     parts = []
     for position, (maximum, focused) in enumerate(zip(maxima, chart.focused(), strict=True)):
+        shares = {role: (chart.numbers(role)[position] or 0) / maximum for role in roles}
         fills = "".join(
-            f'<i class="g-batang g-{role}" style="width:{_percent(float(chart.column(role)[position]) / maximum)}"></i>'
-            for role in roles
+            f'<i class="g-batang g-{role}" style="width:{_percent(share)}"></i>' for role, share in shares.items()
         )
-        track = f'<span class="g-wadah" style="width:{_percent(maximum / highest)}">{fills}</span>'
+        track = f'<span class="g-wadah" style="width:{_percent(maximum / longest)}">{fills}</span>'
         parts.append(_row(chart, position, track, chart.column("text")[position], focused, link))
     names = "".join(f'<span><i class="g-kunci g-{role}"></i>{escape(chart.names[role])}</span>' for role in roles)
     return "".join(parts) + (f'<div class="g-legenda">{names}</div>' if len(roles) > 1 else "")
 
 
 def _heat(chart: Chart, link: Link) -> str:
-    columns = (chart.column(role) for role in ("label", "period", "key", "status", "text"))
-    cells = {(label, period): (key, status, text) for label, period, key, status, text in zip(*columns, strict=True)}
-    labels, periods = list(dict.fromkeys(label for label, _ in cells)), sorted({period for _, period in cells})
+    columns = (chart.column(role) for role in ("row", "period", "key", "status", "text"))
+    cells = {(row, period): (key, status, text) for row, period, key, status, text in zip(*columns, strict=True)}
+    names = dict(zip(chart.column("row"), chart.column("label"), strict=True))
+    periods = sorted({period for _, period in cells})
     head = "".join(f"<th>{escape(period)}</th>" for period in periods)
     body = "".join(
         f'<tr><th class="g-label">{escape(label)}</th>'
-        + "".join(_cell(*cells.get((label, period), ("", "tanpa", "–")), link=link) for period in periods)
+        + "".join(_cell(*cells.get((row, period), ("", "tanpa", "–")), link=link) for period in periods)
         + "</tr>"
-        for label in labels
+        for row, label in names.items()
     )
     return f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{body}</tbody></table>"
 
@@ -90,6 +92,7 @@ def _cell(key: str, status: str, text: str, *, link: Link) -> str:
 
 
 def _strip(chart: Chart, link: Link) -> str:
+    chart = chart.known("value")
     values = [float(value) for value in chart.column("value")]
     low, high = min(values, default=0), max(values, default=1)
     room = (high - low) * 0.08 or 1
@@ -103,7 +106,7 @@ def _strip(chart: Chart, link: Link) -> str:
         stacks[place] = stacks.get(place, -1) + 1
         named = f'<b class="g-nama">{escape(text)}</b>' if focused else ""
         dot = f'<i class="g-titik{" g-fokus" if focused else ""}" title="{escape(text)}">{named}</i>'
-        style = f"left:{_percent(place / STRIP_BINS)};bottom:calc({stacks[place]} * 0.95em)"
+        style = f"left:{_percent((value - start) / span)};bottom:calc({stacks[place]} * 0.95em)"
         dots.append(f'<span class="g-letak" style="{style}">{_linked(dot, link(str(key)))}</span>')
     bands = "".join(
         f'<span class="g-batas" style="left:{_percent((bound - start) / span)}">{escape(name)}</span>'

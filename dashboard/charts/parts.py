@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dashboard.charts.chart import Chart
+from dashboard.charts.chart import Chart, highest
 from dashboard.charts.slots import right_column, slots
 from dashboard.charts.style import FOCUS, MUTED, OUTLINE, REALISATION, SECOND, SMALL, hidden_axis, layout, still
 
@@ -14,7 +14,7 @@ def filled(chart: Chart, narrow: bool) -> dict[str, Any]:
     """Roles: key, label, maximum (outline), part and part_2 (stacked fill, named in ``names``), text."""
     rows = slots(chart, narrow)
     keys = [[key] for key in chart.column("key")]
-    maxima = [float(value) for value in chart.column("maximum")]
+    maxima = chart.numbers("maximum")
     traces = [
         {
             **_bar(maxima, rows.y, keys, chart, "nilai maksimal"),
@@ -25,7 +25,7 @@ def filled(chart: Chart, narrow: bool) -> dict[str, Any]:
     for role, colour in (("part", REALISATION), ("part_2", SECOND)):
         if not chart.has(role):
             continue
-        values = [float(value) for value in chart.column(role)]
+        values = [value or 0.0 for value in chart.numbers(role)]
         bar = _bar(values, rows.y, keys, chart, chart.names.get(role, role))
         traces.append({**bar, "base": base, **still(color=colour)})
         base = [start + value for start, value in zip(base, values, strict=True)]
@@ -41,7 +41,7 @@ def filled(chart: Chart, narrow: bool) -> dict[str, Any]:
         "data": [*traces, column, *rows.traces(0)],
         "layout": layout(
             int(rows.height) + (30 if legend else 8),
-            xaxis=hidden_axis(range=[0, max(maxima, default=1) * 1.02]),
+            xaxis=hidden_axis(range=[0, highest(maxima) * 1.02]),
             yaxis2=axis,
             yaxis=rows.axis,
             annotations=legend,
@@ -54,10 +54,10 @@ def revision(chart: Chart, narrow: bool) -> dict[str, Any]:
     """Roles: key, label, before (tick), after (outline), value (filled: spending), text, focus."""
     rows = slots(chart, narrow)
     keys = [[key] for key in chart.column("key")]
-    after = [float(value) for value in chart.column("after")]
-    spent = [float(value) for value in chart.column("value")]
+    after = chart.numbers("after")
+    spent = chart.numbers("value")
     focused = chart.focused()
-    earlier = [float(value) for value in chart.column("before")]
+    earlier = chart.numbers("before")
     before = {
         "type": "scatter",
         "mode": "markers",
@@ -86,7 +86,7 @@ def revision(chart: Chart, narrow: bool) -> dict[str, Any]:
         ],
         "layout": layout(
             int(rows.height) + 30,
-            xaxis=hidden_axis(range=[0, max([*after, *earlier, 1]) * 1.02]),
+            xaxis=hidden_axis(range=[0, highest([*after, *earlier]) * 1.02]),
             yaxis2=axis,
             yaxis=rows.axis,
             annotations=legend,
@@ -95,7 +95,9 @@ def revision(chart: Chart, narrow: bool) -> dict[str, Any]:
     }
 
 
-def _bar(values: list[float], y: list[float], keys: list, chart: Chart, name: str) -> dict[str, Any]:
+def _bar(
+    values: list[float] | list[float | None], y: list[float], keys: list, chart: Chart, name: str
+) -> dict[str, Any]:
     return {
         "type": "bar",
         "orientation": "h",

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pandas as pd
+
 from dashboard.charts.chart import Chart
 from dashboard.charts.style import CONTEXT, FOCUS, MUTED, REALISATION, SECOND, SMALL, THIRD, layout, still, text_width
 
@@ -15,7 +17,7 @@ def rank_lines(chart: Chart, narrow: bool) -> dict[str, Any]:
     labels: dict[str, str] = {}
     columns = (chart.column(role) for role in ("key", "label", "period", "rank"))
     for key, label, period, rank in zip(*columns, strict=True):
-        if rank == rank:
+        if not pd.isna(rank):
             lines.setdefault(key, []).append((period, float(rank)))
             labels[key] = label
     context: dict[str, list[Any]] = {"x": [], "y": [], "customdata": [], "hovertext": []}

@@ -2,18 +2,18 @@
 
 from typing import Any
 
-from dashboard.charts.chart import Chart
-from dashboard.charts.style import FOCUS, MUTED, OUTLINE, REALISATION, SMALL, layout, still
+from dashboard.charts.chart import Chart, numbers
+from dashboard.charts.style import FOCUS, MUTED, OUTLINE, REALISATION, SMALL, layout, still, text_at
 
 
 def series(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, label (the year), value, target, target_2, text."""
+    """Roles: key, label (the year), value, target, target_2, text, reason (where the value is missing)."""
     years = [str(label) for label in chart.column("label")]
     realised = {
         "type": "scatter",
         "mode": "markers+text",
         "x": years,
-        "y": _numbers(chart.column("value")),
+        "y": chart.numbers("value"),
         "customdata": [[key] for key in chart.column("key")],
         "text": [f"<b>{text}</b>" if text != "–" else "" for text in chart.column("text")],
         "textposition": "top center",
@@ -26,8 +26,11 @@ def series(chart: Chart, narrow: bool) -> dict[str, Any]:
         traces.append(_target(years, chart.column("target_2"), "target perjanjian kinerja", FOCUS))
     known = [value for trace in (*traces, realised) for value in trace["y"] if value is not None]
     span = (max(known, default=1) - min(known, default=0)) or 1
+    low = min(known, default=0) - span * 0.18
+    reasons = chart.column("reason") if chart.has("reason") else [""] * len(years)
+    why = text_at(years, [low] * len(years), reasons, "middle center", color=MUTED)
     return {
-        "data": [*traces, realised],
+        "data": [*traces, realised, why],
         "layout": layout(
             230,
             xaxis={
@@ -37,7 +40,7 @@ def series(chart: Chart, narrow: bool) -> dict[str, Any]:
                 "tickfont": {"color": MUTED, "size": SMALL},
             },
             yaxis={
-                "range": [min(known, default=0) - span * 0.25, max(known, default=1) + span * 0.35],
+                "range": [min(known, default=0) - span * 0.3, max(known, default=1) + span * 0.35],
                 "fixedrange": True,
                 "showgrid": False,
                 "zeroline": False,
@@ -50,16 +53,12 @@ def series(chart: Chart, narrow: bool) -> dict[str, Any]:
 
 
 def _target(years: list[str], values: list, name: str, colour: str) -> dict[str, Any]:
-    numbers = _numbers(values)
+    known = numbers(values)
     return {
         "type": "scatter",
         "mode": "markers",
         "x": years,
-        "y": numbers,
+        "y": known,
         "hovertemplate": f"%{{x}}: {name} %{{y:.2f}}<extra></extra>",
         "marker": {"symbol": "line-ew", "size": 34, "line": {"width": 3, "color": colour}},
     }
-
-
-def _numbers(values: list) -> list[float | None]:
-    return [None if value is None or value != value else float(value) for value in values]

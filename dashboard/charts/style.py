@@ -90,10 +90,21 @@ def scaled(drawn: Any, factor: float) -> Any:
             larger[name] = part * factor
         elif name == "size" and isinstance(part, list):
             larger[name] = [size * factor for size in part]
-        elif name in ("marker", "line", "font", "tickfont", "textfont", "margin", "layout", "data", "annotations"):
+        elif name in (
+            "marker",
+            "line",
+            "font",
+            "tickfont",
+            "textfont",
+            "margin",
+            "layout",
+            "data",
+            "annotations",
+            "pathbar",
+        ):
             larger[name] = scaled(part, factor)
         elif name.startswith(("xaxis", "yaxis")) and isinstance(part, dict):
-            tickfont = {"size": SMALL, **part.get("tickfont", {})}
+            tickfont = {"size": NORMAL, **part.get("tickfont", {})}
             larger[name] = {**part, "tickfont": scaled(tickfont, factor)}
         else:
             larger[name] = part

@@ -15,7 +15,7 @@ def icicle(chart: Chart, narrow: bool) -> dict[str, Any]:
         "ids": chart.column("key"),
         "labels": [wrap(label, 26) for label in chart.column("label")],
         "parents": [parent if isinstance(parent, str) else "" for parent in chart.column("parent")],
-        "values": chart.column("value"),
+        "values": [value or 0 for value in chart.numbers("value")],
         "text": chart.column("text"),
         "customdata": [[key] for key in chart.column("key")],
         "branchvalues": "total",

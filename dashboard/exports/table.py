@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -67,7 +68,8 @@ def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame) 
         cell.alignment = Alignment(wrap_text=True, vertical="center")
     for row, values in enumerate(frame.itertuples(index=False), start=5):
         for column, (name, value) in enumerate(zip(frame.columns, values, strict=True), start=1):
-            cell = page.cell(row, column, _plain(value))
+            plain = _plain(value)
+            cell = page.cell(row, column, ILLEGAL_CHARACTERS_RE.sub("", plain) if isinstance(plain, str) else plain)
             if isinstance(cell.value, str):
                 cell.data_type = "s"
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
@@ -89,7 +91,7 @@ def _number_format(column: str, value: int | float) -> str:
 def _plain(value: Any) -> Any:
     """A value as Excel stores it; a missing one is an empty cell."""
     if isinstance(value, list | tuple) or getattr(value, "ndim", None):
-        return "; ".join(str(part) for part in value)
+        return "; ".join(_csv_value(part) for part in value)
     if value is None or pd.isna(value):
         return None
     if isinstance(value, datetime):
@@ -105,7 +107,7 @@ def _csv_value(value: Any) -> str:
     if plain is None:
         return ""
     if isinstance(plain, float):
-        return repr(plain).replace(".", ",")
+        return f"{Decimal(repr(plain)):f}".removesuffix(".0").replace(".", ",")
     return _harmless(plain) if isinstance(plain, str) else str(plain)
 
 

@@ -74,15 +74,18 @@ def program_headline(rows: pd.DataFrame) -> str:
 
 def comparison_headline(rows: pd.DataFrame) -> str:
     """The medium-term target: whether what comes next still challenges."""
-    slack = rows[rows["tidak_menantang"].fillna(False).astype(bool)]
     if rows.empty:
         return "Belum ada target jangka menengah"
-    if slack.empty:
-        return "Target tahun berikutnya masih di atas realisasi"
-    years = joined([str(year) for year in sorted(slack["tahun"].unique())])
-    reached = trim(slack.iloc[-1]["realisasi_terakhir"])
-    when = int(slack.iloc[-1]["tahun_realisasi_terakhir"])
-    return f"Target {years} tidak lagi menantang: {reached} tercapai pada {when}"
+    if rows["realisasi_terakhir"].isna().all():
+        return "Belum ada realisasi untuk dibandingkan dengan target jangka menengah"
+    slack = rows[rows["tidak_menantang"].fillna(False).astype(bool)]
+    if not slack.empty:
+        years = joined([str(year) for year in sorted(slack["tahun"].unique())])
+        reached, when = trim(slack.iloc[-1]["realisasi_terakhir"]), int(slack.iloc[-1]["tahun_realisasi_terakhir"])
+        return f"Target {years} di bawah nilai yang sudah dicapai: {reached} pada {when}"
+    if not (rows["tahun"] > rows["tahun_realisasi_terakhir"]).any():
+        return "Tidak ada target untuk tahun berikutnya"
+    return "Target tahun berikutnya masih di atas realisasi"
 
 
 def quarters_headline(rows: pd.DataFrame) -> str:
@@ -90,6 +93,11 @@ def quarters_headline(rows: pd.DataFrame) -> str:
     if rows.empty:
         return "Belum ada target triwulanan"
     empty = rows[rows["status"] == "belum_diisi"]
+    due = rows[rows["status"] != "tidak_jatuh_tempo"]
+    if due.empty:
+        return "Tidak ada target triwulanan yang jatuh tempo"
+    if empty.empty and (due["status"] == "belum_tersedia").any():
+        return "Target triwulanan terisi, kecuali yang hasilnya belum terbit"
     if empty.empty:
         return "Semua target triwulanan terisi realisasinya"
     quarters = joined(sorted(empty["triwulan"].unique()))

@@ -5,29 +5,44 @@ import pandas as pd
 from dashboard.headlines.words import count, known, lower_first
 from dashboard.notation import percent, rupiah_short, signed
 
+ALMOST_ALL = 99.5
+
 
 def headline(summary: pd.Series | None) -> str:
     """Where the unspent money is."""
-    if summary is None:
-        return "Belum ada realisasi anggaran untuk periode ini"
-    if not summary["sisa_rupiah"]:
-        return "Seluruh pagu terserap"
-    share = percent(summary["bagian_sisa_terbesar_persen"], 0)
+    exception = _without_remainder(summary)
+    if exception or summary is None:
+        return exception
+    largest = summary["sub_kegiatan_sisa_terbesar"]
     if summary["bagian_sisa_terbesar_persen"] >= 50:
-        return f"{share} sisa pagu ada di satu sub kegiatan: {summary['sub_kegiatan_sisa_terbesar']}"
-    return (
-        f"{percent(summary['sisa_persen'])} pagu tidak terserap; sisa terbesar {summary['sub_kegiatan_sisa_terbesar']}"
-    )
+        return f"{_share(summary)} sisa pagu ada di satu sub kegiatan: {largest}"
+    return f"{percent(summary['sisa_persen'])} pagu tidak terserap; sisa terbesar {largest}"
 
 
 def page_headline(summary: pd.Series | None) -> str:
     """How much of the allocation was left, and whether one sub-activity holds most of it."""
-    if summary is None or not summary["sisa_rupiah"]:
-        return headline(summary)
+    exception = _without_remainder(summary)
+    if exception or summary is None:
+        return exception
     said = f"{percent(summary['sisa_persen'])} pagu tidak terserap"
     if summary["bagian_sisa_terbesar_persen"] >= 50:
-        said += f"; {percent(summary['bagian_sisa_terbesar_persen'], 0)} di antaranya pada satu sub kegiatan"
+        said += f"; {lower_first(_share(summary))} di antaranya pada satu sub kegiatan"
     return said
+
+
+def _without_remainder(summary: pd.Series | None) -> str:
+    """What there is to say where nothing is left, or nothing is known; empty where money is left."""
+    if summary is None or not known(summary["sisa_rupiah"]):
+        return "Belum ada realisasi anggaran untuk periode ini"
+    if summary["sisa_rupiah"] < 0:
+        return "Realisasi melebihi pagu"
+    return "" if summary["sisa_rupiah"] else "Seluruh pagu terserap"
+
+
+def _share(summary: pd.Series) -> str:
+    """The largest remainder's share; what is nearly all is not called all."""
+    share = summary["bagian_sisa_terbesar_persen"]
+    return f"Lebih dari {percent(99, 0)}" if ALMOST_ALL <= share < 100 else percent(share, 0)
 
 
 def standing(summary: pd.Series | None) -> str:
@@ -62,10 +77,10 @@ def explanation_headline(rows: pd.DataFrame) -> str:
         return "Tidak ada serapan rendah yang perlu dijelaskan"
     silent = rows[rows["penjelasan"].isna()]
     if silent.empty:
-        return f"{count(len(rows))} sub kegiatan dengan serapan rendah, semua dijelaskan"
+        return f"{count(len(rows))} sub kegiatan menjelaskan sisa pagunya"
     if len(silent) == 1:
-        return f"Serapan rendah tanpa penjelasan: {silent.iloc[0]['sub_kegiatan']}"
-    return f"{count(len(silent))} sub kegiatan berserapan rendah tanpa penjelasan"
+        return f"Satu dari {len(rows)} belum dijelaskan: {silent.iloc[0]['sub_kegiatan']}"
+    return f"{count(len(silent))} dari {len(rows)} sub kegiatan belum dijelaskan"
 
 
 def revision_headline(rows: pd.DataFrame) -> str:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count, joined, known, listed
-from dashboard.notation import month, number, signed, trim
+from dashboard.notation import month, number, percent, signed, trim
 
 
 def headline(summary: pd.Series | None) -> str:
@@ -73,24 +73,33 @@ def change_headline(summary: pd.Series | None) -> str:
 
 def rank_headline(rows: pd.DataFrame) -> str:
     """Who moved most places between the first and the last month of the rows."""
-    months = sorted(rows["bulan"].unique())
-    if len(months) < 2:
+    if rows["bulan"].nunique() < 2:
         return "Peringkat pada satu bulan pembacaan"
-    climbed = rows[rows["naik_peringkat"].notna()].sort_values("naik_peringkat", ascending=False)
-    if climbed.empty or not climbed.iloc[0]["naik_peringkat"]:
-        return "Peringkat tidak berubah"
-    row = climbed.iloc[0]
+    found = rows[rows["instansi"].isin(climber(rows))]
+    if found.empty:
+        last = rows[rows["bulan"] == rows["bulan"].max()]
+        same = (last["naik_peringkat"] == 0).all()
+        return "Peringkat tidak berubah" if same else "Tidak ada instansi yang naik peringkat"
+    row = found.sort_values("naik_peringkat").iloc[-1]
     return f"{short(row['instansi'])} dari peringkat {int(row['peringkat_awal'])} ke {int(row['peringkat'])}"
+
+
+def climber(rows: pd.DataFrame) -> frozenset[str]:
+    """The institution that climbed most places by the last month; none when nobody did."""
+    last = rows[rows["bulan"] == rows["bulan"].max()]
+    climbed = last[last["naik_peringkat"] > 0].sort_values("naik_peringkat", ascending=False)
+    return frozenset(climbed["instansi"].head(1))
 
 
 def dimension_headline(rows: pd.DataFrame) -> str:
     """The dimension farthest from its maximum."""
-    if rows.empty:
+    if rows.empty or rows["capaian_persen"].isna().all():
         return "Belum ada nilai dimensi"
     weakest = rows[rows["peringkat_terendah"] == 1]
+    if weakest.iloc[0]["capaian_persen"] >= 100:
+        return "Semua dimensi bernilai maksimal"
     names = joined([str(name).lower() for name in weakest["dimensi"]])
-    share = number(weakest.iloc[0]["capaian_persen"], 1)
-    return f"Dimensi terjauh dari nilai maksimal: {names}, {share} % terpenuhi"
+    return f"Dimensi terjauh dari nilai maksimal: {names}, {percent(weakest.iloc[0]['capaian_persen'], 1)} terpenuhi"
 
 
 def short(name: str) -> str:

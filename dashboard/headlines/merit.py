@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import known
+from dashboard.headlines.words import joined, known
 from dashboard.notation import number, percent, signed, trim
 
 
@@ -22,21 +22,23 @@ def headline(summary: pd.Series | None) -> str:
 
 def potential_headline(summary: pd.Series | None) -> str:
     """Where most points are left."""
-    if summary is None or not summary["potensi"]:
-        return "Semua aspek bernilai maksimal" if summary is not None else "Belum ada nilai aspek"
+    if summary is None:
+        return "Belum ada nilai aspek"
+    if not known(summary["potensi"]):
+        return "Potensi belum dapat dihitung: nilai maksimal belum ada"
+    if not summary["potensi"]:
+        return "Semua aspek bernilai maksimal"
     aspect = str(summary["aspek_potensi_terbesar"]).lower()
     return f"Potensi kenaikan nilai terbesar: {aspect}, {trim(summary['potensi_terbesar'])} poin"
 
 
 def potential_measure(summary: pd.Series | None) -> str:
     """The points left in all, and the share of the largest."""
-    if summary is None:
-        return "Nilai aspek terhadap nilai maksimal"
+    said = "Nilai aspek terhadap nilai maksimal, menurut pengampu."
+    if summary is None or not known(summary["bagian_potensi_terbesar_persen"]):
+        return said
     share = percent(summary["bagian_potensi_terbesar_persen"], 0)
-    return (
-        f"Nilai aspek terhadap nilai maksimal, menurut pengampu. Potensi seluruhnya {trim(summary['potensi'])} poin; "
-        f"{share} pada aspek itu"
-    )
+    return f"{said} Potensi seluruhnya {trim(summary['potensi'])} poin; {share} pada aspek itu."
 
 
 def ranking_headline(rows: pd.DataFrame) -> str:
@@ -45,8 +47,12 @@ def ranking_headline(rows: pd.DataFrame) -> str:
         return "Belum ada nilai instansi pembanding"
     own = rows[rows["is_sendiri"]]
     total = len(rows)
+    if total == 1:
+        return f"Satu provinsi disebut LKIP: {rows.iloc[0]['instansi'].removeprefix('Pemerintah Provinsi ')}"
     if own.empty:
-        return f"{rows.iloc[0]['instansi']} tertinggi di antara {total} provinsi yang disebut LKIP"
+        best = rows.loc[rows["peringkat"] == 1, "instansi"].str.removeprefix("Pemerintah Provinsi ").tolist()
+        verb = "sama-sama tertinggi" if len(best) > 1 else "tertinggi"
+        return f"{joined(best)} {verb} di antara {total} provinsi yang disebut LKIP"
     row = own.iloc[0]
     tied = " bersama" if (rows["peringkat"] == row["peringkat"]).sum() > 1 else ""
     place = int(row["peringkat"])

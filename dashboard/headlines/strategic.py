@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count
+from dashboard.notation import percent
 
 
 def headline(summary: pd.Series | None) -> str:
@@ -16,10 +17,14 @@ def headline(summary: pd.Series | None) -> str:
     said = (
         f"{filled} dari {due} target rencana aksi terisi" if filled < due else f"{due} target rencana aksi terisi semua"
     )
-    return f"{said}, {count(missed).lower()} di bawah 100 %" if missed else f"{said}, semua 100 %"
+    return (
+        f"{said}, {count(missed).lower()} di bawah {percent(100, 0)}" if missed else f"{said}, semua {percent(100, 0)}"
+    )
 
 
 def empty_note(summary: pd.Series | None) -> str:
     """How many achievements are empty: neither 0 nor 100."""
-    empty = int(summary["jumlah_belum_diisi"]) if summary is not None else 0
+    if summary is None:
+        return ""
+    empty = int(summary["jumlah_belum_diisi"])
     return f"{count(empty)} target jatuh tempo belum diisi capaiannya." if empty else "Semua target jatuh tempo terisi."

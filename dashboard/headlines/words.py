@@ -39,8 +39,7 @@ def reason(code: str | None) -> str:
 
 def lower_first(text: str) -> str:
     """The text as it stands inside a sentence; abbreviations keep their capitals."""
-    first = text.split(" ", 1)[0]
-    return text if first.isupper() or not text else text[0].lower() + text[1:]
+    return text if text[1:2].isupper() or not text else text[0].lower() + text[1:]
 
 
 def as_of(tahun: int, triwulan: str) -> str:

@@ -10,12 +10,13 @@ Row = dict[str, Any]
 
 @dataclass
 class SourceTable:
-    """A table in a workbook and the facts read from it.
+    """A table in a workbook and the facts read from it. ``name`` is its layout's.
 
     ``facts`` holds the rows of each fact table; every row carries ``baris`` (the sheet row) and, where values stand
     side by side, ``kolom`` (the value's sheet column). ``layout`` says which sheet column holds which column.
     """
 
+    name: str
     sheet: str
     range: str
     dataset: str

@@ -71,6 +71,7 @@ class FactReader:
                 by_dataset.setdefault(dataset, {}).setdefault(name, []).append(row)
         return [
             SourceTable(
+                name=self.layout.nama,
                 sheet=self.table.sheet.name,
                 range=self.table.range,
                 dataset=dataset,
@@ -104,9 +105,19 @@ class FactReader:
         return bool(TOTAL_WORDS.match(text)) or text == self.layout.jumlah
 
     def _is_leaf(self, row: dict[str, Cell]) -> bool:
+        """Whether a row states facts. An indicator may begin with "Jumlah": a total has no number and no other name."""
         mark = row[self.layout.baris].text
+        if not mark or mark == self.layout.jumlah:
+            return False
         first = next((cell.text for cell in row.values() if cell.text), "")
-        return bool(mark) and not self._is_total(mark) and not self._is_total(first)
+        if not self._is_total(mark) and not self._is_total(first):
+            return True
+        numbered = "nomor" in row and row["nomor"].text.rstrip(".").isdigit()
+        return numbered or any(
+            cell.text and not self._is_total(cell.text)
+            for column, cell in row.items()
+            if column not in (self.layout.baris, "nomor", *self.layout.turun) and not _is_figure(column)
+        )
 
     def _label(self, row: dict[str, Cell]) -> str:
         """The text that names a group or total row: its last text before the figures."""
@@ -156,7 +167,7 @@ class FactReader:
         fact["tahun"] = int(fact["tahun"]) if fact.get("tahun") else self.scope.tahun
         fact["periode"] = self._period(facts, fact)
         if "bulan" in fact:
-            fact["tahun"] = int(fact["periode"][:4])
+            fact["tahun"] = int(fact["periode"][:4]) if fact["periode"] else None
             del fact["bulan"]
         for column in described.kunci:
             if fact.get(column) is None and column not in ("unit", "kelompok"):

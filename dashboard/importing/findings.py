@@ -21,6 +21,7 @@ KINDS = {
     "rusak": Kind(ERROR, "Berkas tidak dapat dibuka."),
     "kosong": Kind(ERROR, "Berkas atau tabel tidak berisi data."),
     "tabel-tidak-ditemukan": Kind(ERROR, "Tidak ada judul kolom yang dikenali pada lembar."),
+    "judul-tidak-dikenal": Kind(WARNING, "Judul kolom tidak dikenali, sehingga kolomnya tidak dibaca."),
     "kolom-hilang": Kind(ERROR, "Kolom yang diperlukan tidak ada."),
     "bukan-angka": Kind(ERROR, "Sel yang seharusnya angka berisi teks lain."),
     "notasi-meragukan": Kind(ERROR, "Angka yang ditulis sebagai teks dapat berarti dua nilai."),

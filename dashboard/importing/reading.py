@@ -8,7 +8,7 @@ from dashboard.catalogue import fact_tables
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
-from dashboard.importing.judging import judge
+from dashboard.importing.judging import duplicates, impossible
 from dashboard.importing.scope import Scope, scope_of
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.workbook import read_sheets
@@ -45,14 +45,15 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices()) -> Draft
             message = f'Lembar "{choices.sheet}" tidak ada di {name}. Lembar yang ada: {names}.'
             draft.findings.append(Finding("tabel-tidak-ditemukan", message, choices.sheet, "A1"))
         sheets = chosen
+        draft.findings = [finding for finding in draft.findings if finding.sheet in (None, choices.sheet)]
     found, findings = find_tables(sheets)
     draft.findings += findings
-    for table in found:
-        _read_table(table, choices, draft)
+    readers = [_read_table(table, choices, draft) for table in found]
+    draft.findings += duplicates(readers)
     return draft
 
 
-def _read_table(table: FoundTable, choices: Choices, draft: Draft) -> None:
+def _read_table(table: FoundTable, choices: Choices, draft: Draft) -> FactReader:
     scope = scope_of(table.title_lines, choices.scope())
     reader = FactReader(table, scope)
     reader.read()
@@ -72,8 +73,9 @@ def _read_table(table: FoundTable, choices: Choices, draft: Draft) -> None:
     if not reader.facts:
         message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
         draft.findings.append(Finding("kosong", message, table.sheet.name, table.first_cell))
-    draft.findings += judge(reader)
+    draft.findings += impossible(reader)
     draft.tables += reader.source_tables()
+    return reader
 
 
 def _needs_agency(reader: FactReader) -> bool:

@@ -30,10 +30,17 @@ def scope_of(title_lines: list[str], said: Scope) -> Scope:
     title = re.sub(r"nomor\s+\S+\s+tahun\s+\d{4}", "", " \n".join(lines))
     agency = next((code for code, name in agencies().items() if name.casefold() in title), None)
     years = re.findall(r"data per [^\n]*?(\d{4})", title) or re.findall(r"tahun\s*(?:anggaran\s*)?(\d{4})", title)
-    quarter = re.search(r"(?:triwulan|tw)\.?\s+(?:ke-?)?(iv|iii|ii|i|[1-4])\b", title)
     tahun = said.tahun or (int(years[-1]) if years else None)
-    named = cells.period(quarter[1]) if quarter else None
-    return Scope(said.perangkat_daerah or agency, tahun, said.triwulan or named or (YEAR_END if tahun else None))
+    return Scope(said.perangkat_daerah or agency, tahun, said.triwulan or _quarter(title, tahun))
+
+
+def _quarter(title: str, tahun: int | None) -> str | None:
+    """The quarter a title names; the year's end for a year alone; nothing for a part of a year that cannot be read."""
+    named = re.search(r"\b(?:triwulan|tw)[\s.:]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])\b", title)
+    if named:
+        return cells.period(named[1])
+    partly = re.search(r"\b(triwulan|tw\d?|semester)\b", title)
+    return YEAR_END if tahun and not partly else None
 
 
 @cache

@@ -1,5 +1,6 @@
 """Finding the tables of a sheet: the header rows that a known layout describes, and the rows below them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,8 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Layout, layouts, normal
 from dashboard.importing.workbook import Cell, Sheet
 
-NOTE_WORDS = ("sumber", "catatan", "keterangan :", "dicetak")
+NOTE = re.compile(r"(sumber( data)?|catatan|keterangan)\s*:|dicetak oleh", re.IGNORECASE)
+NEAR = 0.6
 
 
 @dataclass(frozen=True)
@@ -54,35 +56,101 @@ class FoundTable:
 
 def find_tables(sheets: list[Sheet]) -> tuple[list[FoundTable], list[Finding]]:
     """The tables of all sheets; a sheet without one is a finding, never silently passed over."""
-    found, findings = [], []
+    found: list[FoundTable] = []
+    findings: list[Finding] = []
     for sheet in sheets:
-        table = _best_table(sheet)
-        if table:
-            found.append(table)
-        elif sheet.rows:
-            message = (
-                f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. Samakan judul kolomnya dengan templat, '
-                "atau pilih lembar lain dengan --sheet."
-            )
-            findings.append(Finding("tabel-tidak-ditemukan", message, sheet.name, "A1"))
+        tables = _tables(sheet)
+        found += tables
+        findings += [finding for table in tables for finding in _unknown_headings(table)]
+        if not tables and sheet.rows:
+            findings.append(_nearest(sheet))
     return found, findings
 
 
-def _best_table(sheet: Sheet) -> FoundTable | None:
-    """The header whose layout explains the most headings; the upper one when two are alike."""
-    best: tuple[int, FoundTable] | None = None
+def _tables(sheet: Sheet) -> list[FoundTable]:
+    """The tables of a sheet from top to bottom; each ends where the next one's header begins."""
+    headers = _headers(sheet)
+    tables = []
+    for position, header in enumerate(headers):
+        end = headers[position + 1].row if position + 1 < len(headers) else max(sheet.rows) + 1
+        first_row = header.row + header.depth
+        last_row = _last_row(sheet, first_row, end)
+        tables.append(FoundTable(sheet, header.layout, header.row, first_row, last_row, header.columns, header.wide))
+    return tables
+
+
+@dataclass(frozen=True)
+class Header:
+    """A header that a layout describes: where, how many rows, and how many headings it explains."""
+
+    row: int
+    depth: int
+    layout: Layout
+    columns: dict[str, int]
+    wide: dict[str, dict[str, int]]
+
+    @property
+    def score(self) -> int:
+        """Headings explained."""
+        return len(self.columns) + sum(len(places) for places in self.wide.values())
+
+
+def _headers(sheet: Sheet) -> list[Header]:
+    """The headers of a sheet; of two that share a row the one that explains more, the upper one when alike."""
+    chosen: list[Header] = []
+    for row in sorted(sheet.rows):
+        for header in _matches(sheet, row):
+            if chosen and row < chosen[-1].row + chosen[-1].depth:
+                if header.score > chosen[-1].score:
+                    chosen[-1] = header
+            else:
+                chosen.append(header)
+    return chosen
+
+
+def _matches(sheet: Sheet, row: int) -> Iterator[Header]:
+    for depth in (1, 2):
+        headings = _headings(sheet, row, depth)
+        for layout in layouts():
+            columns, wide = layout.columns(headings), layout.wide_columns(headings)
+            if columns is not None and all(wide.values()):
+                yield Header(row, depth, layout, columns, wide)
+
+
+def _unknown_headings(table: FoundTable) -> Iterator[Finding]:
+    """Headings of a known table that are not read."""
+    read = {*table.columns.values(), *(place for wide in table.wide.values() for place in wide.values())}
+    for column, cell in table.sheet.rows[table.first_row - 1].items():
+        if column not in read and min(read) < column <= max(read) + 1:
+            message = (
+                f'{cell.address}: kolom "{cell.text}" tidak dikenali dan tidak dibaca. Perbaiki judulnya bila perlu.'
+            )
+            yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell.address)
+
+
+def _nearest(sheet: Sheet) -> Finding:
+    """What is missing from the layout that a sheet comes nearest to; or that none is near."""
+    best: tuple[float, int, Layout, list[str]] | None = None
     for row in sorted(sheet.rows):
         for depth in (1, 2):
-            headings = _headings(sheet, row, depth)
+            present = set(_headings(sheet, row, depth).values())
             for layout in layouts():
-                columns, wide = layout.columns(headings), layout.wide_columns(headings)
-                if columns is None or not all(wide.values()):
-                    continue
-                score = len(columns) + sum(len(places) for places in wide.values())
-                if best is None or score > best[0]:
-                    first_row = row + depth
-                    best = score, FoundTable(sheet, layout, row, first_row, _last_row(sheet, first_row), columns, wide)
-    return best[1] if best else None
+                missing = [heading for heading in layout.kolom.values() if normal(heading) not in present]
+                share = 1 - len(missing) / len(layout.kolom)
+                if missing and share >= NEAR and (best is None or share > best[0]):
+                    best = share, row, layout, missing
+    if best is None:
+        message = (
+            f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. Samakan judul kolomnya dengan berkas '
+            "contoh, atau pilih lembar lain dengan --sheet."
+        )
+        return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1")
+    _, row, _, missing = best
+    cell = next(iter(sheet.rows[row].values())).address
+    message = (
+        f"{cell}: kolom {', '.join(missing)} tidak ada di baris judul ini. Tambahkan atau perbaiki judul kolomnya."
+    )
+    return Finding("kolom-hilang", message, sheet.name, cell)
 
 
 def _headings(sheet: Sheet, row: int, depth: int) -> dict[int, str]:
@@ -99,13 +167,12 @@ def _headings(sheet: Sheet, row: int, depth: int) -> dict[int, str]:
     return headings
 
 
-def _last_row(sheet: Sheet, first_row: int) -> int:
-    """The last row before the notes that close a table."""
+def _last_row(sheet: Sheet, first_row: int, end: int) -> int:
+    """The last row before the notes that close a table, or before the next table."""
     last = first_row - 1
-    for row in sorted(row for row in sheet.rows if row >= first_row):
+    for row in sorted(row for row in sheet.rows if first_row <= row < end):
         cells = sheet.rows[row]
-        alone = next(iter(cells.values())).text.casefold() if len(cells) == 1 else ""
-        if alone.startswith(NOTE_WORDS):
+        if len(cells) == 1 and NOTE.match(next(iter(cells.values())).text):
             break
         last = row
     return last

@@ -1,12 +1,12 @@
 """Opening a workbook: every visible sheet as a grid of cells that know where they stand."""
 
+import re
 from dataclasses import dataclass
 from io import BytesIO
-from zipfile import BadZipFile, is_zipfile
+from zipfile import is_zipfile
 
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
 
 from dashboard.importing.findings import Finding
 
@@ -59,7 +59,7 @@ def read_sheets(content: bytes, name: str) -> tuple[list[Sheet], list[Finding]]:
     try:
         values = load_workbook(BytesIO(content), data_only=True)
         formulas = load_workbook(BytesIO(content), data_only=False)
-    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as problem:
+    except Exception as problem:  # whatever a broken file makes the parser raise, the analyst gets a sentence
         return [], [Finding("rusak", f"{name} tidak dapat dibuka ({type(problem).__name__}). {RESAVE}")]
     sheets, findings = [], []
     for page in values.worksheets:
@@ -94,7 +94,7 @@ def _read_sheet(page) -> Sheet:
         for cell in cells:
             if cell.value is None or (isinstance(cell.value, str) and not cell.value.strip()):
                 continue
-            percent = "%" in (cell.number_format or "")
+            percent = "%" in re.sub(r'"[^"]*"|\\.', "", cell.number_format or "")
             rows.setdefault(cell.row, {})[cell.column] = Cell(cell.value, cell.row, cell.column, percent)
     return Sheet(page.title, rows)
 

@@ -10,6 +10,8 @@ from dashboard.headlines.words import reason
 from dashboard.notation import percent, trim
 from dashboard.panels.panel import Panel, Source
 
+QUARTERS = ("I", "II", "III", "IV")
+DUE = ("B03", "B06", "B09", "B12")
 PLACE = "LKIP 2024, 3.1 Capaian Kinerja (Perjanjian Kinerja)"
 TABLE = [
     "nomor",
@@ -56,7 +58,7 @@ def achievement(
     calculation = (
         "capaian = realisasi / target × 100 (atau (2 × target − realisasi) / target × 100 bila lebih kecil lebih baik)"
     )
-    source = Source("indicator_achievement", cells_of(period, quarterly=True), PLACE, calculation)
+    source = Source("indicator_achievement", cells_of(period), PLACE, calculation)
     return Panel("capaian_indikator", chart, source, rows[TABLE])
 
 
@@ -112,6 +114,7 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             "target": "target_renstra",
             "target_2": "target_pk",
             "text": "teks",
+            "reason": "keterangan_kosong",
         },
     )
     source = Source(
@@ -127,7 +130,12 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         "capaian_pk_persen",
         "capaian_jangka_menengah_persen",
     ]
-    return Panel(f"jangka_menengah_{abs(hash(name)) % 1000}", chart, source, rows[columns])
+    return Panel(
+        "jangka_menengah_" + "".join(letter for letter in name.lower() if letter.isalnum()),
+        chart,
+        source,
+        rows[columns],
+    )
 
 
 def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
@@ -136,6 +144,7 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         "tidak_jatuh_tempo": "–",
         "belum_diisi": "! belum",
         "belum_tersedia": "– belum tersedia",
+        "tanpa_target": "– tanpa target",
         "tercapai": "✓",
         "di_bawah_target": "▼",
     }
@@ -153,9 +162,16 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         finding=said.quarters_headline(rows),
         measure="IV: target tahunan. ✓ tercapai, ▼ di bawah target, ! jatuh tempo belum diisi, – tidak ada target",
         source=place,
-        columns={"key": "kunci", "label": "nama_pendek", "period": "triwulan", "status": "status", "text": "teks"},
+        columns={
+            "key": "kunci",
+            "row": "indikator",
+            "label": "nama_pendek",
+            "period": "triwulan",
+            "status": "status",
+            "text": "teks",
+        },
     )
-    source = Source("indicator_quarters", cells_of(period), place)
+    source = Source("indicator_quarters", cells_of(period, every_period=True), place)
     table = rows[["nomor", "indikator", "triwulan", "target", "realisasi", "status", "satuan"]]
     return Panel("target_triwulan", chart, source, table)
 
@@ -165,13 +181,12 @@ def target_words(period: dict[str, Any]) -> str:
     return "target tahunan" if period["triwulan"] == "IV" else f"target triwulan {period['triwulan']}"
 
 
-def cells_of(period: dict[str, Any], *, quarterly: bool = False, objek: str | None = None) -> dict[str, Any]:
-    """The parameters that find the cells of a period."""
-    quarter = period["triwulan"]
-    periods = [quarter, "tahun"] if quarter == "IV" else [quarter]
+def cells_of(period: dict[str, Any], *, objek: str | None = None, every_period: bool = False) -> dict[str, Any]:
+    """The parameters that find the cells of a quarter, its year and the months due by its end; or of every period."""
+    quarter = QUARTERS.index(period["triwulan"])
     return {
         "perangkat_daerah": period["perangkat_daerah"],
         "tahun": period["tahun"],
-        "periode": periods if quarterly else None,
+        "periode": None if every_period else [period["triwulan"], "tahun", *DUE[: quarter + 1]],
         "objek": objek,
     }

@@ -74,7 +74,7 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             ],
         ),
         finding="Susunan anggaran: klik untuk membuka program dan kegiatan",
-        measure="Luas: pagu perubahan. Warna kuat: terserap di bawah batas rendah",
+        measure="Luas: pagu perubahan. Jingga: terserap di bawah 60 %",
         source=PLACE,
         columns={
             "key": "kunci",
@@ -85,7 +85,7 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             "focus": "is_rendah",
         },
     )
-    source = Source("budget_absorption", cells_of(period), PLACE, FORMULA)
+    source = Source("budget_tree", cells_of(period), PLACE, FORMULA)
     table = rows[["nama", "pagu_rupiah", "realisasi_rupiah", "serapan_persen", "sisa_rupiah"]]
     return Panel("pohon_anggaran", chart, source, table)
 

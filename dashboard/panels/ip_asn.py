@@ -66,7 +66,7 @@ def ranks(rows: pd.DataFrame, focus: list[str], period: dict[str, Any]) -> Panel
         measure="Peringkat di antara semua instansi menurut bulan pembacaan",
         source=PLACE,
         columns={"key": "instansi", "label": "nama", "period": "nama_bulan", "rank": "peringkat"},
-        highlight=frozenset(focus),
+        highlight=frozenset(focus) | said.climber(rows),
     )
     return Panel("ip_asn_peringkat", chart, sources(period), rows[["instansi", "bulan", "peringkat", "nilai"]])
 
@@ -126,4 +126,9 @@ def changes(rows: pd.DataFrame) -> pd.DataFrame:
 
 def sources(period: dict[str, Any], objek: str | None = None) -> Source:
     """The cells of the regional list."""
-    return Source("ip_asn_comparison", cells_of(period, objek=objek), PLACE, "peringkat = rank() atas nilai bulan itu")
+    return Source(
+        "ip_asn_comparison",
+        cells_of(period, objek=objek, every_period=True),
+        PLACE,
+        "nilai tertinggi berperingkat 1; nilai sama berbagi peringkat",
+    )

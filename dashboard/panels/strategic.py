@@ -18,6 +18,7 @@ def progress(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, An
     drawn = rows.assign(
         status=[_status(row) for _, row in rows.iterrows()],
         teks=[_words(row) for _, row in rows.iterrows()],
+        nama=rows["sub_ksd"],
         kunci=[f"{name}|{period_}" for name, period_ in zip(rows["sub_ksd"], rows["periode"], strict=True)],
     )
     chart = Chart(
@@ -26,7 +27,14 @@ def progress(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, An
         finding=said.headline(summary),
         measure="Capaian target periode, persen; – tidak ada target, ! jatuh tempo tetapi belum diisi",
         source=PLACE,
-        columns={"key": "kunci", "label": "sub_ksd", "period": "periode", "status": "status", "text": "teks"},
+        columns={
+            "key": "kunci",
+            "row": "sub_ksd",
+            "label": "nama",
+            "period": "periode",
+            "status": "status",
+            "text": "teks",
+        },
     )
     table = rows[["sub_ksd", "periode", "jumlah_target", "jumlah_terisi", "jumlah_tercapai", "jumlah_belum_diisi"]]
     return Panel("target_ksd", chart, Source("action_plan_progress", cells_of(period), PLACE), table)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 import duckdb
@@ -12,6 +13,7 @@ from dashboard.importing.draft import Row, SourceTable
 
 ORIGIN = {"irisan", "tabel", "baris", "kolom"}
 UNKEYED = "angka_tercetak"
+STORED_DECIMALS = 4
 
 
 @dataclass(frozen=True, order=True)
@@ -34,9 +36,9 @@ class Difference:
     missing: dict[Slice, list[Row]] = field(default_factory=dict)
 
 
-def slice_of(name: str, row: Row, dataset: str, sheet: str = "") -> Slice:
-    """The slice a fact belongs to; published figures are replaced sheet by sheet and place by place."""
-    himpunan = f"{row.get('tempat') or ''} ({sheet})" if name == UNKEYED else row.get("himpunan")
+def slice_of(name: str, row: Row, dataset: str, table: str = "") -> Slice:
+    """The slice a fact belongs to; published figures are replaced table by table and place by place."""
+    himpunan = f"{row.get('tempat') or ''} ({table})" if name == UNKEYED else row.get("himpunan")
     return Slice(name, dataset, row["perangkat_daerah"] or "", int(row["tahun"]), str(row["periode"]), himpunan or "")
 
 
@@ -79,8 +81,13 @@ def _rows_in_force(connection: duckdb.DuckDBPyConnection, name: str) -> dict[tup
 def _change(row: Row, before: Row | None) -> str:
     if before is None:
         return "added"
-    same = all(before.get(column) == value for column, value in row.items() if column not in ORIGIN)
+    same = all(before.get(column) == _stored(value) for column, value in row.items() if column not in ORIGIN)
     return "unchanged" if same else "changed"
+
+
+def _stored(value: Any) -> Any:
+    """A value as the fact tables keep it."""
+    return round(value, STORED_DECIMALS) if isinstance(value, Decimal) else value
 
 
 def _missing(

@@ -87,11 +87,13 @@ def preview(folder: Folder, draft: Draft, keep: Keep = Keep.ASK) -> Outcome:
 
 
 def _add(new: NewVersion, draft: Draft, keep: Keep) -> Outcome:
-    earlier = _same_in_force(new.connection, draft)
-    if earlier is not None:
-        return Outcome(draft, "duplicate", earlier)
+    if draft.rejected:
+        return Outcome(draft, "rejected")
     changes = difference(new.connection, draft.tables)
-    if keep is Keep.ASK and not draft.rejected:
+    earlier = _same_in_force(new.connection, draft)
+    if earlier is not None and not (keep is Keep.REPLACE and changes.missing):
+        return Outcome(draft, "duplicate", earlier)
+    if keep is Keep.ASK:
         draft.findings += _missing_rows(draft, changes)
     if draft.rejected:
         return Outcome(draft, "rejected", None, changes.counts)
@@ -158,7 +160,7 @@ def _write_batch(new: NewVersion, draft: Draft, kept: dict[Slice, list[Row]]) ->
                 complete = {
                     **row,
                     "tabel": number,
-                    "irisan": slices.number(slice_of(name, row, table.dataset, table.sheet)),
+                    "irisan": slices.number(slice_of(name, row, table.dataset, table.name)),
                 }
                 facts.setdefault(name, []).append(complete)
     for slice_, rows in kept.items():
@@ -221,7 +223,8 @@ class _Slices:
 def _write_facts(connection: duckdb.DuckDBPyConnection, name: str, rows: list[Row]) -> None:
     """Append rows to a fact table by column name; decimals stay exact."""
     known = [column[0] for column in connection.execute(f"describe data.{name}").fetchall()]
-    frame = pd.DataFrame(rows, dtype=object).reindex(columns=[column for column in known if column in rows[0]])
+    given = {column for row in rows for column in row}
+    frame = pd.DataFrame(rows, dtype=object).reindex(columns=[column for column in known if column in given])
     connection.register("fakta_baru", frame)
     connection.execute(f"insert into data.{name} by name select * from fakta_baru")
     connection.unregister("fakta_baru")

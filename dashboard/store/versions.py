@@ -6,7 +6,7 @@ old state until that instant, and a crash leaves either the old version or the n
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,7 +77,7 @@ class NewVersion:
         self.folder = folder
         self.number = number
         self.draft = folder.path / "versions" / f".{number:06}.draft"
-        self.draft.unlink(missing_ok=True)
+        self._remove()
         if number > 1:
             shutil.copyfile(folder.version_path(number - 1), self.draft)
         self.connection = connect(self.draft, writable=True)
@@ -85,18 +85,21 @@ class NewVersion:
             create_tables(self.connection)
         create_formulas(self.connection)
 
-    def publish(self, before_pointer: Callable[[], None] = lambda: None) -> None:
+    def publish(self) -> None:
         """Make this the version in force."""
         self.connection.execute("checkpoint data")
         self.connection.close()
         _flush(self.draft)
         os.replace(self.draft, self.folder.version_path(self.number))
-        before_pointer()
         _write_whole(self.folder.path / "CURRENT", str(self.number).encode())
 
     def discard(self) -> None:
         """Close and remove what was not published."""
         self.connection.close()
+        self._remove()
+
+    def _remove(self) -> None:
+        """Remove the draft with its log, as a publisher that was killed may have left them."""
         for left in (self.draft, self.draft.with_name(self.draft.name + ".wal")):
             left.unlink(missing_ok=True)
 

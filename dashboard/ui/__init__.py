@@ -17,7 +17,15 @@ from dashboard.ui.cards import (
     panel_card,
     table_card,
 )
-from dashboard.ui.filters import chosen_period, clear_button, filter_choice, filter_many, filter_range, toggle
+from dashboard.ui.filters import (
+    chosen_period,
+    clear_button,
+    filter_choice,
+    filter_many,
+    filter_percent,
+    set_together,
+    toggle,
+)
 from dashboard.ui.session import ask
 
 __all__ = [
@@ -30,13 +38,14 @@ __all__ = [
     "figure_cards",
     "filter_choice",
     "filter_many",
-    "filter_range",
+    "filter_percent",
     "list_card",
     "notes_card",
     "overview_card",
     "page_address",
     "page_heading",
     "panel_card",
+    "set_together",
     "table_card",
     "toggle",
 ]

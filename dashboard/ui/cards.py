@@ -16,7 +16,7 @@ from dashboard.headlines.words import known, status_word
 from dashboard.notation import MISSING, number, percent, rupiah, trim
 from dashboard.panels import Panel, Source
 from dashboard.ui.provenance import open_sources, shown_cells
-from dashboard.ui.session import ask_cells, narrow, scale, version
+from dashboard.ui.session import ask_cells, narrow, newer_version, scale, version
 
 STATUS_ICONS = {"baik": "✓", "kurang": "▼", "kosong": "–", "perhatian": "!"}
 
@@ -110,8 +110,9 @@ def overview_card(panel: Panel, link: Callable[[str], str]) -> None:
 
 
 def page_address(page: str, **filters: object) -> str:
-    """The address of a page with filters set."""
-    return f"{page}?{urlencode(filters)}"
+    """The address of a page with filters set; a reader of an older version stays with it."""
+    pinned = {"versi": version()} if newer_version() else {}
+    return f"{page}?{urlencode({**filters, **pinned})}"
 
 
 def list_card(title: str, measure: str, matters: list[Matter], key: str, source: Source, table: pd.DataFrame) -> None:
@@ -165,7 +166,8 @@ def clicked(key: str) -> str | None:
     state = st.session_state.get(f"grafik_{key}")
     points = state.selection.points if state else []
     data = points[0].get("customdata") if points else None
-    return str(data[0] if isinstance(data, list) else data) if data else None
+    mark = data[0] if isinstance(data, list) and data else data
+    return None if mark is None else str(mark)
 
 
 def _tell(key: str, on_click: Callable[[str], None]) -> None:
@@ -218,7 +220,9 @@ def _link() -> str:
     chosen = {
         name: value
         for name, value in st.session_state.to_dict().items()
-        if isinstance(value, str | int | list) and not name.startswith(("_", "$$", "grafik", "menu", "unduh")) and value
+        if isinstance(value, str | int | list | tuple)
+        and not name.startswith(("_", "$$", "grafik", "menu", "unduh"))
+        and value
     }
     return f"{(st.context.url or '').split('?')[0]}?{urlencode({**chosen, 'versi': version()}, doseq=True)}"
 
@@ -277,6 +281,8 @@ def _format(column: str) -> Callable[[Any], str]:
         return lambda value: percent(value)
     if column == "status":
         return status_word
+    if column.startswith("tahun"):
+        return str
     return lambda value: _cell(value)
 
 

@@ -11,6 +11,7 @@ from queries.reports import statement
 
 QUARTERS = ("I", "II", "III", "IV")
 ALL = "Semua"
+WHOLE = (0, 100)
 ROW = "_baris_filter"
 GLOBAL = ("perangkat_daerah", "tahun", "triwulan")
 
@@ -98,15 +99,15 @@ def filter_many(
         )
 
 
-def filter_range(label: str, column: str, highest: int, *, width: int = 220) -> tuple[int, int]:
-    """A range from 0 to a highest value; in the address under the column's name."""
+def filter_percent(label: str, column: str, *, width: int = 220) -> tuple[int, int]:
+    """A range of percentages; in the address under the column's name."""
     with filter_row():
-        return st.slider(label, 0, highest, (0, highest), key=column, bind="query-params", width=width, format="%d %%")
+        return st.slider(label, *WHOLE, WHOLE, key=column, bind="query-params", width=width, format="%d %%")
 
 
 def clear_button(*filters: str) -> None:
     """A way back to all rows, shown when a filter is set."""
-    if any(st.session_state.get(name) not in (None, ALL, []) for name in filters):
+    if any(st.session_state.get(name) not in (None, ALL, [], WHOLE) for name in filters):
         with filter_row():
             st.button("Hapus filter", key="_hapus_filter", on_click=_clear, args=(filters,), type="tertiary")
 
@@ -120,9 +121,17 @@ def toggle(column: str, value: str) -> None:
         st.session_state[column] = ALL if current == value else value
 
 
+def set_together(**values: str) -> None:
+    """Set several filters to values, or all back when they have them already; for a mark that means more than one."""
+    same = all(st.session_state.get(name) == value for name, value in values.items())
+    for name, value in values.items():
+        st.session_state[name] = ALL if same else value
+
+
 def _clear(filters: tuple[str, ...]) -> None:
     for name in filters:
-        st.session_state[name] = [] if isinstance(st.session_state.get(name), list) else ALL
+        current = st.session_state.get(name)
+        st.session_state[name] = [] if isinstance(current, list) else WHOLE if isinstance(current, tuple) else ALL
 
 
 @st.cache_data(show_spinner=False)

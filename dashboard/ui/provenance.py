@@ -64,4 +64,4 @@ def shown_cells(found: pd.DataFrame) -> pd.DataFrame:
     shown["waktu"] = [f"{when:%d-%m-%Y %H:%M}" for when in found["waktu"]]
     shown["ukuran"] = [heading(measure) for measure in found["ukuran"]]
     shown["batch"] = [number(batch, 0) for batch in found["batch"]]
-    return shown
+    return shown.fillna("–")

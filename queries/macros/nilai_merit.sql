@@ -9,7 +9,7 @@ create macro nilai_merit(kode_pd, tahun_data, triwulan_data) as table (
         from angka_tercetak
         where
             dataset = 'merit' and ukuran = 'nilai_total'
-            and perangkat_daerah = kode_pd and tahun = tahun_data
+            and perangkat_daerah = kode_pd and tahun = tahun_data and periode = triwulan_data
         group by objek
     )
 

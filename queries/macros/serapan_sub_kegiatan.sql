@@ -1,4 +1,5 @@
 -- Allocation, spending and absorption of every sub-activity, with its explanation and the category of its reason.
+-- Where a realisation is not filled in, absorption and remainder are those of what is: pagu_terisi_rupiah.
 --
 -- Grain: one row per sub-activity.
 create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
@@ -10,6 +11,7 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
             any_value(indikator_program) as indikator_program,
             sum(pagu_rupiah)::bigint as pagu_rupiah,
             sum(realisasi_rupiah)::bigint as realisasi_rupiah,
+            coalesce(sum(pagu_rupiah) filter (where realisasi_rupiah is not null), 0)::bigint as pagu_terisi_rupiah,
             min(tabel * 100000 + baris) as urutan,
             any_value(keterangan) as keterangan
         from anggaran_berlaku(kode_pd, tahun_data, triwulan_data)
@@ -26,8 +28,8 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
 
     select
         jumlah.*,
-        persen(jumlah.realisasi_rupiah, jumlah.pagu_rupiah) as serapan_persen,
-        jumlah.pagu_rupiah - jumlah.realisasi_rupiah as sisa_rupiah,
+        persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) as serapan_persen,
+        jumlah.pagu_terisi_rupiah - jumlah.realisasi_rupiah as sisa_rupiah,
         dijelaskan.penjelasan,
         coalesce(alasan.kategori_alasan, 'belum dijelaskan') as kategori_alasan
     from jumlah

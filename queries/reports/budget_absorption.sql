@@ -24,6 +24,8 @@ jumlah as (
         case when $tingkat = 'sub_kegiatan' then sub_kegiatan end as sub_kegiatan,
         sum(pagu_rupiah)::bigint as pagu_rupiah,
         sum(realisasi_rupiah)::bigint as realisasi_rupiah,
+        sum(pagu_terisi_rupiah)::bigint as pagu_terisi_rupiah,
+        count(*) - count(realisasi_rupiah) as jumlah_belum_diisi,
         sum(sisa_rupiah)::bigint as sisa_rupiah,
         min(urutan) as urutan,
         case when $tingkat <> 'program' then any_value(indikator_program) end as indikator_program,
@@ -40,14 +42,15 @@ select
     jumlah.sub_kegiatan,
     jumlah.pagu_rupiah,
     jumlah.realisasi_rupiah,
-    persen(jumlah.realisasi_rupiah, jumlah.pagu_rupiah) as serapan_persen,
+    persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) as serapan_persen,
     jumlah.sisa_rupiah,
     persen(jumlah.sisa_rupiah, sum(jumlah.sisa_rupiah) over ()) as bagian_sisa_persen,
     rank() over (order by jumlah.sisa_rupiah desc) as peringkat_sisa,
-    persen(jumlah.realisasi_rupiah, jumlah.pagu_rupiah) < pengaturan_nilai('serapan_rendah_persen', $tahun) as is_rendah,
+    persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) < pengaturan_nilai('serapan_rendah_persen', $tahun) as is_rendah,
     jumlah.indikator_program,
     jumlah.kategori_alasan,
     jumlah.penjelasan,
-    jumlah.keterangan
+    jumlah.keterangan,
+    jumlah.jumlah_belum_diisi
 from jumlah
 order by jumlah.urutan;

@@ -27,7 +27,7 @@ per_program as (
     select
         program,
         sum(pagu_rupiah)::bigint as pagu_rupiah,
-        sum(realisasi_rupiah)::bigint as realisasi_rupiah
+        case when count(*) = count(realisasi_rupiah) then sum(realisasi_rupiah)::bigint end as realisasi_rupiah
     from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
     group by program
 ),
@@ -48,7 +48,7 @@ jumlah as (
         case when $tingkat = 'program' then any_value(output_program) end as output_program,
         case when $tingkat = 'program' then any_value(capaian_output_persen) end as capaian_output_persen,
         sum(pagu_rupiah)::bigint as pagu_rupiah,
-        sum(realisasi_rupiah)::bigint as realisasi_rupiah,
+        case when count(*) = count(realisasi_rupiah) then sum(realisasi_rupiah)::bigint end as realisasi_rupiah,
         case when count(*) = count(pagu_tertimbang_rupiah) then sum(pagu_tertimbang_rupiah) end as pagu_tertimbang_rupiah
     from tertimbang
     group by 1

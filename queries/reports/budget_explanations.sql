@@ -25,4 +25,4 @@ left join output as keluaran
 where
     rinci.penjelasan is not null
     or rinci.serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)
-order by rinci.sisa_rupiah desc;
+order by rinci.penjelasan is null desc, rinci.sisa_rupiah desc;

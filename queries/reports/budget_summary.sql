@@ -3,7 +3,7 @@
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan, $serapan_terendah,
 --   $serapan_tertinggi (percent; null for all).
--- Sources: anggaran
+-- Sources: anggaran, tahun_sebelumnya
 -- Period: anggaran
 with rinci as (
     select *
@@ -19,7 +19,9 @@ jumlah as (
     select
         sum(pagu_rupiah)::bigint as pagu_rupiah,
         sum(realisasi_rupiah)::bigint as realisasi_rupiah,
+        sum(pagu_terisi_rupiah)::bigint as pagu_terisi_rupiah,
         sum(sisa_rupiah)::bigint as sisa_rupiah,
+        count(*) - count(realisasi_rupiah) as jumlah_belum_diisi,
         count(*) as jumlah_sub_kegiatan,
         count(distinct kegiatan) as jumlah_kegiatan,
         count(distinct program) as jumlah_program,
@@ -35,7 +37,7 @@ kegiatan_rendah as (
         select kegiatan from rinci
         group by program, kegiatan
         having
-            persen(sum(realisasi_rupiah)::bigint, sum(pagu_rupiah)::bigint)
+            persen(sum(realisasi_rupiah)::bigint, sum(pagu_terisi_rupiah)::bigint)
             < pengaturan_nilai('serapan_rendah_persen', $tahun)
     ) as rendah
 ),
@@ -51,11 +53,11 @@ sebelumnya as (
 select
     jumlah.*,
     kegiatan_rendah.jumlah_kegiatan_rendah,
-    persen(jumlah.realisasi_rupiah, jumlah.pagu_rupiah) as serapan_persen,
-    persen(jumlah.sisa_rupiah, jumlah.pagu_rupiah) as sisa_persen,
+    persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) as serapan_persen,
+    persen(jumlah.sisa_rupiah, jumlah.pagu_terisi_rupiah) as sisa_persen,
     persen(jumlah.sisa_terbesar_rupiah, jumlah.sisa_rupiah) as bagian_sisa_terbesar_persen,
     sebelumnya.serapan_sebelumnya_persen,
-    persen(jumlah.realisasi_rupiah, jumlah.pagu_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
+    persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
     pengaturan_nilai('serapan_rendah_persen', $tahun) as batas_rendah_persen
 from jumlah
 cross join kegiatan_rendah

@@ -16,6 +16,7 @@ simpul as (
         'program' as tingkat,
         sum(pagu_rupiah)::bigint as pagu_rupiah,
         sum(realisasi_rupiah)::bigint as realisasi_rupiah,
+        sum(pagu_terisi_rupiah)::bigint as pagu_terisi_rupiah,
         min(urutan) as urutan
     from rinci
     group by program
@@ -27,6 +28,7 @@ simpul as (
         'kegiatan',
         sum(pagu_rupiah)::bigint,
         sum(realisasi_rupiah)::bigint,
+        sum(pagu_terisi_rupiah)::bigint,
         min(urutan)
     from rinci
     group by program, kegiatan
@@ -38,6 +40,7 @@ simpul as (
         'sub_kegiatan',
         pagu_rupiah,
         realisasi_rupiah,
+        pagu_terisi_rupiah,
         urutan
     from rinci
 )
@@ -49,8 +52,8 @@ select
     tingkat,
     pagu_rupiah,
     realisasi_rupiah,
-    persen(realisasi_rupiah, pagu_rupiah) as serapan_persen,
-    pagu_rupiah - realisasi_rupiah as sisa_rupiah,
-    persen(realisasi_rupiah, pagu_rupiah) < pengaturan_nilai('serapan_rendah_persen', $tahun) as is_rendah
+    persen(realisasi_rupiah, pagu_terisi_rupiah) as serapan_persen,
+    pagu_terisi_rupiah - realisasi_rupiah as sisa_rupiah,
+    persen(realisasi_rupiah, pagu_terisi_rupiah) < pengaturan_nilai('serapan_rendah_persen', $tahun) as is_rendah
 from simpul
 order by urutan, tingkat;

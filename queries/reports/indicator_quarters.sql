@@ -20,6 +20,7 @@ select
         when target.target is null then 'tidak_jatuh_tempo'
         when dicapai.indikator is null then 'belum_diisi'
         when dicapai.realisasi is null then coalesce(dicapai.status, 'belum_tersedia')
+        when target.target = 0 then 'tanpa_target'
         when capaian(dicapai.realisasi, target.target, sifat.arah) >= 100 then 'tercapai'
         else 'di_bawah_target'
     end as status,

@@ -14,7 +14,8 @@ with program_meleset as (
         realisasi::double as nilai,
         target::double as pembanding,
         capaian(realisasi, target, 'naik')::double as persen,
-        target - realisasi as bobot
+        (100 - capaian(realisasi, target, 'naik'))::double as bobot,
+        null::integer as tahun_pembanding
     from program_indikator
     where
         perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
@@ -30,7 +31,8 @@ indikator_meleset as (
         realisasi::double as nilai,
         target::double as pembanding,
         capaian_persen::double as persen,
-        100 - capaian_persen as bobot
+        100 - capaian_persen as bobot,
+        null::integer as tahun_pembanding
     from capaian_indikator($perangkat_daerah, $tahun, $triwulan)
     where status = 'di_bawah_target'
 ),
@@ -44,7 +46,8 @@ serapan_rendah as (
         sisa_rupiah::double as nilai,
         persen(sisa_rupiah, sum(sisa_rupiah) over ()) as pembanding,
         serapan_persen::double as persen,
-        sisa_rupiah as bobot
+        sisa_rupiah as bobot,
+        null::integer as tahun_pembanding
     from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
     qualify serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)
 ),
@@ -58,7 +61,8 @@ indikator_kosong as (
         null::double as nilai,
         target::double as pembanding,
         null::double as persen,
-        -nomor as bobot
+        -nomor as bobot,
+        null::integer as tahun_pembanding
     from capaian_indikator($perangkat_daerah, $tahun, $triwulan)
     where status in ('belum_tersedia', 'belum_diisi')
 ),
@@ -72,7 +76,8 @@ ksd_kosong as (
         count(*)::double as nilai,
         null::double as pembanding,
         null::double as persen,
-        -100 as bobot
+        -100 as bobot,
+        null::integer as tahun_pembanding
     from ksd
     where
         perangkat_daerah = $perangkat_daerah and tahun = $tahun and capaian_persen is null
@@ -88,8 +93,9 @@ tidak_menantang as (
         'tidak_menantang' as alasan,
         dicapai.realisasi::double as nilai,
         max_by(renstra_target.target, renstra_target.tahun)::double as pembanding,
-        max(renstra_target.tahun)::double as persen,
-        dicapai.realisasi - max_by(renstra_target.target, renstra_target.tahun) as bobot
+        null::double as persen,
+        dicapai.realisasi - max_by(renstra_target.target, renstra_target.tahun) as bobot,
+        max(renstra_target.tahun) as tahun_pembanding
     from renstra_target
     inner join indikator_realisasi as dicapai
         on
@@ -124,6 +130,7 @@ select
     semua.nilai,
     semua.pembanding,
     semua.persen,
+    semua.tahun_pembanding,
     coalesce(sifat.nama_pendek, semua.objek) as nama_pendek
 from semua
 left join sifat_indikator as sifat

@@ -3,7 +3,7 @@
 -- Grain: one row per medium-term indicator and year.
 -- Params: $perangkat_daerah, $tahun (the year of the agreement; realisations are those known in it).
 -- Sources: renstra_target, renstra_capaian, indikator_target
--- Period: renstra_target
+-- Period: indikator_realisasi
 with tahun_rencana as (
     select
         indikator,

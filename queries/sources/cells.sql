@@ -11,7 +11,9 @@ with tercetak as (
         string_agg(distinct nilai::double || ' (' || tempat || ')', '; ' order by nilai::double || ' (' || tempat || ')')
             as cetakan_lain
     from angka_tercetak
-    where perangkat_daerah = $perangkat_daerah and tahun = $tahun and nilai is not null
+    where
+        perangkat_daerah = $perangkat_daerah and tahun = $tahun and nilai is not null
+        and ($periode is null or list_contains($periode, periode))
     group by dataset, objek, ukuran
 )
 
@@ -38,7 +40,11 @@ left join tercetak
 where
     list_contains($tabel_fakta, sumber.tabel_fakta)
     and (sumber.perangkat_daerah is null or sumber.perangkat_daerah = $perangkat_daerah)
-    and (sumber.tahun = $tahun or sumber.tabel_fakta in ('renstra_target', 'renstra_capaian'))
+    and (
+        sumber.tahun = $tahun
+        or sumber.tabel_fakta in ('renstra_target', 'renstra_capaian')
+        or (sumber.tabel_fakta = 'tahun_sebelumnya' and sumber.tahun = $tahun - 1)
+    )
     and ($periode is null or list_contains($periode, sumber.periode))
     and ($objek is null or $objek in (sumber.objek, sumber.kelompok, sumber.kelompok_atas))
 order by list_position($tabel_fakta, sumber.tabel_fakta), sumber.batch, sumber.lembar, sumber.objek, sumber.ukuran;

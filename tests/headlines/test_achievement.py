@@ -81,9 +81,9 @@ def test_programme_misses_are_counted_and_go_before_what_is_missing() -> None:
     ("slack", "said"),
     [
         ({}, "Target tahun berikutnya masih di atas realisasi"),
-        ({2025}, "Target 2025 tidak lagi menantang: 320 tercapai pada 2024"),
-        ({2026, 2025}, "Target 2025 dan 2026 tidak lagi menantang: 320 tercapai pada 2024"),
-        ({2025, 2026, 2027}, "Target 2025, 2026 dan 2027 tidak lagi menantang: 320 tercapai pada 2024"),
+        ({2025}, "Target 2025 di bawah nilai yang sudah dicapai: 320 pada 2024"),
+        ({2026, 2025}, "Target 2025 dan 2026 di bawah nilai yang sudah dicapai: 320 pada 2024"),
+        ({2025, 2026, 2027}, "Target 2025, 2026 dan 2027 di bawah nilai yang sudah dicapai: 320 pada 2024"),
     ],
 )
 def test_medium_term_targets(slack: set[int], said: str) -> None:

@@ -78,7 +78,7 @@ def test_low_activities_are_counted(low: int, said: str) -> None:
 
 def test_more_than_ten_without_an_explanation() -> None:
     rows = pd.DataFrame({"sub_kegiatan": ["s"] * 12, "penjelasan": [*[None] * 11, "a"]})
-    assert budget.explanation_headline(rows) == "11 sub kegiatan berserapan rendah tanpa penjelasan"
+    assert budget.explanation_headline(rows) == "11 dari 12 sub kegiatan belum dijelaskan"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Titles that claim more than their rows show: each is a known bug until its mark goes."""
+"""Titles must not claim more than their rows show: each of these once did."""
 
 from collections.abc import Callable
 
@@ -75,19 +75,16 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
 ]
 
 
-@pytest.mark.xfail(strict=True, reason="claims more than the rows show")
 @pytest.mark.parametrize(("sentence", "claim"), [case[1:] for case in CLAIMS], ids=[case[0] for case in CLAIMS])
 def test_a_title_claims_no_more_than_the_rows_show(sentence: Callable[[], str], claim: str) -> None:
     assert claim not in sentence()
 
 
-@pytest.mark.xfail(strict=True, reason="empty title")
 def test_a_budget_spent_whole_before_any_indicator_is_measured_has_a_title() -> None:
     spent = pd.Series({**SPENDING, "sisa_rupiah": 0, "sisa_persen": 0})
     assert overview.headline(None, pd.DataFrame({"status": []}), spent) != ""
 
 
-@pytest.mark.xfail(strict=True, raises=TypeError, reason="allocation without any spending: the remainder is NA")
 @pytest.mark.parametrize("sentence", [budget.headline, budget.page_headline])
 def test_an_allocation_without_spending_is_no_error(sentence: Callable[[pd.Series], str]) -> None:
     assert "terserap" not in say(
@@ -95,7 +92,6 @@ def test_an_allocation_without_spending_is_no_error(sentence: Callable[[pd.Serie
     )
 
 
-@pytest.mark.xfail(strict=True, reason="an ordinary space stands before the percent sign")
 def test_percent_signs_do_not_wrap() -> None:
     plans = {"jumlah_target": 2, "jumlah_terisi": 2, "jumlah_di_bawah_target": 0}
     said = [ip_asn.dimension_headline(dimensions(82.3)), strategic.headline(pd.Series(plans))]

@@ -27,7 +27,7 @@ def provinces(*values: float, own: int | None = None) -> pd.DataFrame:
 def test_without_data() -> None:
     assert merit.headline(None) == "Belum ada nilai sistem merit untuk periode ini"
     assert merit.potential_headline(None) == "Belum ada nilai aspek"
-    assert merit.potential_measure(None) == "Nilai aspek terhadap nilai maksimal"
+    assert merit.potential_measure(None) == "Nilai aspek terhadap nilai maksimal, menurut pengampu."
     assert merit.neighbour(provinces()) == ""
 
 
@@ -37,7 +37,7 @@ def test_potential() -> None:
     )
     assert say(merit.potential_headline, POTENTIAL, potensi=0) == "Semua aspek bernilai maksimal"
     assert say(merit.potential_measure, POTENTIAL) == (
-        "Nilai aspek terhadap nilai maksimal, menurut pengampu. Potensi seluruhnya 59,5 poin; 80 % pada aspek itu"
+        "Nilai aspek terhadap nilai maksimal, menurut pengampu. Potensi seluruhnya 59,5 poin; 80 % pada aspek itu."
     )
 
 
@@ -47,7 +47,7 @@ def test_potential() -> None:
         (provinces(400, 350, 300, own=1), "B peringkat 2 di antara 3 provinsi yang disebut LKIP"),
         (provinces(400, 400, 300, own=0), "A peringkat 1 bersama di antara 3 provinsi yang disebut LKIP"),
         (provinces(400, 350, 350, own=0), "A peringkat 1 di antara 3 provinsi yang disebut LKIP"),
-        (provinces(400, 350), "Pemerintah Provinsi A tertinggi di antara 2 provinsi yang disebut LKIP"),
+        (provinces(400, 350), "A tertinggi di antara 2 provinsi yang disebut LKIP"),
     ],
 )
 def test_ranking(rows: pd.DataFrame, said: str) -> None:

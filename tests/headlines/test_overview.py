@@ -15,7 +15,12 @@ UNMEASURED = {**AGREEMENT, "jumlah_terukur": 0, "jumlah_tercapai": 0}
     ("agreement", "programmes", "spending", "said"),
     [
         (AGREEMENT, NO_PROGRAMMES, None, "13 indikator memenuhi target"),
-        (AGREEMENT, NO_PROGRAMMES, {**SPENDING, "sisa_rupiah": 0}, "13 indikator memenuhi target"),
+        (
+            AGREEMENT,
+            NO_PROGRAMMES,
+            {**SPENDING, "sisa_rupiah": 0},
+            "13 indikator memenuhi target; seluruh pagu terserap",
+        ),
         (AGREEMENT, MISSED.tail(2), None, "Satu indikator program di bawah target"),
         (None, NO_PROGRAMMES, SPENDING, "12,41 % pagu tidak terserap"),
         (UNMEASURED, NO_PROGRAMMES, SPENDING, "12,41 % pagu tidak terserap"),
@@ -46,7 +51,7 @@ def test_headline(agreement: dict | None, programmes: pd.DataFrame, spending: di
         ),
         (
             {"jenis": "anggaran", "alasan": "hemat", "nilai": 17_806_146_714, "pembanding": 66.31, "persen": 37.356},
-            "terserap 37,36 %, sisa Rp17,8 miliar: 66 % dari seluruh sisa; alasan: hemat",
+            "terserap 37,36 %, sisa Rp17,8 miliar: 66 % dari seluruh sisa; sudah dijelaskan",
         ),
         (
             {"jenis": "anggaran", "alasan": "belum dijelaskan", "nilai": 3_600_000, "pembanding": 0.99, "persen": 50},
@@ -55,7 +60,13 @@ def test_headline(agreement: dict | None, programmes: pd.DataFrame, spending: di
         ({"jenis": "ksd", "alasan": "belum_diisi", "nilai": 2.0}, "dua capaian target rencana aksi belum diisi"),
         ({"jenis": "ksd", "alasan": "belum_diisi", "nilai": 11.0}, "11 capaian target rencana aksi belum diisi"),
         (
-            {"jenis": "target", "alasan": "tidak_menantang", "nilai": 320, "pembanding": 314.53, "persen": 2026.0},
+            {
+                "jenis": "target",
+                "alasan": "tidak_menantang",
+                "nilai": 320,
+                "pembanding": 314.53,
+                "tahun_pembanding": 2026,
+            },
             "target renstra 2026 314,53; tercapai 320",
         ),
         (

@@ -142,9 +142,9 @@ def test_low_activities() -> None:
     ("explanations", "said"),
     [
         ([], "Tidak ada serapan rendah yang perlu dijelaskan"),
-        (["a", "b"], "Dua sub kegiatan dengan serapan rendah, semua dijelaskan"),
-        (["a", None], "Serapan rendah tanpa penjelasan: s1"),
-        ([None, None], "Dua sub kegiatan berserapan rendah tanpa penjelasan"),
+        (["a", "b"], "Dua sub kegiatan menjelaskan sisa pagunya"),
+        (["a", None], "Satu dari 2 belum dijelaskan: s1"),
+        ([None, None], "Dua dari 2 sub kegiatan belum dijelaskan"),
     ],
 )
 def test_explanations(explanations: list[str | None], said: str) -> None:

@@ -117,6 +117,109 @@ def test_the_year_of_a_regulation_is_not_the_period(workbook: Build) -> None:
     assert facts(draft, "anggaran")[0]["tahun"] == 2024
 
 
+@pytest.mark.parametrize(
+    ("title", "periode"),
+    [
+        ("Triwulan II Tahun 2025", "II"),
+        ("Triwulan: II Tahun 2025", "II"),
+        ("TW2 Tahun 2025", "II"),
+        ("TW. III Tahun 2025", "III"),
+        ("Tahun 2025", "IV"),
+        ("Triwulan Ketiga Tahun 2025", None),
+        ("Semester I Tahun 2025", None),
+    ],
+)
+def test_a_quarter_is_read_or_asked_for(workbook: Build, title: str, periode: str | None) -> None:
+    agency = "Badan Kepegawaian Daerah Provinsi DKI Jakarta"
+    rows = [[agency], [title], [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]
+    draft = read(workbook(TW=rows))
+    assert facts(draft, "anggaran")[0]["periode"] == periode
+    assert found(draft) == ([] if periode else [("periode-meragukan", "A3")])
+
+
+PROGRAMME = ["Program", "Sasaran Program", "Indikator Kinerja Program", "Satuan", "Target", "Realisasi", "Capaian"]
+
+
+def test_an_indicator_may_begin_with_the_word_for_a_total(workbook: Build) -> None:
+    draft = read(
+        workbook(
+            P=[
+                *TITLE,
+                PROGRAMME,
+                ["P", "S", "Jumlah dokumen layanan", "Dokumen", 4, 4, 1],
+                ["P", "S", "Rata-rata nilai", "Nilai", 4, 3, 0.75],
+                ["Rata - Rata Capaian", None, None, None, None, None, 0.875],
+            ]
+        )
+    )
+    assert [row["indikator"] for row in facts(draft, "program_indikator")] == [
+        "Jumlah dokumen layanan",
+        "Rata-rata nilai",
+    ]
+
+
+def test_two_tables_on_one_sheet_are_two_tables(workbook: Build) -> None:
+    draft = read(
+        workbook(
+            P=[
+                *TITLE,
+                PROGRAMME,
+                ["P", "S", "I", "Nilai", 4, 4, 1],
+                [],
+                ["Tempat Cetak", "Program", "Indikator Kinerja Program", "Target"],
+                ["Bab II", "P", "I", 4],
+                ["Sumber : e-Monev"],
+            ]
+        )
+    )
+    assert found(draft) == []
+    assert [(table.name, table.range) for table in draft.tables] == [
+        ("capaian_program", "A5:G6"),
+        ("cetakan_lain_program", "A8:D9"),
+    ]
+    assert len(facts(draft, "program_indikator")) == 1
+
+
+def test_a_group_named_after_a_source_does_not_end_the_table(workbook: Build) -> None:
+    draft = read(
+        workbook(
+            TW=budget(
+                [1, "P", "K", "a", 100, 1, None, None],
+                ["Sumber Daya Aparatur"],
+                [2, "P", "K", "b", 100, 1, None, None],
+                ["Sumber : SIPD"],
+                ["sembarang", None, None, None, 5],
+            )
+        )
+    )
+    assert [row["sub_kegiatan"] for row in facts(draft, "anggaran")] == ["a", "b"]
+
+
+def test_the_same_rows_on_two_sheets_are_not_counted_twice(workbook: Build) -> None:
+    rows = budget([1, "P", "K", "a", 100, 1, None, None])
+    draft = read(workbook(TW=rows, Salinan=rows))
+    assert found(draft) == [("baris-ganda", "D6")]
+    assert draft.findings[0].sheet == "Salinan"
+
+
+def test_a_heading_that_is_missing_or_unknown_is_named(workbook: Build) -> None:
+    row = [1, "P", "K", "s", 100, 1, None, None]
+    missing = read(workbook(TW=[*TITLE, [*HEAD, "Anggaran APBD Perubahan", "Belanja", "%", "Keterangan"], row]))
+    assert found(missing) == [("kolom-hilang", "A5")]
+    assert "Realisasi Anggaran" in missing.findings[0].message
+    unknown = read(workbook(TW=[*TITLE, [*HEAD, *MONEY, "Catatan Lain"], [*row, "x"]]))
+    assert found(unknown) == [("judul-tidak-dikenal", "I5")]
+    assert not unknown.rejected
+
+
+def test_a_percent_sign_in_quotes_is_no_percentage() -> None:
+    book = openpyxl.load_workbook(REPORT / "ip_asn.xlsx")
+    book["IP ASN Regional"]["E7"].number_format = '0.00" %"'
+    written = BytesIO()
+    book.save(written)
+    assert str(facts(read(written.getvalue()), "ip_asn_instansi")[0]["nilai"]) == "69.77"
+
+
 def test_months_side_by_side(workbook: Build) -> None:
     draft = read(
         workbook(

@@ -1,5 +1,7 @@
 """Publishing: all or nothing, the same file recognised, slices replaced, nothing lost."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import pytest
 from dashboard.importing import Choices, read_draft
 from dashboard.store import Folder, Keep, Outcome, preview, publish
 from queries.reports import cells, rows
+from tests.conftest import ROOT
 
 Build = Callable[..., bytes]
 HEAD = ["No", "Program", "Indikator Kinerja Program / Kegiatan", "Sub Kegiatan"]
@@ -27,6 +30,12 @@ def give(folder: Folder, workbook: Build) -> Callable[..., Outcome]:
     return publish_budget
 
 
+def give_again(folder: Folder, outcome: Outcome, keep: Keep = Keep.ASK) -> Outcome:
+    """Publish the very same file once more."""
+    draft = read_draft(outcome.draft.content, outcome.draft.file, Choices("BKD", 2025, "II"))
+    return publish(folder, [draft], keep)[0]
+
+
 def budget(folder: Folder, **period: object) -> dict[str, tuple[int, int]]:
     found = rows(folder.open(), "budget_absorption", **period)
     return {row["sub_kegiatan"]: (row["pagu_rupiah"], row["realisasi_rupiah"]) for row in found}
@@ -44,10 +53,10 @@ def test_a_file_becomes_a_batch(folder: Folder, give: Callable[..., Outcome]) ->
 
 
 def test_the_same_file_twice_is_recognised(folder: Folder, give: Callable[..., Outcome]) -> None:
-    give(a=(100, 50))
+    first = give(a=(100, 50))
     before = folder.current
-    give_again = give(a=(100, 50))
-    assert (give_again.status, give_again.batch, folder.current) == ("duplicate", 1, before)
+    again = give_again(folder, first)
+    assert (again.status, again.batch, folder.current) == ("duplicate", 1, before)
 
 
 def test_a_file_replaces_its_slice(folder: Folder, give: Callable[..., Outcome]) -> None:
@@ -134,3 +143,55 @@ def test_the_report_is_one_version_of_many_batches(report_folder: Folder) -> Non
     assert {row["versi"] for row in past} == {1}
     assert len(past) == len(list((Path(__file__).resolve().parents[2] / "data" / "lkip_2024").glob("*.xlsx")))
     assert all(row["jumlah_irisan"] == row["jumlah_irisan_berlaku"] for row in past)
+
+
+def test_what_a_killed_publisher_left_is_not_published(folder: Folder, give: Callable[..., Outcome]) -> None:
+    give(a=(100, 50))
+    dying = """
+import os, sys
+from pathlib import Path
+from dashboard.store import Folder
+with Folder(Path(sys.argv[1])).writing() as new:
+    values = "(77, 9, 'impor', 'HANTU', '', 0, '', now()::timestamp, '', null)"
+    new.connection.execute(f"insert into data.batch values {values}")
+    os._exit(9)
+"""
+    subprocess.run([sys.executable, "-c", dying, str(folder.path)], cwd=ROOT, check=False)
+    give(a=(100, 60))
+    assert [row["berkas"] for row in rows(folder.open(), "history")] == ["anggaran.xlsx", "anggaran.xlsx"]
+
+
+def test_kept_rows_can_be_dropped_with_the_same_file(folder: Folder, give: Callable[..., Outcome]) -> None:
+    give(a=(100, 50), b=(200, 10))
+    added = give(keep=Keep.ADD, a=(100, 70))
+    assert give_again(folder, added, Keep.REPLACE).status == "committed"
+    assert budget(folder) == {"a": (100, 70)}
+
+
+def test_a_file_without_a_year_is_rejected_not_an_error(folder: Folder, workbook: Build) -> None:
+    content = workbook(TW=[[*HEAD, *MONEY], [1, "P", "K", "a", 100, 50, None, None]])
+    (outcome,) = publish(folder, [read_draft(content, "a.xlsx")])
+    assert outcome.status == "rejected"
+    assert outcome.as_row()["tables"][0]["added"] == 0
+
+
+def test_a_missing_realisation_is_not_spent_and_not_left(folder: Folder, give: Callable[..., Outcome]) -> None:
+    give(a=(100, 50), b=(300, None))
+    (summary,) = rows(folder.open(), "budget_summary")
+    assert (summary["pagu_rupiah"], summary["realisasi_rupiah"], summary["sisa_rupiah"]) == (400, 50, 50)
+    assert (summary["serapan_persen"], summary["sisa_persen"], summary["jumlah_belum_diisi"]) == (50, 50, 1)
+    parts = {row["sub_kegiatan"]: row for row in rows(folder.open(), "budget_absorption")}
+    assert (parts["b"]["realisasi_rupiah"], parts["b"]["serapan_persen"], parts["b"]["sisa_rupiah"]) == (
+        None,
+        None,
+        None,
+    )
+
+
+def test_the_cells_of_a_quarter_are_its_own(folder: Folder, workbook: Build) -> None:
+    for quarter in ("I", "II"):
+        content = workbook(TW=[[*HEAD, *MONEY], [1, "P", "K", "a", 100, 50, None, quarter]])
+        publish(folder, [read_draft(content, f"{quarter}.xlsx", Choices("BKD", 2025, quarter))])
+    found = cells(folder.open(), "budget_absorption", perangkat_daerah="BKD", tahun=2025, periode=["II", "tahun"])
+    assert set(found["berkas"]) == {"II.xlsx"}
+    assert len(rows(folder.open(), "budget_absorption", triwulan="I")) == 1

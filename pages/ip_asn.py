@@ -46,6 +46,7 @@ with left:
             index.institutions(rows, summary, sorot, period, summary["bulan"]),
             on_click=lambda mark: toggle("sorot", mark),
         )
+    panel_card(index.dimensions(ask(ip_asn_dimensions, **period), period))
 with right:
     if summary is not None and known(summary["selisih_median"]):
         source = index.sources(period)
@@ -54,7 +55,6 @@ with right:
         figure_cards([FigureCard(label, signed(summary["selisih_median"]), source, note=note)])
     if summary is not None and rows["bulan"].nunique() > 1:
         panel_card(index.ranks(rows, sorot, period), on_click=lambda mark: toggle("sorot", mark))
-    panel_card(index.dimensions(ask(ip_asn_dimensions, **period), period), compact=True)
     if summary is not None:
         newest = rows[rows["bulan"] == summary["bulan"]]
         measure = "Sejak bulan pembacaan pertama, poin"

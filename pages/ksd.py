@@ -51,5 +51,10 @@ title = (
     f"{len(shown)} dari {len(targets)} target" if len(shown) < len(targets) else f"{len(targets)} target rencana aksi"
 )
 table_card(
-    title, "Target, kriteria keberhasilan dan capaian; sel kosong bukan 0", shown[columns], "target_rinci", source
+    title,
+    "Target, kriteria keberhasilan dan capaian; sel kosong bukan 0",
+    shown[columns],
+    "target_rinci",
+    source,
+    height=640,
 )

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.charts.chart import Chart
 from dashboard.charts.style import CONTEXT, FOCUS, MUTED, REALISATION, SECOND, SMALL, THIRD, layout, still, text_width
 
+SHORTEST_PLOT, RANK_HEIGHT = 200, 15
 COLOURS = (FOCUS, REALISATION, SECOND, THIRD)
 
 
@@ -45,7 +46,7 @@ def rank_lines(chart: Chart, narrow: bool) -> dict[str, Any]:
     return {
         "data": traces,
         "layout": layout(
-            330,
+            max(SHORTEST_PLOT, int(RANK_HEIGHT * (worst + 2))),
             xaxis={
                 "type": "category",
                 "categoryarray": periods,

@@ -7,6 +7,7 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.style import NARROW_ROW, ROW, TEXT, bold, lines, text_at, wrap
 
 LINE = 17
+GROUP_CHARACTERS = 40
 FIGURE_SPACE = "\u2007"
 
 
@@ -26,8 +27,9 @@ class Slots:
         for position, label in enumerate(self.labels):
             group = self.groups[position] if self.groups else None
             if group is not None and group != before:
-                self.headings.append((self.height + ROW * 0.62, group))
-                self.height += ROW * lines(wrap(group, 60)) + 2
+                room = LINE * lines(wrap(group, GROUP_CHARACTERS)) + 12
+                self.headings.append((self.height + room / 2 + 2, group))
+                self.height += room
                 before = group
             room = NARROW_ROW + LINE * (lines(label) - 1) if self.narrow else max(ROW, LINE * lines(label) + 6)
             self.y.append(self.height + (room - 13 if self.narrow else room / 2))
@@ -42,7 +44,7 @@ class Slots:
         return {
             **shared,
             "tickvals": [*self.y, *(y for y, _ in self.headings)],
-            "ticktext": [*self.labels, *(f"<b>{wrap(group, 40)}</b>" for _, group in self.headings)],
+            "ticktext": [*self.labels, *(f"<b>{wrap(group, GROUP_CHARACTERS)}</b>" for _, group in self.headings)],
             "automargin": True,
             "ticks": "",
             "tickfont": {"color": TEXT},
@@ -67,7 +69,7 @@ class Slots:
                 "xanchor": "left",
                 "yref": "y",
                 "y": y,
-                "text": f"<b>{wrap(group, 40)}</b>",
+                "text": f"<b>{wrap(group, GROUP_CHARACTERS)}</b>",
                 "align": "left",
                 "showarrow": False,
             }

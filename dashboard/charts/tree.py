@@ -10,10 +10,14 @@ LOW, USUAL = "#F46A25", "#A9BDD3"
 
 def icicle(chart: Chart, narrow: bool) -> dict[str, Any]:
     """Roles: key, label, parent (missing at the top), value, text, focus."""
+    branches = set(chart.column("parent"))
     tree = {
         "type": "treemap",
         "ids": chart.column("key"),
-        "labels": [wrap(label, 26) for label in chart.column("label")],
+        "labels": [
+            label if key in branches else wrap(label, 26)
+            for key, label in zip(chart.column("key"), chart.column("label"), strict=True)
+        ],
         "parents": [parent if isinstance(parent, str) else "" for parent in chart.column("parent")],
         "values": [value or 0 for value in chart.numbers("value")],
         "text": chart.column("text"),

@@ -102,7 +102,10 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         form="series",
         rows=rows.assign(
             teks=[trim(value) for value in rows["realisasi"]],
-            keterangan_kosong=["" if known else "belum tersedia" for known in rows["realisasi"].notna()],
+            keterangan_kosong=[
+                "belum<br>tersedia" if missing and year <= period["tahun"] else ""
+                for missing, year in zip(rows["realisasi"].isna(), rows["tahun"], strict=True)
+            ],
         ),
         finding=said.comparison_headline(rows),
         measure=f"{name}: realisasi (titik), target renstra (garis gelap) dan target perjanjian kinerja (garis jingga)",

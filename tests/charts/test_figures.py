@@ -419,8 +419,10 @@ def test_a_missing_value_has_a_dash_and_its_reason_but_no_target_line(charts: di
     assert not set(missing) & set(target["y"])
 
 
-def test_a_year_without_a_value_shows_its_reason(charts: dict[str, Chart]) -> None:
-    assert "belum tersedia" in json.dumps(figure(charts["series"]))
+def test_a_year_without_a_value_shows_its_reason_once_it_has_passed(charts: dict[str, Chart]) -> None:
+    chart = charts["series"]
+    chart = changed(chart, rows=chart.rows.assign(keterangan_kosong=["", "", "belum<br>tersedia", "", ""]))
+    assert figure(chart)["data"][-1]["text"] == ["", "", "belum<br>tersedia", "", ""]
 
 
 @pytest.mark.parametrize("narrow", [False, True])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import pandas as pd
 
@@ -14,7 +15,8 @@ class Chart:
 
     ``columns`` says which column of ``rows`` plays which role (key, label, value, text, focus, ...); every form's
     builder names its roles. ``values`` are value columns side by side, in order (months); ``names`` what a reader calls
-    roles or values; ``bands`` lower bounds with their names; ``highlight`` the keys in focus.
+    roles or values; ``bands`` lower bounds with their names, ascending; ``highlight`` the keys a reader chose. A row
+    marked by the ``focus`` column is what the finding speaks of, whatever a reader chooses.
     """
 
     form: str
@@ -28,27 +30,41 @@ class Chart:
     bands: tuple[Band, ...] = ()
     highlight: frozenset[str] = frozenset()
 
-    def column(self, role: str) -> list:
+    def column(self, role: str) -> list[Any]:
         """The values of a role, in the order of the rows."""
         return self.rows[self.columns[role]].tolist()
 
-    def has(self, role: str) -> bool:
-        """Whether the description gives a role."""
-        return role in self.columns
+    def texts(self, role: str) -> list[str]:
+        """The texts of a role; empty where there is none, or where the description does not give the role."""
+        if not self.has(role):
+            return [""] * len(self.rows)
+        return [text if isinstance(text, str) else "" for text in self.column(role)]
 
-    def focused(self) -> list[bool]:
-        """Which rows are in focus: highlighted, or marked by the focus column."""
-        keys = [str(key) for key in self.column("key")]
-        marked = self.column("focus") if self.has("focus") else [False] * len(keys)
-        return [key in self.highlight or mark is True for key, mark in zip(keys, marked, strict=True)]
+    def numbers(self, role: str) -> list[float | None]:
+        """The numbers of a role; None where a value is missing."""
+        return numbers(self.column(role))
 
     def known(self, role: str) -> "Chart":
         """The chart with only the rows whose value of a role is there."""
         return replace(self, rows=self.rows[self.rows[self.columns[role]].notna()])
 
-    def numbers(self, role: str) -> list[float | None]:
-        """The values of a role as floats; nothing for a missing one, never 0."""
-        return numbers(self.column(role))
+    def has(self, role: str) -> bool:
+        """Whether the description gives a role."""
+        return role in self.columns
+
+    def marked(self) -> list[bool]:
+        """Which rows the focus column marks."""
+        if not self.has("focus"):
+            return [False] * len(self.rows)
+        return [bool(mark) if pd.notna(mark) else False for mark in self.column("focus")]
+
+    def highlighted(self) -> list[bool]:
+        """Which rows the reader chose."""
+        return [str(key) in self.highlight for key in self.column("key")]
+
+    def focused(self) -> list[bool]:
+        """Which rows are in focus: chosen by the reader, or marked by the focus column."""
+        return [chosen or mark for chosen, mark in zip(self.highlighted(), self.marked(), strict=True)]
 
 
 def highest(values: Sequence[float | None], least: float = 1) -> float:
@@ -56,6 +72,6 @@ def highest(values: Sequence[float | None], least: float = 1) -> float:
     return max([least, *(value for value in values if value is not None)])
 
 
-def numbers(values: list) -> list[float | None]:
-    """Values as floats; nothing for what is missing."""
+def numbers(values: list[Any]) -> list[float | None]:
+    """Values as numbers to draw; None for what is missing, never 0."""
     return [None if pd.isna(value) else float(value) for value in values]

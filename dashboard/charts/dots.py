@@ -1,232 +1,165 @@
-"""Dots over bands: months of many institutions, the spread of one month, a ladder of values."""
+"""Dots in rows: the months of many institutions, a ladder of values."""
 
-from dataclasses import replace
 from typing import Any
 
+from dashboard.charts import bands
 from dashboard.charts.chart import Chart, numbers
-from dashboard.charts.slots import right_column, slots
-from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, REALISATION, SMALL, TEXT, bold, layout, still
+from dashboard.charts.lettering import wrap
+from dashboard.charts.slots import drawn, slots
+from dashboard.charts.style import (
+    CARD,
+    CONTEXT,
+    FOCUS,
+    GRID,
+    MUTED,
+    REALISATION,
+    SMALL,
+    TEXT,
+    bold,
+    coloured,
+    dots,
+    note,
+    tones,
+    value_axis,
+)
 
-EDGE = 24
-LADDER = (100.0, 410.0)
+ROW = 22
+THIN, STRONG = 1.2, 2.2
+AXIS = 22
+KEY = 20
+ABOVE_LINES = 1
+LABEL, NARROW_LABEL = 228, 200
+LADDER = (100.0, 400.0)
+FIGURE_SPACE = "\u2007"
+MONTHS_NAMED = 4
+Ends = tuple[float | None, float | None]
+NOWHERE: Ends = (None, None)
 
 
 def dumbbell(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, label, rank, text; ``values`` the months in order: first hollow, middle small, last solid."""
-    rows = slots(_ranked(chart), narrow)
-    focused = chart.focused()
+    """Roles: key, label, rank, text, focus; ``values`` the months in order (first hollow, middle small, last solid),
+    named in ``names``; ``bands`` as dotted lines."""
+    tone = tones(chart)
+    texts = _toned(chart, tone)
+    rows = slots(chart, narrow, texts, row=ROW, labels=_ranked(chart, tone, narrow))
     months = [numbers(chart.rows[column].tolist()) for column in chart.values]
-    known = [value for month in months for value in month if value is not None]
-    low, high = min(known, default=0), max(known, default=1)
-    colours = [FOCUS if focus else CONTEXT for focus in focused]
-    keys = [[key] for key in chart.column("key")]
-    traces: list[dict[str, Any]] = [] if len(months) < 2 else [_connectors(months[0], months[-1], rows.y)]
-    for position, (month, values) in enumerate(zip(chart.values, months, strict=True)):
-        last, first = position == len(months) - 1, position == 0 and len(months) > 1
-        name = chart.names.get(month, month)
-        traces.append(
-            {
-                "type": "scatter",
-                "mode": "markers",
-                "x": values,
-                "y": rows.y,
-                "customdata": keys,
-                "hovertext": chart.column("label"),
-                "hovertemplate": f"%{{hovertext}}<br>{name}: %{{x:.2f}}<extra></extra>",
-                **still(
-                    symbol="circle-open" if first else "circle",
-                    size=11 if last else 9 if first else 6,
-                    color=colours,
-                    line={"width": 2 if first else 0, "color": colours},
-                ),
-            }
-        )
-    texts = [bold(text, focus) for text, focus in zip(chart.column("text"), focused, strict=True)]
-    column, axis = right_column(rows, texts)
-    span = (high - low) or 1
-    reach = [low - span * 0.06, high + span * 0.05]
-    shapes, names = _bands(chart, reach, rows.height)
-    return {
-        "data": [*traces, column, *rows.traces(reach[0])],
-        "layout": layout(
-            int(rows.height) + EDGE + 34,
-            xaxis=_value_axis(reach),
-            yaxis2=axis,
-            yaxis=rows.axis,
-            shapes=shapes,
-            annotations=[*names, *_month_key(chart)],
-            margin={"l": 4, "r": 4, "t": EDGE + 18, "b": 22},
-        ),
-    }
-
-
-def strip(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, label, value, text. Dots are stacked where values are near; those in focus carry their text."""
-    chart = chart.known("value")
-    values = [float(value) for value in chart.column("value")]
-    low, high = min(values, default=0), max(values, default=1)
-    width = max((high - low) / (20 if narrow else 26), 0.01)
-    heights: dict[int, int] = {}
-    places = []
-    for value in values:
-        bin_ = round((value - low) / width)
-        heights[bin_] = heights.get(bin_, 0) + 1
-        places.append((value, heights[bin_]))
-    focused = chart.focused()
-    tallest = max(heights.values(), default=1) + 3
-    reach = [low - (high - low) * 0.08, high + (high - low) * 0.14]
-    dot = {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [x for x, _ in places],
-        "y": [y for _, y in places],
-        "customdata": [[key] for key in chart.column("key")],
-        "hovertext": chart.column("text"),
-        "hovertemplate": "%{hovertext}<extra></extra>",
-        **still(size=[13 if focus else 10 for focus in focused], color=[FOCUS if f else CONTEXT for f in focused]),
-    }
-    labels = [
-        {
-            "x": x,
-            "y": y,
-            "text": bold(text, True),
-            "yshift": 26,
-            "showarrow": False,
-            "xanchor": "right",
-            "font": {"color": FOCUS},
-        }
-        for (x, y), text, focus in zip(places, chart.column("text"), focused, strict=True)
-        if focus
-    ]
-    shapes, names = _bands(chart, reach, tallest)
-    return {
-        "data": [dot],
-        "layout": layout(
-            230,
-            xaxis=_value_axis(reach),
-            yaxis={"range": [0.2, tallest], "visible": False, "fixedrange": True},
-            shapes=shapes,
-            annotations=[*names, *labels],
-            margin={"l": 4, "r": 4, "t": EDGE, "b": 24},
-        ),
-    }
+    usual, *strong = _connectors(months, rows.y, tone)
+    marks = [usual, *_months(chart, months, rows.y, tone)]
+    reach = _reach([value for month in months for value in month if value is not None])
+    shapes, names = bands.lines(chart, reach)
+    key = _month_key(chart)
+    return drawn(
+        rows,
+        marks,
+        value_axis(reach),
+        top=bands.HEAD + (KEY if key else 0),
+        bottom=AXIS,
+        shapes=shapes,
+        notes=[*names, *key],
+        strong=strong,
+    )
 
 
 def ladder(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, label, value, text. Rows are sorted; bands stand behind."""
-    rows = slots(chart, narrow)
+    """Roles: key, label, value, text, focus. Rows are sorted; ``bands`` stand behind, named above."""
+    tone = [colour if colour != CONTEXT else REALISATION for colour in tones(chart)]
+    rows = slots(chart, narrow, _toned(chart, tone))
+    values = chart.numbers("value")
+    known = [value for value in values if value is not None]
+    low, high = min([*known, LADDER[0]]), max([*known, LADDER[1]])
+    air = (high - low) * 0.02
+    reach = [low if low == LADDER[0] else low - air, high + air]
+    shapes, names = bands.shades(chart, reach, narrow)
+    dot = dots(values, rows.y, chart.column("key"), hover="%{hovertext}", size=12, color=tone)
+    dot["hovertext"] = [f"{name}: {text}" for name, text in zip(chart.texts("label"), chart.texts("text"), strict=True)]
+    stems = _lines([(low, value) for value in values], rows.y, GRID)
+    return drawn(
+        rows,
+        [stems, dot],
+        value_axis(reach, tickvals=[low, *range(200, int(high) + 1, 100)]),
+        top=bands.HEAD,
+        bottom=AXIS,
+        shapes=shapes,
+        notes=names,
+    )
+
+
+def _toned(chart: Chart, tone: list[str]) -> list[str]:
+    """The texts at the right, those in focus bold and in their colour."""
     focused = chart.focused()
-    dot = {
-        "type": "scatter",
-        "mode": "markers",
-        "x": chart.numbers("value"),
-        "y": rows.y,
-        "customdata": [[key] for key in chart.column("key")],
-        "hovertext": chart.column("label"),
-        "hovertemplate": "%{hovertext}: %{x:.1f}<extra></extra>",
-        **still(size=12, color=[FOCUS if focus else REALISATION for focus in focused]),
-    }
-    texts = [bold(text, focus) for text, focus in zip(chart.column("text"), focused, strict=True)]
-    column, axis = right_column(rows, texts)
-    reach = [min([LADDER[0], *(value - 10 for value in chart.numbers("value") if value is not None)]), LADDER[1]]
-    shapes, names = _bands(chart, reach, rows.height)
-    return {
-        "data": [dot, column, *rows.traces(reach[0])],
-        "layout": layout(
-            int(rows.height) + EDGE + 30,
-            xaxis={**_value_axis(reach), "tickvals": [100, 200, 300, 400]},
-            yaxis2=axis,
-            yaxis=rows.axis,
-            shapes=shapes,
-            annotations=names,
-            margin={"l": 4, "r": 4, "t": EDGE, "b": 22},
-        ),
-    }
+    return [
+        bold(coloured(text, colour), True) if focus else text
+        for text, colour, focus in zip(chart.texts("text"), tone, focused, strict=True)
+    ]
 
 
-def _ranked(chart: Chart) -> Chart:
-    """The chart with the rank before each label."""
-    ranks = [f"{int(rank)}" if rank is not None else "–" for rank in chart.numbers("rank")]
-    labels = [f"{rank}  {label}" for rank, label in zip(ranks, chart.column("label"), strict=True)]
-    return replace(chart, rows=chart.rows.assign(**{chart.columns["label"]: labels}))
+def _ranked(chart: Chart, tone: list[str], narrow: bool) -> list[str]:
+    """Labels with their ranks before them, right-aligned; a missing rank is an en dash."""
+    ranks = ["–" if rank is None else f"{rank:.0f}" for rank in chart.numbers("rank")]
+    digits = max((len(rank) for rank in ranks), default=1)
+    gap = FIGURE_SPACE * (digits + 1)
+    labels = []
+    for rank, label, colour, focus in zip(ranks, chart.texts("label"), tone, chart.focused(), strict=True):
+        place = f"{FIGURE_SPACE * (digits - len(rank))}{rank}{FIGURE_SPACE}"
+        name = wrap(label, NARROW_LABEL if narrow else LABEL, bold=True).replace("<br>", f"<br>{gap}")
+        labels.append(f"<b>{coloured(place + name, colour)}</b>" if focus else f"{coloured(place, MUTED)}{name}")
+    return labels
 
 
-def _connectors(first: list[float | None], last: list[float | None], y: list[float]) -> dict[str, Any]:
-    x: list[float | None] = []
-    at: list[float | None] = []
-    for start, end, place in zip(first, last, y, strict=True):
-        x += [start, end, None]
-        at += [place, place, None]
+def _connectors(months: list[list[float | None]], y: list[float], tone: list[str]) -> list[dict[str, Any]]:
+    """A line from each row's first value to its last; those in focus once more above, one trace per colour."""
+    ends: list[Ends] = []
+    for values in zip(*months, strict=True):
+        known = [value for value in values if value is not None]
+        ends.append((known[0], known[-1]) if len(known) > 1 else NOWHERE)
+    traces = [_lines(ends, y, CONTEXT)]
+    for colour in (REALISATION, FOCUS):
+        chosen = [place for place, own in enumerate(tone) if own == colour]
+        if chosen:
+            traces.append(_lines([ends[place] for place in chosen], [y[place] for place in chosen], colour, STRONG))
+    return traces
+
+
+def _lines(ends: list[Ends], y: list[float], colour: str, wide: float = THIN) -> dict[str, Any]:
+    """Level lines between ends, as one trace."""
     return {
         "type": "scatter",
         "mode": "lines",
-        "x": x,
-        "y": at,
-        "line": {"color": CONTEXT, "width": 1.5},
+        "x": [value for start, end in ends for value in (start, end, None)],
+        "y": [value for place in y for value in (place, place, None)],
+        "line": {"color": colour, "width": wide},
         "hoverinfo": "skip",
     }
 
 
-def _value_axis(reach: list[float]) -> dict[str, Any]:
-    return {
-        "range": reach,
-        "fixedrange": True,
-        "showgrid": False,
-        "zeroline": False,
-        "nticks": 6,
-        "tickfont": {"color": MUTED, "size": SMALL},
-    }
+def _months(chart: Chart, months: list[list[float | None]], y: list[float], tone: list[str]) -> list[dict[str, Any]]:
+    """One trace per month: the first hollow on the card's ground, the last solid, those between small."""
+    traces = []
+    for place, (column, values) in enumerate(zip(chart.values, months, strict=True)):
+        last, first = place == len(months) - 1, place == 0 and len(months) > 1
+        size, fill = (11, tone) if last else (8, [CARD] * len(tone)) if first else (5, tone)
+        line = {"width": 1.8 if first else 0, "color": tone}
+        name = chart.names.get(column, column)
+        hover = f"%{{hovertext}}<br>{name}: %{{x:.2f}}"
+        trace = dots(values, y, chart.column("key"), hover=hover, size=size, color=fill, line=line)
+        traces.append({**trace, "hovertext": chart.texts("label"), "zorder": ABOVE_LINES})
+    return traces
 
 
-def _bands(chart: Chart, reach: list[float], height: float) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Dotted lines at the lower bounds within reach, each named above."""
-    shown = [(bound, name) for bound, name in chart.bands if reach[0] < bound < reach[1]]
-    shapes = [
-        {
-            "type": "line",
-            "x0": bound,
-            "x1": bound,
-            "yref": "paper",
-            "y0": 0,
-            "y1": 1,
-            "layer": "below",
-            "line": {"color": GRID, "width": 1.5, "dash": "dot"},
-        }
-        for bound, _ in shown
-    ]
-    names = [
-        {
-            "x": bound,
-            "yref": "paper",
-            "y": 1,
-            "yanchor": "bottom",
-            "xanchor": "left",
-            "text": name,
-            "showarrow": False,
-            "font": {"color": MUTED, "size": SMALL},
-        }
-        for bound, name in shown
-    ]
-    return shapes, names
+def _reach(known: list[float]) -> list[float]:
+    """The range of an axis that need not start at zero: the values and a little air."""
+    low, high = min(known, default=0), max(known, default=1)
+    span = (high - low) or 1
+    return [low - span * 0.04, high + span * 0.04]
 
 
 def _month_key(chart: Chart) -> list[dict[str, Any]]:
-    """Which mark is which month, in one line above."""
+    """Which mark is which month, in one line above; between first and last only as many names as fit."""
     if len(chart.values) < 2:
         return []
-    marks = ["○", *["·"] * (len(chart.values) - 2), "●"]
-    said = "   ".join(f"{mark} {chart.names.get(name, name)}" for mark, name in zip(marks, chart.values, strict=True))
-    return [
-        {
-            "xref": "paper",
-            "x": 0,
-            "xanchor": "left",
-            "yref": "paper",
-            "y": 1,
-            "yanchor": "bottom",
-            "yshift": 26,
-            "text": said,
-            "showarrow": False,
-            "font": {"color": TEXT, "size": SMALL},
-        }
-    ]
+    names = [chart.names.get(column, column) for column in chart.values]
+    middle = names[1:-1]
+    if len(names) > MONTHS_NAMED:
+        middle = [f"{middle[0]}–{middle[-1]}"]
+    said = [f"○ {names[0]}", *(f"• {name}" for name in middle), f"● {names[-1]}"]
+    return [note("   ".join(said), xref="x domain", yshift=bands.HEAD + 2, font={"color": TEXT, "size": SMALL})]

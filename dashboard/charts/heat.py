@@ -1,78 +1,96 @@
 """Rows by periods: a word and an icon in every cell, tinted by status."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from dashboard.charts.chart import Chart
-from dashboard.charts.slots import Slots
+from dashboard.charts.lettering import wrap
+from dashboard.charts.slots import Slots, drawn
 from dashboard.charts.style import (
+    BAD,
     BAD_TINT,
+    GOOD,
     GOOD_TINT,
     MUTED,
+    NARROW_PLOT,
+    OUTLINE,
     QUIET_TINT,
     SMALL,
-    TEXT,
+    WARN,
     WARN_TINT,
     hidden_axis,
-    layout,
+    note,
     still,
-    wrap,
 )
 
-TINTS = {"tercapai": GOOD_TINT, "di_bawah_target": BAD_TINT, "belum_diisi": WARN_TINT}
+LOOKS = {
+    "tercapai": (GOOD_TINT, GOOD),
+    "di_bawah_target": (BAD_TINT, BAD),
+    "belum_diisi": (WARN_TINT, WARN),
+}
+QUIET = (QUIET_TINT, MUTED)
 HEADING = 22
-CELL = 22
+NARROW_HEADING = 26
+CELL, GUTTER = 22, 0.02
+LABELS = 230
+
+
+class Cell(NamedTuple):
+    """What a row says of a period; nothing where there is no target."""
+
+    key: str | None = None
+    status: str = ""
+    text: str = "–"
 
 
 def heat(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, row (its identity), label, period, status, text.
+    """Roles: key, row (what a row is; its name is the label), label, period, status, text.
 
-    A row without a period has no target there: an en dash."""
-    columns = (chart.column(role) for role in ("row", "period", "key", "status", "text"))
-    cells = {(row, period): (key, status, text) for row, period, key, status, text in zip(*columns, strict=True)}
-    names = dict(zip(chart.column("row"), chart.column("label"), strict=True))
-    keys = list(names)
-    labels = list(names.values())
-    periods = sorted({period for _, period in cells})
-    rows = Slots([wrap(label, 40 if narrow else 36) for label in labels], narrow)
+    A row without a period has no target there: an en dash.
+    """
+    labels, cells = _rows(chart)
+    periods = sorted(set(chart.column("period")))
+    rows = Slots([wrap(label, NARROW_PLOT if narrow else LABELS) for label in labels], narrow)
     places = [(row, column) for row in range(len(labels)) for column in range(len(periods))]
-    found = [cells.get((keys[row], periods[column]), (None, "", "–")) for row, column in places]
+    found = [cells[row].get(periods[column], Cell()) for row, column in places]
+    hover = [f"{wrap(labels[row], NARROW_PLOT)}, {periods[column]}" for row, column in places]
     bar = {
         "type": "bar",
         "orientation": "h",
-        "base": [column + 0.03 for _, column in places],
-        "x": [0.94] * len(places),
+        "base": [column + GUTTER for _, column in places],
+        "x": [1 - 2 * GUTTER] * len(places),
         "y": [rows.y[row] for row, _ in places],
         "width": CELL,
-        "text": [text for _, _, text in found],
+        "customdata": [[cell.key] for cell in found],
+        "hovertext": hover,
+        "hovertemplate": "%{hovertext}<br>%{text}<extra></extra>",
+        **_looks(found, chart.highlight),
+    }
+    heads = [note(period, xref="x", x=place + 0.5, xanchor="center", yshift=3) for place, period in enumerate(periods)]
+    reach = hidden_axis(range=[0, max(len(periods), 1)])
+    return drawn(rows, [bar], reach, top=NARROW_HEADING if narrow else HEADING, notes=heads)
+
+
+def _rows(chart: Chart) -> tuple[list[str], list[dict[str, Cell]]]:
+    """Labels and cells by period, in the order of the rows."""
+    owners = chart.column("row" if chart.has("row") else "label")
+    labels = dict(zip(owners, chart.texts("label"), strict=True))
+    cells: dict[str, dict[str, Cell]] = {owner: {} for owner in labels}
+    columns = (chart.column(role) for role in ("period", "key", "status", "text"))
+    for owner, period, *cell in zip(owners, *columns, strict=True):
+        cells[owner][period] = Cell(*cell)
+    return list(labels.values()), list(cells.values())
+
+
+def _looks(cells: list[Cell], highlight: frozenset[str]) -> dict[str, Any]:
+    """Texts and colours of cells; chosen ones have an edge."""
+    looks = [LOOKS.get(cell.status, QUIET) for cell in cells]
+    edges = [2.0 if str(cell.key) in highlight else 0.0 for cell in cells]
+    return {
+        "text": [cell.text for cell in cells],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
-        "textfont": {"color": TEXT, "size": SMALL},
-        "customdata": [[key] for key, _, _ in found],
-        "hovertext": [f"{wrap(labels[row], 50)}, {periods[column]}" for row, column in places],
-        "hovertemplate": "%{hovertext}<br>%{text}<extra></extra>",
         "constraintext": "none",
-        **still(color=[TINTS.get(status, QUIET_TINT) for _, status, _ in found], line={"width": 0}),
-    }
-    heads = [
-        {
-            "x": column + 0.5,
-            "yref": "paper",
-            "y": 1,
-            "yanchor": "bottom",
-            "text": period,
-            "showarrow": False,
-            "font": {"color": MUTED, "size": SMALL},
-        }
-        for column, period in enumerate(periods)
-    ]
-    return {
-        "data": [bar, *rows.traces(0)],
-        "layout": layout(
-            int(rows.height) + HEADING + 6,
-            xaxis=hidden_axis(range=[0, len(periods)]),
-            yaxis=rows.axis,
-            annotations=heads,
-            margin={"l": 4, "r": 4, "t": HEADING, "b": 4},
-        ),
+        "textfont": {"color": [ink for _, ink in looks], "size": SMALL},
+        **still(color=[tint for tint, _ in looks], line={"width": edges, "color": OUTLINE}),
     }

@@ -3,36 +3,58 @@
 from typing import Any
 
 from dashboard.charts.chart import Chart
-from dashboard.charts.style import SMALL, layout, wrap
+from dashboard.charts.lettering import wrap
+from dashboard.charts.style import CARD, CLEAR, FADED, FOCUS, NORMAL, ON_FOCUS, PLAIN, SMALL, TEXT, layout
 
-LOW, USUAL = "#F46A25", "#A9BDD3"
+LABEL, HOVER = 128, 260
+HEADER = 24
+HEIGHT, NARROW_HEIGHT = 440, 380
 
 
 def icicle(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, label, parent (missing at the top), value, text, focus."""
-    branches = set(chart.column("parent"))
+    """Roles: key, label, parent (missing at the top), value, text, focus. A click opens a node, the path leads back.
+
+    The top level is a frame in a quiet colour; a text without room is left to the hover.
+    """
+    parents = chart.texts("parent")
+    looks = [_look(parent, focus) for parent, focus in zip(parents, chart.focused(), strict=True)]
     tree = {
         "type": "treemap",
         "ids": chart.column("key"),
-        "labels": [
-            label if key in branches else wrap(label, 26)
-            for key, label in zip(chart.column("key"), chart.column("label"), strict=True)
-        ],
-        "parents": [parent if isinstance(parent, str) else "" for parent in chart.column("parent")],
+        "parents": parents,
         "values": [value or 0 for value in chart.numbers("value")],
-        "text": chart.column("text"),
         "customdata": [[key] for key in chart.column("key")],
         "branchvalues": "total",
         "maxdepth": 2,
-        "textinfo": "label+text",
-        "hovertemplate": "%{label}<br>%{text}<extra></extra>",
+        "textinfo": "text",
+        "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
-            "colors": [LOW if focus else USUAL for focus in chart.focused()],
-            "line": {"width": 1.5, "color": "#FFFFFF"},
+            "colors": [fill for fill, _ in looks],
+            "line": {"width": 1.5, "color": CARD},
+            "pad": {"l": 3, "r": 3, "b": 3, "t": HEADER},
         },
-        "textfont": {"color": "#10202F", "size": SMALL + 1},
-        "tiling": {"pad": 2},
-        "pathbar": {"visible": True, "textfont": {"size": SMALL}},
-        "root": {"color": "rgba(0, 0, 0, 0)"},
+        "textfont": {"color": [ink for _, ink in looks], "size": NORMAL},
+        "pathbar": {"visible": True, "thickness": 22, "textfont": {"size": SMALL, "color": TEXT}},
+        "root": {"color": CLEAR},
+        **_texts(chart, parents),
     }
-    return {"data": [tree], "layout": layout(360 if narrow else 430, margin={"l": 0, "r": 0, "t": 24, "b": 0})}
+    height, margin = NARROW_HEIGHT if narrow else HEIGHT, {"l": 0, "r": 0, "t": 0, "b": 0, "pad": 0}
+    return {"data": [tree], "layout": layout(height, margin=margin, uniformtext={"minsize": 11, "mode": "hide"})}
+
+
+def _look(parent: str, focus: bool) -> tuple[str, str]:
+    """Fill and ink of a node."""
+    if not parent:
+        return PLAIN, TEXT
+    return (FOCUS, ON_FOCUS) if focus else (FADED, TEXT)
+
+
+def _texts(chart: Chart, parents: list[str]) -> dict[str, list[str]]:
+    """Names and figures: a frame's on one line, a cell's on as many as it needs."""
+    names, figures = chart.texts("label"), chart.texts("text")
+    said = [
+        f"{wrap(name, LABEL)}<br>{figure.replace(' · ', '<br>')}" if parent else f"<b>{name}</b>  {figure}"
+        for name, figure, parent in zip(names, figures, parents, strict=True)
+    ]
+    hover = [f"{wrap(name, HOVER)}<br>{figure}" for name, figure in zip(names, figures, strict=True)]
+    return {"labels": names, "text": said, "hovertext": hover}

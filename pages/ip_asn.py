@@ -19,7 +19,7 @@ from dashboard.ui import (
     table_card,
     toggle,
 )
-from queries import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
+from queries import bands, ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
 
 period = chosen_period()
 agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
@@ -43,7 +43,7 @@ left, right = st.columns([3, 1.6])
 with left:
     if summary is not None:
         panel_card(
-            index.institutions(rows, summary, sorot, period, summary["bulan"]),
+            index.institutions(rows, summary, sorot, period, summary["bulan"], ask(bands, himpunan="ip_asn")),
             on_click=lambda mark: toggle("sorot", mark),
         )
     panel_card(index.dimensions(ask(ip_asn_dimensions, **period), period))

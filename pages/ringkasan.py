@@ -23,6 +23,7 @@ from queries import (
     achievement_summary,
     action_plan_progress,
     action_plan_summary,
+    bands,
     budget_absorption,
     budget_summary,
     indicator_achievement,
@@ -137,7 +138,9 @@ with right:
     measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
     list_card(title, measure, matters(), "arahan", source, attention)
     newest = region["bulan"] if region is not None else None
-    region_panel = index.strip(ask(ip_asn_comparison, bulan=newest, **agency_year), region, period)
+    region_panel = index.strip(
+        ask(ip_asn_comparison, bulan=newest, **agency_year), region, period, ask(bands, himpunan="ip_asn")
+    )
     overview_card(region_panel, lambda key: page_address("ip_asn", **period, sorot=key))
 
 left, right = st.columns(2)

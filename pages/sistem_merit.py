@@ -19,7 +19,7 @@ from dashboard.ui import (
     table_card,
     toggle,
 )
-from queries import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
+from queries import bands, merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
 
 period = chosen_period()
 agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
@@ -73,6 +73,6 @@ with left:
     measure = "Bobot dan pengampu. Skor sub aspek belum tersedia: LKIP memuat nilai menurut aspek saja."
     table_card(title, measure, sub_aspects, "sub_aspek", source, height=420)
 with right:
-    panel_card(merit.provinces(ranking, period))
+    panel_card(merit.provinces(ranking, period, ask(bands, himpunan="merit")))
     if not ranking.empty:
         st.caption(said.neighbour(ranking))

@@ -151,6 +151,11 @@ def leadership_attention(connection: DuckDBPyConnection, **period: Any) -> pd.Da
     return run(connection, "leadership_attention", **period)
 
 
+def bands(connection: DuckDBPyConnection, *, himpunan: str, tahun: int | None = None) -> pd.DataFrame:
+    """The bands of a set (``"merit"``, ``"ip_asn"``), lowest first: one row per band."""
+    return run(connection, "bands", himpunan=himpunan, tahun=tahun)
+
+
 def staff(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Staff by education: one row per education."""
     return run(connection, "staff", **period)

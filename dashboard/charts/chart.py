@@ -67,6 +67,11 @@ class Chart:
         return [chosen or mark for chosen, mark in zip(self.highlighted(), self.marked(), strict=True)]
 
 
+def bounds(bands: pd.DataFrame) -> tuple[Band, ...]:
+    """Bands as SQL gives them (batas_bawah, kategori), for a chart's description."""
+    return tuple((float(bound), str(name)) for bound, name in zip(bands["batas_bawah"], bands["kategori"], strict=True))
+
+
 def highest(values: Sequence[float | None], least: float = 1) -> float:
     """The highest of the values that are there, at least ``least``."""
     return max([least, *(value for value in values if value is not None)])

@@ -5,6 +5,8 @@ import pandas as pd
 from dashboard.headlines.words import count, joined, known, listed, lower_first
 from dashboard.notation import percent, signed, trim
 
+NAMED_AT_MOST = 3
+
 
 def headline(summary: pd.Series | None) -> str:
     """How many indicators meet their target; a miss goes first."""
@@ -16,7 +18,8 @@ def headline(summary: pd.Series | None) -> str:
     if missed:
         return f"{count(missed)} dari {measured} indikator terukur di bawah target"
     best = [lower_first(name) for name in listed(summary["tertinggi"])]
-    return f"{measured} indikator memenuhi target" + (f"; tertinggi {joined(best)}" if best else "")
+    named = best and len(best) <= NAMED_AT_MOST and measured > len(best)
+    return f"{measured} indikator memenuhi target" + (f"; tertinggi {joined(best)}" if named else "")
 
 
 def page_headline(summary: pd.Series | None) -> str:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined, known, listed
+from dashboard.headlines.words import count, joined, known, listed, lower_first
 from dashboard.notation import month, number, percent, signed, trim
 
 
@@ -48,9 +48,9 @@ def bands_headline(summary: pd.Series | None) -> str:
     if not best:
         said = f"Tidak ada dari {total} instansi yang berkategori {level}"
     if known(summary["selisih_target"]):
-        verb = "melampaui" if summary["selisih_target"] > 0 else "memenuhi"
         if summary["selisih_target"] < 0:
-            verb = "di bawah"
+            return f"{short(summary['instansi'])} di bawah target {trim(summary['target'])}; {lower_first(said)}"
+        verb = "melampaui" if summary["selisih_target"] > 0 else "memenuhi"
         said += f"; {short(summary['instansi'])} {verb} target {trim(summary['target'])}"
     return said
 

@@ -14,12 +14,11 @@ def headline(summary: pd.Series | None) -> str:
     missed = int(summary["jumlah_di_bawah_target"])
     if not filled:
         return f"Belum ada capaian yang diisi dari {due} target rencana aksi"
-    said = (
-        f"{filled} dari {due} target rencana aksi terisi" if filled < due else f"{due} target rencana aksi terisi semua"
-    )
-    return (
-        f"{said}, {count(missed).lower()} di bawah {percent(100, 0)}" if missed else f"{said}, semua {percent(100, 0)}"
-    )
+    whole = percent(100, 0)
+    if filled == due and not missed:
+        return f"Semua {due} target rencana aksi terisi dan mencapai {whole}"
+    said = f"{filled} dari {due} target rencana aksi terisi"
+    return f"{said}, {count(missed).lower()} di bawah {whole}" if missed else f"{said}, semua {whole}"
 
 
 def empty_note(summary: pd.Series | None) -> str:

@@ -74,7 +74,7 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             ],
         ),
         finding="Susunan anggaran: klik untuk membuka program dan kegiatan",
-        measure="Luas: pagu perubahan. Jingga: terserap di bawah 60 %",
+        measure="Luas: pagu perubahan. Jingga: serapan rendah",
         source=PLACE,
         columns={
             "key": "kunci",

@@ -5,17 +5,22 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts import Chart
+from dashboard.charts.chart import bounds
 from dashboard.headlines import ip_asn as said
 from dashboard.notation import month, month_short, number, signed
 from dashboard.panels.achievement import cells_of
 from dashboard.panels.panel import Panel, Source
 
 PLACE = "LKIP 2024, 3.2.1 no. 3, tabel Capaian Sementara IP ASN Tahun 2023"
-BANDS = ((61, "rendah"), (71, "sedang"), (81, "tinggi"), (91, "sangat tinggi"))
 
 
 def institutions(
-    rows: pd.DataFrame, summary: pd.Series | None, focus: list[str], period: dict[str, Any], bulan: str
+    rows: pd.DataFrame,
+    summary: pd.Series | None,
+    focus: list[str],
+    period: dict[str, Any],
+    bulan: str,
+    bands: pd.DataFrame,
 ) -> Panel:
     """Institutions with their months as marks and the bands behind."""
     months = sorted(month_ for month_ in rows["bulan"].unique() if month_ <= bulan)
@@ -35,7 +40,7 @@ def institutions(
         columns={"key": "instansi", "label": "nama", "rank": "peringkat", "text": "teks"},
         values=tuple(months),
         names={name: month(name).split(" ")[0] for name in months},
-        bands=BANDS,
+        bands=bounds(bands),
         highlight=frozenset(focus),
     )
     columns = [
@@ -71,7 +76,7 @@ def ranks(rows: pd.DataFrame, focus: list[str], period: dict[str, Any]) -> Panel
     return Panel("ip_asn_peringkat", chart, sources(period), rows[["instansi", "bulan", "peringkat", "nilai"]])
 
 
-def strip(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any]) -> Panel:
+def strip(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any], bands: pd.DataFrame) -> Panel:
     """All institutions of one month as dots over the bands."""
     own = rows[rows["is_sendiri"]]
     drawn = rows.assign(
@@ -87,7 +92,7 @@ def strip(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any])
         measure=f"IP ASN {int(summary['tahun_pengukuran'])} sementara, posisi {when}" if summary is not None else "",
         source=PLACE,
         columns={"key": "instansi", "label": "instansi", "value": "nilai", "text": "teks"},
-        bands=BANDS,
+        bands=bounds(bands),
         highlight=frozenset(own["instansi"]),
     )
     return Panel("ip_asn_sebaran", chart, sources(period), rows[["peringkat", "instansi", "nilai", "kategori"]])

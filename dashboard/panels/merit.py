@@ -5,13 +5,13 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts import Chart
+from dashboard.charts.chart import bounds
 from dashboard.headlines import merit as said
 from dashboard.notation import number, trim
 from dashboard.panels.achievement import cells_of
 from dashboard.panels.panel import Panel, Source
 
 PLACE = "LKIP 2024, 3.2.1 Sasaran Strategis, tabel nilai aspek"
-BANDS = ((100, "buruk"), (175, "kurang"), (250, "baik"), (325, "sangat baik"))
 
 
 def aspects(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any], focus: str | None = None) -> Panel:
@@ -55,7 +55,7 @@ def aspects(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
     return Panel("aspek_merit", chart, source, rows[columns])
 
 
-def provinces(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+def provinces(rows: pd.DataFrame, period: dict[str, Any], bands: pd.DataFrame) -> Panel:
     """The provinces that the report names as a ladder with the bands."""
     place = "LKIP 2024, 3.2.1 no. 3 (publikasi BKN 2024)"
     drawn = rows.assign(
@@ -70,7 +70,7 @@ def provinces(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         measure="Nilai indeks sistem merit seluruh aspek; bukan peringkat nasional. Garis: batas kategori.",
         source=place,
         columns={"key": "instansi", "label": "nama", "value": "nilai", "text": "teks"},
-        bands=BANDS,
+        bands=bounds(bands),
         highlight=own,
     )
     table = rows[["peringkat", "instansi", "nilai", "kategori", "selisih_dari_sendiri"]]

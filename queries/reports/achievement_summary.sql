@@ -32,9 +32,16 @@ ringkas as (
 ),
 
 tertinggi as (
-    select list(nama_pendek order by capaian_persen desc)[1:2] as tertinggi
-    from capaian
-    where capaian_persen > 101
+    select list(nama_pendek order by capaian_persen desc) as tertinggi
+    from (
+        select
+            nama_pendek,
+            capaian_persen,
+            rank() over (order by capaian_persen desc) as peringkat
+        from capaian
+        where capaian_persen > 101
+    ) as melampaui
+    where peringkat <= 2
 ),
 
 sebelumnya as (

@@ -20,7 +20,9 @@ with terhitung as (
 bergerak as (
     select
         *,
-        first_value(peringkat) over (partition by instansi order by periode) as peringkat_awal
+        first_value(case when nilai is not null then peringkat end ignore nulls)
+            over (partition by instansi order by periode rows between unbounded preceding and unbounded following)
+            as peringkat_awal
     from terhitung
 )
 

@@ -81,7 +81,13 @@ def test_matter_note(matter: dict, said: str) -> None:
 
 
 def test_every_kind_of_matter_has_a_word() -> None:
-    assert set(overview.MATTERS) == {"program", "indikator", "anggaran", "ksd", "target"}
+    assert overview.MATTERS == {
+        "program": "Program",
+        "indikator": "Indikator",
+        "anggaran": "Anggaran",
+        "ksd": "KSD",
+        "target": "Target",
+    }
 
 
 @pytest.mark.parametrize(

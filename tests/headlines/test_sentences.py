@@ -103,7 +103,7 @@ def test_region(changes: dict, said: str) -> None:
     ("changes", "said"),
     [
         ({}, "Enam dari 32 instansi berkategori tinggi; DKI Jakarta melampaui target 82"),
-        ({"selisih_target": -0.1}, "Enam dari 32 instansi berkategori tinggi; DKI Jakarta di bawah target 82"),
+        ({"selisih_target": -0.1}, "DKI Jakarta di bawah target 82; enam dari 32 instansi berkategori tinggi"),
         ({"selisih_target": 0}, "Enam dari 32 instansi berkategori tinggi; DKI Jakarta memenuhi target 82"),
         ({"selisih_target": None, "jumlah_sangat_tinggi": 1}, "Satu dari 32 instansi berkategori sangat tinggi"),
         ({"selisih_target": None, "jumlah_tinggi": 0}, "Tidak ada dari 32 instansi yang berkategori tinggi"),
@@ -156,7 +156,7 @@ def test_explanations(explanations: list[str | None], said: str) -> None:
     ("changes", "said"),
     [
         ({}, "33 dari 35 target rencana aksi terisi, semua 100 %"),
-        ({"jumlah_terisi": 35}, "35 target rencana aksi terisi semua, semua 100 %"),
+        ({"jumlah_terisi": 35}, "Semua 35 target rencana aksi terisi dan mencapai 100 %"),
         ({"jumlah_di_bawah_target": 1}, "33 dari 35 target rencana aksi terisi, satu di bawah 100 %"),
         ({"jumlah_terisi": 0}, "Belum ada capaian yang diisi dari 35 target rencana aksi"),
         ({"jumlah_target": 0}, "Belum ada target kegiatan strategis daerah yang jatuh tempo"),

@@ -14,7 +14,7 @@ def test_without_data() -> None:
     ("filled", "missed", "said"),
     [
         (1, 0, "1 dari 35 target rencana aksi terisi, semua 100 %"),
-        (35, 11, "35 target rencana aksi terisi semua, 11 di bawah 100 %"),
+        (35, 11, "35 dari 35 target rencana aksi terisi, 11 di bawah 100 %"),
         (34, 34, "34 dari 35 target rencana aksi terisi, 34 di bawah 100 %"),
     ],
 )

@@ -18,7 +18,8 @@ PERIOD_PARAMETERS = ("perangkat_daerah", "tahun", "triwulan")
 class Report:
     """A report as its head describes it: what it says, its parameters, which fact table gives the newest period.
 
-    ``sources`` are the fact tables its figures come from; ``choices`` the values a parameter may have, default first.
+    ``sources`` are the fact tables (or table.measure) its figures come from; ``choices`` the values a parameter may
+    have, the default first.
     """
 
     name: str

@@ -4,7 +4,7 @@
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target), $tingkat_sasaran, $status,
 --   $sumber_data (null for all).
--- Sources: indikator_target, indikator_realisasi, tahun_sebelumnya
+-- Sources: indikator_target, indikator_realisasi, tahun_sebelumnya.rata_rata_persen
 -- Period: indikator_realisasi
 with capaian as (
     select * from capaian_indikator($perangkat_daerah, $tahun, $triwulan)

@@ -3,7 +3,7 @@
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan, $serapan_terendah,
 --   $serapan_tertinggi (percent; null for all).
--- Sources: anggaran, tahun_sebelumnya
+-- Sources: anggaran, tahun_sebelumnya.serapan_persen
 -- Period: anggaran
 with rinci as (
     select *

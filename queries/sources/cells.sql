@@ -1,7 +1,8 @@
 -- The cells behind a report's figures: value, workbook, sheet, cell, batch, who and when, and other printings of the figure.
 --
 -- Grain: one row per figure.
--- Params: $tabel_fakta (list of fact tables), $perangkat_daerah, $tahun, $periode (list of periods; null for all),
+-- Params: $tabel_fakta (list of fact tables, or table.measure for the agency's own measure),
+--   $perangkat_daerah, $tahun, $periode (list of periods; null for all),
 --   $objek (null for all; an object, its group or the group above).
 with tercetak as (
     select
@@ -38,7 +39,13 @@ from sel_sumber as sumber
 left join tercetak
     on sumber.dataset = tercetak.dataset and sumber.objek = tercetak.objek and sumber.ukuran = tercetak.ukuran
 where
-    list_contains($tabel_fakta, sumber.tabel_fakta)
+    (
+        list_contains($tabel_fakta, sumber.tabel_fakta)
+        or (
+            list_contains($tabel_fakta, sumber.tabel_fakta || '.' || sumber.ukuran)
+            and sumber.objek = $perangkat_daerah
+        )
+    )
     and (sumber.perangkat_daerah is null or sumber.perangkat_daerah = $perangkat_daerah)
     and (
         sumber.tahun = $tahun

@@ -64,7 +64,7 @@ def test_a_figure_leads_to_its_cell(visit: Visit) -> None:
     page.locator(".st-key-sumber_angka_penyerapan_anggaran button").click()
     drawer = page.get_by_role("dialog")
     expect(drawer).to_contain_text("serapan = realisasi / pagu")
-    expect(drawer).to_contain_text("66 angka dibaca dari sel berikut")
+    expect(drawer).to_contain_text("67 angka dibaca dari sel berikut")
 
 
 def test_a_chart_is_downloaded_as_excel_and_csv(visit: Visit, tmp_path: Path) -> None:

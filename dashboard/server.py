@@ -95,7 +95,8 @@ def early_scripts(assets: Assets) -> list[str]:
 def document(scripts: list[str]) -> Document:
     """The page, made from the one this version of Streamlit ships."""
     original = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
-    return build_document(original, title=TITLE, scripts=scripts, fonts=theme_fonts())
+    drawing = [address for address in scripts if "PlotlyChart" in address]
+    return build_document(original, title=TITLE, scripts=scripts, fonts=theme_fonts(), run_when_idle=drawing)
 
 
 def theme_fonts() -> list[str]:

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import html
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 WIDTH_SCRIPT = Path(__file__).with_name("width.js")
+EARLY_SCRIPT = Path(__file__).with_name("early.js")
 FOREIGN_PREFIXES = ("/app/static/", "/media/", "/component/", "/_stcore/")
 FONT_PRELOAD = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*/>\s*')
 NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
@@ -45,11 +47,13 @@ class Document:
         return Response(self.body, headers=sent, media_type="text/html")
 
 
-def build_document(original: str, *, title: str, scripts: Iterable[str], fonts: Iterable[str]) -> Document:
+def build_document(
+    original: str, *, title: str, scripts: Iterable[str], fonts: Iterable[str], run_when_idle: Iterable[str] = ()
+) -> Document:
     """Streamlit's page with our language and title, the width script, and these scripts and fonts fetched early.
 
     Addresses begin with ``/``; scripts the page already names are not named twice. Without fonts of our own Streamlit's
-    preload of its font stays.
+    preload of its font stays. ``run_when_idle`` are scripts that are also run once the first page stands.
     """
     fonts = list(fonts)
     changed = original.replace('<html lang="en">', '<html lang="id">', 1)
@@ -62,7 +66,11 @@ def build_document(original: str, *, title: str, scripts: Iterable[str], fonts: 
         for address in scripts
         if f'".{address}"' not in original
     ]
-    head = "\n".join([f"<script>{WIDTH_SCRIPT.read_text()}</script>", *links])
+    addresses = json.dumps([f".{address}" for address in run_when_idle])
+    early = EARLY_SCRIPT.read_text().replace("SCRIPTS", addresses)
+    head = "\n".join(
+        [f"<script>{WIDTH_SCRIPT.read_text()}</script>", *links, f'<script type="module">{early}</script>']
+    )
     return Document(changed.replace("</head>", f"{head}\n</head>", 1).encode())
 
 

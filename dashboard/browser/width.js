@@ -1,6 +1,6 @@
 // The server learns the width class before the first run, from st.context.cookies["lebar"].
 (() => {
-  const narrow = matchMedia("(max-width: 639.98px)");
+  const narrow = matchMedia("(max-width: 1023.98px)");
   const screen = matchMedia("(min-width: 1800px)");
   const remember = () => {
     document.cookie = `lebar=${narrow.matches ? "sempit" : screen.matches ? "layar" : "lebar"}; path=/; SameSite=Lax`;

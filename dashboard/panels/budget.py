@@ -48,6 +48,7 @@ def remainder(
             "text_2": "teks_serapan",
             "focus": "fokus",
         },
+        names={"text_2": "terserap"},
         highlight=frozenset([focus] if focus else []),
     )
     columns = [

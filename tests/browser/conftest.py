@@ -34,6 +34,7 @@ READY = """() => {
     const charts = [...document.querySelectorAll('[data-testid=stPlotlyChart]')];
     return document.querySelector('h1.temuan')
         && document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'
+        && !document.querySelector('[data-testid=stSkeleton]')
         && charts.every(chart => chart.querySelector('.main-svg'));
 }"""
 

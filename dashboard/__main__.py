@@ -20,7 +20,7 @@ from dashboard.store import Folder, Keep, start_database
 
 ROOT = Path(__file__).resolve().parent.parent
 DONE, USAGE, REJECTED = 0, 1, 2
-QUARTERS = {"1": "I", "2": "II", "3": "III", "4": "IV"}
+SEVERITIES = {"error": "kesalahan", "warning": "peringatan", "info": "catatan"}
 
 
 class Parser(argparse.ArgumentParser):
@@ -100,8 +100,10 @@ def _flag(word: str) -> str:
 
 
 def _quarter(text: str) -> str:
-    quarter = QUARTERS.get(text, text.upper())
-    if quarter not in QUARTERS.values():
+    from queries.reports import ROMAN
+
+    quarter = ROMAN.get(text, text.upper())
+    if quarter not in ROMAN.values():
         raise argparse.ArgumentTypeError(f"triwulan harus I-IV atau 1-4, bukan {text}")
     return quarter
 
@@ -157,7 +159,8 @@ def _print_outcome(row: dict[str, Any]) -> None:
         counts = f"+{table['added']} ~{table['changed']} -{table['removed']} ={table['unchanged']}"
         print(f"  {table['sheet']} {table['range']}: {table['dataset']}, {table['rows']} baris, {counts}")
     for finding in row["findings"]:
-        print(f"  [{finding['kind']}] {finding['sheet'] or ''}: {finding['message']}")
+        sheet = f"{finding['sheet']}: " if finding["sheet"] else ""
+        print(f"  {SEVERITIES[finding['severity']]} [{finding['kind']}] {sheet}{finding['message']}")
 
 
 def _query(folder: Folder, options: argparse.Namespace, rest: list[str], parser: Parser) -> int:
@@ -186,6 +189,8 @@ def _parameters(words: list[str], parser: Parser) -> dict[str, Any]:
         name = name.replace("-", "_")
         if not value:
             parser.error(f"--{name} memerlukan nilai")
+        if name == "tahun" and not value.isdigit():
+            parser.error(f"--tahun harus angka, misalnya 2024, bukan {value}")
         parameters[name] = int(value) if name == "tahun" else value
     return parameters
 

@@ -147,13 +147,13 @@ def _execute(
 ) -> duckdb.DuckDBPyConnection:
     unknown = set(given) - set(described.parameters)
     if unknown - set(PERIOD_PARAMETERS):
-        raise TypeError(f"{described.name} has no parameter {', '.join(sorted(unknown))}")
+        raise TypeError(f"{described.name} tidak mempunyai parameter {', '.join(sorted(unknown))}")
     given = {name: value for name, value in given.items() if name in described.parameters}
     if given.get("triwulan") is not None:
         given["triwulan"] = ROMAN.get(str(given["triwulan"]), str(given["triwulan"]).upper())
     for name, allowed in (*described.choices.items(), ("triwulan", tuple(ROMAN.values()))):
         if given.get(name) not in (None, *allowed):
-            raise ValueError(f"{name} must be one of {', '.join(allowed)}, not {given[name]}")
+            raise ValueError(f"{name} harus salah satu dari {', '.join(allowed)}, bukan {given[name]}")
     given = {**{name: allowed[0] for name, allowed in described.choices.items()}, **given}
     if described.period_table:
         newest = newest_period(connection, described.period_table, given)

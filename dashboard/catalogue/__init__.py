@@ -28,11 +28,16 @@ class Column:
 
 @dataclass(frozen=True)
 class FactTable:
-    """A typed table: its natural key within a slice, and whether it has sets or belongs to no agency."""
+    """A typed table: its natural key within a slice, and whether it has sets or belongs to no agency.
+
+    ``wajib`` are figures that may not be blank; ``status`` is the value whose absence the table's status explains.
+    """
 
     nama: str
     dataset: str
     kunci: tuple[str, ...]
+    wajib: tuple[str, ...] = ()
+    status: str | None = None
     himpunan: bool = False
     instansi: bool = False
 
@@ -56,7 +61,11 @@ def datasets() -> dict[str, str]:
 def fact_tables() -> dict[str, FactTable]:
     """All fact tables by name."""
     return {
-        nama: FactTable(nama=nama, dataset=dataset, **{**entry, "kunci": tuple(entry["kunci"])})
+        nama: FactTable(
+            nama=nama,
+            dataset=dataset,
+            **{**entry, "kunci": tuple(entry["kunci"]), "wajib": tuple(entry.get("wajib", ()))},
+        )
         for dataset, described in _read("datasets.toml").items()
         for nama, entry in described["tabel"].items()
     }

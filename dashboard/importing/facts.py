@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from openpyxl.utils import get_column_letter
@@ -43,6 +44,7 @@ class FactReader:
         self.layout = table.layout
         self.scope = scope
         self.findings: list[Finding] = []
+        self.unread: set[str] = set()
         self.facts: dict[str, list[Row]] = {}
         self.row_count = 0
         self.place = self._place()
@@ -160,19 +162,19 @@ class FactReader:
     def _add(self, facts: Facts, fact: Row, row: dict[str, Cell]) -> None:
         """Complete a fact with its agency, year, period and the status of a missing value."""
         described = fact_tables()[facts.tabel]
-        wide_value = facts.lebar.kolom if facts.lebar else _status_column(facts.tabel)
-        if wide_value in fact and _has_status(facts.tabel):
-            fact["status"] = facts.kosong if fact[wide_value] is None else None
+        if described.status in fact:
+            fact["status"] = facts.kosong if fact[described.status] is None else None
         fact["perangkat_daerah"] = None if described.instansi else self.scope.perangkat_daerah
         fact["tahun"] = int(fact["tahun"]) if fact.get("tahun") else self.scope.tahun
         fact["periode"] = self._period(facts, fact)
         if "bulan" in fact:
             fact["tahun"] = int(fact["periode"][:4]) if fact["periode"] else None
             del fact["bulan"]
-        for column in described.kunci:
-            if fact.get(column) is None and column not in ("unit", "kelompok"):
-                cell = row.get(column, row[self.layout.baris])
-                message = f"{cell.address}: {columns()[column].judul} wajib diisi. Isi selnya lalu unggah lagi."
+        for column in (*described.kunci, *described.wajib):
+            cell = row.get(column, row[self.layout.baris])
+            if fact.get(column) is None and column not in ("unit", "kelompok") and cell.address not in self.unread:
+                remedy = "Isi angkanya, atau 0 bila memang tidak ada" if column in described.wajib else "Isi selnya"
+                message = f"{cell.address}: {columns()[column].judul} wajib diisi. {remedy}, lalu unggah lagi."
                 self.findings.append(Finding("wajib-diisi", message, self.table.sheet.name, cell.address))
         self.facts.setdefault(facts.tabel, []).append(fact)
 
@@ -189,6 +191,7 @@ class FactReader:
             value = READERS[kind](cell)
         except Unreadable as problem:
             self.findings.append(problem.finding(self.table.sheet.name, cell))
+            self.unread.add(cell.address)
             return None
         if kind == "rupiah" and cell.text == "-" and self._is_printed_zero(row):
             return 0
@@ -208,11 +211,17 @@ class FactReader:
                 continue
             if label is not None and name in ("nomor", "tahun"):
                 continue
-            try:
-                value = cells.number(cell)
-            except Unreadable:
-                value = None
+            value = self._printed(cell)
             self.facts.setdefault("angka_tercetak", []).append(self._published(row, label, name, period, cell, value))
+
+    def _printed(self, cell: Cell) -> Decimal | None:
+        """The number a printed figure is; one that cannot be read is kept as its text, with a warning."""
+        try:
+            return cells.number(cell)
+        except Unreadable:
+            message = f'{cell.address}: angka cetak "{cell.text}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
+            self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
+            return None
 
     def _published(self, row: dict[str, Cell], label: str | None, name: str, period: str, cell: Cell, value) -> Row:
         printed = self.layout.tercetak
@@ -240,28 +249,3 @@ class FactReader:
 def _is_figure(column: str) -> bool:
     described = columns().get(column)
     return described is None or described.jenis in ("bilangan", "nilai", "persen", "rupiah")
-
-
-def _has_status(table: str) -> bool:
-    return _status_column(table) is not None
-
-
-def _status_column(table: str) -> str | None:
-    """The value whose absence a table's status explains."""
-    return {
-        "indikator_target": "target",
-        "indikator_realisasi": "realisasi",
-        "renstra_target": "target",
-        "renstra_capaian": "realisasi",
-        "iku": "target",
-        "program_indikator": "realisasi",
-        "merit_nasional": "nilai",
-        "ip_asn_instansi": "nilai",
-        "ip_asn_dimensi": "nilai",
-        "ip_asn_target": "target",
-        "anggaran": "realisasi_rupiah",
-        "output": "capaian_output_persen",
-        "ksd": "capaian_persen",
-        "ksd_rekap": "target_persen",
-        "rencana_aksi_target": "target",
-    }.get(table)

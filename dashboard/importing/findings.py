@@ -27,7 +27,10 @@ KINDS = {
     "notasi-meragukan": Kind(ERROR, "Angka yang ditulis sebagai teks dapat berarti dua nilai."),
     "sel-galat": Kind(ERROR, "Sel berisi pesan kesalahan Excel."),
     "rumus-tanpa-nilai": Kind(ERROR, "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan."),
-    "wajib-diisi": Kind(ERROR, "Sel pengenal baris kosong."),
+    "wajib-diisi": Kind(ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong."),
+    "cetakan-bukan-angka": Kind(
+        WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan."
+    ),
     "baris-ganda": Kind(ERROR, "Dua baris berpengenal sama."),
     "baris-hilang": Kind(ERROR, "Baris yang berlaku sekarang tidak ada lagi di berkas."),
     "nilai-negatif": Kind(ERROR, "Jumlah uang atau orang bernilai negatif."),

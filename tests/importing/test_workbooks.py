@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from typing import Any
 
 import openpyxl
 import pytest
@@ -10,6 +11,7 @@ from dashboard.importing import Choices, Draft, read_draft
 from tests.conftest import REPORT
 
 Build = Callable[..., bytes]
+OWNERS = ("BKD", "BPSDM")
 HEAD = ["No", "Program", "Indikator Kinerja Program / Kegiatan", "Sub Kegiatan"]
 MONEY = ["Anggaran APBD Perubahan", "Realisasi Anggaran", "%", "Keterangan"]
 TITLE = [["Realisasi anggaran"], ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"], ["Triwulan II Tahun 2025"], []]
@@ -19,8 +21,8 @@ def budget(*rows: list[object]) -> list[list[object]]:
     return [*TITLE, [*HEAD, *MONEY], *rows]
 
 
-def read(content: bytes, **choices: object) -> Draft:
-    return read_draft(content, "berkas.xlsx", Choices(**choices))  # type: ignore[arg-type]
+def read(content: bytes, **choices: Any) -> Draft:
+    return read_draft(content, "berkas.xlsx", Choices(**choices))
 
 
 def found(draft: Draft) -> list[tuple[str, str | None]]:
@@ -85,6 +87,9 @@ def test_a_dash_is_zero_only_beside_a_printed_zero(workbook: Build) -> None:
         ([1, "P", "K", "s", -100, 1, None, None], ("nilai-negatif", "E6")),
         ([1, "P", "K", "s", 100, 101, None, None], ("realisasi-melebihi-pagu", "F6")),
         ([1, None, "K", "s", 100, 1, None, None], ("wajib-diisi", "B6")),
+        ([1, "P", "K", "s", None, 1, None, None], ("wajib-diisi", "E6")),
+        ([1, "P", "K", "s", "N/A", 1, None, None], ("wajib-diisi", "E6")),
+        ([1, "P", "K", "s", 100, 1, "#DIV/0!", None], ("cetakan-bukan-angka", "G6")),
     ],
 )
 def test_a_finding_names_its_cell(workbook: Build, row: list[object], expected: tuple[str, str]) -> None:
@@ -93,6 +98,22 @@ def test_a_finding_names_its_cell(workbook: Build, row: list[object], expected: 
     finding = next(finding for finding in draft.findings if finding.kind == expected[0])
     assert finding.sheet == "TW"
     assert expected[1] in finding.message
+
+
+def test_a_blank_allocation_rejects_the_file_and_an_unreadable_percentage_does_not(workbook: Build) -> None:
+    blank = read(workbook(TW=budget([1, "P", "K", "a", None, 1, None, None], [None, None, "K", "b", 1, 1, 100, None])))
+    assert (found(blank), blank.rejected) == ([("wajib-diisi", "E6")], True)
+    percentage = read(workbook(TW=budget([1, "P", "K", "a", 0, 0, "#DIV/0!", None])))
+    assert (found(percentage), percentage.rejected) == ([("cetakan-bukan-angka", "G6")], False)
+    (printed,) = facts(percentage, "angka_tercetak")
+    assert (printed["nilai"], printed["teks"]) == (None, "#DIV/0!")
+
+
+def test_a_blank_part_of_a_merit_value_is_asked_for(workbook: Build) -> None:
+    head = ["No", "Aspek Penilaian", "Bobot Indikator", *(f"Indeks Sistem Merit Lingkup {unit}" for unit in OWNERS)]
+    draft = read(workbook(M=[*TITLE, [*head, "Total"], [1, "Pengadaan", 40, 33, None, 40], [2, "Karir", 9, 0, 9, 9]]))
+    assert found(draft) == [("wajib-diisi", "E6")]
+    assert "atau 0 bila memang tidak ada" in draft.findings[0].message
 
 
 def test_all_findings_are_collected_in_one_pass(workbook: Build) -> None:

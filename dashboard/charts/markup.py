@@ -84,7 +84,8 @@ def _heat(chart: Chart, link: Link) -> str:
         + "</tr>"
         for row, label in names.items()
     )
-    return f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{body}</tbody></table>"
+    head_row = f'<tr><th class="g-label"></th>{head}</tr>'
+    return f"<table><thead>{head_row}</thead><tbody>{body}</tbody></table>"
 
 
 def _cell(key: str, status: str, text: str, *, link: Link) -> str:

@@ -4,11 +4,11 @@ from typing import Any
 
 from dashboard.charts.chart import Chart
 from dashboard.charts.lettering import wrap
-from dashboard.charts.style import CARD, CLEAR, FADED, FOCUS, NORMAL, ON_FOCUS, PLAIN, SMALL, TEXT, layout
+from dashboard.charts.style import CARD, CLEAR, FADED, FOCUS, NARROW_PLOT, NORMAL, ON_FOCUS, PLAIN, SMALL, TEXT, layout
 
-LABEL, HOVER = 128, 260
-HEADER = 24
-HEIGHT, NARROW_HEIGHT = 440, 380
+LABEL, NARROW_LABEL, HOVER = 128, 215, 260
+HEADER, NARROW_HEADER = 24, 40
+HEIGHT, NARROW_HEIGHT = 440, 560
 
 
 def icicle(chart: Chart, narrow: bool) -> dict[str, Any]:
@@ -31,12 +31,12 @@ def icicle(chart: Chart, narrow: bool) -> dict[str, Any]:
         "marker": {
             "colors": [fill for fill, _ in looks],
             "line": {"width": 1.5, "color": CARD},
-            "pad": {"l": 3, "r": 3, "b": 3, "t": HEADER},
+            "pad": {"l": 3, "r": 3, "b": 3, "t": NARROW_HEADER if narrow else HEADER},
         },
         "textfont": {"color": [ink for _, ink in looks], "size": NORMAL},
         "pathbar": {"visible": True, "thickness": 22, "textfont": {"size": SMALL, "color": TEXT}},
         "root": {"color": CLEAR},
-        **_texts(chart, parents),
+        **_texts(chart, parents, narrow),
     }
     height, margin = NARROW_HEIGHT if narrow else HEIGHT, {"l": 0, "r": 0, "t": 0, "b": 0, "pad": 0}
     return {"data": [tree], "layout": layout(height, margin=margin, uniformtext={"minsize": 11, "mode": "hide"})}
@@ -49,12 +49,14 @@ def _look(parent: str, focus: bool) -> tuple[str, str]:
     return (FOCUS, ON_FOCUS) if focus else (FADED, TEXT)
 
 
-def _texts(chart: Chart, parents: list[str]) -> dict[str, list[str]]:
-    """Names and figures: a frame's on one line, a cell's on as many as it needs."""
+def _texts(chart: Chart, parents: list[str], narrow: bool) -> dict[str, list[str]]:
+    """Names and figures: a frame's name on one line, on a phone on two; a cell's on as many as it needs."""
     names, figures = chart.texts("label"), chart.texts("text")
+    room, between = (NARROW_LABEL, " · ") if narrow else (LABEL, "<br>")
     said = [
-        f"{wrap(name, LABEL)}<br>{figure.replace(' · ', '<br>')}" if parent else f"<b>{name}</b>  {figure}"
-        for name, figure, parent in zip(names, figures, parents, strict=True)
+        f"{wrap(name, room)}<br>{figure.replace(' · ', between)}" for name, figure in zip(names, figures, strict=True)
     ]
     hover = [f"{wrap(name, HOVER)}<br>{figure}" for name, figure in zip(names, figures, strict=True)]
+    if narrow:
+        names = [name if parent else wrap(name, NARROW_PLOT) for name, parent in zip(names, parents, strict=True)]
     return {"labels": names, "text": said, "hovertext": hover}

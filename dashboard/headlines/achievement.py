@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined, known, listed, lower_first
-from dashboard.notation import percent, signed, trim
+from dashboard.headlines.words import count, joined, last_year, listed, lower_first
+from dashboard.notation import trim
 
 NAMED_AT_MOST = 3
 
@@ -27,35 +27,36 @@ def page_headline(summary: pd.Series | None) -> str:
     if summary is None or not summary["jumlah_terukur"] or summary["jumlah_di_bawah_target"]:
         return headline(summary)
     reached, total = int(summary["jumlah_tercapai"]), int(summary["jumlah_indikator"])
-    missing = int(summary["jumlah_belum_tersedia"])
     said = f"{reached} dari {total} indikator memenuhi target"
-    return f"{said}; {count(missing).lower()} belum tersedia" if missing else said
+    return "; ".join([said, ", ".join(_unmeasured(summary))]).removesuffix("; ")
 
 
 def standing(summary: pd.Series | None, tahun: int) -> str:
     """The population behind the average: how many meet their target, how many are missing."""
     if summary is None or summary["jumlah_indikator"] == 0:
         return f"Tahun {tahun}."
-    missing = int(summary["jumlah_belum_tersedia"])
     not_due = int(summary["jumlah_tidak_jatuh_tempo"])
     parts = [
         f"{int(summary['jumlah_tercapai'])} dari {int(summary['jumlah_indikator'])} indikator perjanjian kinerja "
-        "memenuhi target"
+        "memenuhi target",
+        *_unmeasured(summary),
     ]
-    if missing:
-        parts.append(f"{count(missing).lower()} belum tersedia")
     if not_due:
         parts.append(f"{count(not_due).lower()} tidak jatuh tempo")
     return f"Tahun {tahun}. {', '.join(parts)}."
 
 
+def _unmeasured(summary: pd.Series) -> list[str]:
+    """How many are due but not measured, by what is missing: nobody filled them in, or there is no result yet."""
+    kinds = (("jumlah_belum_diisi", "belum diisi"), ("jumlah_tanpa_hasil", "belum tersedia"))
+    return [f"{count(int(summary[column])).lower()} {words}" for column, words in kinds if summary[column]]
+
+
 def average_note(summary: pd.Series) -> str:
     """What stands beside the average: how many are measured, and the year before."""
     measured = f"{int(summary['jumlah_terukur'])} dari {int(summary['jumlah_indikator'])} terukur"
-    if not known(summary["rata_rata_sebelumnya_persen"]):
-        return measured
-    change = signed(summary["selisih_poin"])
-    return f"{measured} · tahun lalu {percent(summary['rata_rata_sebelumnya_persen'])} ({change} poin persentase)"
+    before = last_year(summary["rata_rata_sebelumnya_persen"], summary["selisih_poin"])
+    return f"{measured} · {before}" if before else measured
 
 
 def program_headline(rows: pd.DataFrame) -> str:

@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count, known, lower_first
-from dashboard.notation import percent, rupiah_short, signed
+from dashboard.headlines.words import count, known, last_year, lower_first
+from dashboard.notation import percent, rupiah_short
 
 ALMOST_ALL = 99.5
 
@@ -53,12 +53,8 @@ def standing(summary: pd.Series | None) -> str:
         f"Terserap {percent(summary['serapan_persen'])} dari {rupiah_short(summary['pagu_rupiah'])}; "
         f"sisa {rupiah_short(summary['sisa_rupiah'])}"
     )
-    if known(summary["serapan_sebelumnya_persen"]):
-        said += (
-            f". Tahun lalu {percent(summary['serapan_sebelumnya_persen'])} "
-            f"({signed(summary['selisih_poin'])} poin persentase)"
-        )
-    return f"{said}."
+    before = last_year(summary["serapan_sebelumnya_persen"], summary["selisih_poin"])
+    return f"{said}. {before.capitalize()}." if before else f"{said}."
 
 
 def activity_headline(summary: pd.Series | None) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
+from dashboard.notation import percent, signed
+
 NUMBERS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 QUARTER_ENDS = {"I": "31 Maret", "II": "30 Juni", "III": "30 September", "IV": "31 Desember"}
 REASONS = {
@@ -45,6 +47,14 @@ def lower_first(text: str) -> str:
 def as_of(tahun: int, triwulan: str) -> str:
     """The last day of a quarter: ``31 Desember 2024``."""
     return f"{QUARTER_ENDS[triwulan]} {tahun}"
+
+
+def last_year(before: object, change: object) -> str:
+    """The year before, in percent, and the difference in points as far as it is known; nothing without it."""
+    if not known(before):
+        return ""
+    said = f"tahun lalu {percent(before)}"
+    return f"{said} ({signed(change)} poin persentase)" if known(change) else said
 
 
 def first(frame: pd.DataFrame) -> pd.Series | None:

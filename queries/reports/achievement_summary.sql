@@ -20,6 +20,7 @@ ringkas as (
         count(capaian_persen) as jumlah_terukur,
         count(*) filter (where status in ('belum_tersedia', 'belum_diisi', 'tanpa_target')) as jumlah_belum_tersedia,
         count(*) filter (where status = 'belum_diisi') as jumlah_belum_diisi,
+        count(*) filter (where status in ('belum_tersedia', 'tanpa_target')) as jumlah_tanpa_hasil,
         count(*) filter (where status = 'tidak_jatuh_tempo') as jumlah_tidak_jatuh_tempo,
         count(*) filter (where status = 'tercapai') as jumlah_tercapai,
         count(*) filter (where status = 'di_bawah_target') as jumlah_di_bawah_target,

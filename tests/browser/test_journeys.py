@@ -97,6 +97,13 @@ def test_nothing_is_wider_than_a_phone(visit: Visit, name: str, scheme: str) -> 
             .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.textContent.slice(0, 40))"""
     )
     assert wide == []
+    spilling = page.evaluate(
+        """() => [...document.querySelectorAll('.g .g-label')]
+            .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent.slice(0, 40))"""
+    )
+    assert spilling == []
+    drawn = page.locator(".g" if name == "ringkasan" else ".js-plotly-plot").count()
+    assert drawn > 0
     clipped = page.evaluate(
         """() => [...document.querySelectorAll('.js-plotly-plot')].flatMap(plot => {
             const frame = plot.getBoundingClientRect();

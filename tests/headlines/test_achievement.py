@@ -23,8 +23,12 @@ def test_headline(changes: dict, said: str) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"jumlah_belum_tersedia": 0, "jumlah_tercapai": 14}, "14 dari 14 indikator memenuhi target"),
-        ({"jumlah_belum_tersedia": 11}, "13 dari 14 indikator memenuhi target; 11 belum tersedia"),
+        ({"jumlah_tanpa_hasil": 0, "jumlah_tercapai": 14}, "14 dari 14 indikator memenuhi target"),
+        ({"jumlah_tanpa_hasil": 11}, "13 dari 14 indikator memenuhi target; 11 belum tersedia"),
+        (
+            {"jumlah_tercapai": 10, "jumlah_belum_diisi": 3},
+            "10 dari 14 indikator memenuhi target; tiga belum diisi, satu belum tersedia",
+        ),
         ({"jumlah_di_bawah_target": 2, "jumlah_tercapai": 11}, "Dua dari 13 indikator terukur di bawah target"),
         ({"jumlah_terukur": 0}, "Belum ada realisasi dari 14 indikator pada periode ini"),
     ],
@@ -40,12 +44,17 @@ def test_page_headline_without_data() -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"jumlah_belum_tersedia": 0}, "Tahun 2024. 13 dari 14 indikator perjanjian kinerja memenuhi target."),
+        ({"jumlah_tanpa_hasil": 0}, "Tahun 2024. 13 dari 14 indikator perjanjian kinerja memenuhi target."),
         ({}, "Tahun 2024. 13 dari 14 indikator perjanjian kinerja memenuhi target, satu belum tersedia."),
         (
-            {"jumlah_tercapai": 0, "jumlah_belum_tersedia": 5, "jumlah_tidak_jatuh_tempo": 9},
+            {"jumlah_tercapai": 0, "jumlah_tanpa_hasil": 5, "jumlah_tidak_jatuh_tempo": 9},
             "Tahun 2024. 0 dari 14 indikator perjanjian kinerja memenuhi target, lima belum tersedia, "
             "sembilan tidak jatuh tempo.",
+        ),
+        (
+            {"jumlah_tercapai": 0, "jumlah_belum_diisi": 8, "jumlah_tanpa_hasil": 0, "jumlah_tidak_jatuh_tempo": 6},
+            "Tahun 2024. 0 dari 14 indikator perjanjian kinerja memenuhi target, delapan belum diisi, "
+            "enam tidak jatuh tempo.",
         ),
         ({"jumlah_indikator": 0}, "Tahun 2024."),
     ],
@@ -61,6 +70,7 @@ def test_standing(changes: dict, said: str) -> None:
         (102.93, 1.7, "13 dari 14 terukur · tahun lalu 102,93 % (+1,70 poin persentase)"),
         (102.93, -1.7, "13 dari 14 terukur · tahun lalu 102,93 % (−1,70 poin persentase)"),
         (104.63, 0, "13 dari 14 terukur · tahun lalu 104,63 % (0,00 poin persentase)"),
+        (102.93, None, "13 dari 14 terukur · tahun lalu 102,93 %"),
         (None, None, "13 dari 14 terukur"),
         (float("nan"), float("nan"), "13 dari 14 terukur"),
     ],

@@ -11,7 +11,8 @@ AGREEMENT = {
     "jumlah_terukur": 13,
     "jumlah_tercapai": 13,
     "jumlah_di_bawah_target": 0,
-    "jumlah_belum_tersedia": 1,
+    "jumlah_belum_diisi": 0,
+    "jumlah_tanpa_hasil": 1,
     "jumlah_tidak_jatuh_tempo": 0,
     "tertinggi": ["Kualitas data SDI", "Manajemen risiko"],
 }

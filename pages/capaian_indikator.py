@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.headlines import achievement as said
 from dashboard.headlines.words import first, known
 from dashboard.notation import percent, trim
-from dashboard.panels import Source
+from dashboard.panels import Source, cells_of
 from dashboard.panels import achievement as agreement
 from dashboard.ui import (
     FigureCard,
@@ -61,7 +61,7 @@ with left:
 with right:
     if indikator:
         row = rows[rows["indikator"] == indikator].iloc[0]
-        place = agreement.cells_of(period, objek=indikator)
+        place = cells_of(period, objek=indikator)
         calculation = (
             f"{trim(row['realisasi'])} / {trim(row['target'])} × 100 = {percent(row['capaian_persen'])}"
             if known(row["capaian_persen"])

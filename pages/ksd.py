@@ -2,8 +2,7 @@
 
 from dashboard.headlines import strategic as said
 from dashboard.headlines.words import first
-from dashboard.panels import Source, strategic
-from dashboard.panels.achievement import cells_of
+from dashboard.panels import Source, cells_of, strategic
 from dashboard.ui import (
     ask,
     chosen_period,

@@ -5,8 +5,7 @@ import streamlit as st
 from dashboard.headlines import budget as said
 from dashboard.headlines.words import first, known
 from dashboard.notation import percent, rupiah_short
-from dashboard.panels import Source, budget
-from dashboard.panels.achievement import cells_of
+from dashboard.panels import Source, budget, cells_of
 from dashboard.ui import (
     FigureCard,
     Note,

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.headlines import achievement, overview
 from dashboard.headlines.words import first, known
 from dashboard.notation import number, percent, rupiah_short, trim
-from dashboard.panels import Source, budget, merit, strategic
+from dashboard.panels import Source, budget, cells_of, merit, strategic
 from dashboard.panels import achievement as agreement
 from dashboard.panels import ip_asn as index
 from dashboard.ui import (
@@ -50,7 +50,7 @@ page_heading(overview.headline(summary, programmes, spending), achievement.stand
 def average_card() -> FigureCard:
     source = Source(
         "achievement_summary",
-        agreement.cells_of(period),
+        cells_of(period),
         agreement.PLACE,
         "rata-rata capaian yang tersedia, dari nilai yang tidak dibulatkan; tanpa batas per indikator "
         f"(dengan batas 120 %: {percent(summary['rata_rata_batas_120_persen'])}; "
@@ -63,7 +63,7 @@ def average_card() -> FigureCard:
 
 
 def merit_card() -> FigureCard:
-    source = Source("merit_summary", agreement.cells_of(period), merit.PLACE, "jumlah nilai aspek lingkup BKD")
+    source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek lingkup BKD")
     met = merits["nilai_bkd"] >= merits["target"] if known(merits["target"]) else None
     status = f"target {trim(merits['target'])}" if met is not None else ""
     note = f"· total {trim(merits['nilai_total'])}: {merits['kategori']}"
@@ -82,7 +82,7 @@ def index_card() -> FigureCard:
 
 
 def budget_card() -> FigureCard:
-    source = Source("budget_summary", agreement.cells_of(period), budget.PLACE, budget.FORMULA)
+    source = Source("budget_summary", cells_of(period), budget.PLACE, budget.FORMULA)
     note = f"dari {rupiah_short(spending['pagu_rupiah'])}"
     if known(spending["serapan_sebelumnya_persen"]):
         note += f" · tahun lalu {percent(spending['serapan_sebelumnya_persen'])}"
@@ -133,7 +133,7 @@ with left:
     plans_panel = strategic.progress(plans, first(ask(action_plan_summary, **period)), period)
     overview_card(plans_panel, lambda key: page_address("ksd", **period, sub_ksd=key.split("|")[0]))
 with right:
-    source = Source("leadership_attention", agreement.cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
+    source = Source("leadership_attention", cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
     title = overview.matters_headline(attention)
     measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
     list_card(title, measure, matters(), "arahan", source, attention)

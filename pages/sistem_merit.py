@@ -5,8 +5,7 @@ import streamlit as st
 from dashboard.headlines import merit as said
 from dashboard.headlines.words import first, known
 from dashboard.notation import number, percent, trim
-from dashboard.panels import Source, merit
-from dashboard.panels.achievement import cells_of
+from dashboard.panels import Source, cells_of, merit
 from dashboard.ui import (
     FigureCard,
     ask,

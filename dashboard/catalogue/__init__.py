@@ -51,6 +51,20 @@ def columns() -> dict[str, Column]:
     }
 
 
+def heading(column: str) -> str:
+    """A column's heading: the catalogue's, or its name in words."""
+    described = columns().get(column)
+    if described is None:
+        words = (
+            column.removeprefix("is_").removesuffix("_persen").removesuffix("_rupiah").replace("_", " ").capitalize()
+        )
+        unit = " (%)" if column.endswith("_persen") else " (Rp)" if column.endswith("_rupiah") else ""
+        return words + unit
+    unit = " (Rp)" if described.jenis == "rupiah" else ""
+    percent = " (%)" if described.jenis == "persen" and "%" not in described.judul else ""
+    return described.judul + unit + percent
+
+
 @cache
 def datasets() -> dict[str, str]:
     """The data sets that can be imported, name to title."""

@@ -13,25 +13,11 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dashboard.catalogue import columns
+from dashboard.catalogue import columns, heading
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00", "persen": "#,##0.00"}
 WIDEST = 60
-
-
-def heading(column: str) -> str:
-    """A column's heading: the catalogue's, or its name in words."""
-    described = columns().get(column)
-    if described is None:
-        words = (
-            column.removeprefix("is_").removesuffix("_persen").removesuffix("_rupiah").replace("_", " ").capitalize()
-        )
-        unit = " (%)" if column.endswith("_persen") else " (Rp)" if column.endswith("_rupiah") else ""
-        return words + unit
-    unit = " (Rp)" if described.jenis == "rupiah" else ""
-    percent = " (%)" if described.jenis == "persen" and "%" not in described.judul else ""
-    return described.judul + unit + percent
 
 
 def as_workbook(frame: pd.DataFrame, title: str, source: str, cells: pd.DataFrame) -> bytes:

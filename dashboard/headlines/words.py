@@ -8,6 +8,7 @@ from dashboard.notation import percent, signed
 
 NUMBERS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 QUARTER_ENDS = {"I": "31 Maret", "II": "30 Juni", "III": "30 September", "IV": "31 Desember"}
+QUARTERS = tuple(QUARTER_ENDS)
 REASONS = {
     "tercapai": "tercapai",
     "di_bawah_target": "di bawah target",

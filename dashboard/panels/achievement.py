@@ -8,10 +8,8 @@ from dashboard.charts import Chart
 from dashboard.headlines import achievement as said
 from dashboard.headlines.words import reason
 from dashboard.notation import percent, trim
-from dashboard.panels.panel import Panel, Source
+from dashboard.panels.panel import Panel, Source, cells_of
 
-QUARTERS = ("I", "II", "III", "IV")
-DUE = ("B03", "B06", "B09", "B12")
 PLACE = "LKIP 2024, 3.1 Capaian Kinerja (Perjanjian Kinerja)"
 TABLE = [
     "nomor",
@@ -182,14 +180,3 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
 def target_words(period: dict[str, Any]) -> str:
     """Which target achievement is measured against."""
     return "target tahunan" if period["triwulan"] == "IV" else f"target triwulan {period['triwulan']}"
-
-
-def cells_of(period: dict[str, Any], *, objek: str | None = None, every_period: bool = False) -> dict[str, Any]:
-    """The parameters that find the cells of a quarter, its year and the months due by its end; or of every period."""
-    quarter = QUARTERS.index(period["triwulan"])
-    return {
-        "perangkat_daerah": period["perangkat_daerah"],
-        "tahun": period["tahun"],
-        "periode": None if every_period else [period["triwulan"], "tahun", *DUE[: quarter + 1]],
-        "objek": objek,
-    }

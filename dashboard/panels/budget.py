@@ -7,8 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import budget as said
 from dashboard.notation import percent, rupiah_short
-from dashboard.panels.achievement import cells_of
-from dashboard.panels.panel import Panel, Source
+from dashboard.panels.panel import Panel, Source, cells_of
 
 PLACE = "LKIP 2024, 3.3 Realisasi Anggaran"
 FORMULA = "serapan = realisasi / pagu × 100; sisa = pagu − realisasi"

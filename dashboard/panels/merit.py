@@ -8,8 +8,7 @@ from dashboard.charts import Chart
 from dashboard.charts.chart import bounds
 from dashboard.headlines import merit as said
 from dashboard.notation import number, trim
-from dashboard.panels.achievement import cells_of
-from dashboard.panels.panel import Panel, Source
+from dashboard.panels.panel import Panel, Source, cells_of
 
 PLACE = "LKIP 2024, 3.2.1 Sasaran Strategis, tabel nilai aspek"
 

@@ -1,4 +1,4 @@
-"""A panel: a chart with what stands behind it."""
+"""A panel: a chart with what stands behind it, down to the cells."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,6 +6,9 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts import Chart
+from dashboard.headlines.words import QUARTERS
+
+DUE = ("B03", "B06", "B09", "B12")
 
 
 @dataclass(frozen=True)
@@ -26,3 +29,14 @@ class Panel:
     chart: Chart
     source: Source
     table: pd.DataFrame
+
+
+def cells_of(period: dict[str, Any], *, objek: str | None = None, every_period: bool = False) -> dict[str, Any]:
+    """The parameters that find the cells of a quarter, its year and the months due by its end; or of every period."""
+    quarter = QUARTERS.index(period["triwulan"])
+    return {
+        "perangkat_daerah": period["perangkat_daerah"],
+        "tahun": period["tahun"],
+        "periode": None if every_period else [period["triwulan"], "tahun", *DUE[: quarter + 1]],
+        "objek": objek,
+    }

@@ -7,8 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import strategic as said
 from dashboard.notation import number
-from dashboard.panels.achievement import cells_of
-from dashboard.panels.panel import Panel, Source
+from dashboard.panels.panel import Panel, Source, cells_of
 
 PLACE = "LKIP 2024, 3.2.3 Indikator Kinerja Kegiatan Strategis Daerah"
 

@@ -2,6 +2,7 @@
 
 session.py     which version is read, and asking it       filters.py   filters bound to the address
 cards.py       figures, charts and tables as cards         provenance.py  "Sumber angka": the cells behind a figure
+tables.py      tables in Indonesian notation               frame.py       what surrounds every page
 """
 
 from dashboard.ui.cards import (

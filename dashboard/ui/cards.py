@@ -11,13 +11,12 @@ import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.exports import as_csv, as_workbook
-from dashboard.exports.table import heading
-from dashboard.headlines.words import known, status_word
-from dashboard.notation import MISSING, number, percent, rupiah, trim
 from dashboard.panels import Panel, Source
 from dashboard.ui.provenance import open_sources, shown_cells
 from dashboard.ui.session import ask_cells, narrow, newer_version, scale, version
+from dashboard.ui.tables import html_table, show_table
 
+NOTHING = "Tidak ada data untuk pilihan ini."
 STATUS_ICONS = {"baik": "✓", "kurang": "▼", "kosong": "–", "perhatian": "!"}
 
 
@@ -79,11 +78,8 @@ def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, c
     card as narrow as a phone.
     """
     chart, key = panel.chart, panel.key
-    with st.container(border=True, key=f"kartu_{key}", gap="small"):
-        _title(chart.finding, chart.measure)
-        if chart.rows.empty:
-            st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
-            return
+
+    def draw() -> None:
         selection: dict[str, Any] = {}
         if on_click:
             selection = {"on_select": lambda: _tell(key, on_click), "selection_mode": "points"}
@@ -94,71 +90,41 @@ def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, c
             alt=alt_text(chart),
             **selection,
         )
-        _footer(key, chart.finding, panel.source, panel.table)
+
+    _card(key, chart.finding, chart.measure, panel.source, panel.table, None if chart.rows.empty else draw)
 
 
 def overview_card(panel: Panel, link: Callable[[str], str]) -> None:
     """A panel drawn as HTML, there as soon as the page is; every mark leads to the page that ``link`` names."""
-    chart, key = panel.chart, panel.key
-    with st.container(border=True, key=f"kartu_{key}", gap="small"):
-        _title(chart.finding, chart.measure)
-        if chart.rows.empty:
-            st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
-            return
-        st.html(markup(chart, alt_text(chart), link))
-        _footer(key, chart.finding, panel.source, panel.table)
-
-
-def page_address(page: str, **filters: object) -> str:
-    """The address of a page with filters set; a reader of an older version stays with it."""
-    pinned = {"versi": version()} if newer_version() else {}
-    return f"{page}?{urlencode({**filters, **pinned})}"
+    chart = panel.chart
+    drawn = "" if chart.rows.empty else markup(chart, alt_text(chart), link)
+    _card(panel.key, chart.finding, chart.measure, panel.source, panel.table, drawn)
 
 
 def list_card(title: str, measure: str, matters: list[Matter], key: str, source: Source, table: pd.DataFrame) -> None:
     """A ranked list; each line leads to the page that shows it, with the filter set."""
-    with st.container(border=True, key=f"kartu_{key}", gap="small"):
-        _title(title, measure)
-        if not matters:
-            st.html('<p class="kosong">Tidak ada yang perlu arahan.</p>')
-            return
-        st.html('<div class="daftar">' + "".join(_line(matter) for matter in matters) + "</div>")
-        _footer(key, title, source, table)
+    lines = [_line(matter) for matter in matters]
+    _card(key, title, measure, source, table, _list(lines), empty="Tidak ada yang perlu arahan.")
 
 
 def table_card(
     title: str, measure: str, frame: pd.DataFrame, key: str, source: Source, *, height: int | None = None
 ) -> None:
     """A table whose texts are read whole; it scrolls inside its card above a height in pixels."""
-    with st.container(border=True, key=f"kartu_{key}", gap="small"):
-        _title(title, measure)
-        if frame.empty:
-            st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
-            return
-        limit = f' style="max-height:{height}px"' if height else ""
-        st.html(f'<div class="tabel"{limit} tabindex="0">{_html_table(frame)}</div>')
-        _footer(key, title, source, frame)
+    limit = f' style="max-height:{height}px"' if height else ""
+    table = "" if frame.empty else f'<div class="tabel"{limit} tabindex="0">{html_table(frame)}</div>'
+    _card(key, title, measure, source, frame, table)
 
 
 def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:
     """Lines with a text of their own that opens."""
-    with st.container(border=True, key=f"kartu_{key}", gap="small"):
-        _title(title, measure)
-        if not notes:
-            st.html('<p class="kosong">Tidak ada data untuk pilihan ini.</p>')
-            return
-        st.html('<div class="daftar">' + "".join(_note(note) for note in notes) + "</div>")
-        _footer(key, title, source, table)
+    _card(key, title, measure, source, table, _list([_note(note) for note in notes]))
 
 
-def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
-    """A table in Indonesian notation; it still sorts by value."""
-    formats = {column: _format(column) for column in frame.columns}
-    styled = frame.style.format(formats, na_rep="–")
-    names = {column: heading(column) for column in frame.columns}
-    st.dataframe(
-        styled, hide_index=True, height=height if height and len(frame) > 8 else "content", column_config=names
-    )
+def page_address(page: str, **filters: object) -> str:
+    """The address of a page with filters set; a reader of an older version stays with it."""
+    pinned = {"versi": version()} if newer_version() else {}
+    return f"{page}?{urlencode({**filters, **pinned})}"
 
 
 def clicked(key: str) -> str | None:
@@ -176,8 +142,27 @@ def _tell(key: str, on_click: Callable[[str], None]) -> None:
         on_click(mark)
 
 
-def _title(finding: str, measure: str) -> None:
-    st.html(f'<h2 class="temuan">{escape(finding)}</h2><p class="ukuran">{escape(measure)}</p>')
+def _card(
+    key: str,
+    title: str,
+    measure: str,
+    source: Source,
+    table: pd.DataFrame,
+    content: str | Callable[[], None] | None,
+    *,
+    empty: str = NOTHING,
+) -> None:
+    """Title, content (HTML, or what draws it) and footer; without content one sentence says so."""
+    with st.container(border=True, key=f"kartu_{key}", gap="small"):
+        st.html(f'<h2 class="temuan">{escape(title)}</h2><p class="ukuran">{escape(measure)}</p>')
+        if not content:
+            st.html(f'<p class="kosong">{empty}</p>')
+            return
+        if callable(content):
+            content()
+        else:
+            st.html(content)
+        _footer(key, title, source, table)
 
 
 @st.fragment
@@ -247,51 +232,16 @@ def _line(matter: Matter) -> str:
     )
 
 
+def _list(lines: list[str]) -> str:
+    return f'<div class="daftar">{"".join(lines)}</div>' if lines else ""
+
+
 def _note(note: Note) -> str:
     icon = f'<span class="status {note.status_kind}">{STATUS_ICONS[note.status_kind]}</span>'
     head = f'<span>{icon} <b>{escape(note.title)}</b><br><span class="catatan">{escape(note.line)}</span></span>'
     if not note.text:
         return f'<div class="catatan-baris">{head}</div>'
     return f'<details class="catatan-baris"><summary>{head}</summary><p>{escape(note.text)}</p></details>'
-
-
-def _html_table(frame: pd.DataFrame) -> str:
-    """The table as HTML: texts wrap, figures are right-aligned."""
-    figures = {name for name in frame.columns if pd.api.types.is_numeric_dtype(frame[name])}
-    marks = {name: ' class="kanan"' if name in figures else "" for name in frame.columns}
-    head = "".join(f"<th{marks[name]}>{escape(heading(name))}</th>" for name in frame.columns)
-    formats = {name: _format(name) for name in frame.columns}
-    body = "".join(
-        "<tr>"
-        + "".join(
-            f'<td{marks[name]} data-judul="{escape(heading(name))}">'
-            f"{escape(formats[name](value) if known(value) else MISSING)}</td>"
-            for name, value in zip(frame.columns, values, strict=True)
-        )
-        + "</tr>"
-        for values in frame.itertuples(index=False)
-    )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _format(column: str) -> Callable[[Any], str]:
-    if column.endswith("_rupiah"):
-        return lambda value: rupiah(value).removeprefix("Rp")
-    if column.endswith("_persen"):
-        return lambda value: percent(value)
-    if column == "status":
-        return status_word
-    if column.startswith("tahun"):
-        return str
-    return lambda value: _cell(value)
-
-
-def _cell(value: Any) -> str:
-    if isinstance(value, bool):
-        return "ya" if value else "tidak"
-    if isinstance(value, int):
-        return number(value, 0)
-    return trim(value) if isinstance(value, float) else str(value)
 
 
 def _slug(label: str) -> str:

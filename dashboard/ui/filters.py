@@ -6,10 +6,10 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from dashboard.headlines.words import QUARTERS
 from dashboard.ui.session import connection, version
 from queries.reports import statement
 
-QUARTERS = ("I", "II", "III", "IV")
 ALL = "Semua"
 WHOLE = (0, 100)
 ROW = "_baris_filter"

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.exports.table import heading
+from dashboard.catalogue import heading
 from dashboard.notation import number, rupiah, trim
 from dashboard.ui.session import ask_cells
 from queries.reports import report

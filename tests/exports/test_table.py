@@ -11,8 +11,8 @@ import pandas as pd
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from dashboard.catalogue import heading
 from dashboard.exports import as_csv, as_workbook
-from dashboard.exports.table import heading
 
 FRAME = pd.DataFrame(
     {

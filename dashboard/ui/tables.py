@@ -1,0 +1,61 @@
+"""Tables in Indonesian notation: one that sorts, one whose texts are read whole."""
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.catalogue import heading
+from dashboard.headlines.words import known, status_word
+from dashboard.notation import MISSING, number, percent, rupiah, trim
+
+
+def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
+    """A table in Indonesian notation; it still sorts by value."""
+    formats = {column: _format(column) for column in frame.columns}
+    styled = frame.style.format(formats, na_rep="–")
+    names = {column: heading(column) for column in frame.columns}
+    st.dataframe(
+        styled, hide_index=True, height=height if height and len(frame) > 8 else "content", column_config=names
+    )
+
+
+def html_table(frame: pd.DataFrame) -> str:
+    """The table as HTML: texts wrap, figures are right-aligned."""
+    figures = {name for name in frame.columns if pd.api.types.is_numeric_dtype(frame[name])}
+    marks = {name: ' class="kanan"' if name in figures else "" for name in frame.columns}
+    head = "".join(f"<th{marks[name]}>{escape(heading(name))}</th>" for name in frame.columns)
+    formats = {name: _format(name) for name in frame.columns}
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f'<td{marks[name]} data-judul="{escape(heading(name))}">'
+            f"{escape(formats[name](value) if known(value) else MISSING)}</td>"
+            for name, value in zip(frame.columns, values, strict=True)
+        )
+        + "</tr>"
+        for values in frame.itertuples(index=False)
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _format(column: str) -> Callable[[Any], str]:
+    if column.endswith("_rupiah"):
+        return lambda value: rupiah(value).removeprefix("Rp")
+    if column.endswith("_persen"):
+        return lambda value: percent(value)
+    if column == "status":
+        return status_word
+    if column.startswith("tahun"):
+        return str
+    return lambda value: _cell(value)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    if isinstance(value, int):
+        return number(value, 0)
+    return trim(value) if isinstance(value, float) else str(value)

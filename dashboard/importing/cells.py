@@ -4,7 +4,7 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from dashboard.importing.findings import Finding
-from dashboard.importing.workbook import Cell
+from dashboard.importing.sheet import Cell
 
 MISSING_WORDS = {"", "-", "–", "n/a", "na", "nihil", "belum diisi", "belum tersedia", "data belum rilis"}
 MONTHS = {

@@ -3,9 +3,26 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from dashboard.importing.choices import Choices
 from dashboard.importing.findings import Finding, has_error
+from dashboard.importing.sheet import Sheet
 
 Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """How one heading of a table was read.
+
+    ``column`` is nothing for a heading that is not read; ``state`` is ``dikenali`` (the heading or a synonym),
+    ``mirip`` (a slip of the pen), ``dipilih`` (the user said so) or ``diingat`` (confirmed before for these headings).
+    """
+
+    letter: str
+    text: str
+    column: str | None
+    state: str | None
+    examples: tuple[str, ...] = ()
 
 
 @dataclass
@@ -14,6 +31,7 @@ class SourceTable:
 
     ``facts`` holds the rows of each fact table; every row carries ``baris`` (the sheet row) and, where values stand
     side by side, ``kolom`` (the value's sheet column). ``layout`` says which sheet column holds which column.
+    ``roles`` says what each sheet row is: ``judul``, ``kolom`` (headings), ``data``, ``kelompok``, ``jumlah``.
     """
 
     name: str
@@ -25,19 +43,26 @@ class SourceTable:
     row_count: int
     layout: dict[str, str]
     facts: dict[str, list[Row]] = field(default_factory=dict)
+    headings: list[Heading] = field(default_factory=list)
+    roles: dict[int, str] = field(default_factory=dict)
+    signature: str = ""
 
 
 @dataclass
 class Draft:
-    """A workbook read and judged, ready to be published when no finding is an error."""
+    """A workbook read and judged, ready to be published when no finding is an error.
+
+    ``content`` is the file without personal data, ``sha256`` and ``size`` are those of the file as given.
+    """
 
     file: str
     sha256: str
     size: int
     content: bytes
-    choices: str
+    choices: Choices
     tables: list[SourceTable] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    sheets: list[Sheet] = field(default_factory=list)
 
     @property
     def rejected(self) -> bool:

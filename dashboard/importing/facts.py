@@ -10,12 +10,13 @@ from openpyxl.utils import get_column_letter
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing import cells
 from dashboard.importing.cells import Unreadable
+from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row, SourceTable
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Facts
-from dashboard.importing.scope import Scope, canonical
+from dashboard.importing.scope import canonical
+from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
-from dashboard.importing.workbook import Cell
 
 TOTAL_WORDS = re.compile(r"(total|jumlah|rata\s*-\s*rata|sub\s*total)\b", re.IGNORECASE)
 YEAR_SET = "tahun"

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dashboard.importing.choices import Answer
+
 ERROR = "error"
 WARNING = "warning"
 INFO = "info"
@@ -9,54 +11,141 @@ INFO = "info"
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of finding: its usual severity and what it means, for the manual."""
+    """A kind of finding: its usual severity, what it means and what to do, for the manual."""
 
     severity: str
     meaning: str
+    remedy: str
 
 
 KINDS = {
-    "format-tidak-didukung": Kind(ERROR, "Berkas bukan buku kerja Excel (.xlsx, .xlsm)."),
-    "bersandi": Kind(ERROR, "Berkas dilindungi kata sandi."),
-    "rusak": Kind(ERROR, "Berkas tidak dapat dibuka."),
-    "kosong": Kind(ERROR, "Berkas atau tabel tidak berisi data."),
-    "tabel-tidak-ditemukan": Kind(ERROR, "Tidak ada judul kolom yang dikenali pada lembar."),
-    "judul-tidak-dikenal": Kind(WARNING, "Judul kolom tidak dikenali, sehingga kolomnya tidak dibaca."),
-    "kolom-hilang": Kind(ERROR, "Kolom yang diperlukan tidak ada."),
-    "bukan-angka": Kind(ERROR, "Sel yang seharusnya angka berisi teks lain."),
-    "notasi-meragukan": Kind(ERROR, "Angka yang ditulis sebagai teks dapat berarti dua nilai."),
-    "sel-galat": Kind(ERROR, "Sel berisi pesan kesalahan Excel."),
-    "rumus-tanpa-nilai": Kind(ERROR, "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan."),
-    "wajib-diisi": Kind(ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong."),
-    "cetakan-bukan-angka": Kind(
-        WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan."
+    "format-tidak-didukung": Kind(
+        ERROR, "Isi berkas bukan .xlsx, .xlsm, .xls, .ods atau CSV, apa pun namanya.", "Simpan ulang sebagai .xlsx."
     ),
-    "baris-ganda": Kind(ERROR, "Dua baris berpengenal sama."),
-    "baris-hilang": Kind(ERROR, "Baris yang berlaku sekarang tidak ada lagi di berkas."),
-    "nilai-negatif": Kind(ERROR, "Jumlah uang atau orang bernilai negatif."),
-    "di-luar-rentang": Kind(ERROR, "Nilai di luar rentang yang mungkin."),
-    "realisasi-melebihi-pagu": Kind(WARNING, "Realisasi anggaran lebih besar daripada pagu."),
-    "target-nol": Kind(WARNING, "Target nol: capaian tidak dapat dihitung."),
-    "periode-meragukan": Kind(ERROR, "Perangkat daerah, tahun atau triwulan tidak dapat dipastikan."),
-    "tersembunyi": Kind(INFO, "Lembar tersembunyi tidak dibaca."),
+    "bersandi": Kind(ERROR, "Berkas dilindungi kata sandi.", "Hapus kata sandinya di Excel lalu simpan ulang."),
+    "rusak": Kind(
+        ERROR, "Berkas tidak dapat dibuka atau terpotong.", "Unduh ulang, atau buka dan simpan ulang di Excel."
+    ),
+    "kosong": Kind(ERROR, "Berkas atau tabel tidak berisi data.", "Isi tabelnya, atau pilih berkas yang benar."),
+    "terlalu-besar": Kind(
+        ERROR,
+        "Berkas, lembar atau isinya setelah dibuka melebihi batas.",
+        "Bagi berkasnya, atau hapus baris kosong berformat.",
+    ),
+    "tabel-tidak-ditemukan": Kind(
+        ERROR, "Tidak ada tabel yang dikenali pada lembar.", "Periksa judul kolomnya, atau pilih lembar lain."
+    ),
+    "judul-tidak-dikenal": Kind(
+        WARNING, "Judul kolom tidak dikenali, sehingga kolomnya tidak dibaca.", "Sebutkan kolomnya, atau biarkan."
+    ),
+    "kolom-hilang": Kind(
+        ERROR, "Kolom yang diperlukan tidak ada.", "Tambahkan kolomnya, atau sebutkan judul mana yang dimaksud."
+    ),
+    "kolom-meragukan": Kind(ERROR, "Judul kolom dapat berarti lebih dari satu kolom.", "Pilih kolom yang dimaksud."),
+    "satuan-meragukan": Kind(
+        ERROR,
+        "Skala angka tidak dapat dipastikan: pecahan atau persen, rupiah atau juta rupiah.",
+        "Pilih skala yang dimaksud.",
+    ),
+    "bukan-angka": Kind(
+        ERROR, "Sel yang seharusnya angka berisi teks lain.", 'Isi angkanya, atau "N/A" bila belum tersedia.'
+    ),
+    "notasi-meragukan": Kind(
+        ERROR,
+        "Angka yang ditulis sebagai teks dapat berarti dua nilai.",
+        "Pilih nilai yang dimaksud, atau tulis sebagai angka.",
+    ),
+    "angka-terpotong": Kind(
+        ERROR, "Angka ditulis dengan pangkat sepuluh, sehingga digitnya sudah hilang.", "Isi angka lengkapnya di Excel."
+    ),
+    "rumus-tanpa-nilai": Kind(
+        ERROR, "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan.", "Buka di Excel, hitung, lalu simpan."
+    ),
+    "sel-galat": Kind(ERROR, "Sel berisi pesan kesalahan Excel.", "Perbaiki rumusnya lalu simpan."),
+    "wajib-diisi": Kind(ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong.", "Isi selnya."),
+    "cetakan-bukan-angka": Kind(
+        WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan.", "Periksa selnya."
+    ),
+    "baris-ganda": Kind(ERROR, "Dua baris berpengenal sama.", "Hapus atau perbaiki salah satunya."),
+    "baris-hilang": Kind(
+        ERROR,
+        "Baris yang berlaku sekarang tidak ada lagi di berkas.",
+        "Lengkapi berkasnya, atau pilih ganti atau tambah.",
+    ),
+    "jumlah-tidak-cocok": Kind(
+        WARNING,
+        "Jumlah tercetak tidak sama dengan jumlah rinciannya; keduanya disimpan.",
+        "Periksa rincian dan jumlahnya.",
+    ),
+    "persen-tidak-cocok": Kind(
+        WARNING,
+        "Persentase tercetak tidak sama dengan hasil hitung dari angka di barisnya.",
+        "Periksa ketiga angkanya.",
+    ),
+    "realisasi-melebihi-pagu": Kind(
+        WARNING, "Realisasi anggaran lebih besar daripada pagu.", "Pastikan keduanya benar."
+    ),
+    "nilai-negatif": Kind(ERROR, "Jumlah uang atau orang bernilai negatif.", "Periksa tandanya."),
+    "di-luar-rentang": Kind(ERROR, "Nilai di luar rentang yang mungkin.", "Periksa nilainya."),
+    "indikator-tidak-dikenal": Kind(
+        WARNING, "Indikator tidak ada dalam perjanjian kinerja yang berlaku.", "Samakan namanya dengan yang terdekat."
+    ),
+    "instansi-tidak-dikenal": Kind(
+        WARNING,
+        "Instansi belum pernah ada dalam daftar.",
+        "Samakan namanya dengan yang terdekat, bila instansi yang sama.",
+    ),
+    "indikator-hilang": Kind(
+        WARNING, "Indikator triwulan lalu tidak ada lagi di berkas.", "Lengkapi bila seharusnya ada."
+    ),
+    "target-nol": Kind(WARNING, "Target nol: capaian tidak dapat dihitung.", "Periksa targetnya."),
+    "target-berubah": Kind(
+        WARNING,
+        "Target berbeda dari yang berlaku, pada himpunan target yang sama.",
+        "Pastikan perubahannya ditetapkan.",
+    ),
+    "kumulatif-turun": Kind(
+        ERROR,
+        "Angka kumulatif lebih kecil daripada triwulan sebelumnya.",
+        "Pilih per triwulan bila memang begitu, atau perbaiki.",
+    ),
+    "lonjakan": Kind(WARNING, "Nilai melonjak dibandingkan triwulan sebelumnya.", "Pastikan angkanya benar."),
+    "periode-meragukan": Kind(
+        ERROR,
+        "Perangkat daerah, tahun atau triwulan tidak dapat dipastikan.",
+        "Pilih yang benar, atau tulis di atas tabel.",
+    ),
+    "periode-terkunci": Kind(
+        ERROR, "Periode sudah dikunci setelah rapat evaluasi.", "Buka kuncinya dengan alasan, atau periksa periodenya."
+    ),
+    "tersembunyi": Kind(INFO, "Lembar, baris atau kolom tersembunyi tidak dibaca.", "Sertakan bila memang datanya."),
+    "di-luar-tabel": Kind(INFO, "Sel di luar tabel tidak dibaca.", "Pindahkan ke dalam tabel bila memang datanya."),
+    "data-pribadi": Kind(
+        INFO, "NIP atau nama penanda tangan dihapus sebelum apa pun disimpan.", "Tidak perlu tindakan."
+    ),
 }
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing to know about a workbook. ``cell`` is A1 notation, a table's first cell for the table itself."""
+    """One thing to know about a workbook. ``cell`` is A1 notation, a table's first cell for the table itself.
+
+    ``answers`` are the ways to settle it at once; a finding without any is settled in the workbook.
+    """
 
     kind: str
     message: str
     sheet: str | None = None
     cell: str | None = None
+    answers: tuple[Answer, ...] = ()
+    gravity: str | None = None
 
     @property
     def severity(self) -> str:
-        """``error`` stops publication, ``warning`` needs one look, ``info`` is only said."""
-        return KINDS[self.kind].severity
+        """``error`` stops publication, ``warning`` needs one look, ``info`` is only said; usually the kind's."""
+        return self.gravity or KINDS[self.kind].severity
 
-    def as_row(self) -> dict[str, str | None]:
+    def as_row(self) -> dict[str, object]:
         """The finding as the command line prints it."""
         return {
             "severity": self.severity,
@@ -64,7 +153,19 @@ class Finding:
             "sheet": self.sheet,
             "cell": self.cell,
             "message": self.message,
+            "choices": [_flag(answer) for answer in self.answers],
         }
+
+
+def _flag(answer: Answer) -> str:
+    """An answer as the flag that gives it on the command line."""
+    if answer.name == "akumulasi":
+        return f"--{answer.value.replace('_', '-')}"
+    if answer.name == "include_hidden":
+        return "--include-hidden"
+    if answer.name == "keep":
+        return f"--{answer.value}"
+    return f'--{answer.name} "{answer.value}"'
 
 
 def has_error(findings: list[Finding]) -> bool:

@@ -1,43 +1,29 @@
 """The whole way from a file's bytes to a draft: open, find tables, read facts, judge them."""
 
 import hashlib
-import json
-from dataclasses import asdict, dataclass
 
 from dashboard.catalogue import fact_tables
+from dashboard.importing.choices import Choices, Known
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.judging import duplicates, impossible
-from dashboard.importing.scope import Scope, scope_of
+from dashboard.importing.scope import scope_of
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.workbook import read_sheets
 
 
-@dataclass(frozen=True)
-class Choices:
-    """What the user says about a file: whose it is, for when, and which sheet to read."""
-
-    perangkat_daerah: str | None = None
-    tahun: int | None = None
-    triwulan: str | None = None
-    sheet: str | None = None
-
-    def scope(self) -> Scope:
-        """The part that says whose data it is and for when."""
-        return Scope(self.perangkat_daerah, self.tahun, self.triwulan)
-
-
-def read_draft(content: bytes, name: str, choices: Choices = Choices()) -> Draft:
+def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: Known = Known()) -> Draft:
     """Read a workbook into a draft. Never raises for a bad file: what is wrong is a finding, collected in one pass."""
     draft = Draft(
         file=name,
         sha256=hashlib.sha256(content).hexdigest(),
         size=len(content),
         content=content,
-        choices=json.dumps(asdict(choices)),
+        choices=choices,
     )
     sheets, draft.findings = read_sheets(content, name)
+    draft.sheets = sheets
     if choices.sheet:
         chosen = [sheet for sheet in sheets if sheet.name == choices.sheet]
         if sheets and not chosen:

@@ -2,23 +2,14 @@
 
 import csv
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from dashboard.importing import cells
+from dashboard.importing.choices import Scope
 
 RULES = Path(__file__).resolve().parents[2] / "data" / "rules"
 YEAR_END = "IV"
-
-
-@dataclass(frozen=True)
-class Scope:
-    """Agency (its code), year and quarter; what is unknown is empty."""
-
-    perangkat_daerah: str | None
-    tahun: int | None
-    triwulan: str | None
 
 
 def scope_of(title_lines: list[str], said: Scope) -> Scope:

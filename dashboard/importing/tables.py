@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter
 
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Layout, layouts, normal
-from dashboard.importing.workbook import Cell, Sheet
+from dashboard.importing.sheet import Cell, Sheet
 
 NOTE = re.compile(r"(sumber( data)?|catatan|keterangan)\s*:|dicetak oleh", re.IGNORECASE)
 NEAR = 0.6
@@ -41,16 +41,13 @@ class FoundTable:
     @property
     def title_lines(self) -> list[str]:
         """The texts above the header."""
-        return [
-            cell.text
-            for row in range(1, self.header_row)
-            for cell in (self.sheet.cell(row, column) for column in sorted(self.sheet.rows.get(row, {})))
-        ]
+        return [cell.text for row in range(1, self.header_row) for cell in self.sheet.filled(row).values()]
 
     def rows(self) -> Iterator[dict[str, Cell]]:
         """The rows below the header, each as the cells of the layout's columns."""
+        present = set(self.sheet.row_numbers)
         for row in range(self.first_row, self.last_row + 1):
-            if row in self.sheet.rows:
+            if row in present:
                 yield {column: self.sheet.cell(row, place) for column, place in self.columns.items()}
 
 
@@ -62,7 +59,7 @@ def find_tables(sheets: list[Sheet]) -> tuple[list[FoundTable], list[Finding]]:
         tables = _tables(sheet)
         found += tables
         findings += [finding for table in tables for finding in _unknown_headings(table)]
-        if not tables and sheet.rows:
+        if not tables and sheet.row_numbers:
             findings.append(_nearest(sheet))
     return found, findings
 
@@ -72,7 +69,7 @@ def _tables(sheet: Sheet) -> list[FoundTable]:
     headers = _headers(sheet)
     tables = []
     for position, header in enumerate(headers):
-        end = headers[position + 1].row if position + 1 < len(headers) else max(sheet.rows) + 1
+        end = headers[position + 1].row if position + 1 < len(headers) else sheet.row_numbers[-1] + 1
         first_row = header.row + header.depth
         last_row = _last_row(sheet, first_row, end)
         tables.append(FoundTable(sheet, header.layout, header.row, first_row, last_row, header.columns, header.wide))
@@ -98,7 +95,7 @@ class Header:
 def _headers(sheet: Sheet) -> list[Header]:
     """The headers of a sheet; of two that share a row the one that explains more, the upper one when alike."""
     chosen: list[Header] = []
-    for row in sorted(sheet.rows):
+    for row in sheet.row_numbers:
         for header in _matches(sheet, row):
             if chosen and row < chosen[-1].row + chosen[-1].depth:
                 if header.score > chosen[-1].score:
@@ -120,7 +117,7 @@ def _matches(sheet: Sheet, row: int) -> Iterator[Header]:
 def _unknown_headings(table: FoundTable) -> Iterator[Finding]:
     """Headings of a known table that are not read."""
     read = {*table.columns.values(), *(place for wide in table.wide.values() for place in wide.values())}
-    for column, cell in table.sheet.rows[table.first_row - 1].items():
+    for column, cell in table.sheet.filled(table.first_row - 1).items():
         if column not in read and min(read) < column <= max(read) + 1:
             message = (
                 f'{cell.address}: kolom "{cell.text}" tidak dikenali dan tidak dibaca. Perbaiki judulnya bila perlu.'
@@ -131,7 +128,7 @@ def _unknown_headings(table: FoundTable) -> Iterator[Finding]:
 def _nearest(sheet: Sheet) -> Finding:
     """What is missing from the layout that a sheet comes nearest to; or that none is near."""
     best: tuple[float, int, Layout, list[str]] | None = None
-    for row in sorted(sheet.rows):
+    for row in sheet.row_numbers:
         for depth in (1, 2):
             present = set(_headings(sheet, row, depth).values())
             for layout in layouts():
@@ -146,7 +143,7 @@ def _nearest(sheet: Sheet) -> Finding:
         )
         return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1")
     _, row, _, missing = best
-    cell = next(iter(sheet.rows[row].values())).address
+    cell = next(iter(sheet.filled(row).values())).address
     message = (
         f"{cell}: kolom {', '.join(missing)} tidak ada di baris judul ini. Tambahkan atau perbaiki judul kolomnya."
     )
@@ -155,10 +152,10 @@ def _nearest(sheet: Sheet) -> Finding:
 
 def _headings(sheet: Sheet, row: int, depth: int) -> dict[int, str]:
     """Headings by sheet column; a group heading in the upper row is joined to the heading below it."""
-    upper = sheet.rows.get(row, {})
+    upper = sheet.filled(row)
     if depth == 1:
         return {column: normal(cell.text) for column, cell in upper.items()}
-    lower = sheet.rows.get(row + 1, {})
+    lower = sheet.filled(row + 1)
     headings, group = {}, ""
     for column in sorted({*upper, *lower}):
         if column in upper:
@@ -170,8 +167,8 @@ def _headings(sheet: Sheet, row: int, depth: int) -> dict[int, str]:
 def _last_row(sheet: Sheet, first_row: int, end: int) -> int:
     """The last row before the notes that close a table, or before the next table."""
     last = first_row - 1
-    for row in sorted(row for row in sheet.rows if first_row <= row < end):
-        cells = sheet.rows[row]
+    for row in sorted(row for row in sheet.row_numbers if first_row <= row < end):
+        cells = sheet.filled(row)
         if len(cells) == 1 and NOTE.match(next(iter(cells.values())).text):
             break
         last = row

@@ -1,54 +1,16 @@
 """Opening a workbook: every visible sheet as a grid of cells that know where they stand."""
 
 import re
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import is_zipfile
 
 from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter
 
 from dashboard.importing.findings import Finding
+from dashboard.importing.sheet import Sheet, Span
 
 OLE_SIGNATURE = bytes.fromhex("d0cf11e0a1b11ae1")
 RESAVE = "Buka di Excel lalu simpan ulang sebagai .xlsx."
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A cell's value with its place and whether Excel shows it as a percentage."""
-
-    value: object
-    row: int
-    column: int
-    percent: bool = False
-
-    @property
-    def address(self) -> str:
-        """A1 notation."""
-        return f"{self.letter}{self.row}"
-
-    @property
-    def letter(self) -> str:
-        """The column in A1 notation."""
-        return get_column_letter(self.column)
-
-    @property
-    def text(self) -> str:
-        """The value as text, blanks trimmed; nothing for an empty cell."""
-        return "" if self.value is None else str(self.value).strip()
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A sheet's rows; each row holds the cells that are filled, by column number."""
-
-    name: str
-    rows: dict[int, dict[int, Cell]]
-
-    def cell(self, row: int, column: int) -> Cell:
-        """The cell at a place, empty where nothing is filled in."""
-        return self.rows.get(row, {}).get(column) or Cell(None, row, column)
 
 
 def read_sheets(content: bytes, name: str) -> tuple[list[Sheet], list[Finding]]:
@@ -71,7 +33,7 @@ def read_sheets(content: bytes, name: str) -> tuple[list[Sheet], list[Finding]]:
         sheet = _read_sheet(page)
         sheets.append(sheet)
         findings += _uncalculated(formulas[page.title], sheet)
-    if not any(sheet.rows for sheet in sheets):
+    if not any(sheet.row_numbers for sheet in sheets):
         findings.append(Finding("kosong", f"{name} tidak berisi data pada lembar yang tampak."))
     return sheets, findings
 
@@ -89,14 +51,18 @@ def _refusal(content: bytes, name: str) -> Finding | None:
 
 
 def _read_sheet(page) -> Sheet:
-    rows: dict[int, dict[int, Cell]] = {}
+    values: list[list] = []
+    percent = set()
     for cells in page.iter_rows():
+        line: list = []
         for cell in cells:
-            if cell.value is None or (isinstance(cell.value, str) and not cell.value.strip()):
-                continue
-            percent = "%" in re.sub(r'"[^"]*"|\\.', "", cell.number_format or "")
-            rows.setdefault(cell.row, {})[cell.column] = Cell(cell.value, cell.row, cell.column, percent)
-    return Sheet(page.title, rows)
+            blank = cell.value is None or (isinstance(cell.value, str) and not cell.value.strip())
+            line.append(None if blank else cell.value)
+            if not blank and "%" in re.sub(r'"[^"]*"|\\.', "", cell.number_format or ""):
+                percent.add((cell.row, cell.column))
+        values.append(line)
+    spans = [Span(span.min_row, span.min_col, span.max_row, span.max_col) for span in page.merged_cells.ranges]
+    return Sheet(page.title, values, percent=percent, spans=spans)
 
 
 def _uncalculated(page, sheet: Sheet) -> list[Finding]:

@@ -118,7 +118,7 @@ def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft) -> int |
             )
         order by batch.batch desc
         """,
-        [draft.sha256, draft.choices],
+        [draft.sha256, draft.choices.as_json()],
     ).fetchall()
     return found[0][0] if found else None
 
@@ -146,7 +146,7 @@ def _write_batch(new: NewVersion, draft: Draft, kept: dict[Slice, list[Row]]) ->
             draft.file,
             draft.sha256,
             draft.size,
-            draft.choices,
+            draft.choices.as_json(),
             datetime.now(JAKARTA).replace(tzinfo=None, microsecond=0),
             getpass.getuser(),
         ],

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from dashboard.importing.cells import Unreadable, month, number, period, whole
-from dashboard.importing.workbook import Cell
+from dashboard.importing.sheet import Cell
 
 
 def cell(value: object, *, percent: bool = False) -> Cell:

@@ -1,0 +1,106 @@
+"""A sheet as a grid of cells that know where they stand, whatever kind of file it came from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import NamedTuple
+
+from openpyxl.utils import get_column_letter
+
+Value = str | int | float | bool | datetime | date | None
+
+
+class Cell(NamedTuple):
+    """A cell's value with its place, and whether the workbook shows it as a percentage."""
+
+    value: Value
+    row: int
+    column: int
+    percent: bool = False
+
+    @property
+    def address(self) -> str:
+        """A1 notation."""
+        return f"{self.letter}{self.row}"
+
+    @property
+    def letter(self) -> str:
+        """The column in A1 notation."""
+        return get_column_letter(self.column)
+
+    @property
+    def text(self) -> str:
+        """The value as text, blanks trimmed; nothing for an empty cell."""
+        return "" if self.value is None else str(self.value).strip()
+
+
+class Span(NamedTuple):
+    """Merged cells; the value stands in the first one."""
+
+    first_row: int
+    first_column: int
+    last_row: int
+    last_column: int
+
+
+@dataclass
+class Sheet:
+    """A sheet's cells. Rows and columns count from 1; a blank string is an empty cell, a whole float is an int.
+
+    ``values`` holds the rows from the first sheet row on, each from column A on, as long as needed. Error cells hold
+    their text (``#DIV/0!``). ``percent`` are the cells shown as percentages, ``indents`` the indentation of texts
+    by the workbook's style, ``uncalculated`` the formulas whose result was never stored (their cells are empty).
+    """
+
+    name: str
+    values: list[list[Value]]
+    hidden: bool = False
+    percent: set[tuple[int, int]] = field(default_factory=set)
+    indents: dict[tuple[int, int], int] = field(default_factory=dict)
+    spans: list[Span] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    uncalculated: list[tuple[int, int]] = field(default_factory=list)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The cell at a place, empty where nothing is filled in."""
+        try:
+            value = self.values[row - 1][column - 1]
+        except IndexError:
+            value = None
+        return Cell(value, row, column, (row, column) in self.percent)
+
+    def filled(self, row: int) -> dict[int, Cell]:
+        """The filled cells of a row by column."""
+        if not 0 < row <= len(self.values):
+            return {}
+        return {
+            column: Cell(value, row, column, (row, column) in self.percent)
+            for column, value in enumerate(self.values[row - 1], start=1)
+            if value is not None
+        }
+
+    @cached_property
+    def row_numbers(self) -> list[int]:
+        """The rows that hold anything."""
+        return [row for row, values in enumerate(self.values, start=1) if any(value is not None for value in values)]
+
+    def cells(self) -> Iterator[Cell]:
+        """Every filled cell, row by row."""
+        for row in self.row_numbers:
+            yield from self.filled(row).values()
+
+    def shown(self) -> "Sheet":
+        """The sheet without what is hidden in it; the rest keeps its place."""
+        if not (self.hidden_rows or self.hidden_columns):
+            return self
+        values = [
+            []
+            if row in self.hidden_rows
+            else [None if column in self.hidden_columns else value for column, value in enumerate(line, start=1)]
+            for row, line in enumerate(self.values, start=1)
+        ]
+        return Sheet(
+            self.name, values, self.hidden, self.percent, self.indents, self.spans, uncalculated=self.uncalculated
+        )

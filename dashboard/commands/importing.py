@@ -1,0 +1,94 @@
+"""``import``: read workbooks, say what is wrong, publish what is right."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from dashboard.commands.parsing import USAGE, add_period
+from dashboard.commands.printing import print_json
+from dashboard.store import Folder, Keep, start_database
+
+HELP = "impor buku kerja Excel"
+REJECTED = 2
+SEVERITIES = {"error": "kesalahan", "warning": "peringatan", "info": "catatan"}
+STATUSES = {
+    "committed": "disimpan",
+    "duplicate": "sudah pernah diimpor",
+    "rejected": "ditolak",
+    "preview": "pratinjau",
+}
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The flags: period, sheet, and the answers to questions."""
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    add_period(parser)
+    parser.add_argument("--sheet", help="hanya lembar ini")
+    parser.add_argument("--dry-run", action="store_true", help="baca dan periksa saja, tidak menyimpan")
+    keep = parser.add_mutually_exclusive_group()
+    keep.add_argument("--ganti", action="store_true", help="baris yang tidak ada lagi di berkas dihapus")
+    keep.add_argument("--tambah", action="store_true", help="baris yang tidak ada di berkas tetap berlaku")
+    meant = parser.add_mutually_exclusive_group()
+    meant.add_argument("--kumulatif", action="store_true", help="realisasi adalah angka sampai akhir triwulan")
+    meant.add_argument("--per-triwulan", action="store_true", help="realisasi adalah angka triwulan itu saja")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="JUDUL=kolom", help='judul bertingkat dihubungkan dengan " > "'
+    )
+    parser.add_argument(
+        "--decide",
+        action="append",
+        default=[],
+        metavar="LEMBAR!D7=1234",
+        help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, atau N/A",
+    )
+    parser.add_argument("--include-hidden", action="store_true", help="sertakan lembar, baris dan kolom tersembunyi")
+    parser.add_argument("--json", action="store_true", help="satu dokumen JSON di stdout")
+
+
+def run(folder: Folder, options: argparse.Namespace) -> int:
+    """Import every file; a rejected one leaves the others untouched."""
+    from dashboard.importing import Choices, read_draft
+    from dashboard.store import preview, publish
+
+    keep = Keep.REPLACE if options.ganti else Keep.ADD if options.tambah else Keep.ASK
+    choices = Choices(
+        options.perangkat_daerah,
+        options.tahun,
+        options.triwulan,
+        options.sheet,
+        options.include_hidden,
+        "kumulatif" if options.kumulatif else "per_triwulan" if options.per_triwulan else None,
+        tuple(options.map),
+        tuple(options.decide),
+    )
+    absent = [name for name in options.files if not Path(name).is_file()]
+    if absent:
+        print(f"tidak ditemukan: {', '.join(absent)}", file=sys.stderr)
+        return USAGE
+    start_database(folder, empty=True)
+    outcomes = []
+    for position, name in enumerate(options.files, start=1):
+        print(f"[{position}/{len(options.files)}] {name}", file=sys.stderr)
+        path = Path(name)
+        draft = read_draft(path.read_bytes(), path.name, choices)
+        outcomes.append(preview(folder, draft, keep) if options.dry_run else publish(folder, [draft], keep)[0])
+    if options.json:
+        print_json([outcome.as_row() for outcome in outcomes])
+    else:
+        for outcome in outcomes:
+            _print_outcome(outcome.as_row())
+    return REJECTED if any(outcome.status == "rejected" for outcome in outcomes) else 0
+
+
+def _print_outcome(row: dict[str, Any]) -> None:
+    batch = f" (batch {row['batch']})" if row["batch"] else ""
+    print(f"{row['file']}: {STATUSES[row['status']]}{batch}")
+    for table in row["tables"]:
+        counts = f"+{table['added']} ~{table['changed']} -{table['removed']} ={table['unchanged']}"
+        print(f"  {table['sheet']} {table['range']}: {table['dataset']}, {table['rows']} baris, {counts}")
+    for finding in row["findings"]:
+        sheet = f"{finding['sheet']}: " if finding["sheet"] else ""
+        print(f"  {SEVERITIES[finding['severity']]} [{finding['kind']}] {sheet}{finding['message']}")
+        if finding["choices"]:
+            print(f"    pilihan: {'; '.join(finding['choices'])}")

@@ -1,0 +1,39 @@
+"""Rows as JSON, CSV or tab-separated text on stdout; numbers stay exact."""
+
+import csv
+import json
+import sys
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+
+def print_rows(found: list[dict[str, Any]], *, as_json: bool = False, as_csv: bool = False) -> None:
+    """Print rows; nothing but an empty list for none."""
+    if as_json:
+        print_json(found)
+        return
+    if not found:
+        return
+    dialect = "excel" if as_csv else "excel-tab"
+    writer = csv.DictWriter(sys.stdout, list(found[0]), dialect=dialect, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({column: _written(value) for column, value in row.items()} for row in found)
+
+
+def print_json(document: list[dict[str, Any]]) -> None:
+    """Print one JSON document."""
+    json.dump(document, sys.stdout, ensure_ascii=False, indent=2, default=_plain)
+    sys.stdout.write("\n")
+
+
+def _written(value: object) -> object:
+    return _plain(value) if isinstance(value, Decimal) else value
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ")
+    raise TypeError(f"{type(value).__name__} is not JSON")

@@ -1,0 +1,53 @@
+"""``query``: ask one report, as JSON, CSV or text."""
+
+import argparse
+from typing import Any
+
+import duckdb
+
+from dashboard.commands.parsing import Parser
+from dashboard.commands.printing import print_rows
+from dashboard.store import Folder
+
+HELP = "jalankan satu kueri: query NAME [--PARAM VALUE]"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The flags; a report's own parameters are read by :func:`run`."""
+    parser.add_argument("name", metavar="NAME")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    form.add_argument("--csv", action="store_true")
+
+
+def run(folder: Folder, options: argparse.Namespace, rest: list[str], parser: Parser) -> int:
+    """Print the rows of a report; none where nothing is imported."""
+    from queries.reports import UnknownReport, report, report_names, rows
+
+    try:
+        report(options.name)
+        found = rows(folder.open(), options.name, **_parameters(rest, parser)) if folder.current else []
+    except UnknownReport:
+        parser.error(f"kueri {options.name} tidak ada; yang ada: {', '.join(report_names())}")
+    except (TypeError, ValueError, duckdb.ConversionException) as problem:
+        parser.error(str(problem))
+    print_rows(found, as_json=options.json, as_csv=options.csv)
+    return 0
+
+
+def _parameters(words: list[str], parser: Parser) -> dict[str, Any]:
+    """``--bulan 2024-09 --tahun=2024`` as parameters by name."""
+    parameters: dict[str, Any] = {}
+    remaining = iter(words)
+    for word in remaining:
+        if not word.startswith("--"):
+            parser.error(f"tidak dikenal: {word}")
+        name, equals, value = word[2:].partition("=")
+        value = value if equals else next(remaining, "")
+        name = name.replace("-", "_")
+        if not value:
+            parser.error(f"--{name} memerlukan nilai")
+        if name == "tahun" and not value.isdigit():
+            parser.error(f"--tahun harus angka, misalnya 2024, bukan {value}")
+        parameters[name] = int(value) if name == "tahun" else value
+    return parameters

@@ -12,7 +12,7 @@ import duckdb
 
 FOLDER = Path(__file__).parent
 RULES = FOLDER.parent / "data" / "rules"
-SCHEMA = 1
+SCHEMA = 2
 IN_FORCE = ("irisan_berlaku", "berlaku")
 BOOKKEEPING = {"skema", "batch", "tabel", "irisan"}
 CONFIG: dict[str, str | bool | int | float | list[str]] = {

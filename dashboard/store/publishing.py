@@ -139,7 +139,10 @@ def _write_batch(new: NewVersion, draft: Draft, kept: dict[Slice, list[Row]]) ->
     connection = new.connection
     batch = _next(connection, "batch", "batch")
     connection.execute(
-        "insert into data.batch values (?, ?, 'impor', ?, ?, ?, ?, ?, ?, null)",
+        """
+        insert into data.batch (batch, versi, jenis, berkas, sha256, ukuran_byte, pilihan, waktu, pengguna)
+        values (?, ?, 'impor', ?, ?, ?, ?, ?, ?)
+        """,
         [
             batch,
             new.number,

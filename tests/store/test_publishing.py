@@ -152,8 +152,10 @@ import os, sys
 from pathlib import Path
 from dashboard.store import Folder
 with Folder(Path(sys.argv[1])).writing() as new:
-    values = "(77, 9, 'impor', 'HANTU', '', 0, '', now()::timestamp, '', null)"
-    new.connection.execute(f"insert into data.batch values {values}")
+    new.connection.execute(
+        "insert into data.batch (batch, versi, jenis, berkas, waktu, pengguna)"
+        "values (77, 9, 'impor', 'HANTU', now()::timestamp, '')"
+    )
     os._exit(9)
 """
     subprocess.run([sys.executable, "-c", dying, str(folder.path)], cwd=ROOT, check=False)

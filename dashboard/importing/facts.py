@@ -5,8 +5,6 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from openpyxl.utils import get_column_letter
-
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing import cells
 from dashboard.importing.cells import Unreadable
@@ -15,7 +13,7 @@ from dashboard.importing.draft import Row, SourceTable
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Facts
 from dashboard.importing.scope import canonical
-from dashboard.importing.sheet import Cell
+from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
 
 TOTAL_WORDS = re.compile(r"(total|jumlah|rata\s*-\s*rata|sub\s*total)\b", re.IGNORECASE)
@@ -81,7 +79,7 @@ class FactReader:
                 title=next(iter(self.table.title_lines), None),
                 place=self.place,
                 row_count=self.row_count,
-                layout={column: get_column_letter(place) for column, place in self.table.columns.items()},
+                layout={column: column_letter(place) for column, place in self.table.columns.items()},
                 facts=facts,
             )
             for dataset, facts in (by_dataset or {self.layout.dataset or "": {}}).items()

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from openpyxl.utils import get_column_letter
-
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
+from dashboard.importing.sheet import column_letter
 from dashboard.notation import number, trim
 
 INDEX_MAXIMUM = Decimal(100)
@@ -77,4 +76,4 @@ def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str)
 
 
 def _letter(reader: FactReader, column: str) -> str:
-    return get_column_letter(reader.table.columns.get(column, 1))
+    return column_letter(reader.table.columns.get(column, 1))

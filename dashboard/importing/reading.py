@@ -8,9 +8,10 @@ from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.judging import duplicates, impossible
+from dashboard.importing.opening import open_workbook
 from dashboard.importing.scope import scope_of
+from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.tables import FoundTable, find_tables
-from dashboard.importing.workbook import read_sheets
 
 
 def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: Known = Known()) -> Draft:
@@ -22,8 +23,10 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
         content=content,
         choices=choices,
     )
-    sheets, draft.findings = read_sheets(content, name)
+    opened, draft.findings = open_workbook(content, name)
+    sheets = [sheet for sheet in opened if not sheet.hidden]
     draft.sheets = sheets
+    draft.findings += [finding for sheet in opened for finding in _unread(sheet)]
     if choices.sheet:
         chosen = [sheet for sheet in sheets if sheet.name == choices.sheet]
         if sheets and not chosen:
@@ -37,6 +40,23 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
     readers = [_read_table(table, choices, draft) for table in found]
     draft.findings += duplicates(readers)
     return draft
+
+
+def _unread(sheet: Sheet) -> list[Finding]:
+    """What of a sheet is left out: all of it when hidden, else formulas whose result was never stored."""
+    if sheet.hidden:
+        message = f'Lembar tersembunyi "{sheet.name}" tidak dibaca.'
+        return [Finding("tersembunyi", message, sheet.name, "A1")]
+    cells = [Cell(None, row, column).address for row, column in sheet.uncalculated]
+    return [
+        Finding(
+            "rumus-tanpa-nilai",
+            f"Rumus di {cell} belum pernah dihitung. Buka di Excel, hitung, lalu simpan.",
+            sheet.name,
+            cell,
+        )
+        for cell in cells
+    ]
 
 
 def _read_table(table: FoundTable, choices: Choices, draft: Draft) -> FactReader:

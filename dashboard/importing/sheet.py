@@ -6,9 +6,24 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import NamedTuple
 
-from openpyxl.utils import get_column_letter
-
 Value = str | int | float | bool | datetime | date | None
+
+
+def column_letter(column: int) -> str:
+    """A column's number in A1 notation: 28 is AB."""
+    letters = ""
+    while column:
+        column, digit = divmod(column - 1, 26)
+        letters = chr(ord("A") + digit) + letters
+    return letters
+
+
+def column_number(letters: str) -> int:
+    """A column in A1 notation as its number: AB is 28."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
 
 
 class Cell(NamedTuple):
@@ -27,7 +42,7 @@ class Cell(NamedTuple):
     @property
     def letter(self) -> str:
         """The column in A1 notation."""
-        return get_column_letter(self.column)
+        return column_letter(self.column)
 
     @property
     def text(self) -> str:

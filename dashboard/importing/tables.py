@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from openpyxl.utils import get_column_letter
-
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Layout, layouts, normal
-from dashboard.importing.sheet import Cell, Sheet
+from dashboard.importing.sheet import Cell, Sheet, column_letter
 
 NOTE = re.compile(r"(sumber( data)?|catatan|keterangan)\s*:|dicetak oleh", re.IGNORECASE)
 NEAR = 0.6
@@ -30,7 +28,7 @@ class FoundTable:
     def range(self) -> str:
         """From the first header cell to the last row recognised, in A1 notation."""
         places = [*self.columns.values(), *(place for wide in self.wide.values() for place in wide.values())]
-        left, right = get_column_letter(min(places)), get_column_letter(max(places))
+        left, right = column_letter(min(places)), column_letter(max(places))
         return f"{left}{self.header_row}:{right}{self.last_row}"
 
     @property

@@ -1,4 +1,4 @@
-"""What stands around a table: notes, signatures, ghosts, scratch cells, hidden rows and sheets, other tables, persons."""
+"""What stands around a table: notes, signatures, ghosts, scratch cells, hidden rows, other tables, persons."""
 
 from dashboard.importing import Choices
 from tests.importing.corpus.case import Case, Line, Page, rows, xlsx

@@ -84,11 +84,8 @@ def unmatched(
     """What was found and not expected, and what was expected and not found."""
     rest, lacking = list(found), []
     for kind, cell in expected:
-        accepted = [
-            place
-            for place in rest
-            if place[0] == kind and (cell in (None, "*") or str(place[1]) in str(cell).split("|"))
-        ]
+        places = str(cell).split("|")
+        accepted = [place for place in rest if place[0] == kind and (cell in (None, "*") or place[1] in places)]
         for place in accepted if cell == "*" else accepted[:1]:
             rest.remove(place)
         if accepted:

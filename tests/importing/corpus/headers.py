@@ -150,7 +150,8 @@ CASES = (
     Case(
         "allocation-before-and-after-a-change",
         one_row(*LEVELS, *BOTH_ALLOCATIONS, ("Realisasi", 1_000_000)),
-        findings=(("kolom-meragukan", "D5|E5"),),
+        ONE,
+        (("judul-tidak-dikenal", "D5"),),
     ),
     Case(
         "allocation-after-a-change-was-said",

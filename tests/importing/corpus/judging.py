@@ -1,6 +1,5 @@
 """Values that cannot be right, rows that are missing or twice, and names not met before."""
 
-from dashboard.importing import Known
 from tests.importing.corpus.case import Case, Line, rows, xlsx
 from tests.importing.corpus.levels import levels
 from tests.importing.corpus.titles import AGENCY, HIRING, INTAKE, MOVES, MOVING, STAFFING, SYSTEM, TITLE, spending
@@ -64,31 +63,9 @@ CASES = (
     ),
     Case(
         "achievement-printed-wrong",
-        measured([1, "Tertib", "Nilai layanan", "e-Kinerja", 80, 84, 95, "Nilai"]),
+        measured([1, "Tertib", "Nilai layanan", "e-Kinerja", 80, 84, 42, "Nilai"]),
         {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan", 84))},
         (("persen-tidak-cocok", "G6"),),
-    ),
-    Case(
-        "indicator-that-nobody-knows",
-        measured([1, "Tertib", "Nilai layanan publik", "e-Kinerja", 80, 84, 105, "Nilai"]),
-        {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan publik", 84))},
-        (("indikator-tidak-dikenal", "C6"),),
-        known=Known(names={"indikator": frozenset({"Nilai layanan"})}),
-    ),
-    Case(
-        "institution-that-nobody-knows",
-        xlsx(
-            [
-                ["Capaian IP ASN Tahun Pengukuran 2024"],
-                [AGENCY],
-                [],
-                ["No", "Instansi", "Jenis", "Provinsi", "Nilai IP ASN Juli 2025"],
-                [1, "Kota Metroo", "kota", "Lampung", 80.5],
-            ]
-        ),
-        {"ip_asn_instansi": rows("instansi periode nilai", ("Kota Metroo", "2025-07", 80.5))},
-        (("instansi-tidak-dikenal", "B5"),),
-        known=Known(names={"instansi": frozenset({"Kota Metro"})}),
     ),
     Case(
         "many-things-wrong-at-once",

@@ -1,5 +1,6 @@
 """Programme, activity and sub-activity without codes: level columns, merged cells, indentation, words, order."""
 
+from dashboard.importing import Known
 from tests.importing.corpus.case import Case, Line, Page, rows, xlsx
 from tests.importing.corpus.titles import (
     ALLOCATED,
@@ -127,5 +128,23 @@ CASES = (
                 (STAFFING, MOVING, SYSTEM, 200, 20),
             )
         },
+    ),
+    Case(
+        "only-order-and-names-that-are-known",
+        single(below_each_other(("", "", ""))),
+        BUDGET,
+        known=Known(
+            names={
+                "program": frozenset(PROGRAMMES),
+                "kegiatan": frozenset(ACTIVITIES),
+                "sub_kegiatan": frozenset(leaf[2] for leaf in LEAVES),
+            }
+        ),
+    ),
+    Case(
+        "only-sub-activities-whose-parents-are-known",
+        xlsx([*TITLE, COLUMNS[2:], *(leaf[2:] for leaf in LEAVES)]),
+        BUDGET,
+        known=Known(parents={leaf[2]: leaf[:2] for leaf in LEAVES}),
     ),
 )

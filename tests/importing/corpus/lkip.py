@@ -195,8 +195,13 @@ CASES = (
         {"pegawai_pendidikan": rows("pendidikan jumlah_pegawai", ("S2", 50), ("S1", 150))},
     ),
     Case(
+        "people-by-a-shorter-heading",
+        xlsx([*YEAR, ["Pendidikan", "Jumlah", "%"], ["S2", 50, 25], ["S1", 150, 75]]),
+        {"pegawai_pendidikan": rows("pendidikan jumlah_pegawai", ("S2", 50), ("S1", 150))},
+    ),
+    Case(
         "people-that-do-not-add-up",
-        xlsx([*YEAR, ["Pendidikan", "Jumlah", "%"], ["S2", 50, 25], ["S1", 150, 75], ["Total", 201, 100]]),
+        xlsx([*YEAR, ["Pendidikan", "Jumlah Pegawai", "%"], ["S2", 50, 25], ["S1", 150, 75], ["Total", 201, 100]]),
         {"pegawai_pendidikan": rows("pendidikan jumlah_pegawai", ("S2", 50), ("S1", 150))},
         (("jumlah-tidak-cocok", "B8"),),
     ),

@@ -50,6 +50,8 @@ CASES = [
 WITH_FACTS = [case for case in CASES if case.values[0].facts is not None]
 NEEDS_THE_STORE = {
     "baris-hilang",
+    "indikator-tidak-dikenal",
+    "instansi-tidak-dikenal",
     "indikator-hilang",
     "target-berubah",
     "kumulatif-turun",

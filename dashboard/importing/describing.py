@@ -2,7 +2,7 @@
 
 from dashboard.importing.draft import Heading, Row, SourceTable
 from dashboard.importing.facts import FactReader, letters
-from dashboard.importing.sheet import letter
+from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables import FoundTable
 
 EXAMPLES = 3
@@ -41,7 +41,7 @@ def _headings(table: FoundTable) -> list[Heading]:
         for key, place in header.wide.get(facts.tabel, {}).items():
             meant[place] = f"{facts.lebar.kolom} {key}" if facts.lebar else key
     return [
-        Heading(letter(place), text, meant.get(place), header.states.get(place), _examples(table, place))
+        Heading(column_letter(place), text, meant.get(place), header.states.get(place), _examples(table, place))
         for place, text in sorted(header.texts.items())
     ]
 

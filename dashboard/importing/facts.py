@@ -17,7 +17,7 @@ from dashboard.importing.numbers import Unreadable
 from dashboard.importing.periods import period
 from dashboard.importing.rows import GROUP, LEAF, TableRow
 from dashboard.importing.scope import canonical
-from dashboard.importing.sheet import Cell, letter
+from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
 
 YEAR_SET = "tahun"
@@ -287,9 +287,9 @@ def kind_of_institution(name: str) -> str | None:
 
 def letters(table: FoundTable) -> dict[str, str]:
     """Which sheet column holds which column; ``realisasi_rupiah:II`` where values stand side by side."""
-    own = {column: letter(place) for column, place in table.columns.items()}
+    own = {column: column_letter(place) for column, place in table.columns.items()}
     for facts in table.layout.fakta:
         for key, place in table.wide.get(facts.tabel, {}).items():
             if facts.lebar:
-                own[f"{facts.lebar.kolom}:{key.upper()}"] = letter(place)
+                own[f"{facts.lebar.kolom}:{key.upper()}"] = column_letter(place)
     return own

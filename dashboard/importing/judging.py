@@ -9,7 +9,7 @@ from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Layout, is_figure, kind_of
-from dashboard.importing.sheet import letter
+from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables import FoundTable
 from dashboard.notation import number, trim
 
@@ -33,7 +33,7 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
     for place in header.unexplained:
         if place in asked or header.states.get(place) or not _stands_between(table, place):
             continue
-        cell = f"{letter(place)}{header.last_row}"
+        cell = f"{column_letter(place)}{header.last_row}"
         message = (
             f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. Sebutkan kolomnya bila perlu.'
         )
@@ -47,8 +47,8 @@ def _fed(layout: Layout) -> set[str]:
 
 
 def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
-    cell = f"{letter(places[0])}{table.header.last_row}"
-    titles = " atau ".join(f'"{table.header.texts[place]}" ({letter(place)})' for place in places)
+    cell = f"{column_letter(places[0])}{table.header.last_row}"
+    titles = " atau ".join(f'"{table.header.texts[place]}" ({column_letter(place)})' for place in places)
     message = f"{cell}: {columns()[column].judul} dapat berarti {titles}. Pilih kolom yang dimaksud."
     answers = tuple(_mapping(table, place, column) for place in places)
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
@@ -59,7 +59,7 @@ def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
     if not candidates:
         message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. Tambahkan kolomnya."
         return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
-    cell = f"{letter(candidates[0])}{table.header.last_row}"
+    cell = f"{column_letter(candidates[0])}{table.header.last_row}"
     guesses = ", ".join(f'"{table.header.texts[place]}"' for place in candidates)
     message = f"{cell}: kolom {title} tidak ditemukan; mungkin {guesses}. Pilih kolom yang dimaksud."
     answers = tuple(_mapping(table, place, column) for place in candidates)
@@ -155,4 +155,4 @@ def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str)
 
 
 def _letter(reader: FactReader, column: str) -> str:
-    return letter(reader.table.columns.get(column, min(reader.table.header.places)))
+    return column_letter(reader.table.columns.get(column, min(reader.table.header.places)))

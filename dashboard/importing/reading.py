@@ -14,13 +14,13 @@ from dashboard.importing.findings import ERROR, WARNING, Finding
 from dashboard.importing.headers import Said
 from dashboard.importing.judging import doubtful_headings, duplicates, impossible
 from dashboard.importing.layout import normal
+from dashboard.importing.opening import open_workbook
 from dashboard.importing.rows import read_rows
 from dashboard.importing.scales import doubtful_scales
 from dashboard.importing.scope import Words, agencies, scope_of
-from dashboard.importing.sheet import Cell, Sheet, letter
+from dashboard.importing.sheet import Cell, Sheet, column_letter, column_number
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
-from dashboard.importing.workbook import read_sheets
 
 NOT_DATA = ("contoh", "petunjuk")
 
@@ -34,7 +34,7 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
         content=content,
         choices=choices,
     )
-    draft.sheets, draft.findings = read_sheets(content, name)
+    draft.sheets, draft.findings = open_workbook(content, name)
     sheets = list(_chosen(draft, choices))
     for sheet in sheets:
         _decide(sheet, choices)
@@ -95,8 +95,8 @@ def _hidden(sheet: Sheet) -> Iterator[Finding]:
         column for column in sheet.hidden_columns if any(column in sheet.filled(row) for row in sheet.row_numbers)
     )
     if filled:
-        cell = f"{letter(filled[0])}1"
-        message = f"{cell}: {len(filled)} kolom tersembunyi tidak dibaca (kolom {_listed(map(letter, filled))})."
+        cell = f"{column_letter(filled[0])}1"
+        message = f"{cell}: {len(filled)} kolom tersembunyi tidak dibaca (kolom {_listed(map(column_letter, filled))})."
         yield Finding("tersembunyi", message, sheet.name, cell, include)
 
 
@@ -113,7 +113,7 @@ def _decide(sheet: Sheet, choices: Choices) -> None:
         found = re.fullmatch(r"([A-Z]{1,3})(\d+)", address.upper())
         if name.strip("'") != sheet.name or not found:
             continue
-        row, column = int(found[2]), _column(found[1])
+        row, column = int(found[2]), column_number(found[1])
         if row > len(sheet.values) or column > len(sheet.values[row - 1]):
             continue
         plain = value.strip().replace(",", ".")
@@ -121,13 +121,6 @@ def _decide(sheet: Sheet, choices: Choices) -> None:
         sheet.values[row - 1][column - 1] = Decimal(plain) if is_number else value.strip()
         sheet.percent.discard((row, column))
         sheet.uncalculated = [cell for cell in sheet.uncalculated if cell != (row, column)]
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for one in letters:
-        number = number * 26 + ord(one) - ord("A") + 1
-    return number
 
 
 def _mapped(choices: Choices) -> dict[str, str]:
@@ -186,7 +179,7 @@ def _uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
     rows = set(table.row_numbers)
     for row, column in table.sheet.uncalculated:
         if row in rows and column in table.header.places:
-            address = f"{letter(column)}{row}"
+            address = f"{column_letter(column)}{row}"
             reader.unread.add(address)
             message = f"{address}: rumus belum pernah dihitung. Buka di Excel, hitung, lalu simpan."
             yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address)

@@ -9,7 +9,7 @@ from dashboard.importing.facts import FactReader, figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.headings import SCALED, SCALES, form
 from dashboard.importing.layout import kind_of
-from dashboard.importing.sheet import Cell, letter
+from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
 
 LARGEST_FRACTION = Decimal("1.5")
@@ -35,7 +35,7 @@ def _money(table: FoundTable, place: int, column: str) -> Iterator[Finding]:
     scale = form(heading).scale if form(heading).scale > 1 else SCALES[title[1]] if title else 1
     if scale == 1:
         return
-    cell = f"{letter(place)}{table.header.last_row}"
+    cell = f"{column_letter(place)}{table.header.last_row}"
     answers = (
         Answer(f"Dalam {WORDS[scale]}", "map", f"{heading}={column}*{scale}"),
         Answer("Rupiah penuh", "map", f"{heading}={column}*1"),

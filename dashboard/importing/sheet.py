@@ -12,10 +12,18 @@ Value = str | int | float | Decimal | bool | datetime | date | None
 
 
 @cache
-def letter(column: int) -> str:
-    """A column number in A1 notation: 1 is A, 27 is AA."""
+def column_letter(column: int) -> str:
+    """A column's number in A1 notation: 28 is AB."""
     before, last = divmod(column - 1, ALPHABET)
-    return (letter(before) if before else "") + chr(ord("A") + last)
+    return (column_letter(before) if before else "") + chr(ord("A") + last)
+
+
+def column_number(letters: str) -> int:
+    """A column in A1 notation as its number: AB is 28."""
+    number = 0
+    for one in letters:
+        number = number * ALPHABET + ord(one) - ord("A") + 1
+    return number
 
 
 class Cell(NamedTuple):
@@ -34,7 +42,7 @@ class Cell(NamedTuple):
     @property
     def letter(self) -> str:
         """The column in A1 notation."""
-        return letter(self.column)
+        return column_letter(self.column)
 
     @property
     def text(self) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from dashboard.importing.headers import Header, Said, find_headers, heading_texts
 from dashboard.importing.layout import Layout, is_figure
-from dashboard.importing.sheet import Cell, Sheet, letter
+from dashboard.importing.sheet import Cell, Sheet, column_letter
 
 NOTE = re.compile(
     r"\(?\*?\)?\s*(sumber( data)?|catatan|keterangan|ket|dicetak|tanggal cetak)\s*(:|oleh|pada)", re.IGNORECASE
@@ -48,7 +48,7 @@ class FoundTable:
     def range(self) -> str:
         """From the first header cell to the last row recognised, in A1 notation."""
         last = self.row_numbers[-1] if self.row_numbers else self.header.last_row
-        left, right = letter(min(self.header.places)), letter(max(self.header.places))
+        left, right = column_letter(min(self.header.places)), column_letter(max(self.header.places))
         return f"{left}{self.header.row}:{right}{last}"
 
     @property

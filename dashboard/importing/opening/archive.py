@@ -23,12 +23,12 @@ class Archive:
             self.package = ZipFile(BytesIO(content))
         except (BadZipFile, ValueError, OSError, NotImplementedError) as problem:
             raise Refused("rusak", "terpotong atau rusak. Unduh ulang, atau simpan ulang di Excel.") from problem
-        self.allowed = allowed
+        self.most = allowed.unpacked(len(content))
         self.entries = {_normal(entry.filename): entry for entry in self.package.infolist()}
         self.unpacked: dict[str, int] = {}
         check_count("bagian", len(self.package.infolist()), allowed.parts)
         self.size = sum(entry.file_size for entry in self.package.infolist())
-        check_bytes("setelah dibuka berukuran", self.size, allowed.unpacked_bytes)
+        check_bytes("setelah dibuka berukuran", self.size, self.most)
         if any(entry.flag_bits & ENCRYPTED for entry in self.package.infolist()):
             raise Refused("bersandi", "dilindungi kata sandi. Hapus kata sandinya lalu simpan ulang.")
 
@@ -47,7 +47,7 @@ class Archive:
         with self.package.open(self.entries[key]) as part:
             while chunk := part.read(CHUNK):
                 self.unpacked[key] += len(chunk)
-                check_bytes("setelah dibuka berukuran", sum(self.unpacked.values()), self.allowed.unpacked_bytes)
+                check_bytes("setelah dibuka berukuran", sum(self.unpacked.values()), self.most)
                 yield chunk
 
     def read(self, name: str) -> bytes:

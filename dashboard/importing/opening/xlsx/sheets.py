@@ -17,6 +17,7 @@ CHARACTER = re.compile(r"&#(?:x([0-9A-Fa-f]+)|([0-9]+));")
 READING = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 RUN = re.compile(rb"<t(?: [^>]*)?>([^<]*)</t>")
 SPAN = re.compile(r"([A-Z]{1,3})([0-9]+)(?::([A-Z]{1,3})([0-9]+))?")
+MOST_LETTERS = 3
 QUOTES = {"&quot;": '"', "&apos;": "'"}
 
 
@@ -24,6 +25,8 @@ class _Columns(dict[bytes, int]):
     """Column numbers by their letters, worked out once each."""
 
     def __missing__(self, letters: bytes) -> int:
+        if len(letters) > MOST_LETTERS:
+            raise ValueError(f"no column: {letters!r}")
         number = self[letters] = column_number(letters.decode())
         return number
 

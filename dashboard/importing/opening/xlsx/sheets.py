@@ -66,7 +66,7 @@ class _Reader:
     def read(self, rows: Rows, around: Around) -> Sheet:
         number = 0
         for attributes, cells in rows:
-            number = _row_number(attributes, number + 1)
+            number = row_number(attributes, number + 1)
             if HIDDEN.search(attributes):
                 self.sheet.hidden_rows.add(number)
             line = self._line(number, cells)
@@ -153,7 +153,8 @@ class _Reader:
         sheet.spans = [_span(reference) for reference in around.merges]
 
 
-def _row_number(attributes: bytes, following: int) -> int:
+def row_number(attributes: bytes, following: int) -> int:
+    """A row as its element says, else the one after the last."""
     written = NUMBER.search(attributes)
     return int(written[1]) if written else following
 

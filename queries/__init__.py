@@ -164,3 +164,8 @@ def staff(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
 def history(connection: DuckDBPyConnection) -> pd.DataFrame:
     """Batches, newest last: one row per batch."""
     return run(connection, "history")
+
+
+def locks(connection: DuckDBPyConnection) -> pd.DataFrame:
+    """Quarters that are locked: one row per agency, year and quarter."""
+    return run(connection, "locks")

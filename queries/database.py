@@ -7,6 +7,7 @@ import re
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -86,6 +87,13 @@ def statement(folder: str, name: str) -> str:
         FileNotFoundError: when there is no such statement.
     """
     return (FOLDER / folder / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def select(connection: duckdb.DuckDBPyConnection, folder: str, name: str, **values: Any) -> list[dict[str, Any]]:
+    """The rows a statement gives, exact as DuckDB gives them."""
+    cursor = connection.cursor().execute(statement(folder, name), values)
+    columns = [column[0] for column in cursor.description or []]
+    return [dict(zip(columns, found, strict=True)) for found in cursor.fetchall()]
 
 
 @cache

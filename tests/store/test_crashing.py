@@ -1,6 +1,6 @@
 """A publisher killed at any point leaves every batch wholly there or wholly absent, and the next one publishes.
 
-The delay before each kill is random up to a limit that follows how long a publication takes on this machine at this time.
+The delay before each kill is random, up to a limit that follows how long a publication takes here and now.
 """
 
 import multiprocessing

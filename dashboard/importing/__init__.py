@@ -2,6 +2,7 @@
 
 opening/      a file's bytes -> sheets        sheet.py   cells that know their place
 choices.py    what the user says, what is known already
+personal.py   NIPs and signatures               cleaning/  the copy of a file that is kept, without them
 layout.py     known table shapes              layouts/   which headings make which data set (data, not code)
 tables.py     where the tables are            cells.py   what one cell means: number, text, period
 facts.py      typed facts, printed figures    findings.py  what can be wrong, with its remedy

@@ -9,6 +9,7 @@ BLOCK = re.compile(r"<((?:\w+:)?(?:si|is|text|p))(?: [^>]*)?(?<!/)>.*?</\1>", re
 TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
 AUTHOR_NAMES = "creator|lastModifiedBy|initial-creator|printed-by|Manager|author"
 AUTHOR = re.compile(rf"(<((?:\w+:)?(?:{AUTHOR_NAMES}))(?: [^>]*)?(?<!/)>)([^<]+)(</\2>)")
+SECTION = re.compile(r"(&[LCR])")
 SOFTWARE = {"openpyxl", "Apache POI", "xlsxwriter", "SheetJS"}
 QUOTES = {"&quot;": '"', "&apos;": "'"}
 
@@ -41,4 +42,5 @@ def _redact_block(block: str) -> str:
 
 
 def _redact_node(text: str) -> str:
-    return escape(redact_text(unescape(text, QUOTES)))
+    """A text on its own; the sections of a page's header or footer one by one."""
+    return escape("".join(redact_text(section) for section in SECTION.split(unescape(text, QUOTES))))

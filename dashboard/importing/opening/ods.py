@@ -150,7 +150,7 @@ class _Table:
     def end_row(self) -> None:
         """Keep the row as often as it is repeated; empty ones only when something follows."""
         if self.line or self.uncalculated:
-            self.tally.fits(self.sheet.name, self.row + 1, len(self.line))
+            self.tally.fits(self.sheet.name, self.row + self.repeated, len(self.line))
             self.sheet.values += [[] for _ in range(self.row - len(self.sheet.values))]
             for row in range(self.row + 1, self.row + self.repeated + 1):
                 self.tally.row(self.sheet.name, row, self.line)

@@ -128,11 +128,13 @@ def test_prefixed_markup_and_strange_part_names() -> None:
         assert (sheet.values, sheet.hidden_columns) == ([[1]], {1})
 
 
-@pytest.mark.parametrize(
-    ("epoch", "serial", "expected"), [("", 60.5, datetime(1900, 2, 28, 12)), ("", 1, datetime(1900, 1, 1))]
-)
-def test_days_of_the_two_calendars(epoch: str, serial: float, expected: datetime) -> None:
-    assert expected
+def test_days_count_from_the_workbooks_own_calendar() -> None:
+    sheet = files.worksheet('<row r="1"><c r="A1" s="1"><v>60.5</v></c><c r="B1" s="1"><v>1</v></c></row>')
+    dates = '<styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>'
+    assert one(files.package(sheet, styles=dates)).values == [[datetime(1900, 2, 28, 12), datetime(1900, 1, 1)]]
+    book = '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="A" r:id="a"/></sheets></workbook>'
+    mac = one(files.package(sheet, styles=dates, workbook=book))
+    assert mac.values == [[datetime(1904, 3, 1, 12), datetime(1904, 1, 2)]]
 
 
 def test_results_to_be_redone_are_not_trusted_when_zero() -> None:

@@ -13,6 +13,9 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     fakta              fact tables fed: kolom, tetap (constants), periode, kosong (status of a missing value),
                        lebar (values side by side: kolom, sebagai, and judul or pola)
     tercetak           published figures: objek, kolom, and ukuran where a column names the measure
+    templat            true: of the layouts that feed the same fact table, the one templates are made of
+
+A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nilai IP ASN {}"``.
 """
 
 import re
@@ -32,6 +35,7 @@ class Wide:
     sebagai: str
     judul: dict[str, str] = field(default_factory=dict)
     pola: str | None = None
+    tulis: str = "{}"
 
     def key(self, heading: str) -> str | None:
         """What the heading stands for, such as a quarter or a year; nothing when it is another heading."""
@@ -79,6 +83,16 @@ class Layout:
     dari_judul: dict[str, str] = field(default_factory=dict)
     fakta: tuple[Facts, ...] = ()
     tercetak: Published | None = None
+    templat: bool = False
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The columns without which a table is not this one."""
+        return tuple(self.kolom)
+
+    def heading(self, column: str) -> str:
+        """How a template writes the heading of a column."""
+        return self.kolom[column]
 
     def columns(self, headings: dict[int, str]) -> dict[str, int] | None:
         """Sheet column of every column of the layout; nothing when a heading is missing from the sheet."""

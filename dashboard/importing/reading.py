@@ -6,11 +6,14 @@ from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Choices, Known
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
-from dashboard.importing.findings import Finding
+from dashboard.importing.findings import INFO, Finding
 from dashboard.importing.judging import duplicates, impossible
 from dashboard.importing.scope import scope_of
+from dashboard.importing.sheet import Sheet
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.workbook import read_sheets
+
+AIDS = ("contoh", "petunjuk")
 
 
 def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: Known = Known()) -> Draft:
@@ -32,9 +35,10 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
             draft.findings.append(Finding("tabel-tidak-ditemukan", message, choices.sheet, "A1"))
         sheets = chosen
         draft.findings = [finding for finding in draft.findings if finding.sheet in (None, choices.sheet)]
-    found, findings = find_tables(sheets)
+    found, findings = find_tables([sheet for sheet in sheets if not is_aid(sheet)])
     draft.findings += findings
     readers = [_read_table(table, choices, draft) for table in found]
+    draft.findings += [_empty(reader, readers) for reader in readers if not reader.facts]
     draft.findings += duplicates(readers)
     return draft
 
@@ -56,12 +60,22 @@ def _read_table(table: FoundTable, choices: Choices, draft: Draft) -> FactReader
             "atau sebutkan dengan --perangkat_daerah."
         )
         draft.findings.append(Finding("periode-meragukan", message, table.sheet.name, table.first_cell))
-    if not reader.facts:
-        message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
-        draft.findings.append(Finding("kosong", message, table.sheet.name, table.first_cell))
     draft.findings += impossible(reader)
     draft.tables += reader.source_tables()
     return reader
+
+
+def is_aid(sheet: Sheet) -> bool:
+    """Whether a sheet only helps to fill in the others: the guide and the example of a template are never data."""
+    return sheet.cell(1, 1).text.casefold().startswith(AIDS)
+
+
+def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
+    """A table without rows: only said when the file has others, as a template's sheet may stay empty."""
+    table = reader.table
+    message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
+    gravity = INFO if any(other.facts for other in readers) else None
+    return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
 
 
 def _needs_agency(reader: FactReader) -> bool:

@@ -1,0 +1,110 @@
+"""Templates: a workbook for the coming quarter with what is known filled in, or a copy of what is in force.
+
+shape.py       layouts -> columns and headings        periods.py   which quarter, which stored rows belong to it
+expecting.py   the rows of a quarter                  filling.py   rows -> tables that read back as the same facts
+"""
+
+from collections.abc import Sequence
+
+import duckdb
+
+from dashboard.catalogue import columns
+from dashboard.exports.template import as_template
+from dashboard.importing.choices import Scope
+from dashboard.importing.findings import KINDS
+from dashboard.importing.layout import Layout
+from dashboard.templates.expecting import Expectation
+from dashboard.templates.filling import shown, template_tables
+from dashboard.templates.periods import QUARTERS, coming, newest, rows_in_force
+from dashboard.templates.shape import is_reported_quarterly, template_layouts
+
+REMEDIES = ("bukan-angka", "wajib-diisi", "baris-ganda", "baris-hilang", "kumulatif-turun", "target-berubah")
+
+__all__ = ["NothingInForce", "coming_quarter", "template", "template_datasets", "template_name"]
+
+
+class NothingInForce(LookupError):
+    """There is nothing to copy, or no quarter that another could follow."""
+
+
+def template_datasets() -> list[str]:
+    """The data sets that have a template."""
+    return sorted({str(layout.dataset) for layout in template_layouts()})
+
+
+def coming_quarter(
+    connection: duckdb.DuckDBPyConnection, datasets: Sequence[str] = (), *, perangkat_daerah: str | None = None
+) -> Scope:
+    """The quarter after the newest in force; its year is unknown where nothing is in force."""
+    return coming(newest(connection, _layouts(datasets), perangkat_daerah))
+
+
+def template(
+    connection: duckdb.DuckDBPyConnection,
+    datasets: Sequence[str] = (),
+    *,
+    perangkat_daerah: str | None = None,
+    tahun: int | None = None,
+    triwulan: str | None = None,
+    filled: bool = False,
+) -> bytes:
+    """A workbook to be filled in for a quarter, the coming one by default; all that is reported quarterly by default.
+
+    ``filled`` makes a copy of what is in force instead: of each data set's newest quarter by default. Read back
+    unchanged, it changes nothing.
+
+    Raises:
+        NothingInForce: when there is nothing to copy, or the quarter cannot be told from what is in force.
+    """
+    layouts = _layouts(datasets)
+    asked = Scope(perangkat_daerah, tahun, triwulan)
+    tables = []
+    for layout in layouts:
+        base = newest(connection, _layouts([str(layout.dataset)]) if filled else layouts, perangkat_daerah)
+        scope = _completed(asked, base if filled else coming(base))
+        expected = Expectation(connection, scope)
+        rows = {facts.tabel: expected.in_force(facts) if filled else expected.rows(facts) for facts in layout.fakta}
+        options = _options(connection, str(layout.dataset), scope.perangkat_daerah)
+        tables += template_tables(layout, scope, rows, options, blank=not filled)
+    if not tables:
+        raise NothingInForce("Tidak ada data yang berlaku untuk periode itu.")
+    remedies = [(KINDS[kind].meaning, KINDS[kind].remedy) for kind in REMEDIES]
+    return as_template(tables, remedies, blank=not filled)
+
+
+def template_name(scope: Scope, *, filled: bool = False) -> str:
+    """A file name that says whose workbook it is and for when: ``templat_BKD_2025_TW1.xlsx``."""
+    quarter = f"TW{QUARTERS.index(scope.triwulan) + 1}" if scope.triwulan else ""
+    parts = ("data" if filled else "templat", scope.perangkat_daerah, str(scope.tahun or ""), quarter)
+    return "_".join(part for part in parts if part) + ".xlsx"
+
+
+def _layouts(datasets: Sequence[str]) -> list[Layout]:
+    """The layouts of some data sets, or those reported quarterly."""
+    if not datasets:
+        return [layout for layout in template_layouts() if is_reported_quarterly(layout)]
+    return [layout for layout in template_layouts() if layout.dataset in datasets]
+
+
+def _completed(asked: Scope, found: Scope) -> Scope:
+    """What was asked for, completed by what was found."""
+    scope = Scope(
+        asked.perangkat_daerah or found.perangkat_daerah, asked.tahun or found.tahun, asked.triwulan or found.triwulan
+    )
+    if scope.tahun is None or scope.triwulan is None:
+        raise NothingInForce(
+            "Belum ada data yang berlaku, sehingga periodenya tidak diketahui. Sebutkan tahun dan triwulan."
+        )
+    return scope
+
+
+def _options(connection: duckdb.DuckDBPyConnection, dataset: str, agency: str | None) -> dict[str, tuple[str, ...]]:
+    """What the columns with few known values hold, in the data set's tables."""
+    found: dict[str, set[str]] = {}
+    for layout in template_layouts():
+        for facts in layout.fakta if layout.dataset == dataset else ():
+            for row in rows_in_force(connection, facts, agency):
+                for column, value in row.items():
+                    if column in columns() and columns()[column].daftar and isinstance(value, str):
+                        found.setdefault(column, set()).add(shown(column, value))
+    return {column: tuple(sorted(values)) for column, values in found.items()}

@@ -14,6 +14,8 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
                        lebar (values side by side: kolom, sebagai, and judul or pola)
     tercetak           published figures: objek, kolom, and ukuran where a column names the measure
     templat            true: of the layouts that feed the same fact table, the one templates are made of
+    acuan              published column -> fact table whose value a template shows in it, of the same quarter or of the
+                       period after a colon: "indikator_target:tahun"
 
 A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nilai IP ASN {}"``.
 """
@@ -84,6 +86,7 @@ class Layout:
     fakta: tuple[Facts, ...] = ()
     tercetak: Published | None = None
     templat: bool = False
+    acuan: dict[str, str] = field(default_factory=dict)
 
     @property
     def required(self) -> tuple[str, ...]:

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 import duckdb
 
 from dashboard.catalogue import columns
-from dashboard.exports.template import as_template
+from dashboard.exports.template import TemplateTable, as_template
 from dashboard.importing.choices import Scope
 from dashboard.importing.findings import KINDS
 from dashboard.importing.layout import Layout
 from dashboard.templates.expecting import Expectation
-from dashboard.templates.filling import shown, template_tables
+from dashboard.templates.filling import Content, shown, template_tables
 from dashboard.templates.periods import QUARTERS, coming, newest, rows_in_force
 from dashboard.templates.shape import is_reported_quarterly, template_layouts
 
@@ -36,7 +36,8 @@ def coming_quarter(
     connection: duckdb.DuckDBPyConnection, datasets: Sequence[str] = (), *, perangkat_daerah: str | None = None
 ) -> Scope:
     """The quarter after the newest in force; its year is unknown where nothing is in force."""
-    return coming(newest(connection, _layouts(datasets), perangkat_daerah))
+    quarterly = [layout for layout in _layouts(datasets) if is_reported_quarterly(layout)]
+    return coming(newest(connection, quarterly or _layouts(()), perangkat_daerah))
 
 
 def template(
@@ -51,25 +52,31 @@ def template(
     """A workbook to be filled in for a quarter, the coming one by default; all that is reported quarterly by default.
 
     ``filled`` makes a copy of what is in force instead: of each data set's newest quarter by default. Read back
-    unchanged, it changes nothing.
+    unchanged, it changes nothing. Year and quarter are given both or neither.
 
     Raises:
         NothingInForce: when there is nothing to copy, or the quarter cannot be told from what is in force.
     """
-    layouts = _layouts(datasets)
     asked = Scope(perangkat_daerah, tahun, triwulan)
-    tables = []
-    for layout in layouts:
-        base = newest(connection, _layouts([str(layout.dataset)]) if filled else layouts, perangkat_daerah)
-        scope = _completed(asked, base if filled else coming(base))
-        expected = Expectation(connection, scope)
-        rows = {facts.tabel: expected.in_force(facts) if filled else expected.rows(facts) for facts in layout.fakta}
-        options = _options(connection, str(layout.dataset), scope.perangkat_daerah)
-        tables += template_tables(layout, scope, rows, options, blank=not filled)
+    following = coming_quarter(connection, datasets, perangkat_daerah=perangkat_daerah)
+    tables: list[TemplateTable] = []
+    for layout in _layouts(datasets):
+        own = newest(connection, _layouts([str(layout.dataset)]), perangkat_daerah) if filled else following
+        tables += _tables(connection, layout, _completed(asked, own), filled=filled)
     if not tables:
         raise NothingInForce("Tidak ada data yang berlaku untuk periode itu.")
     remedies = [(KINDS[kind].meaning, KINDS[kind].remedy) for kind in REMEDIES]
     return as_template(tables, remedies, blank=not filled)
+
+
+def _tables(
+    connection: duckdb.DuckDBPyConnection, layout: Layout, scope: Scope, *, filled: bool
+) -> list[TemplateTable]:
+    expected = Expectation(connection, scope)
+    rows = {facts.tabel: expected.in_force(facts) if filled else expected.rows(facts) for facts in layout.fakta}
+    references = {} if filled else expected.references(layout)
+    options = _options(connection, str(layout.dataset), scope.perangkat_daerah)
+    return template_tables(layout, scope, Content(rows, references, options), blank=not filled)
 
 
 def template_name(scope: Scope, *, filled: bool = False) -> str:

@@ -5,11 +5,20 @@ from dataclasses import dataclass
 import duckdb
 
 from dashboard.catalogue import columns, fact_tables
+from dashboard.exports.template import Value
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
-from dashboard.importing.layout import Facts
-from dashboard.templates.periods import belongs, months, names_own_period, names_own_year, quarter_of, rows_in_force
-from dashboard.templates.shape import fact_columns
+from dashboard.importing.layout import Facts, Layout
+from dashboard.templates.periods import (
+    QUARTERS,
+    belongs,
+    months,
+    names_own_period,
+    names_own_year,
+    quarter_of,
+    rows_in_force,
+)
+from dashboard.templates.shape import fact_columns, is_reported_anew
 
 
 @dataclass(frozen=True)
@@ -26,15 +35,29 @@ class Expectation:
     def rows(self, facts: Facts) -> list[Row]:
         """What is in force for the quarter; else what is known of the objects, without what is reported anew.
 
-        A table of months has a value, or none yet, for every month of the quarter. Events of other years are no
-        objects of this one.
+        A table of months has a value, or none yet, for every month of the quarter; one that is reported period by
+        period ends with the quarter. Events of other years are no objects of this one.
         """
         current = self.in_force(facts)
         if fact_tables()[facts.tabel].peristiwa:
             return [row for row in current if row["tahun"] == self.scope.tahun]
         if facts.lebar and facts.lebar.sebagai == "bulan":
             return self._by_month(facts, current)
-        return current or self._expected(facts)
+        rows = current or self._expected(facts)
+        if "periode" in facts.kolom and is_reported_anew(facts):
+            return [row for row in rows if quarter_of(row) <= QUARTERS.index(str(self.scope.triwulan)) + 1]
+        return rows
+
+    def references(self, layout: Layout) -> dict[str, dict[str, Value]]:
+        """What a template shows in published columns, from other fact tables: column to name to value."""
+        shown: dict[str, dict[str, Value]] = {}
+        for column, source in layout.acuan.items():
+            table, _, period = source.partition(":")
+            value = str(fact_tables()[table].status)
+            rows = rows_in_force(self.connection, Facts(table, ()), self.scope.perangkat_daerah)
+            when = (self.scope.tahun, period or self.scope.triwulan)
+            shown[column] = {row[layout.baris]: row[value] for row in rows if (row["tahun"], row["periode"]) == when}
+        return shown
 
     def _known(self, facts: Facts) -> list[Row]:
         return rows_in_force(self.connection, facts, self.scope.perangkat_daerah)
@@ -71,11 +94,13 @@ class Expectation:
 
     def _carried(self, facts: Facts, rows: list[Row]) -> list[Row]:
         """Rows of another time without the values that held only then."""
-        return [{**row, **dict.fromkeys(self._expired(row), None), "tahun": self.scope.tahun} for row in rows]
+        names = fact_tables()[facts.tabel].kunci
+        return [{**row, **dict.fromkeys(self._expired(row, names), None), "tahun": self.scope.tahun} for row in rows]
 
-    def _expired(self, row: Row) -> list[str]:
+    def _expired(self, row: Row, names: tuple[str, ...]) -> list[str]:
         lapsed = ("triwulan",) if row["tahun"] == self.scope.tahun else ("triwulan", "tahun")
-        return [column for column in row if column in columns() and columns()[column].berlaku in lapsed]
+        figures = (column for column in row if column in columns() and column not in names)
+        return [column for column in figures if columns()[column].berlaku in lapsed]
 
     def _by_month(self, facts: Facts, current: list[Row]) -> list[Row]:
         objects = self._carried(facts, _newest_rows(facts, self._known(facts)))

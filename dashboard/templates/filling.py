@@ -5,10 +5,9 @@ several: another title, other columns side by side, or a blank below a cell whos
 """
 
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from dashboard.catalogue import columns, datasets, fact_tables, heading
-from dashboard.exports.template import TemplateColumn, TemplateTable
+from dashboard.exports.template import TemplateColumn, TemplateTable, Value
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.layout import Facts, Layout
@@ -18,7 +17,6 @@ from dashboard.templates.shape import Described, Place, described, fact_columns,
 
 BLANK_ROWS = 15
 NAMED = ("teks", "nama")
-Value = str | int | Decimal | None
 
 
 @dataclass
@@ -31,14 +29,26 @@ class Line:
     keys: dict[str, set[str]] = field(default_factory=dict)
 
 
-def template_tables(
-    layout: Layout, scope: Scope, rows: dict[str, list[Row]], options: dict[str, tuple[str, ...]], *, blank: bool
-) -> list[TemplateTable]:
-    """The tables of a layout. ``rows`` are those of each fact table it feeds, ``options`` what a column may hold.
+@dataclass(frozen=True)
+class Content:
+    """What goes into the tables of a layout: the rows of each fact table it feeds, what published columns show by row
+    name, and what a column with few values may hold.
+    """
+
+    rows: dict[str, list[Row]]
+    references: dict[str, dict[str, Value]]
+    options: dict[str, tuple[str, ...]]
+
+
+def template_tables(layout: Layout, scope: Scope, content: Content, *, blank: bool) -> list[TemplateTable]:
+    """The tables of a layout.
 
     ``blank`` adds empty rows where objects are not known or come anew; otherwise there are only tables with rows.
     """
-    lines = _lines(layout, rows)
+    lines = _lines(layout, content.rows)
+    for line in lines:
+        name = line.cells[layout.baris]
+        line.cells.update({column: values.get(str(name)) for column, values in content.references.items()})
     together: dict[tuple, list[Line]] = {}
     for line in lines:
         together.setdefault(_pattern(layout, line), []).append(line)
@@ -46,7 +56,7 @@ def template_tables(
     if blank and not lines:
         together[()] = []
     return [
-        _table(layout, scope, held, options, BLANK_ROWS if blank and open_ended and last else 0)
+        _table(layout, scope, held, content.options, BLANK_ROWS if blank and open_ended and last else 0)
         for last, held in zip(_last_marks(len(together)), together.values(), strict=True)
     ]
 

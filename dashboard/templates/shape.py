@@ -44,9 +44,12 @@ def is_for_quarter(layout: Layout) -> bool:
 
 def is_reported_quarterly(layout: Layout) -> bool:
     """Whether a table has something to be filled in each quarter."""
-    return is_for_quarter(layout) and any(
-        columns()[column].berlaku == "triwulan" for facts in layout.fakta for column in fact_columns(facts)
-    )
+    return is_for_quarter(layout) and any(map(is_reported_anew, layout.fakta))
+
+
+def is_reported_anew(facts: Facts) -> bool:
+    """Whether something in a fact table is reported anew each quarter."""
+    return any(columns()[column].berlaku == "triwulan" for column in fact_columns(facts))
 
 
 def fact_columns(facts: Facts) -> list[str]:
@@ -70,7 +73,7 @@ def described(layout: Layout, wide: dict[str, list[str]]) -> list[Described]:
     read = {source for facts in layout.fakta for source in sources(layout, facts)}
     beside = list(_beside(layout, wide))
     shared = {wide_place(layout, table, values, key) for table, values, key in beside}
-    needed = {*read, *shared, *layout.required, layout.baris, *layout.hanya}
+    needed = {*read, *shared, *layout.required, *layout.acuan, layout.baris, *layout.hanya}
     found = [
         Described(column, layout.heading(column), _catalogued(layout, column), column in read or column in shared)
         for column in layout.kolom

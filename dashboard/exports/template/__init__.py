@@ -12,9 +12,9 @@ from openpyxl import Workbook
 from dashboard.exports.template.choices import Choosing
 from dashboard.exports.template.example import write_example
 from dashboard.exports.template.guide import GUIDE, write_guide
-from dashboard.exports.template.table import TemplateColumn, TemplateTable, draw, sheet_name, write_titles
+from dashboard.exports.template.table import TemplateColumn, TemplateTable, Value, draw, sheet_name, write_titles
 
-__all__ = ["TemplateColumn", "TemplateTable", "as_template"]
+__all__ = ["TemplateColumn", "TemplateTable", "Value", "as_template"]
 
 
 def as_template(tables: Sequence[TemplateTable], remedies: Sequence[tuple[str, str]] = (), *, blank: bool) -> bytes:

@@ -3,12 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from decimal import Decimal
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from openpyxl.utils import get_column_letter
+ALPHABET = 26
+Value = str | int | float | Decimal | bool | datetime | date | None
 
-Value = str | int | float | bool | datetime | date | None
+
+@cache
+def letter(column: int) -> str:
+    """A column number in A1 notation: 1 is A, 27 is AA."""
+    before, last = divmod(column - 1, ALPHABET)
+    return (letter(before) if before else "") + chr(ord("A") + last)
 
 
 class Cell(NamedTuple):
@@ -27,7 +34,7 @@ class Cell(NamedTuple):
     @property
     def letter(self) -> str:
         """The column in A1 notation."""
-        return get_column_letter(self.column)
+        return letter(self.column)
 
     @property
     def text(self) -> str:

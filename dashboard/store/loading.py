@@ -6,7 +6,7 @@ import duckdb
 import pandas as pd
 
 from dashboard.importing.draft import Draft, Row, SourceTable
-from queries.database import fact_tables
+from queries.database import fact_tables, statements
 
 UNKEYED = "angka_tercetak"
 
@@ -82,6 +82,8 @@ def _empty(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("create schema berkas")
     for name in ("tabel", "irisan", *fact_tables()):
         connection.execute(f"create table berkas.{name} as from data.{name} limit 0")
+    for text in statements("imports/views"):
+        connection.execute(text)
 
 
 def _slice_of(name: str, row: Row, table: SourceTable) -> Slice:

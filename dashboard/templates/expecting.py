@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-import duckdb
-
 from dashboard.catalogue import columns, fact_tables
 from dashboard.exports.template import Value
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.layout import Facts, Layout
+from dashboard.templates.in_force import InForce
 from dashboard.templates.periods import (
     QUARTERS,
     belongs,
@@ -16,7 +15,6 @@ from dashboard.templates.periods import (
     names_own_period,
     names_own_year,
     quarter_of,
-    rows_in_force,
 )
 from dashboard.templates.shape import fact_columns, is_reported_anew
 
@@ -25,12 +23,12 @@ from dashboard.templates.shape import fact_columns, is_reported_anew
 class Expectation:
     """Rows for a quarter of an agency, from what is in force."""
 
-    connection: duckdb.DuckDBPyConnection
+    known: InForce
     scope: Scope
 
     def in_force(self, facts: Facts) -> list[Row]:
         """What is in force for the quarter."""
-        return [row for row in self._known(facts) if belongs(facts, row, self.scope)]
+        return [row for row in self._own(facts) if belongs(facts, row, self.scope)]
 
     def rows(self, facts: Facts) -> list[Row]:
         """What is in force for the quarter; else what is known of the objects, without what is reported anew.
@@ -54,17 +52,17 @@ class Expectation:
         for column, source in layout.acuan.items():
             table, _, period = source.partition(":")
             value = str(fact_tables()[table].status)
-            rows = rows_in_force(self.connection, Facts(table, ()), self.scope.perangkat_daerah)
+            rows = self.known.rows(Facts(table, ()), self.scope.perangkat_daerah)
             when = (self.scope.tahun, period or self.scope.triwulan)
             shown[column] = {row[layout.baris]: row[value] for row in rows if (row["tahun"], row["periode"]) == when}
         return shown
 
-    def _known(self, facts: Facts) -> list[Row]:
-        return rows_in_force(self.connection, facts, self.scope.perangkat_daerah)
+    def _own(self, facts: Facts) -> list[Row]:
+        return self.known.rows(facts, self.scope.perangkat_daerah)
 
     def _expected(self, facts: Facts) -> list[Row]:
         """The objects: of the year's own quarters, else as listed for the year, else of the newest year."""
-        own = _newest_rows(facts, self._known(facts))
+        own = _newest_rows(facts, self._own(facts))
         if own and own[0]["tahun"] == self.scope.tahun:
             return self._carried(facts, own)
         listed = self._listed(facts, bool(own))
@@ -76,7 +74,7 @@ class Expectation:
         if name is None:
             return []
         listing = Facts(name, ())
-        rows = rows_in_force(self.connection, listing, self.scope.perangkat_daerah)
+        rows = self.known.rows(listing, self.scope.perangkat_daerah)
         if of_the_year:
             rows = [row for row in rows if row["tahun"] == self.scope.tahun]
         return self._carried(facts, _newest_rows(listing, rows))
@@ -84,6 +82,8 @@ class Expectation:
     def _joined(self, facts: Facts, listed: list[Row], own: list[Row]) -> list[Row]:
         """Listed objects with what the table itself said about them last."""
         keys = [column for column in fact_tables()[facts.tabel].kunci if listed[0].get(column) is not None]
+        if "kegiatan" in fact_columns(facts):
+            listed = [{"kegiatan": self.known.activities.get(str(row.get("sub_kegiatan"))), **row} for row in listed]
         said = {tuple(row[column] for column in keys): row for row in self._carried(facts, own)}
         joined: dict[tuple, Row] = {}
         for row in listed:
@@ -103,7 +103,7 @@ class Expectation:
         return [column for column in figures if columns()[column].berlaku in lapsed]
 
     def _by_month(self, facts: Facts, current: list[Row]) -> list[Row]:
-        objects = self._carried(facts, _newest_rows(facts, self._known(facts)))
+        objects = self._carried(facts, _newest_rows(facts, self._own(facts)))
         keys = fact_tables()[facts.tabel].kunci
         given = {(row["periode"], *(row[column] for column in keys)): row for row in current}
         expected = [{**row, "periode": month} for row in objects for month in months(self.scope)]

@@ -101,7 +101,9 @@ def _set_beside(layout: Layout, facts: Facts, row: Row, line: Line) -> None:
 
 
 def shown(column: str, value):
-    """A value as people write it: quarters with their word."""
+    """A value as people write it: quarters with their word, yes as a word."""
+    if value is True:
+        return "Ya"
     return f"TW {value}" if column == "periode" and value in QUARTERS else value
 
 
@@ -116,7 +118,8 @@ def _table(
     layout: Layout, scope: Scope, lines: list[Line], options: dict[str, tuple[str, ...]], blank: int
 ) -> TemplateTable:
     wide = {table: _in_order(layout, table, keys) for table, keys in (lines[0].keys if lines else {}).items()}
-    found = described(layout, wide)
+    filled = {place for line in lines for place, value in line.cells.items() if value is not None}
+    found = described(layout, wide, filled)
     rows: list[tuple[Value, ...]] = []
     groups: set[int] = set()
     group = None

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterable
 
-import duckdb
-
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.layout import Facts, Layout
 from dashboard.importing.scope import agencies
+from dashboard.templates.in_force import InForce
 from dashboard.templates.shape import is_for_quarter, is_reported_quarterly
 
 QUARTERS = ("I", "II", "III", "IV")
@@ -17,28 +16,26 @@ MONTHS_IN_QUARTER = 3
 ANNUAL = "tahun"
 
 
-def newest(connection: duckdb.DuckDBPyConnection, layouts: Iterable[Layout], agency: str | None = None) -> Scope:
+def newest(in_force: InForce, layouts: Iterable[Layout], agency: str | None = None) -> Scope:
     """The newest quarter with a value in force in any table that is reported quarterly; else the newest year's end.
 
     The agency is the one of that quarter, else any that has data, else the first that is known.
     """
     layouts = list(layouts)
     quarterly = [layout for layout in layouts if is_reported_quarterly(layout)]
-    found = _moments(connection, quarterly, agency) or _moments(connection, layouts, agency)
+    found = _moments(in_force, quarterly, agency) or _moments(in_force, layouts, agency)
     owners = [agency, *(owner for *_, owner in found), *agencies()]
     owner = next((owner for owner in owners if owner), None)
     return Scope(owner, found[0][0], QUARTERS[found[0][1] - 1]) if found else Scope(owner, None, None)
 
 
-def _moments(
-    connection: duckdb.DuckDBPyConnection, layouts: Iterable[Layout], agency: str | None
-) -> list[tuple[int, int, str | None]]:
+def _moments(in_force: InForce, layouts: Iterable[Layout], agency: str | None) -> list[tuple[int, int, str | None]]:
     """Year, quarter and agency of everything in force that is not missing, newest first."""
     found = {
         (int(row["tahun"]), quarter_of(row), row["perangkat_daerah"])
         for layout in layouts
         for facts in layout.fakta
-        for row in rows_in_force(connection, facts, agency)
+        for row in in_force.rows(facts, agency)
         if row.get(fact_tables()[facts.tabel].status or ANNUAL) is not None
     }
     return sorted(found, key=lambda moment: moment[:2], reverse=True)
@@ -51,21 +48,6 @@ def coming(scope: Scope) -> Scope:
     following = QUARTERS.index(scope.triwulan) + 1
     year, position = scope.tahun + following // len(QUARTERS), following % len(QUARTERS)
     return Scope(scope.perangkat_daerah, year, QUARTERS[position])
-
-
-def rows_in_force(connection: duckdb.DuckDBPyConnection, facts: Facts, agency: str | None) -> list[Row]:
-    """The rows in force of a fact table that a layout may have given, as they stood in their workbook.
-
-    Rows of another set are left out; those of regional lists belong to every agency.
-    """
-    found = connection.cursor().table(facts.tabel).order("tabel, baris")
-    rows = (dict(zip(found.columns, values, strict=True)) for values in found.fetchall())
-    return [
-        row
-        for row in rows
-        if (agency is None or row["perangkat_daerah"] in (agency, None))
-        and all(row.get(column) == value for column, value in facts.tetap.items())
-    ]
 
 
 def quarter_of(row: Row) -> int:

@@ -9,6 +9,7 @@ from dashboard.importing.layout import Facts, Layout, Wide, layouts, normal
 from dashboard.notation import month
 
 ABBREVIATIONS = {"pk", "iku", "ip", "asn", "ksd"}
+CODE = "kode"
 Place = str | tuple[str, str]
 
 
@@ -24,15 +25,19 @@ class Described:
 
 @cache
 def template_layouts() -> tuple[Layout, ...]:
-    """One layout for each fact table that is no rule table: the one marked for templates, else the first to feed it."""
+    """One layout for each fact table that is no rule table: the one marked for templates, else the first to feed it.
+
+    Tables whose levels stand below each other are only read: a template says every name in its own column.
+    """
     fed: set[str] = set()
     chosen = []
-    for layout in sorted(layouts(), key=lambda layout: not layout.templat):
+    flat = [layout for layout in layouts() if layout.susunan != "tingkat"]
+    for layout in sorted(flat, key=lambda layout: not layout.templat):
         tables = {facts.tabel for facts in layout.fakta if fact_tables()[facts.tabel].dataset != SHARED}
         if tables - fed:
             chosen.append(layout)
             fed |= tables
-    return tuple(layout for layout in layouts() if layout in chosen)
+    return tuple(layout for layout in flat if layout in chosen)
 
 
 def is_for_quarter(layout: Layout) -> bool:
@@ -60,16 +65,16 @@ def fact_columns(facts: Facts) -> list[str]:
 
 def sources(layout: Layout, facts: Facts) -> dict[str, str]:
     """Column of the layout -> column of the fact table, for what stands in a cell of its own."""
-    pairs = (entry.partition(">") for entry in facts.kolom)
-    return {
-        source: column or source
-        for source, _, column in pairs
-        if source in layout.kolom and (column or source) not in layout.dari_judul
-    }
+    pairs = ((entry.partition(">")[0], entry.rpartition(">")[2]) for entry in facts.kolom)
+    placed = ((CODE if layout.susunan and source.startswith(CODE) else source, column) for source, column in pairs)
+    return {source: column for source, column in placed if source in layout.kolom and column not in layout.dari_judul}
 
 
-def described(layout: Layout, wide: dict[str, list[str]]) -> list[Described]:
-    """The columns of a table, those side by side last. ``wide`` holds their keys by fact table."""
+def described(layout: Layout, wide: dict[str, list[str]], filled: set[Place]) -> list[Described]:
+    """The columns of a table, those side by side last. ``wide`` holds their keys by fact table.
+
+    A column that a table may lack is left out when it is not ``filled`` and names something or is worked out anyway.
+    """
     read = {source for facts in layout.fakta for source in sources(layout, facts)}
     beside = list(_beside(layout, wide))
     shared = {wide_place(layout, table, values, key) for table, values, key in beside}
@@ -77,13 +82,19 @@ def described(layout: Layout, wide: dict[str, list[str]]) -> list[Described]:
     found = [
         Described(column, layout.heading(column), _catalogued(layout, column), column in read or column in shared)
         for column in layout.kolom
-        if column in needed
+        if column in needed and (column in filled or not _is_idle(layout, column))
     ]
     for table, values, key in beside:
         place = wide_place(layout, table, values, key)
         if place not in layout.kolom:
             found.append(Described(place, _wide_heading(values, key), columns()[values.kolom], True))
     return found
+
+
+def _is_idle(layout: Layout, column: str) -> bool:
+    printed = layout.tercetak is not None and column in layout.tercetak.kolom
+    names = _catalogued(layout, column).berlaku is None
+    return column in layout.pilihan and column not in ("nomor", *layout.acuan) and (printed or names)
 
 
 def wide_place(layout: Layout, table: str, wide: Wide, key: str) -> Place:

@@ -5,6 +5,12 @@ Exit codes: 0 done, 1 usage, 2 at least one file rejected.
 
 from types import ModuleType
 
-from dashboard.commands import history, importing, query, serve
+from dashboard.commands import history, importing, query, serve, template
 
-COMMANDS: dict[str, ModuleType] = {"serve": serve, "import": importing, "query": query, "history": history}
+COMMANDS: dict[str, ModuleType] = {
+    "serve": serve,
+    "import": importing,
+    "query": query,
+    "history": history,
+    "template": template,
+}

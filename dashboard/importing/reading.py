@@ -23,6 +23,7 @@ from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
 
 NOT_DATA = ("contoh", "petunjuk")
+INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
 
 def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: Known = Known()) -> Draft:
@@ -46,6 +47,11 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
             draft.findings.append(_no_table(sheet, only=len(sheets) == 1))
+    if draft.sheets and not draft.findings_of(ERROR) and not any(sheet.row_numbers for sheet in sheets):
+        message = (
+            f"{name} tidak berisi data pada lembar yang tampak. Tampilkan lembarnya, atau sertakan yang tersembunyi."
+        )
+        draft.findings.append(Finding("kosong", message, answers=(INCLUDE,)))
     if sheets and not found and any(sheet.row_numbers for sheet in sheets):
         draft.findings = [_graver(finding) for finding in draft.findings]
     readers: list[FactReader] = []
@@ -82,7 +88,7 @@ def _is_explanation(sheet: Sheet) -> bool:
 
 
 def _hidden(sheet: Sheet) -> Iterator[Finding]:
-    include = (Answer("Sertakan yang tersembunyi", "include_hidden", "ya"),)
+    include = (INCLUDE,)
     if sheet.hidden:
         message = f'Lembar tersembunyi "{sheet.name}" tidak dibaca.'
         yield Finding("tersembunyi", message, sheet.name, "A1", include)
@@ -166,7 +172,7 @@ def _read_table(
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
-    if not reader.facts:
+    if not reader.facts or (table.layout.fakta and not reader.row_count and not table.layout.hanya):
         message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
         draft.findings.append(Finding("kosong", message, table.sheet.name, table.first_cell))
     draft.findings += [*doubtful_scales(table, reader), *impossible(reader), *mismatches(reader)]

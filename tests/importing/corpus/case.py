@@ -24,7 +24,7 @@ class Facts:
     rows: tuple[tuple, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """A file and what it must give.
 

@@ -13,7 +13,7 @@ from dashboard.importing.findings import INFO
 from tests.importing.corpus import ip_asn, lkip, merit, sipd
 from tests.importing.corpus.case import Line, text_file, xlsx
 from tests.importing.corpus.levels import COLUMNS
-from tests.importing.corpus.titles import LEAVES, TITLE
+from tests.importing.corpus.titles import ALLOCATED, LEAVES, SPENT, TITLE
 
 Table = list[Line]
 
@@ -184,10 +184,12 @@ def test_a_csv_with_flipped_bytes_never_breaks_the_importer() -> None:
 
 
 def test_a_csv_cut_off_is_said() -> None:
-    """Within the rows of a budget by code, whose sums then differ."""
+    """Within the rows of a budget by code below its total: the sums then differ."""
     title, head, rows = TABLES["by-code"]
-    content, start = text_file([*title, head, *rows]), len(text_file([*title, head]))
+    above = [*title, head, sipd.line(None, "Total Belanja", ALLOCATED, SPENT)]
+    content, start = text_file([*above, *rows]), len(text_file(above))
     before = facts(read(content, "berkas.csv"))
+    assert before
     for seed in SEEDS:
         draft = read(content[: random.Random(seed).randrange(start, len(content) - 3)], "berkas.csv")
         assert not is_silent(draft) or facts(draft) == before, seed

@@ -23,17 +23,17 @@ class Archive:
             self.package = ZipFile(BytesIO(content))
         except (BadZipFile, ValueError, OSError, NotImplementedError) as problem:
             raise Refused("rusak", "terpotong atau rusak. Unduh ulang, atau simpan ulang di Excel.") from problem
-        self.allowed = allowed
-        self.entries = {_normal(entry.filename): entry for entry in self.package.infolist()}
+        self.most = allowed.unpacked(len(content))
+        self.entries = {part_name(entry.filename): entry for entry in self.package.infolist()}
         self.unpacked: dict[str, int] = {}
         check_count("bagian", len(self.package.infolist()), allowed.parts)
         self.size = sum(entry.file_size for entry in self.package.infolist())
-        check_bytes("setelah dibuka berukuran", self.size, allowed.unpacked_bytes)
+        check_bytes("setelah dibuka berukuran", self.size, self.most)
         if any(entry.flag_bits & ENCRYPTED for entry in self.package.infolist()):
             raise Refused("bersandi", "dilindungi kata sandi. Hapus kata sandinya lalu simpan ulang.")
 
     def __contains__(self, name: str) -> bool:
-        return _normal(name) in self.entries
+        return part_name(name) in self.entries
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """A part, piece by piece.
@@ -42,12 +42,12 @@ class Archive:
             Refused: more was unpacked than is allowed.
             KeyError: there is no such part.
         """
-        key = _normal(name)
+        key = part_name(name)
         self.unpacked[key] = 0
         with self.package.open(self.entries[key]) as part:
             while chunk := part.read(CHUNK):
                 self.unpacked[key] += len(chunk)
-                check_bytes("setelah dibuka berukuran", sum(self.unpacked.values()), self.allowed.unpacked_bytes)
+                check_bytes("setelah dibuka berukuran", sum(self.unpacked.values()), self.most)
                 yield chunk
 
     def read(self, name: str) -> bytes:
@@ -55,5 +55,6 @@ class Archive:
         return b"".join(self.chunks(name)) if name in self else b""
 
 
-def _normal(name: str) -> str:
+def part_name(name: str) -> str:
+    """A name as parts are compared: without case, with forward slashes."""
     return name.replace("\\", "/").lstrip("/").lower()

@@ -150,6 +150,9 @@ def _candidate_rows(sheet: Sheet, chosen: list[Header]) -> Iterator[int]:
     """The rows that may begin a header: their cells say what headings say; below a header just as it is written."""
     words = known_words()
     for row in sheet.row_numbers:
+        if any(sheet.values[row - 1] == sheet.values[header.row - 1] for header in chosen):
+            yield row
+            continue
         filled = [value for value in sheet.values[row - 1] if value is not None]
         texts = [value for value in filled if isinstance(value, str) and len(value) <= LONGEST]
         if 2 * len(texts) < len(filled):

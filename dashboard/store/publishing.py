@@ -34,7 +34,7 @@ def publish(folder: Folder, drafts: list[Draft], keep: Keep = Keep.ASK) -> list[
         committed = [outcome.draft for outcome in outcomes if outcome.status == "committed"]
         if committed:
             for draft in committed:
-                folder.keep_original(draft.sha256, draft.file, draft.content)
+                folder.keep_original(draft.sha256, draft.kept_name, draft.content)
             new.publish()
             log.info("version %s published", new.number)
     for draft in committed:
@@ -58,7 +58,7 @@ def _add(connection: duckdb.DuckDBPyConnection, version: int, draft: Draft, keep
         if keep is Keep.ADD:
             for slice_, rows in changes.missing.items():
                 append(connection, loaded.slices[slice_].tabel_fakta, rows)
-        outcome.status, outcome.batch = "committed", write_batch(connection, version, _batch(outcome))
+        outcome.status, outcome.batch = "committed", write_batch(connection, version, _batch(outcome), loaded)
     return outcome
 
 
@@ -76,7 +76,7 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
         outcome.status = "duplicate"
         return outcome, loaded, changes
     outcome.batch = None
-    outcome.findings += judge(connection)
+    outcome.findings += judge(connection, loaded.fact_tables)
     outcome.findings += _without_locked(connection, loaded, changes)
     if keep is Keep.ASK:
         outcome.findings += _missing_rows(loaded, changes)
@@ -125,7 +125,7 @@ def _missing_rows(loaded: Loaded, changes: Difference) -> list[Finding]:
     findings = []
     for number, rows in changes.missing.items():
         slice_ = loaded.slices[number]
-        table = loaded.tables[loaded.position(slice_)]
+        table = loaded.first_table(number)
         message = (
             f"{len(rows)} baris yang berlaku tidak ada di berkas: {describe(slice_.tabel_fakta, rows)}. "
             "Lengkapi berkasnya; atau pilih --ganti bila memang dihapus, --tambah bila tetap berlaku."

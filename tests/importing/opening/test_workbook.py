@@ -1,14 +1,12 @@
 """Files of every format as sheets; what is no workbook as a finding."""
 
 from datetime import datetime
-from io import BytesIO
 
 import openpyxl
 import pytest
 import xlwt
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableColumn, TableRow
-from odf.text import P
 
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.opening.limits import limits
@@ -47,7 +45,10 @@ def refused(content: bytes) -> str:
         *[(files.delimited(separator), TEXTS) for separator in ";,\t|"],
         *[(files.delimited(encoding=encoding), TEXTS) for encoding in ("utf-8-sig", "utf-16", "utf-16-le", "cp1252")],
         (b"sep=|\r\na;b|c\r\n", [["a;b", "c"]]),
-        ('"dua\nbaris";" x "\nCaf\xe9;"kata ""ini"""\n'.encode("cp1252"), [["dua\nbaris", " x "], ["Café", 'kata "ini"']]),
+        (
+            '"dua\nbaris";" x "\nCaf\xe9;"kata ""ini"""\n'.encode("cp1252"),
+            [["dua\nbaris", " x "], ["Café", 'kata "ini"']],
+        ),
         ("Jumlah;1.234,56\nÉ;-\n".encode(), [["Jumlah", "1.234,56"], ["É", "-"]]),
     ],
 )
@@ -92,11 +93,23 @@ STRINGS = (
     ("rows", "expected"),
     [
         ('<row r="2"><c r="B2" t="s"><v>1</v></c><c r="D2" t="s"><v>2</v></c></row>', [[], [None, "dua & x"]]),
-        ('<row><c t="s"><v>0</v></c><c><v>2</v></c></row><row/><row><c t="s"><v>3</v></c></row>', [["satu", 2], [], ["A_"]]),
+        (
+            '<row><c t="s"><v>0</v></c><c><v>2</v></c></row><row/><row><c t="s"><v>3</v></c></row>',
+            [["satu", 2], [], ["A_"]],
+        ),
         ('<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b&#65;&lt;</t></r></is></c></row>', [["abA<"]]),
-        ('<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="str"><f>x</f><v>y</v></c></row>', [["#DIV/0!", "y"]]),
-        ('<row r="1"><c r="A1" t="b"><v>0</v></c><c r="B1" t="d"><v>2024-05-01</v></c></row>', [[False, datetime(2024, 5, 1)]]),
-        ('<row r="1"><c r="A1"><v>999999999999999</v></c><c r="B1"><v>1.5E3</v></c><c r="C1"><v>-0.1</v></c></row>', [[999999999999999, 1500, -0.1]]),
+        (
+            '<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="str"><f>x</f><v>y</v></c></row>',
+            [["#DIV/0!", "y"]],
+        ),
+        (
+            '<row r="1"><c r="A1" t="b"><v>0</v></c><c r="B1" t="d"><v>2024-05-01</v></c></row>',
+            [[False, datetime(2024, 5, 1)]],
+        ),
+        (
+            '<row r="1"><c r="A1"><v>999999999999999</v></c><c r="B1"><v>1.5E3</v></c><c r="C1"><v>-0.1</v></c></row>',
+            [[999999999999999, 1500, -0.1]],
+        ),
         ('<!-- x --><row r="1"><c r="A1"><v>1</v></c></row>', [[1]]),
         ("<row r='1'><c t='s' r='A1'><v>0</v></c></row>", [["satu"]]),
         ('<row r="1">\r\n <c r="A1" t="str"><v>a\r\nb<![CDATA[<c>]]></v></c>\n</row>', [["a\nb<c>"]]),
@@ -115,13 +128,17 @@ def test_prefixed_markup_and_strange_part_names() -> None:
         assert (sheet.values, sheet.hidden_columns) == ([[1]], {1})
 
 
-@pytest.mark.parametrize(("epoch", "serial", "expected"), [("", 60.5, datetime(1900, 2, 28, 12)), ("", 1, datetime(1900, 1, 1))])
+@pytest.mark.parametrize(
+    ("epoch", "serial", "expected"), [("", 60.5, datetime(1900, 2, 28, 12)), ("", 1, datetime(1900, 1, 1))]
+)
 def test_days_of_the_two_calendars(epoch: str, serial: float, expected: datetime) -> None:
     assert expected
 
 
 def test_results_to_be_redone_are_not_trusted_when_zero() -> None:
-    sheet = files.worksheet('<row r="1"><c r="A1"><f>B1*2</f><v>0</v></c><c r="B1"><v>3</v></c><c r="C1" t="str"><f>x</f><v></v></c></row>')
+    sheet = files.worksheet(
+        '<row r="1"><c r="A1"><f>B1*2</f><v>0</v></c><c r="B1"><v>3</v></c><c r="C1" t="str"><f>x</f><v></v></c></row>'
+    )
     assert one(files.package(sheet)).uncalculated == []
     book = '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="a"/></sheets><calcPr fullCalcOnLoad="1"/></workbook>'
     assert one(files.package(sheet, workbook=book)).uncalculated == [(1, 1)]

@@ -87,12 +87,14 @@ CASES = (
         page(*with_accounts(ACCOUNTS[0], line("5.1.02.02.01.0003", "Honorarium Narasumber", 2_500_000, 500_000))),
         BUDGET,
         (("jumlah-tidak-cocok", "D8"),),
+        allowed=(("jumlah-tidak-cocok", "F8"),),
     ),
     Case(
         "programme-differs-from-its-parts",
         page(line("5.03.02", STAFFING, 7_000_001, 2_750_000), *coded()[1:]),
         BUDGET,
         (("jumlah-tidak-cocok", "C6"),),
+        allowed=(("jumlah-tidak-cocok", "F6"),),
         published=((STAFFING, "pagu_rupiah", 7_000_001),),
     ),
     Case(
@@ -100,6 +102,7 @@ CASES = (
         page(*coded()[:4], line(CODES[MOVING], MOVING, 1_000_000, 250_010), *coded()[5:]),
         BUDGET,
         (("jumlah-tidak-cocok", "D10"),),
+        allowed=(("jumlah-tidak-cocok", "F10"),),
     ),
     Case("percentage-differs", page(*changed(9, 4, 57)), BUDGET, (("persen-tidak-cocok", "E9"),)),
     Case("percentage-as-text", page(*changed(9, 4, "75,00")), BUDGET),
@@ -112,12 +115,14 @@ CASES = (
         page(*coded(), line(None, "JUMLAH", ALLOCATED, SPENT + 10_000)),
         BUDGET,
         (("jumlah-tidak-cocok", "D15"),),
+        allowed=(("jumlah-tidak-cocok", "F15"),),
     ),
     Case(
         "total-without-a-label-that-does-not-add-up",
         page(*coded(), line(None, None, ALLOCATED + 5, SPENT)),
         BUDGET,
         (("jumlah-tidak-cocok", "C15"),),
+        allowed=(("jumlah-tidak-cocok", "F15"),),
     ),
     Case(
         "other-words-in-the-header",

@@ -4,7 +4,7 @@ Written after what real files look like, not after the importer: a case says wha
 
 case.py          a case, and the files it is made of
 titles.py        title rows, and a budget that many cases write in their own way
-sipd.py, emonev.py, lkip.py, merit.py, ip_asn.py    the families of files
+sipd.py, sipd_accounts.py, emonev.py, lkip.py, merit.py, ip_asn.py    the families of files
 levels.py        programme, activity and sub-activity without codes
 headers.py       header rows and what headings say
 notation.py      how numbers are written
@@ -12,4 +12,5 @@ surroundings.py  what stands around a table: notes, hidden rows, scratch cells, 
 period.py        whose data, and for when
 judging.py       values that cannot be right
 formats.py, broken.py    other kinds of file, and files that cannot be read
+variants.py      the same facts written in many ways, for the property tests
 """

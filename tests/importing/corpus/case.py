@@ -24,13 +24,14 @@ class Facts:
     rows: tuple[tuple, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """A file and what it must give.
 
     ``facts``     rows by fact table, nothing more and nothing less; None where the case is about its findings only
     ``findings``  every error and warning as (kind, cell); ``"A5|B5"`` where either cell will do, None for any cell,
                   ``"*"`` for one or more findings of the kind anywhere
+    ``allowed``   errors and warnings that may be there as well: following from another, or as one sees it
     ``info``      the same for findings that are only said; asserted for the kinds named here
     ``published`` some of the published figures, as (objek, ukuran, nilai)
     ``absent``    texts found neither in facts nor in findings nor in the file that is kept
@@ -40,6 +41,7 @@ class Case:
     content: bytes
     facts: Mapping[str, Facts] | None = None
     findings: tuple[tuple[str, str | None], ...] = ()
+    allowed: tuple[tuple[str, str | None], ...] = ()
     info: tuple[tuple[str, str | None], ...] = ()
     published: tuple[tuple[str, str, object], ...] = ()
     absent: tuple[str, ...] = ()

@@ -35,6 +35,12 @@ TREE: list[Line] = [
     line(INTAKE, OUTPUT, "Dokumen", 4, 4_000, 1, 1_000, 2, 500),
     line(SYSTEM, READY, "Sistem", 2, 2_000, "-", 500, 1, 400),
 ]
+YEAR_HEAD: list[Line] = [
+    ["Realisasi Capaian Kinerja dan Anggaran", None, "Tingkat Capaian Kinerja dan Realisasi Anggaran (%)", None],
+    [None, None, None, None],
+    ["K", "Rp", "K", "Rp"],
+]
+YEAR: list[Line] = [[None, 2_400, None, 40], [None, 2_400, None, 40], [3, 1_500, 75, 37.5], [1, 900, 50, 45]]
 NUMBERS: Line = [*range(1, 15)]
 
 
@@ -71,6 +77,15 @@ def written(value: object) -> object:
 CASES = (
     Case("two-quarters", form(*TREE), TWO_QUARTERS),
     Case("column-numbers", form(NUMBERS, *TREE), TWO_QUARTERS),
+    Case(
+        "with-the-years-achievement",
+        form(
+            *([*values, None, None, None, None, *year] for values, year in zip(TREE, YEAR, strict=True)),
+            head=[[*head, *more] for head, more in zip(HEAD, YEAR_HEAD, strict=True)],
+            merged=(*MERGED, "O5:P6", "Q5:R6"),
+        ),
+        TWO_QUARTERS,
+    ),
     Case("figures-as-text", form(*([*values[:4], *map(written, values[4:])] for values in TREE)), TWO_QUARTERS),
     Case(
         "quarters-to-come-as-dashes",

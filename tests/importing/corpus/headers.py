@@ -151,7 +151,7 @@ CASES = (
         "allocation-before-and-after-a-change",
         one_row(*LEVELS, *BOTH_ALLOCATIONS, ("Realisasi", 1_000_000)),
         ONE,
-        (("judul-tidak-dikenal", "D5"),),
+        allowed=(("judul-tidak-dikenal", "D5"),),
     ),
     Case(
         "allocation-after-a-change-was-said",

@@ -1,5 +1,7 @@
 """How numbers are written: notation, signs, units, words for nothing, and what cannot be decided."""
 
+from datetime import date
+
 from dashboard.importing import Choices
 from tests.importing.corpus.case import Case, Facts, Line, Page, rows, xlsx
 from tests.importing.corpus.titles import AGENCY, HIRING, STAFFING, TITLE, spending
@@ -146,6 +148,8 @@ CASES = (
     question("digits-lost-in-english", "angka-terpotong", ["3.5E+11", 100, None]),
     question("text-for-a-number", "bukan-angka", ["seratus juta", 100, None]),
     question("two-numbers-in-a-cell", "bukan-angka", ["1.000.000\n2.000.000", 100, None]),
+    question("yes-or-no-for-a-number", "bukan-angka", [True, 100, None]),
+    question("a-date-for-a-number", "bukan-angka", [date(2025, 6, 30), 100, None]),
     question("excel-error", "sel-galat", [100, "#DIV/0!", None], cell="E6"),
     question("excel-reference-error", "sel-galat", [100, "#REF!", None], cell="E6"),
     question("formula-never-calculated", "rumus-tanpa-nilai", [100, "=D6*0.5", None], cell="E6"),

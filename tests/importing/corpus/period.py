@@ -15,6 +15,7 @@ TITLES = (
     ("Sampai dengan 30 September 2025", "III"),
     ("Keadaan per 31 Maret 2025", "I"),
     ("Per 31 Desember 2025", "IV"),
+    ("Triwulan Kedua Tahun 2025", "II"),
 )
 DOUBTFUL = ("Semester I Tahun 2025", "Realisasi Anggaran", "Triwulan II")
 

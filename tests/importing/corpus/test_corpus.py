@@ -4,6 +4,7 @@ import re
 import zipfile
 from collections import Counter
 from decimal import Decimal
+from functools import cache
 from io import BytesIO
 
 import pytest
@@ -23,12 +24,14 @@ from tests.importing.corpus import (
     notation,
     period,
     sipd,
+    sipd_accounts,
     surroundings,
 )
 from tests.importing.corpus.case import Case, Facts
 
 FAMILIES = (
     sipd,
+    sipd_accounts,
     levels,
     headers,
     notation,
@@ -62,7 +65,9 @@ NEEDS_THE_STORE = {
 FEWEST = 60
 
 
+@cache
 def read(case: Case) -> Draft:
+    """Each case is read once for all that is asked of it."""
     return read_draft(case.content, case.file, case.choices, case.known)
 
 
@@ -100,7 +105,8 @@ def unmatched(
 def test_findings(case: Case) -> None:
     draft = read(case)
     said = [(finding.kind, finding.cell) for finding in draft.findings if finding.severity != INFO]
-    assert unmatched(said, case.findings) == ([], []), [finding.message for finding in draft.findings]
+    more, lacking = unmatched(said, case.findings)
+    assert (unmatched(more, case.allowed)[0], lacking) == ([], []), [finding.message for finding in draft.findings]
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.values[0].info])
@@ -157,7 +163,10 @@ def test_an_answer_settles_its_question(case: Case) -> None:
 def test_a_confirmed_heading_is_not_asked_again(case: Case) -> None:
     first = read(case)
     confirmed = {
-        table.signature: {heading.text: heading.column or "" for heading in table.headings} for table in first.tables
+        table.signature: {
+            heading.text: heading.column or "" for heading in table.headings if heading.state == "dipilih"
+        }
+        for table in first.tables
     }
     again = read_draft(case.content, case.file, known=Known(headings=confirmed))
     assert [table.facts for table in again.tables] == [table.facts for table in first.tables]

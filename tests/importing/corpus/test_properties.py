@@ -39,6 +39,7 @@ def styles(notations: draw.SearchStrategy) -> draw.SearchStrategy[Style]:
         Style,
         form=draw.sampled_from(("columns", "columns", "codes", "indented")),
         columns=columns,
+        words=draw.integers(0, 3),
         parents_once=draw.booleans(),
         grouped=draw.booleans(),
         titles=draw.integers(0, 3),
@@ -62,15 +63,15 @@ def read(draft: Draft, table: str, columns: tuple[str, ...]) -> Counter:
     return Counter(tuple(row.get(column) for column in columns) for row in rows)
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, derandomize=True, max_examples=120)
 @given(budgets(), styles(one_notation))
 def test_a_layout_changes_no_fact(facts: list[Spending], style: Style) -> None:
     draft = read_draft(write(facts, style), "berkas.xlsx")
-    assert [finding.message for finding in draft.findings if finding.severity == "error"] == []
+    assert [finding.message for finding in draft.findings if finding.severity != "info"] == []
     assert read(draft, "anggaran", COLUMNS) == Counter(facts)
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, derandomize=True, max_examples=120)
 @given(budgets(), styles(mixed_notations))
 def test_a_notation_changes_no_number_or_is_asked_about(facts: list[Spending], style: Style) -> None:
     draft = read_draft(write(facts, style), "berkas.xlsx")
@@ -93,7 +94,7 @@ def figure(value: Decimal | None, written: str) -> object:
     return float(value) if written == "number" else str(value).replace(".", written)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, derandomize=True, max_examples=80)
 @given(readings, draw.sampled_from(("number", ",", ".")), draw.booleans())
 def test_an_index_is_read_as_it_is_or_asked_about(
     values: dict[tuple[str, str], Decimal | None], written: str, wide: bool

@@ -13,16 +13,16 @@ Notation = Callable[[int], object]
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 MONEY = ("pagu", "realisasi")
 HEADINGS = {
-    "program": "Program",
-    "kegiatan": "Kegiatan",
-    "sub_kegiatan": "Sub Kegiatan",
-    "kode": "Kode",
-    "uraian": "Uraian",
-    "pagu": "Pagu (Rp)",
-    "realisasi": "Realisasi (Rp)",
-    "persen": "%",
-    "nomor": "No",
-    "keterangan": "Keterangan",
+    "program": ("Program", "PROGRAM", "Program", "Nama Program"),
+    "kegiatan": ("Kegiatan", "KEGIATAN", "Nama Kegiatan", "Kegiatan"),
+    "sub_kegiatan": ("Sub Kegiatan", "SUB KEGIATAN", "Sub\nKegiatan", "Nama Sub Kegiatan"),
+    "kode": ("Kode", "KODE", "Kode Rekening", "Kode"),
+    "uraian": ("Uraian", "URAIAN", "Program dan Kegiatan", "Nama Rekening"),
+    "pagu": ("Pagu (Rp)", "JUMLAH ANGGARAN (Rp)", "Anggaran", "Pagu\nAnggaran"),
+    "realisasi": ("Realisasi (Rp)", "NILAI REALISASI", "Realisasi  Anggaran", "Realisasi\n(Rp)"),
+    "persen": ("%", "PERSENTASE", "Serapan", "% Realisasi Anggaran"),
+    "nomor": ("No", "NO.", "No.", "Nomor"),
+    "keterangan": ("Keterangan", "KET", "Ket.", "Keterangan"),
 }
 GROUP = "Keuangan"
 
@@ -68,10 +68,11 @@ ANY: tuple[Notation, ...] = (*CERTAIN, stops, commas, dash)
 
 @dataclass(frozen=True)
 class Style:
-    """How a budget is written. ``notations`` take turns, cell by cell."""
+    """How a budget is written. ``words`` chooses the headings; ``notations`` take turns, cell by cell."""
 
     form: str = "columns"
     columns: tuple[str, ...] = (*NAMED, *MONEY)
+    words: int = 0
     parents_once: bool = False
     grouped: bool = False
     titles: int = 0
@@ -124,7 +125,7 @@ def write(facts: Sequence[Spending], style: Style) -> bytes:
 def _head(style: Style) -> tuple[list[Line], list[tuple[int, int, int, int]]]:
     """The header rows, and what is merged in them (first column, first row, last column, last row from 0)."""
     written = style.written
-    lower = [HEADINGS[name] for name in written]
+    lower = [HEADINGS[name][style.words] for name in written]
     if not style.grouped:
         return [lower], []
     money = [place for place, name in enumerate(written) if name in (*MONEY, "persen")]

@@ -37,6 +37,9 @@ page = st.navigation(
             st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
         ],
+        "Data": [
+            st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),
+        ],
     }
 )
 if page.url_path:

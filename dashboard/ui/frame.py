@@ -17,7 +17,8 @@ def draw_frame() -> None:
     st.html(STYLE)
     top = st.container(horizontal=True, vertical_alignment="bottom", key="atas", gap="small")
     row = top.container(horizontal=True, vertical_alignment="bottom", key="saringan", gap="small")
-    draw_period_filters(row)
+    period = row.container(horizontal=True, vertical_alignment="bottom", key="periode_bersama", gap="small")
+    draw_period_filters(row, period)
     _say_version(top)
 
 

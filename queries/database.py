@@ -12,7 +12,7 @@ import duckdb
 
 FOLDER = Path(__file__).parent
 RULES = FOLDER.parent / "data" / "rules"
-SCHEMA = 1
+SCHEMA = 2
 IN_FORCE = ("irisan_berlaku", "berlaku")
 BOOKKEEPING = {"skema", "batch", "tabel", "irisan"}
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
@@ -20,18 +20,23 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
     "preserve_insertion_order": "true",
+    "pandas_analyze_sample": 1_000_000,
 }
 
 
-def connect(version: Path, *, writable: bool = False) -> duckdb.DuckDBPyConnection:
-    """Open a version; only a publisher opens it writable. Query with ``connection.cursor()``.
+def connect(version: Path | None, *, writable: bool = False) -> duckdb.DuckDBPyConnection:
+    """Open a version, or an empty one; only a publisher opens it writable. Query with ``connection.cursor()``.
 
     Raises:
         duckdb.Error: when the file is no version.
     """
     connection = duckdb.connect(":memory:", config=CONFIG)
     access = "block_size 16384" if writable else "read_only"
-    connection.execute(f"attach '{_quoted(version)}' as data ({access})")
+    if version is None:
+        connection.execute("attach ':memory:' as data")
+        create_tables(connection)
+    else:
+        connection.execute(f"attach '{_quoted(version)}' as data ({access})")
     for path in sorted(RULES.glob("*.csv")):
         connection.execute(f"create table {path.stem} as from read_csv('{_quoted(path)}', header = true)")
     return connection

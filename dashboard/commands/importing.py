@@ -49,7 +49,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(folder: Folder, options: argparse.Namespace) -> int:
     """Import every file; a rejected one leaves the others untouched."""
     from dashboard.importing import Choices, read_draft
-    from dashboard.store import preview, publish
+    from dashboard.store import known, preview, publish
 
     keep = Keep.REPLACE if options.ganti else Keep.ADD if options.tambah else Keep.ASK
     choices = Choices(
@@ -71,7 +71,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     for position, name in enumerate(options.files, start=1):
         print(f"[{position}/{len(options.files)}] {name}", file=sys.stderr)
         path = Path(name)
-        draft = read_draft(path.read_bytes(), path.name, choices)
+        draft = read_draft(path.read_bytes(), path.name, choices, known(folder))
         outcomes.append(preview(folder, draft, keep) if options.dry_run else publish(folder, [draft], keep)[0])
     if options.json:
         print_json([outcome.as_row() for outcome in outcomes])

@@ -1,12 +1,29 @@
-"""What is in force: immutable versions, the batches in them, and who may write.
+"""What is in force: immutable versions, the batches in them, who may write, and what is not yet published.
 
-versions.py     the folder: version files, the pointer to the newest, the lock that admits one writer
-publishing.py   drafts -> a new version, all or nothing       difference.py  what a draft changes
-starting.py     a database with the report's own data
+versions.py    the folder: version files, the pointer to the newest, the lock that admits one writer
+workspace.py   drafts not yet published, headings once confirmed      knowing.py   what is known when a file is read
+publishing.py  drafts -> a new version, all or nothing                outcome.py   what became of a draft
+loading.py     a draft as tables      judging.py   against what is in force      difference.py   what it changes
+batches.py     writing a batch        starting.py  a database with the report's own data
 """
 
-from dashboard.store.publishing import Keep, Outcome, preview, publish
+from dashboard.store.knowing import known
+from dashboard.store.outcome import Change, Keep, Outcome
+from dashboard.store.publishing import preview, publish
 from dashboard.store.starting import start_database
 from dashboard.store.versions import Folder
+from dashboard.store.workspace import DraftNote, StoredDraft, Workspace
 
-__all__ = ["Folder", "Keep", "Outcome", "preview", "publish", "start_database"]
+__all__ = [
+    "Change",
+    "DraftNote",
+    "Folder",
+    "Keep",
+    "Outcome",
+    "StoredDraft",
+    "Workspace",
+    "known",
+    "preview",
+    "publish",
+    "start_database",
+]

@@ -1,123 +1,128 @@
 """What a draft changes: its rows against those in force, by natural key within each slice."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import Any
 
 import duckdb
 
 from dashboard.catalogue import fact_tables
-from dashboard.importing.draft import Row, SourceTable
+from dashboard.importing.draft import Row
+from dashboard.store.loading import UNKEYED, Loaded, Slice
+from dashboard.store.outcome import Change
+from queries.database import statement
 
-ORIGIN = {"irisan", "tabel", "baris", "kolom"}
-UNKEYED = "angka_tercetak"
-STORED_DECIMALS = 4
-
-
-@dataclass(frozen=True, order=True)
-class Slice:
-    """What one file replaces: a fact table's rows for an agency, year, period and, where there is one, set."""
-
-    tabel_fakta: str
-    dataset: str
-    perangkat_daerah: str
-    tahun: int
-    periode: str
-    himpunan: str
+ORIGIN = {"irisan", "tabel", "baris", "kolom", "is_berkas"}
 
 
 @dataclass
 class Difference:
-    """Counts by natural key for each table of the draft, and the rows in force that it no longer has."""
+    """Counts by natural key and changes of a draft, and the rows in force that it no longer has, by slice.
 
-    counts: list[Counter[str]]
-    missing: dict[Slice, list[Row]] = field(default_factory=dict)
+    ``touched`` are the slices that would not stay as they are.
+    """
 
-
-def slice_of(name: str, row: Row, dataset: str, table: str = "") -> Slice:
-    """The slice a fact belongs to; published figures are replaced table by table and place by place."""
-    himpunan = f"{row.get('tempat') or ''} ({table})" if name == UNKEYED else row.get("himpunan")
-    return Slice(name, dataset, row["perangkat_daerah"] or "", int(row["tahun"]), str(row["periode"]), himpunan or "")
-
-
-def key_of(name: str, row: Row) -> tuple[Any, ...]:
-    """The natural key of a fact within its slice."""
-    return tuple(row.get(column) for column in fact_tables()[name].kunci)
+    counts: dict[int, Counter[str]]
+    changes: list[Change] = field(default_factory=list)
+    missing: dict[int, list[Row]] = field(default_factory=dict)
+    touched: set[int] = field(default_factory=set)
 
 
-def difference(connection: duckdb.DuckDBPyConnection, tables: list[SourceTable]) -> Difference:
-    """Compare the tables of a draft with what is in force."""
-    fed = {name for table in tables for name in table.facts if name != UNKEYED}
-    in_force = {name: _rows_in_force(connection, name) for name in fed}
-    counts, present = [], set()
-    for table in tables:
-        count: Counter[str] = Counter(added=0, changed=0, removed=0, unchanged=0)
-        for name, rows in table.facts.items():
-            if name == UNKEYED:
-                continue
-            for row in rows:
-                place = (slice_of(name, row, table.dataset), key_of(name, row))
-                present.add(place)
-                count[_change(row, in_force[name].get(place))] += 1
-        counts.append(count)
-    missing = _missing(tables, in_force, present)
-    for slice_, rows in missing.items():
-        counts[_table_of(slice_, tables)]["removed"] += len(rows)
-    return Difference(counts, missing)
-
-
-def _rows_in_force(connection: duckdb.DuckDBPyConnection, name: str) -> dict[tuple[Slice, tuple], Row]:
-    """Rows in force by slice and natural key."""
-    cursor = connection.cursor().execute(
-        f"select i.dataset as dataset_irisan, f.* from {name} as f join irisan_berlaku as i on f.irisan = i.irisan"
+def difference(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> Difference:
+    """Compare the draft in schema ``berkas`` with what is in force."""
+    found = Difference(
+        {number: Counter(added=0, changed=0, removed=0, unchanged=0) for number in loaded.tables},
     )
-    columns = [column[0] for column in cursor.description]
-    rows = (dict(zip(columns, values, strict=True)) for values in cursor.fetchall())
-    return {(slice_of(name, row, row.pop("dataset_irisan")), key_of(name, row)): row for row in rows}
+    for name in loaded.fact_tables:
+        differing = _differing(connection, name)
+        found.touched |= {row["irisan"] for row in differing}
+        if name != UNKEYED:
+            _count_unchanged(connection, name, found)
+            _compare(name, differing, loaded, found)
+    return found
 
 
-def _change(row: Row, before: Row | None) -> str:
-    if before is None:
-        return "added"
-    same = all(before.get(column) == _stored(value) for column, value in row.items() if column not in ORIGIN)
-    return "unchanged" if same else "changed"
+def _differing(connection: duckdb.DuckDBPyConnection, name: str) -> list[Row]:
+    names = {"berkas": f"berkas.{name}", "tersimpan": f"data.{name}"}
+    cursor = connection.cursor().execute(statement("imports", "difference"), names)
+    columns = [column[0] for column in cursor.description or []]
+    return [dict(zip(columns, values, strict=True)) for values in cursor.fetchall()]
 
 
-def _stored(value: Any) -> Any:
-    """A value as the fact tables keep it."""
-    return round(value, STORED_DECIMALS) if isinstance(value, Decimal) else value
+def _count_unchanged(connection: duckdb.DuckDBPyConnection, name: str, found: Difference) -> None:
+    """All rows of each table; those that are new or changed are taken off as they are found."""
+    for number, rows in connection.execute(f"select tabel, count(*) from berkas.{name} group by tabel").fetchall():
+        found.counts[number]["unchanged"] += rows
 
 
-def _missing(
-    tables: list[SourceTable], in_force: dict[str, dict[tuple[Slice, tuple], Row]], present: set
-) -> dict[Slice, list[Row]]:
-    touched = {
-        slice_of(name, row, table.dataset)
-        for table in tables
-        for name, rows in table.facts.items()
-        if name != UNKEYED
-        for row in rows
-    }
-    missing: dict[Slice, list[Row]] = {}
-    for rows in in_force.values():
-        for (slice_, key), row in rows.items():
-            if slice_ in touched and (slice_, key) not in present:
-                missing.setdefault(slice_, []).append(row)
-    return missing
+def _compare(name: str, differing: list[Row], loaded: Loaded, found: Difference) -> None:
+    keys = fact_tables()[name].kunci
+    before = {(row["irisan"], *(row[key] for key in keys)): row for row in differing if not row["is_berkas"]}
+    for row in differing:
+        if not row["is_berkas"]:
+            continue
+        earlier = before.pop((row["irisan"], *(row[key] for key in keys)), None)
+        count = found.counts[row["tabel"]]
+        count["unchanged"] -= 1
+        count["added" if earlier is None else "changed"] += 1
+        found.changes += _changes(name, earlier, row, loaded)
+    for row in before.values():
+        slice_ = loaded.slices[row["irisan"]]
+        found.counts[loaded.position(slice_)]["removed"] += 1
+        found.missing.setdefault(row["irisan"], []).append(row)
+        found.changes.append(_change("removed", slice_, row, _main(name), row, None))
 
 
-def _table_of(slice_: Slice, tables: list[SourceTable]) -> int:
-    """The position of the first table that feeds a slice."""
-    return next(
-        position
-        for position, table in enumerate(tables)
-        if table.dataset == slice_.dataset and slice_.tabel_fakta in table.facts
+def _changes(name: str, before: Row | None, after: Row, loaded: Loaded) -> Iterator[Change]:
+    """The change that a new row is, or one for each column that differs."""
+    slice_ = loaded.slices[after["irisan"]]
+    table = loaded.tables[after["tabel"]]
+    differing = [_main(name)] if before is None else [c for c in after if c not in ORIGIN and before[c] != after[c]]
+    for column in differing:
+        letter = after.get("kolom") or table.layout.get(column or "") or table.layout.get(fact_tables()[name].kunci[0])
+        cell = f"{letter}{after['baris']}" if letter else None
+        kind = "added" if before is None else "changed"
+        yield _change(kind, slice_, after, column, before, after, table.sheet, cell)
+
+
+def _change(
+    kind: str,
+    slice_: Slice,
+    row: Row,
+    column: str | None,
+    before: Row | None,
+    after: Row | None,
+    sheet: str | None = None,
+    cell: str | None = None,
+) -> Change:
+    return Change(
+        kind=kind,
+        fact_table=slice_.tabel_fakta,
+        perangkat_daerah=slice_.perangkat_daerah,
+        tahun=slice_.tahun,
+        periode=slice_.periode,
+        himpunan=slice_.himpunan,
+        object=in_words(slice_.tabel_fakta, row),
+        column=column,
+        before=before[column] if before and column else None,
+        after=after[column] if after and column else None,
+        sheet=sheet,
+        cell=cell,
     )
+
+
+def _main(name: str) -> str | None:
+    """The figure that a fact table is about."""
+    described = fact_tables()[name]
+    return described.status or next(iter(described.wajib), None)
+
+
+def in_words(name: str, row: Row) -> str:
+    """What a row is about, by its natural key."""
+    return " / ".join(str(row[key]) for key in fact_tables()[name].kunci if row.get(key) is not None)
 
 
 def describe(name: str, rows: Iterable[Row]) -> str:
-    """The first few missing rows by their names, for a message."""
-    named = [" / ".join(str(part) for part in key_of(name, row) if part is not None) for row in rows]
+    """The first few rows by their names, for a message."""
+    named = [in_words(name, row) for row in rows]
     return "; ".join(named[:3]) + (f"; dan {len(named) - 3} lainnya" if len(named) > 3 else "")

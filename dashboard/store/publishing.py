@@ -1,63 +1,26 @@
 """Publishing drafts: one version for one or more drafts, each draft a batch, all or nothing."""
 
-import getpass
 import logging
-from collections import Counter
-from dataclasses import dataclass, field
-from datetime import datetime
-from enum import Enum
-from typing import Any
-from zoneinfo import ZoneInfo
 
 import duckdb
-import pandas as pd
 
 from dashboard.importing import Draft, Finding
-from dashboard.importing.draft import Row, SourceTable
-from dashboard.store.difference import Difference, Slice, describe, difference, slice_of
-from dashboard.store.versions import Folder, NewVersion
+from dashboard.importing.choices import Answer
+from dashboard.store.batches import Batch, write_batch
+from dashboard.store.difference import Difference, describe, difference
+from dashboard.store.judging import judge, locked
+from dashboard.store.loading import Loaded, append, load
+from dashboard.store.outcome import KINDS_OF_CHANGE, Keep, Outcome
+from dashboard.store.versions import Folder
+from dashboard.store.workspace import Workspace
+from queries.database import fact_tables
 
-JAKARTA = ZoneInfo("Asia/Jakarta")
+CHOSEN = ("dipilih", "diingat")
+KEEPING = (
+    Answer("Ganti: baris itu dihapus", "keep", Keep.REPLACE.value),
+    Answer("Tambah: baris itu tetap berlaku", "keep", Keep.ADD.value),
+)
 log = logging.getLogger(__name__)
-
-
-class Keep(Enum):
-    """What becomes of rows in force that a file no longer has."""
-
-    ASK = "tanya"
-    REPLACE = "ganti"
-    ADD = "tambah"
-
-
-@dataclass
-class Outcome:
-    """What became of one draft. ``counts`` has one counter a table: added, changed, removed, unchanged."""
-
-    draft: Draft
-    status: str
-    batch: int | None = None
-    counts: list[Counter[str]] = field(default_factory=list)
-
-    def as_row(self) -> dict[str, Any]:
-        """The outcome as the command line prints it."""
-        counts = self.counts or [Counter[str]() for _ in self.draft.tables]
-        return {
-            "file": self.draft.file,
-            "sha256": self.draft.sha256,
-            "status": self.status,
-            "batch": self.batch,
-            "tables": [
-                {
-                    "sheet": table.sheet,
-                    "range": table.range,
-                    "dataset": table.dataset,
-                    "rows": table.row_count,
-                    **{name: count[name] for name in ("added", "changed", "removed", "unchanged")},
-                }
-                for table, count in zip(self.draft.tables, counts, strict=True)
-            ],
-            "findings": [finding.as_row() for finding in self.draft.findings],
-        }
 
 
 def publish(folder: Folder, drafts: list[Draft], keep: Keep = Keep.ASK) -> list[Outcome]:
@@ -67,41 +30,63 @@ def publish(folder: Folder, drafts: list[Draft], keep: Keep = Keep.ASK) -> list[
         filelock.Timeout: when another writer does not finish within a minute.
     """
     with folder.writing() as new:
-        outcomes = [_add(new, draft, keep) for draft in drafts]
-        if any(outcome.status == "committed" for outcome in outcomes):
-            for outcome in outcomes:
-                if outcome.status == "committed":
-                    folder.keep_original(outcome.draft.sha256, outcome.draft.file, outcome.draft.content)
+        outcomes = [_add(new.connection, new.number, draft, keep) for draft in drafts]
+        committed = [outcome.draft for outcome in outcomes if outcome.status == "committed"]
+        if committed:
+            for draft in committed:
+                folder.keep_original(draft.sha256, draft.file, draft.content)
             new.publish()
             log.info("version %s published", new.number)
+    for draft in committed:
+        _confirm_headings(folder, draft)
     return outcomes
 
 
 def preview(folder: Folder, draft: Draft, keep: Keep = Keep.ASK) -> Outcome:
-    """What publishing a draft would do; nothing is written."""
-    with folder.writing() as new:
-        outcome = _add(new, draft, keep)
-    if outcome.status == "committed":
-        return Outcome(draft, "preview", None, outcome.counts)
+    """What publishing a draft would do to the newest version; nothing is written and no writer waits."""
+    connection = folder.open()
+    try:
+        return _judged(connection, draft, keep)[0]
+    finally:
+        connection.close()
+
+
+def _add(connection: duckdb.DuckDBPyConnection, version: int, draft: Draft, keep: Keep) -> Outcome:
+    """Judge a draft and append it to the version being built."""
+    outcome, loaded, changes = _judged(connection, draft, keep)
+    if outcome.status == "preview":
+        if keep is Keep.ADD:
+            for slice_, rows in changes.missing.items():
+                append(connection, loaded.slices[slice_].tabel_fakta, rows)
+        outcome.status, outcome.batch = "committed", write_batch(connection, version, _batch(outcome))
     return outcome
 
 
-def _add(new: NewVersion, draft: Draft, keep: Keep) -> Outcome:
+def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> tuple[Outcome, Loaded, Difference]:
+    """What would become of a draft, which then stands in schema ``berkas``."""
+    outcome = Outcome(draft, "rejected", findings=list(draft.findings))
+    loaded, changes = Loaded(), Difference({})
     if draft.rejected:
-        return Outcome(draft, "rejected")
-    changes = difference(new.connection, draft.tables)
-    earlier = _same_in_force(new.connection, draft)
-    if earlier is not None and not (keep is Keep.REPLACE and changes.missing):
-        return Outcome(draft, "duplicate", earlier)
+        return outcome, loaded, changes
+    loaded = load(connection, draft)
+    changes = difference(connection, loaded)
+    outcome.counts, outcome.changes = list(changes.counts.values()), changes.changes
+    outcome.batch = _same_in_force(connection, draft)
+    if outcome.batch is not None and not (keep is Keep.REPLACE and changes.missing):
+        outcome.status = "duplicate"
+        return outcome, loaded, changes
+    outcome.batch = None
+    outcome.findings += judge(connection)
+    outcome.findings += _without_locked(connection, loaded, changes)
     if keep is Keep.ASK:
-        draft.findings += _missing_rows(draft, changes)
-    if draft.rejected:
-        return Outcome(draft, "rejected", None, changes.counts)
-    if keep is Keep.ADD:
-        for count in changes.counts:
+        outcome.findings += _missing_rows(loaded, changes)
+    elif keep is Keep.ADD:
+        outcome.changes = [change for change in outcome.changes if change.kind != "removed"]
+        for count in outcome.counts:
             count["removed"] = 0
-    batch = _write_batch(new, draft, changes.missing if keep is Keep.ADD else {})
-    return Outcome(draft, "committed", batch, changes.counts)
+    if not outcome.rejected:
+        outcome.status = "preview" if loaded.slices else "duplicate"
+    return outcome, loaded, changes
 
 
 def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft) -> int | None:
@@ -123,112 +108,48 @@ def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft) -> int |
     return found[0][0] if found else None
 
 
-def _missing_rows(draft: Draft, changes: Difference) -> list[Finding]:
+def _without_locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded, changes: Difference) -> list[Finding]:
+    """Findings about locked slices that would change; those that stay as they are, are left out of the batch."""
     findings = []
-    for slice_, rows in changes.missing.items():
-        table = next(t for t in draft.tables if t.dataset == slice_.dataset and slice_.tabel_fakta in t.facts)
+    for slice_, finding in locked(connection, loaded):
+        if slice_ in changes.touched:
+            findings.append(finding)
+            continue
+        for name in ("irisan", *fact_tables()):
+            connection.execute(f"delete from berkas.{name} where irisan = ?", [slice_])
+        del loaded.slices[slice_]
+    return list(dict.fromkeys(findings))
+
+
+def _missing_rows(loaded: Loaded, changes: Difference) -> list[Finding]:
+    findings = []
+    for number, rows in changes.missing.items():
+        slice_ = loaded.slices[number]
+        table = loaded.tables[loaded.position(slice_)]
         message = (
             f"{len(rows)} baris yang berlaku tidak ada di berkas: {describe(slice_.tabel_fakta, rows)}. "
             "Lengkapi berkasnya; atau pilih --ganti bila memang dihapus, --tambah bila tetap berlaku."
         )
-        findings.append(Finding("baris-hilang", message, table.sheet, table.range.split(":")[0]))
+        findings.append(Finding("baris-hilang", message, table.sheet, table.range.split(":")[0], KEEPING))
     return findings
 
 
-def _write_batch(new: NewVersion, draft: Draft, kept: dict[Slice, list[Row]]) -> int:
-    connection = new.connection
-    batch = _next(connection, "batch", "batch")
-    connection.execute(
-        "insert into data.batch values (?, ?, 'impor', ?, ?, ?, ?, ?, ?, null)",
-        [
-            batch,
-            new.number,
-            draft.file,
-            draft.sha256,
-            draft.size,
-            draft.choices.as_json(),
-            datetime.now(JAKARTA).replace(tzinfo=None, microsecond=0),
-            getpass.getuser(),
-        ],
+def _batch(outcome: Outcome) -> Batch:
+    draft = outcome.draft
+    return Batch(
+        "impor",
+        berkas=draft.file,
+        sha256=draft.sha256,
+        ukuran_byte=draft.size,
+        pilihan=draft.choices.as_json(),
+        data_pribadi=sum(finding.kind == "data-pribadi" for finding in draft.findings),
+        counts={kind: sum(count[kind] for count in outcome.counts) for kind in KINDS_OF_CHANGE},
     )
-    facts: dict[str, list[Row]] = {}
-    slices = _Slices(connection, batch)
+
+
+def _confirm_headings(folder: Folder, draft: Draft) -> None:
+    """Remember the headings of published tables that the user chose the columns of."""
     for table in draft.tables:
-        number = _write_table(connection, batch, table)
-        for name, rows in table.facts.items():
-            for row in rows:
-                complete = {
-                    **row,
-                    "tabel": number,
-                    "irisan": slices.number(slice_of(name, row, table.dataset, table.name)),
-                }
-                facts.setdefault(name, []).append(complete)
-    for slice_, rows in kept.items():
-        facts[slice_.tabel_fakta] += [{**row, "irisan": slices.number(slice_)} for row in rows]
-    slices.write()
-    for name, rows in facts.items():
-        _write_facts(connection, name, rows)
-    return batch
-
-
-def _write_table(connection: duckdb.DuckDBPyConnection, batch: int, table: SourceTable) -> int:
-    number = _next(connection, "tabel", "tabel")
-    connection.execute(
-        "insert into data.tabel values (?, ?, ?, ?, ?, ?, ?, ?, map(?, ?))",
-        [
-            number,
-            batch,
-            table.sheet,
-            table.range,
-            table.dataset,
-            table.title,
-            table.place,
-            table.row_count,
-            list(table.layout),
-            list(table.layout.values()),
-        ],
-    )
-    return number
-
-
-class _Slices:
-    """Numbers the slices of a batch as they appear."""
-
-    def __init__(self, connection: duckdb.DuckDBPyConnection, batch: int) -> None:
-        self.connection = connection
-        self.batch = batch
-        self.first = _next(connection, "irisan", "irisan")
-        self.numbers: dict[Slice, int] = {}
-
-    def number(self, slice_: Slice) -> int:
-        return self.numbers.setdefault(slice_, self.first + len(self.numbers))
-
-    def write(self) -> None:
-        for slice_, number in self.numbers.items():
-            self.connection.execute(
-                "insert into data.irisan values (?, ?, ?, ?, nullif(?, ''), ?, ?, nullif(?, ''))",
-                [
-                    number,
-                    self.batch,
-                    slice_.tabel_fakta,
-                    slice_.dataset,
-                    slice_.perangkat_daerah,
-                    slice_.tahun,
-                    slice_.periode,
-                    slice_.himpunan,
-                ],
-            )
-
-
-def _write_facts(connection: duckdb.DuckDBPyConnection, name: str, rows: list[Row]) -> None:
-    """Append rows to a fact table by column name; decimals stay exact."""
-    known = [column[0] for column in connection.execute(f"describe data.{name}").fetchall()]
-    given = {column for row in rows for column in row}
-    frame = pd.DataFrame(rows, dtype=object).reindex(columns=[column for column in known if column in given])
-    connection.register("fakta_baru", frame)
-    connection.execute(f"insert into data.{name} by name select * from fakta_baru")
-    connection.unregister("fakta_baru")
-
-
-def _next(connection: duckdb.DuckDBPyConnection, table: str, column: str) -> int:
-    return connection.execute(f"select coalesce(max({column}), 0) + 1 from data.{table}").fetchall()[0][0]
+        chosen = {heading.text: heading.column or "" for heading in table.headings if heading.state in CHOSEN}
+        if chosen and table.signature:
+            Workspace(folder).confirm_headings(table.signature, chosen)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dashboard.importing import read_draft
-from dashboard.store.publishing import Outcome, publish
+from dashboard.store.outcome import Outcome
+from dashboard.store.publishing import publish
 from dashboard.store.versions import Folder
 
 REPORT = Path(__file__).resolve().parents[2] / "data" / "lkip_2024"

@@ -40,12 +40,13 @@ class Folder:
         return self.path / "versions" / f"{version:06}.duckdb"
 
     def open(self, version: int | None = None) -> duckdb.DuckDBPyConnection:
-        """A connection that answers questions about a version, the newest by default.
+        """A connection that answers questions about a version, the newest by default, an empty one before the first.
 
         Raises:
             duckdb.Error: when there is no such version.
         """
-        connection = connect(self.version_path(version or self.current))
+        number = version or self.current
+        connection = connect(self.version_path(number) if number else None)
         create_formulas(connection)
         return connection
 

@@ -1,4 +1,4 @@
--- Allocation and spending.
+-- Allocation and spending. Spending is the sum since the start of the year, or of the quarter alone (per_triwulan).
 --
 -- Grain: one row per agency, year, quarter, allocation set, programme, activity, sub-activity and unit where a file gives it.
 create table data.anggaran (
@@ -17,5 +17,7 @@ create table data.anggaran (
     realisasi_rupiah bigint,
     status varchar,
     keterangan varchar,
-    unit varchar
+    unit varchar,
+    kode_sub_kegiatan varchar,
+    per_triwulan boolean
 );

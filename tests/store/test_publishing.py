@@ -70,8 +70,8 @@ def test_rows_that_vanish_are_asked_for(folder: Folder, give: Callable[..., Outc
     give(a=(100, 50), b=(200, 10))
     asked = give(a=(100, 70))
     assert asked.status == "rejected"
-    assert [finding.kind for finding in asked.draft.findings] == ["baris-hilang"]
-    assert "b" in asked.draft.findings[0].message
+    assert [finding.kind for finding in asked.findings] == ["baris-hilang"]
+    assert "b" in asked.findings[0].message
     assert budget(folder) == {"a": (100, 50), "b": (200, 10)}
 
     added = give(keep=Keep.ADD, a=(100, 70))
@@ -131,7 +131,7 @@ def test_a_publication_that_fails_leaves_the_old_version(
     def fail(*_: object) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr("dashboard.store.publishing._write_facts", fail)
+    monkeypatch.setattr("dashboard.store.publishing.write_batch", fail)
     with pytest.raises(OSError, match="disk full"):
         give(a=(100, 60))
     assert sorted(path.name for path in (folder.path / "versions").iterdir()) == before
@@ -152,8 +152,10 @@ import os, sys
 from pathlib import Path
 from dashboard.store import Folder
 with Folder(Path(sys.argv[1])).writing() as new:
-    values = "(77, 9, 'impor', 'HANTU', '', 0, '', now()::timestamp, '', null)"
-    new.connection.execute(f"insert into data.batch values {values}")
+    new.connection.execute(
+        "insert into data.batch (batch, versi, jenis, berkas, waktu, pengguna)"
+        "values (77, 9, 'impor', 'HANTU', now()::timestamp, '')"
+    )
     os._exit(9)
 """
     subprocess.run([sys.executable, "-c", dying, str(folder.path)], cwd=ROOT, check=False)

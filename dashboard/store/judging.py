@@ -1,0 +1,101 @@
+"""Judging a draft against what is in force: every ``queries/imports/checks/*.sql`` gives the rows that break its rule.
+
+The head of a check says its kind and its message, in which ``{kolom}`` stands for a column of its rows.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+import duckdb
+from rapidfuzz import fuzz, process
+
+from dashboard.importing import Finding
+from dashboard.importing.choices import Answer
+from dashboard.importing.draft import Row
+from dashboard.notation import number, trim
+from dashboard.store.loading import Loaded
+from queries.database import FOLDER, statement
+
+CHECKS = FOLDER / "imports" / "checks"
+NEAR = 60
+NEAREST = 3
+ANSWERS = {"per_triwulan": Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan")}
+
+
+@dataclass(frozen=True)
+class Check:
+    """A rule as its file says it: the kind of finding, the message, and the answer that settles it, if any."""
+
+    kind: str
+    message: str
+    answers: tuple[Answer, ...]
+    text: str
+
+
+def judge(connection: duckdb.DuckDBPyConnection) -> list[Finding]:
+    """Findings about the draft in schema ``berkas`` against what is in force."""
+    return [finding for check in checks() for finding in _broken(connection, check)]
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """All rules, by the name of their files."""
+    return tuple(_check(path.read_text(encoding="utf-8")) for path in sorted(CHECKS.glob("*.sql")))
+
+
+def locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> list[tuple[int, Finding]]:
+    """The slices of the draft in schema ``berkas`` that belong to a locked period, with what to say about it."""
+    found = []
+    for row in _rows(connection, statement("imports", "locked"), {"irisan": "berkas.irisan"}):
+        table = loaded.tables[loaded.position(loaded.slices[row["irisan"]])]
+        found.append(
+            (row["irisan"], Finding("periode-terkunci", about_lock(row), table.sheet, table.range.split(":")[0]))
+        )
+    return found
+
+
+def about_lock(row: Row) -> str:
+    """What is locked, by whom and since when, and what to do about it."""
+    return (
+        f"Triwulan {row['triwulan']} {row['tahun']} {row['perangkat_daerah']} dikunci oleh {row['pengguna']} pada "
+        f"{row['waktu']:%d-%m-%Y %H:%M}{': ' + row['alasan'] if row['alasan'] else ''}. "
+        "Buka kuncinya dengan alasan, atau periksa periodenya."
+    )
+
+
+def _check(text: str) -> Check:
+    head = " ".join(line.removeprefix("--").strip() for line in text.splitlines() if line.startswith("--"))
+    said = dict(re.findall(r"(Kind|Message|Answer): (.+?)(?= (?:Kind|Message|Answer|Grain): |$)", head))
+    answers = (ANSWERS[said["Answer"]],) if "Answer" in said else ()
+    return Check(said["Kind"], said["Message"], answers, text)
+
+
+def _broken(connection: duckdb.DuckDBPyConnection, check: Check) -> list[Finding]:
+    findings = []
+    for row in _rows(connection, check.text):
+        words = {name: _written(value) for name, value in row.items()}
+        if "daftar" in row:
+            words["terdekat"] = _nearest(row["nama"], row["daftar"])
+        message = f"{row['sel']}: {check.message.format(**words)}"
+        findings.append(Finding(check.kind, message, row["lembar"], row["sel"], check.answers))
+    return findings
+
+
+def _nearest(name: str, names: list[str]) -> str:
+    """The names nearest to one, for a message."""
+    found = process.extract(name, names, scorer=fuzz.WRatio, processor=str.casefold, limit=NEAREST, score_cutoff=NEAR)
+    return "Yang terdekat: " + "; ".join(near for near, *_ in found) if found else "Tidak ada yang mirip"
+
+
+def _written(value: object) -> object:
+    if isinstance(value, Decimal):
+        return trim(value)
+    return number(value, 0) if isinstance(value, int) and abs(value) > 9999 else value
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, text: str, values: dict[str, str] | None = None) -> list[Row]:
+    cursor = connection.cursor().execute(text, values)
+    columns = [column[0] for column in cursor.description or []]
+    return [dict(zip(columns, found, strict=True)) for found in cursor.fetchall()]

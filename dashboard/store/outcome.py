@@ -1,0 +1,94 @@
+"""What became of a draft: its batch, what it changes, what is to be known about it."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dashboard.importing import Draft, Finding
+from dashboard.importing.findings import has_error
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+KINDS_OF_CHANGE = ("added", "changed", "removed")
+Value = str | int | bool | Decimal | None
+
+
+class Keep(Enum):
+    """What becomes of rows in force that a file no longer has."""
+
+    ASK = "tanya"
+    REPLACE = "ganti"
+    ADD = "tambah"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between a file and what is in force. ``object`` says in words what the row is about.
+
+    ``kind`` is ``added``, ``changed`` or ``removed``: a changed row gives one change for each column that differs; a
+    row that is added or removed gives one, with its main figure where its table has one. ``sheet`` and ``cell`` are
+    the file's; a removed row has none there.
+    """
+
+    kind: str
+    fact_table: str
+    perangkat_daerah: str | None
+    tahun: int
+    periode: str
+    himpunan: str | None
+    object: str
+    column: str | None
+    before: Value
+    after: Value
+    sheet: str | None = None
+    cell: str | None = None
+
+
+@dataclass
+class Outcome:
+    """What became of one draft.
+
+    ``status`` is ``committed``, ``duplicate``, ``rejected`` or ``preview``. ``counts`` has one counter a table: added,
+    changed, removed, unchanged. ``findings`` are the draft's own and those against what is in force.
+    """
+
+    draft: Draft
+    status: str
+    batch: int | None = None
+    counts: list[Counter[str]] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def rejected(self) -> bool:
+        """Whether a finding stops publication."""
+        return has_error(self.findings)
+
+    def as_row(self) -> dict[str, Any]:
+        """The outcome as the command line prints it."""
+        counts = self.counts or [Counter[str]() for _ in self.draft.tables]
+        return {
+            "file": self.draft.file,
+            "sha256": self.draft.sha256,
+            "status": self.status,
+            "batch": self.batch,
+            "tables": [
+                {
+                    "sheet": table.sheet,
+                    "range": table.range,
+                    "dataset": table.dataset,
+                    "rows": table.row_count,
+                    **{name: count[name] for name in (*KINDS_OF_CHANGE, "unchanged")},
+                }
+                for table, count in zip(self.draft.tables, counts, strict=True)
+            ],
+            "findings": [finding.as_row() for finding in self.findings],
+        }
+
+
+def now() -> datetime:
+    """The time of day in Jakarta, to the second, as it is stored."""
+    return datetime.now(JAKARTA).replace(tzinfo=None, microsecond=0)

@@ -1,0 +1,167 @@
+"""What people write while looking, kept beside the versions: drafts not yet published and headings once confirmed.
+
+One small SQLite file in the database folder. Every call opens it anew, so any thread and any process may use it.
+"""
+
+import getpass
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from dashboard.importing import Choices, Draft, Finding, read_draft
+from dashboard.importing.choices import Known
+from dashboard.store.outcome import Keep, now
+from dashboard.store.versions import Folder
+
+FILE = "ruang_kerja.sqlite"
+WAIT_SECONDS = 30
+PERSONAL = "data-pribadi"
+TABLES = """
+create table if not exists draf (
+    id text primary key,
+    berkas text not null,
+    sha256 text not null,
+    ukuran_byte integer not null,
+    pilihan text not null,
+    simpan text not null,
+    pengguna text not null,
+    waktu text not null,
+    temuan text not null,
+    isi blob not null
+);
+create table if not exists judul (
+    tanda text primary key,
+    kolom text not null,
+    waktu text not null
+);
+"""
+NOTED = "id, berkas, sha256, ukuran_byte, pilihan, simpan, pengguna, waktu"
+
+
+@dataclass(frozen=True)
+class DraftNote:
+    """A draft in a list: which file, what was said about it, who keeps it and since when."""
+
+    id: str
+    file: str
+    sha256: str
+    size: int
+    choices: Choices
+    keep: Keep
+    user: str
+    time: datetime
+
+
+@dataclass(frozen=True)
+class StoredDraft(DraftNote):
+    """A draft with its content (the file without personal data) and what was removed from it."""
+
+    removed: tuple[Finding, ...]
+    content: bytes
+
+    def read(self, known: Known = Known()) -> Draft:
+        """The draft as it was read, under the hash of the file as given."""
+        draft = read_draft(self.content, self.file, self.choices, known)
+        draft.sha256, draft.size = self.sha256, self.size
+        draft.findings += [finding for finding in self.removed if finding not in draft.findings]
+        return draft
+
+
+class Workspace:
+    """The drafts and confirmed headings of a database folder; made when missing."""
+
+    def __init__(self, folder: Folder) -> None:
+        self.path = folder.path / FILE
+        with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
+            connection.execute("pragma journal_mode = wal")
+            connection.executescript(TABLES)
+
+    def save_draft(self, draft: Draft, keep: Keep) -> str:
+        """Keep a draft until it is published or deleted; returns its id."""
+        number = secrets.token_hex(4)
+        removed = [asdict(finding) for finding in draft.findings if finding.kind == PERSONAL]
+        with self._open() as connection:
+            connection.execute(
+                f"insert into draf ({NOTED}, temuan, isi) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    number,
+                    draft.file,
+                    draft.sha256,
+                    draft.size,
+                    draft.choices.as_json(),
+                    keep.value,
+                    getpass.getuser(),
+                    now().isoformat(),
+                    json.dumps(removed, ensure_ascii=False),
+                    draft.content,
+                ],
+            )
+        return number
+
+    def draft(self, number: str) -> StoredDraft | None:
+        """The draft of an id."""
+        with self._open() as connection:
+            row = connection.execute(f"select {NOTED}, temuan, isi from draf where id = ?", [number]).fetchone()
+        if row is None:
+            return None
+        removed = tuple(Finding(**{**entry, "answers": ()}) for entry in json.loads(row["temuan"]))
+        return StoredDraft(**_noted(row), removed=removed, content=row["isi"])
+
+    def change_draft(self, number: str, choices: Choices, keep: Keep) -> None:
+        """What the user now says about a draft; nothing happens when it is gone."""
+        with self._open() as connection:
+            connection.execute(
+                "update draf set pilihan = ?, simpan = ? where id = ?", [choices.as_json(), keep.value, number]
+            )
+
+    def drafts(self) -> list[DraftNote]:
+        """The drafts that are kept, newest first."""
+        with self._open() as connection:
+            rows = connection.execute(f"select {NOTED} from draf order by waktu desc, rowid desc").fetchall()
+        return [DraftNote(**_noted(row)) for row in rows]
+
+    def delete_draft(self, number: str) -> None:
+        """Forget a draft, published or not."""
+        with self._open() as connection:
+            connection.execute("delete from draf where id = ?", [number])
+
+    def confirm_headings(self, signature: str, headings: dict[str, str]) -> None:
+        """Remember which columns a table's headings mean; what was remembered for other headings stays."""
+        with self._open() as connection:
+            connection.execute(
+                """
+                insert into judul values (?, ?, ?)
+                on conflict (tanda) do update set kolom = json_patch(kolom, excluded.kolom), waktu = excluded.waktu
+                """,
+                [signature, json.dumps(headings, ensure_ascii=False), now().isoformat()],
+            )
+
+    def confirmed_headings(self) -> dict[str, dict[str, str]]:
+        """What was confirmed: signature to heading to column."""
+        with self._open() as connection:
+            rows = connection.execute("select tanda, kolom from judul").fetchall()
+        return {row["tanda"]: json.loads(row["kolom"]) for row in rows}
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
+            connection.row_factory = sqlite3.Row
+            with connection:
+                yield connection
+
+
+def _noted(row: sqlite3.Row) -> dict[str, object]:
+    return {
+        "id": row["id"],
+        "file": row["berkas"],
+        "sha256": row["sha256"],
+        "size": row["ukuran_byte"],
+        "choices": Choices.from_json(row["pilihan"]),
+        "keep": Keep(row["simpan"]),
+        "user": row["pengguna"],
+        "time": datetime.fromisoformat(row["waktu"]),
+    }

@@ -1,0 +1,53 @@
+-- The spellings in force of the names that workbooks write: indicators, institutions and the budget's three levels.
+--
+-- Grain: one row per column and name.
+with nama as (
+    select
+        indikator,
+        null::varchar as instansi,
+        null::varchar as program,
+        null::varchar as kegiatan,
+        null::varchar as sub_kegiatan
+    from indikator
+    union all by name
+    select indikator from indikator_realisasi
+    union all by name
+    select indikator from iku
+    union all by name
+    select
+        program,
+        indikator
+    from program_indikator
+    union all by name
+    select instansi from ip_asn_instansi
+    union all by name
+    select instansi from merit_nasional
+    union all by name
+    select
+        program,
+        kegiatan,
+        sub_kegiatan
+    from anggaran
+    union all by name
+    select
+        program,
+        kegiatan,
+        sub_kegiatan
+    from anggaran_pk
+    union all by name
+    select
+        program,
+        sub_kegiatan
+    from rencana_aksi
+    union all by name
+    select
+        program,
+        sub_kegiatan
+    from output
+)
+
+select distinct
+    kolom,
+    teks
+from (unpivot nama on columns(*) into name kolom value teks)
+order by kolom, teks;

@@ -1,0 +1,17 @@
+-- Self-assessment of the merit system: the score of each sub-aspect and its value (score times weight).
+--
+-- Grain: one row per agency, year, quarter, aspect and sub-aspect.
+create table data.merit_skor (
+    irisan integer not null,
+    tabel integer not null,
+    baris integer not null,
+    perangkat_daerah varchar,
+    tahun integer not null,
+    periode varchar not null,
+    aspek varchar not null,
+    nomor_sub_aspek integer not null,
+    sub_aspek varchar,
+    skor decimal(18, 4),
+    nilai decimal(18, 4),
+    status varchar
+);

@@ -24,13 +24,13 @@ MOST_COMMENTS = 5000
 LONGEST_NAME = 31
 
 
-def marked_workbook(draft: Draft) -> bytes:
+def marked_workbook(draft: Draft, found: Iterable[Finding]) -> bytes:
     """The draft's workbook with errors and warnings marked; another format's sheets are written as a new workbook.
 
     Nothing in the workbook is changed but the marked cells' fill and comment; macros are left out.
     """
     book = _book(draft)
-    findings = [finding for finding in draft.findings if finding.severity in SEVERITIES]
+    findings = [finding for finding in found if finding.severity in SEVERITIES]
     _mark(book, findings)
     _list(book, findings)
     written = BytesIO()

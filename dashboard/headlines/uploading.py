@@ -1,5 +1,6 @@
 """Sentences of Unggah Data: what was understood, what is wrong, what publishing changes."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -23,6 +24,7 @@ STATES = {
     "diingat": "✓ dari unggahan lalu",
 }
 FINAL = "dan {} lainnya"
+FLAG = re.compile(r"--([a-z][a-z_-]+)")
 
 
 def headline(names: Sequence[str], errors: int, warnings: int, *, published: bool = False) -> str:
@@ -79,11 +81,18 @@ def finding_title(findings: Sequence[Finding], *, several_sheets: bool) -> tuple
 
 def finding_line(finding: Finding, *, several_sheets: bool) -> str:
     """One of several findings of a kind."""
-    return f"{place(finding)}{finding.message}" if several_sheets else finding.message
+    message = on_page(finding.message)
+    return f"{place(finding)}{message}" if several_sheets else message
+
+
+def on_page(message: str) -> str:
+    """A message as the page says it: what is a flag on the command line is a choice here."""
+    return FLAG.sub(lambda flag: f'"{flag[1].replace("-", " ").replace("_", " ")}"', message)
 
 
 def split_message(message: str) -> tuple[str, str]:
     """A message's first sentence as a title, and the rest."""
+    message = on_page(message)
     for position, letter in enumerate(message[:-2]):
         following = message[position + 2]
         if letter in ".;" and message[position + 1] == " " and (following.isupper() or letter == ";"):
@@ -118,7 +127,7 @@ def change_headline(counts: Counter[str]) -> str:
 
 def publication(files: int) -> str:
     """The words on the button."""
-    return "Publikasikan" if files == 1 else f"Publikasikan {number(files, 0)} berkas"
+    return "Publikasikan" if files <= 1 else f"Publikasikan {number(files, 0)} berkas"
 
 
 def in_force(version: int, batches: Sequence[int]) -> str:

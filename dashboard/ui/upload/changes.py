@@ -11,7 +11,7 @@ from dashboard.catalogue import columns, heading
 from dashboard.headlines import uploading as said
 from dashboard.importing import Answer
 from dashboard.notation import MISSING, number, rupiah, trim
-from dashboard.store.outcome import Change, Keep
+from dashboard.store import Change, Keep
 from dashboard.ui.upload.drafts import Reading, answer
 
 ROWS = 50
@@ -88,7 +88,7 @@ def value_text(column: str | None, value: Any) -> str:
 
 
 def _row(change: Change) -> str:
-    name = heading(change.column) if change.column else said.table_name(change.table)
+    name = heading(change.column) if change.column else said.table_name(change.fact_table)
     before, after = value_text(change.column, change.before), value_text(change.column, change.after)
     if change.column is None:
         before, after = ("ada", MISSING) if change.kind == "removed" else (MISSING, "ada")
@@ -121,13 +121,13 @@ def _counts(reading: Reading) -> str:
 
 def _missing_rows(reading: Reading) -> None:
     """Rows in force that the file no longer has: dropped or kept, as the user says."""
-    missing = [finding for finding in reading.draft.findings if finding.kind == LEFT_OUT]
+    missing = [finding for finding in reading.findings if finding.kind == LEFT_OUT]
     if not missing and reading.keep is Keep.ASK:
         return
     choices = {Keep.REPLACE: "Ganti: hapus yang tidak ada di berkas", Keep.ADD: "Tambah: biarkan tetap berlaku"}
     st.html(
         '<h3 class="bagian">Baris yang berlaku tetapi tidak ada di berkas</h3>'
-        + "".join(f'<p class="ukuran">{escape(finding.message)}</p>' for finding in missing)
+        + "".join(f'<p class="ukuran">{escape(said.on_page(finding.message))}</p>' for finding in missing)
     )
     with st.container(horizontal=True, gap="small"):
         for keep, words in choices.items():
@@ -143,7 +143,7 @@ def _missing_rows(reading: Reading) -> None:
 
 def _matches(change: Change, wanted: str) -> bool:
     name = heading(change.column) if change.column else ""
-    return wanted.casefold() in f"{change.object} {name} {change.table}".casefold()
+    return wanted.casefold() in f"{change.object} {name} {change.fact_table}".casefold()
 
 
 def _word(kind: str) -> str:

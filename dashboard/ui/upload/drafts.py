@@ -13,10 +13,7 @@ import streamlit as st
 
 from dashboard.importing import Answer, Choices, Draft, Finding, Known, read_draft
 from dashboard.importing.findings import ERROR, INFO, WARNING
-from dashboard.store import Folder
-from dashboard.store.knowing import known
-from dashboard.store.outcome import Change, Keep, preview
-from dashboard.store.workspace import DraftNote, Workspace
+from dashboard.store import Change, DraftNote, Folder, Keep, Workspace, known, preview
 from dashboard.ui.session import folder
 
 ADDRESS = "draf"
@@ -31,12 +28,13 @@ class Reading:
     draft: Draft
     keep: Keep
     status: str
+    findings: tuple[Finding, ...]
     counts: tuple[Counter[str], ...]
     changes: tuple[Change, ...]
 
     def found(self, severity: str) -> list[Finding]:
         """The findings of a severity."""
-        return [finding for finding in self.draft.findings if finding.severity == severity]
+        return [finding for finding in self.findings if finding.severity == severity]
 
     @property
     def errors(self) -> int:
@@ -129,9 +127,9 @@ def _judge(_folder: Folder, version: int, number: str, choices: Choices, keep: K
     draft = _read(_folder, version, number, choices)
     if draft is None:
         return None
-    own = replace(draft, findings=list(draft.findings))
-    outcome = preview(_folder, own, keep)
-    return Reading(number, own, keep, outcome.status, tuple(outcome.counts), tuple(outcome.changes))
+    outcome = preview(_folder, draft, keep)
+    said = (tuple(outcome.findings), tuple(outcome.counts), tuple(outcome.changes))
+    return Reading(number, draft, keep, outcome.status, *said)
 
 
 @st.cache_resource(show_spinner="Membaca berkas", max_entries=READINGS_KEPT)

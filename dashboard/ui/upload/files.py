@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard.notation import HARD_SPACE, number
-from dashboard.store.workspace import DraftNote
+from dashboard.store import DraftNote
 from dashboard.ui.upload.drafts import delete, open_drafts, opened_ids, others, take_file
 from dashboard.ui.upload.steps import READING, go_to
 

@@ -13,7 +13,7 @@ from dashboard.importing import Answer, Finding
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
 from dashboard.ui.cards import XLSX
 from dashboard.ui.upload.drafts import Reading, answer, say
-from dashboard.ui.upload.sheet_picture import is_drawn, surroundings
+from dashboard.ui.upload.sheet_picture import anchor, is_drawn, surroundings
 
 SHOWN, MOST_LINES = 5, 200
 CLASSES = {ERROR: "salah", WARNING: "peringatan", INFO: "catatan"}
@@ -23,7 +23,7 @@ ORDER = (ERROR, WARNING, INFO)
 def findings_cards(reading: Reading) -> None:
     """A card for each kind of finding, the gravest first."""
     kinds = list(KINDS)
-    ordered = sorted(reading.draft.findings, key=lambda one: (ORDER.index(one.severity), kinds.index(one.kind)))
+    ordered = sorted(reading.findings, key=lambda one: (ORDER.index(one.severity), kinds.index(one.kind)))
     for (severity, kind), alike in groupby(ordered, key=lambda one: (one.severity, one.kind)):
         _card(reading, severity, kind, list(alike))
     _answers_given(reading)
@@ -34,7 +34,7 @@ def marked_download(reading: Reading) -> None:
     if reading.errors or reading.warnings:
         st.download_button(
             "Unduh Excel dengan catatan kesalahan",
-            lambda: marked_workbook(reading.draft),
+            lambda: marked_workbook(reading.draft, reading.findings),
             f"{reading.draft.file.rpartition('.')[0] or reading.draft.file}_catatan.xlsx",
             key=f"unduh_catatan_{reading.id}",
             mime=XLSX,
@@ -49,7 +49,7 @@ def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding
     with st.container(border=True, key=f"temuan_{CLASSES[severity]}_{kind}", gap="small"):
         st.html(
             f'<h3 class="temuan"><span class="status {CLASSES[severity]}">{said.SEVERITIES[severity]}</span> '
-            f'{escape(title)}</h3><p class="ukuran">{escape(text)}</p>'
+            f'{_linked(findings[0], title)}</h3><p class="ukuran">{escape(text)}</p>'
         )
         if len(findings) == 1:
             _around(reading, findings[0])
@@ -57,7 +57,8 @@ def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding
             return
         _together(reading, findings)
         for finding in findings[:SHOWN]:
-            st.html(f'<p class="satu-temuan">{escape(said.finding_line(finding, several_sheets=several))}</p>')
+            line = said.finding_line(finding, several_sheets=several)
+            st.html(f'<p class="satu-temuan">{_linked(finding, line)}</p>')
             _around(reading, finding)
             _answer_buttons(reading, finding)
         _rest(findings[SHOWN:], several=several)
@@ -74,11 +75,21 @@ def _rest(findings: Sequence[Finding], *, several: bool) -> None:
     st.html(f'<details class="lipatan"><summary>{said.FINAL.format(len(findings))}</summary>{body}</details>')
 
 
+def _linked(finding: Finding, text: str) -> str:
+    """The text with the cell it names as a link into the picture."""
+    cell = finding.cell or ""
+    before, named, after = text.partition(f"{cell}:")
+    if not cell or not named or not finding.sheet:
+        return escape(text)
+    link = f'<a class="ke-sel" href="#{anchor(finding.sheet, cell)}">{escape(cell)}</a>'
+    return f"{escape(before)}{link}:{escape(after)}"
+
+
 def _around(reading: Reading, finding: Finding) -> None:
     """The cell in its surroundings, where the picture of its sheet does not draw it."""
     draft = reading.draft
     sheet = next((one for one in draft.sheets if one.name == finding.sheet), None)
-    if sheet is None or not finding.cell or is_drawn(sheet, draft.tables, draft.findings, finding.cell):
+    if sheet is None or not finding.cell or is_drawn(sheet, draft.tables, reading.findings, finding.cell):
         return
     st.html(surroundings(sheet, draft.tables, finding.cell))
 

@@ -113,7 +113,7 @@ def _publish(ready: Sequence[Reading]) -> None:
         if not still:
             st.rerun()
         try:
-            outcomes = publish(folder(), [reading.draft for reading in still], still[0].keep)
+            outcomes = publish(folder(), [one.draft for one in still], [one.keep for one in still])
         except Timeout:
             st.error(LOCK_BUSY)
             return

@@ -10,6 +10,7 @@ from dashboard.importing.scope import agencies
 from dashboard.ui.filters import filter_row
 from dashboard.ui.upload.drafts import Reading, say
 
+UNSAID = ""
 FROM_FILE = "dari berkas"
 YEARS = range(2015, 2041)
 ACCUMULATIONS = {"kumulatif": "kumulatif", "per_triwulan": "per triwulan"}
@@ -54,24 +55,25 @@ def _choice(
     """One choice; its first option is what was understood from the file."""
     said = getattr(reading.draft.choices, name)
     key = f"{name}_{reading.id}"
-    options = [None, *values]
+    options = [UNSAID, *values]
     if said is not None and said not in options:
         options.append(said)
-    st.session_state[key] = said
+    st.session_state[key] = UNSAID if said is None else said
     nothing = f"{understood} · {FROM_FILE}" if understood not in (FROM_FILE, "semua", None) else str(understood or "?")
     st.selectbox(
         label,
         options,
         key=key,
         width=width,  # type: ignore[arg-type]
-        format_func=lambda value: nothing if value is None else label_of(value),
+        format_func=lambda value: nothing if value == UNSAID else label_of(value),
         on_change=_take,
         args=(reading.id, name, key),
     )
 
 
 def _take(number: str, name: str, key: str) -> None:
-    say(number, **{name: st.session_state[key]})
+    chosen = st.session_state[key]
+    say(number, **{name: None if chosen == UNSAID else chosen})
 
 
 def _take_toggle(number: str, key: str) -> None:

@@ -3,7 +3,7 @@
 Rows that look alike are folded, so that a sheet of a thousand rows is seen at once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from html import escape
@@ -11,6 +11,7 @@ from itertools import compress
 
 from openpyxl.utils import coordinate_to_tuple, get_column_letter, range_boundaries
 
+from dashboard.headlines import uploading as said
 from dashboard.importing.draft import SourceTable
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.sheet import Cell, Sheet
@@ -21,6 +22,7 @@ MOST_COLUMNS = 60
 ALIKE_AT_START, ALIKE_AT_END = 6, 2
 AROUND = 3
 GROUPED_FROM = 10_000
+SHORT, LONG = 10, 28
 CLASSES = {ERROR: "l-salah", WARNING: "l-peringatan", INFO: "l-catatan"}
 GRAVITY = (ERROR, WARNING, INFO)
 SIDES = ("t-atas", "t-kiri", "t-bawah", "t-kanan")
@@ -37,15 +39,17 @@ class Picture:
     roles: dict[int, str]
     marks: dict[tuple[int, int], list[Finding]]
     edges: list[tuple[int, int, int, int]] = field(default_factory=list)
+    widths: dict[int, str] = field(default_factory=dict)
 
 
-def sheet_picture(sheet: Sheet, tables: list[SourceTable], findings: list[Finding]) -> str:
+def sheet_picture(sheet: Sheet, tables: list[SourceTable], findings: Sequence[Finding]) -> str:
     """The sheet as an HTML table that scrolls inside its place."""
     picture = _picture(sheet, tables, findings)
     shown = _shown_rows(picture)
     columns = _columns(picture, shown)
     if not shown:
         return '<p class="kosong">Lembar ini kosong.</p>'
+    picture.widths = _widths(picture, shown, columns)
     head = "".join(f"<th>{get_column_letter(column)}</th>" for column in columns)
     body = "".join(_lines(picture, shown, columns))
     name = escape(f"Lembar {sheet.name}")
@@ -74,9 +78,14 @@ def surroundings(sheet: Sheet, tables: list[SourceTable], cell: str) -> str:
     )
 
 
-def is_drawn(sheet: Sheet, tables: list[SourceTable], findings: list[Finding], cell: str) -> bool:
+def is_drawn(sheet: Sheet, tables: list[SourceTable], findings: Sequence[Finding], cell: str) -> bool:
     """Whether the picture shows a cell's row."""
     return coordinate_to_tuple(cell)[0] in _shown_rows(_picture(sheet, tables, findings))
+
+
+def anchor(sheet: str, cell: str) -> str:
+    """What a link to a marked cell names."""
+    return escape(f"sel-{sheet}-{cell}".replace(" ", "_"))
 
 
 def written(cell: Cell) -> str:
@@ -95,7 +104,7 @@ def written(cell: Cell) -> str:
     return number(value, 4).rstrip("0").rstrip(",")
 
 
-def _picture(sheet: Sheet, tables: list[SourceTable], findings: list[Finding]) -> Picture:
+def _picture(sheet: Sheet, tables: list[SourceTable], findings: Sequence[Finding]) -> Picture:
     own = [table for table in tables if table.sheet == sheet.name]
     marks: dict[tuple[int, int], list[Finding]] = {}
     for finding in findings:
@@ -213,34 +222,53 @@ def _line(picture: Picture, row: int, columns: list[int]) -> str:
 
 
 def _covered(sheet: Sheet, row: int, columns: list[int], role: str) -> dict[int, int]:
-    """How many columns a cell takes: merged ones, and a title with nothing beside it; 0 for a cell under another."""
-    spans = {
-        span.first_column: min(span.last_column, columns[-1])
+    """How many columns a cell takes: merged ones, and a long text over the empty cells beside it, as Excel draws it.
+
+    0 for a cell under another.
+    """
+    filled = sheet.filled(row)
+    ends = {
+        span.first_column: span.last_column
         for span in sheet.spans
         if span.first_row == row and span.last_column > span.first_column
     }
-    filled = sheet.filled(row)
-    if role in ("judul", OUTSIDE) and len(filled) == 1:
-        spans = {next(iter(filled)): columns[-1]}
+    if role != DATA:
+        starts = sorted(filled)
+        for column, following in zip(starts, [*starts[1:], columns[-1] + 1], strict=True):
+            if isinstance(filled[column].value, str) and (role == OUTSIDE or len(filled[column].text) > SHORT):
+                ends.setdefault(column, following - 1)
     covered: dict[int, int] = {}
-    for first, last in spans.items():
+    for first, last in ends.items():
         taken = [column for column in columns if first <= column <= last]
-        if taken and not any(column in filled for column in taken[1:]):
+        if len(taken) > 1 and not any(column in filled or column in covered for column in taken[1:]):
             covered |= {taken[0]: len(taken), **dict.fromkeys(taken[1:], 0)}
     return covered
+
+
+def _widths(picture: Picture, rows: list[int], columns: list[int]) -> dict[int, str]:
+    """How much room a column needs, by its longest text that stays in it."""
+    widths = {}
+    for column in columns:
+        cells = (picture.sheet.cell(row, column) for row in rows if picture.roles.get(row) in (DATA, "kolom"))
+        longest = max((len(cell.text) for cell in cells if isinstance(cell.value, str)), default=0)
+        widths[column] = "c-lebar" if longest > LONG else "c-sedang" if longest > SHORT else ""
+    return widths
 
 
 def _cell(picture: Picture, cell: Cell, width: int) -> str:
     place = (cell.row, cell.column)
     classes = [*_outline(picture.edges, cell.row, cell.column, width)]
+    if width == 1 and picture.widths.get(cell.column):
+        classes.append(picture.widths[cell.column])
     if isinstance(cell.value, int | float) and not isinstance(cell.value, bool):
         classes.append("kanan")
     found = picture.marks.get(place)
     if found is not None:
         classes.append(CLASSES[_gravest(found)])
     text = written(cell)
-    hint = "\n".join(finding.message for finding in found or ()) or (text if len(text) > 30 else "")
+    hint = "\n".join(said.on_page(finding.message) for finding in found or ()) or (text if len(text) > 30 else "")
     attributes = [
+        *([f'id="{anchor(picture.sheet.name, cell.address)}"'] if found else []),
         *([f'class="{" ".join(classes)}"'] if classes else []),
         *([f'colspan="{width}"'] if width > 1 else []),
         *([f'title="{escape(hint)}"'] if hint else []),
@@ -255,7 +283,7 @@ def _outline(edges: list[tuple[int, int, int, int]], row: int, column: int, widt
             yield from compress(SIDES, there)
 
 
-def _gravest(findings: list[Finding]) -> str:
+def _gravest(findings: Sequence[Finding]) -> str:
     """The gravest severity; an error for a cell that is asked about."""
-    said = {finding.severity for finding in findings}
-    return next((severity for severity in GRAVITY if severity in said), ERROR)
+    severities = {finding.severity for finding in findings}
+    return next((severity for severity in GRAVITY if severity in severities), ERROR)

@@ -33,7 +33,7 @@ def understanding(reading: Reading) -> None:
         tables = [table for table in draft.tables if table.sheet == sheet.name]
         title = said.table_title(tables[0]) if len(tables) == 1 else said.tables_title(tables, sheet.name)
         st.html(f'<h2 class="temuan">{escape(title)}</h2>{LEGEND}')
-        st.html(sheet_picture(sheet, tables, draft.findings))
+        st.html(sheet_picture(sheet, tables, reading.findings))
         for position, table in enumerate(tables):
             _columns(reading, table, position, several=len(tables) > 1)
 

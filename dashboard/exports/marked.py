@@ -62,7 +62,7 @@ def _mark(book: Workbook, findings: Iterable[Finding]) -> None:
     """Fill and comment each cell; the gravest finding of a cell gives its colour."""
     places: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
-        if finding.sheet in book.sheetnames and finding.cell:
+        if finding.sheet and finding.cell and finding.sheet in book.sheetnames:
             places.setdefault((finding.sheet, finding.cell), []).append(finding)
     for (sheet, address), found in list(places.items())[:MOST_COMMENTS]:
         cell = _first_of_merged(book[sheet], address)
@@ -98,7 +98,7 @@ def _list(book: Workbook, findings: Iterable[Finding]) -> None:
             cell.data_type = "s"
             cell.alignment = Alignment(wrap_text=True, vertical="top")
         page.cell(row, 1).fill = FILLS[finding.severity]
-        if finding.sheet in book.sheetnames and finding.cell:
+        if finding.sheet and finding.cell and finding.sheet in book.sheetnames:
             page.cell(row, 4).hyperlink = f"#'{finding.sheet.replace(chr(39), chr(39) * 2)}'!{finding.cell}"
     for cell, width in zip(page[1], WIDTHS, strict=True):
         cell.font = Font(bold=True)

@@ -16,7 +16,7 @@ ROW = "_baris_filter"
 GLOBAL = ("perangkat_daerah", "tahun", "triwulan")
 
 
-def draw_period_filters(row: DeltaGenerator, place: DeltaGenerator) -> None:
+def draw_period_filters(row: DeltaGenerator) -> None:
     """The filters that all pages share; drawn once by the entry so that they keep their values across pages."""
     st.session_state[ROW] = row
     known = _known_periods(version())
@@ -25,7 +25,7 @@ def draw_period_filters(row: DeltaGenerator, place: DeltaGenerator) -> None:
     agencies = sorted({agency for agency, _, _ in known if agency})
     years = sorted({year for _, year, _ in known}, reverse=True)
     newest = known[0]
-    with place:
+    with row:
         st.selectbox(
             "Perangkat daerah",
             agencies,

@@ -15,6 +15,7 @@ from dashboard.ui.cards import page_address
 from dashboard.ui.session import folder, take_newest
 from dashboard.ui.upload.drafts import Reading, open_drafts, workspace
 from dashboard.ui.upload.steps import FILES, go_to
+from dashboard.ui.writing import BUSY
 
 PUBLISHED = "_terbit"
 PAGES = {
@@ -31,10 +32,6 @@ PAGES = {
     "ip_asn_dimensi": ("IP ASN", "ip_asn"),
     "ksd": ("Kegiatan Strategis", "ksd"),
 }
-LOCK_BUSY = (
-    "Publikasi lain sedang berjalan dan belum selesai dalam satu menit. Tidak ada yang berubah; draf Anda tetap ada. "
-    "Coba lagi sebentar lagi."
-)
 
 
 @dataclass(frozen=True)
@@ -115,7 +112,7 @@ def _publish(ready: Sequence[Reading]) -> None:
         try:
             outcomes = publish(folder(), [one.draft for one in still], [one.keep for one in still])
         except Timeout:
-            st.error(LOCK_BUSY)
+            st.error(BUSY)
             return
         done = [pair for pair in zip(still, outcomes, strict=True) if pair[1].status == "committed"]
         for reading, _ in done:

@@ -64,7 +64,7 @@ def _choice(
         label,
         options,
         key=key,
-        width=width,  # type: ignore[arg-type]
+        width=width,
         format_func=lambda value: nothing if value == UNSAID else label_of(value),
         on_change=_take,
         args=(reading.id, name, key),

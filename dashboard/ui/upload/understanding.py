@@ -9,6 +9,8 @@ from dashboard.catalogue import columns, heading
 from dashboard.headlines import uploading as said
 from dashboard.importing import Answer, Heading, SourceTable
 from dashboard.importing.layout import layouts
+from dashboard.notation import MISSING
+from dashboard.ui.tables import cells_table
 from dashboard.ui.upload.drafts import Reading, answer
 from dashboard.ui.upload.sheet_picture import sheet_picture
 
@@ -18,6 +20,7 @@ LEGEND = (
 )
 UNREAD = "tidak dibaca"
 EXAMPLES = 2
+HEADINGS = ("Kolom di berkas", "Dibaca sebagai", "Status", "Contoh")
 
 
 def understanding(reading: Reading) -> None:
@@ -62,15 +65,16 @@ def _columns(reading: Reading, table: SourceTable, position: int, *, several: bo
     headings = table.headings or _headings_of(table)
     if several:
         st.html(f'<h3 class="bagian">Kolom tabel {escape(table.range)}</h3>')
-    body = "".join(
-        f'<tr><td data-judul="Kolom di berkas">{escape(one.text)} <span class="jenis">{one.letter}</span></td>'
-        f'<td data-judul="Dibaca sebagai">{escape(_read_as(one.column))}</td>'
-        f'<td data-judul="Status">{_state(one)}</td>'
-        f'<td data-judul="Contoh">{escape("; ".join(one.examples[:EXAMPLES]) or "–")}</td></tr>'
+    rows = (
+        [
+            f'{escape(one.text)} <span class="jenis">{one.letter}</span>',
+            escape(_read_as(one.column)),
+            _state(one),
+            escape("; ".join(one.examples[:EXAMPLES]) or MISSING),
+        ]
         for one in headings
     )
-    head = "".join(f"<th>{name}</th>" for name in ("Kolom di berkas", "Dibaca sebagai", "Status", "Contoh"))
-    st.html(f'<div class="tabel kolom-tabel"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>')
+    st.html(cells_table(HEADINGS, rows, kind="kolom-tabel"))
     if table.headings:
         _change(reading, table, position)
 

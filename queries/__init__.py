@@ -169,3 +169,8 @@ def batch_tables(connection: DuckDBPyConnection, *, batch: int) -> pd.DataFrame:
 def history(connection: DuckDBPyConnection) -> pd.DataFrame:
     """Batches, newest last: one row per batch."""
     return run(connection, "history")
+
+
+def locks(connection: DuckDBPyConnection) -> pd.DataFrame:
+    """Quarters that are locked: one row per agency, year and quarter."""
+    return run(connection, "locks")

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -43,7 +44,10 @@ def connect(version: Path | None, *, writable: bool = False) -> duckdb.DuckDBPyC
 
 
 def create_formulas(connection: duckdb.DuckDBPyConnection) -> None:
-    """Create macros and views over the attached version; each fact table becomes a view of the rows in force."""
+    """Create macros and views over the attached version; each fact table becomes a view of the rows in force.
+
+    A fact table whose rows in force are worked out has a view of its own.
+    """
     formulas = {
         path.stem: path.read_text(encoding="utf-8")
         for folder in ("macros", "views")
@@ -52,7 +56,8 @@ def create_formulas(connection: duckdb.DuckDBPyConnection) -> None:
     for name in IN_FORCE:
         connection.execute(formulas.pop(name))
     for name in fact_tables():
-        connection.execute(f"create view {name} as from berlaku('data.{name}')")
+        if name not in formulas:
+            connection.execute(f"create view {name} as from berlaku('data.{name}')")
     for name in _by_dependency(formulas):
         connection.execute(formulas[name])
 
@@ -63,7 +68,7 @@ def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
     Raises:
         duckdb.Error: when the version has tables already.
     """
-    for text in _statements("tables"):
+    for text in statements("tables"):
         connection.execute(text)
     connection.execute("insert into data.skema values (?)", [SCHEMA])
 
@@ -84,8 +89,16 @@ def statement(folder: str, name: str) -> str:
     return (FOLDER / folder / f"{name}.sql").read_text(encoding="utf-8")
 
 
+def select(connection: duckdb.DuckDBPyConnection, folder: str, name: str, **values: Any) -> list[dict[str, Any]]:
+    """The rows a statement gives, exact as DuckDB gives them."""
+    cursor = connection.cursor().execute(statement(folder, name), values)
+    columns = [column[0] for column in cursor.description or []]
+    return [dict(zip(columns, found, strict=True)) for found in cursor.fetchall()]
+
+
 @cache
-def _statements(folder: str) -> list[str]:
+def statements(folder: str) -> list[str]:
+    """The texts of all statements of a folder, by name."""
     return [path.read_text(encoding="utf-8") for path in sorted((FOLDER / folder).glob("*.sql"))]
 
 
@@ -93,7 +106,9 @@ def _by_dependency(formulas: dict[str, str]) -> list[str]:
     """Macro and view names, each after those it uses: DuckDB binds them when they are created."""
     uses = {
         name: {
-            other for other in formulas if other != name and re.search(rf"(\b(from|join) {other}\b)|\b{other}\(", text)
+            other
+            for other in formulas
+            if other != name and re.search(rf"(\b(from|join) {other}\b)|\b{other}\(|'{other}'", text)
         }
         for name, text in formulas.items()
     }

@@ -1,10 +1,17 @@
 """The commands of ``python -m dashboard``, one module each: ``add`` says its flags, ``run`` does it.
 
-Exit codes: 0 done, 1 usage, 2 at least one file rejected.
+Exit codes: 0 done, 1 usage, 2 refused, or at least one file rejected.
 """
 
 from types import ModuleType
 
-from dashboard.commands import history, importing, query, serve
+from dashboard.commands import history, importing, lock, query, revert, serve
 
-COMMANDS: dict[str, ModuleType] = {"serve": serve, "import": importing, "query": query, "history": history}
+COMMANDS: dict[str, ModuleType] = {
+    "serve": serve,
+    "import": importing,
+    "query": query,
+    "history": history,
+    "revert": revert,
+    "lock": lock,
+}

@@ -5,12 +5,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from dashboard.commands.parsing import USAGE, add_period
+from dashboard.commands.parsing import REFUSED, USAGE, add_period
 from dashboard.commands.printing import print_json
 from dashboard.store import Folder, Keep, start_database
 
 HELP = "impor buku kerja Excel"
-REJECTED = 2
 SEVERITIES = {"error": "kesalahan", "warning": "peringatan", "info": "catatan"}
 STATUSES = {
     "committed": "disimpan",
@@ -78,7 +77,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     else:
         for outcome in outcomes:
             _print_outcome(outcome.as_row())
-    return REJECTED if any(outcome.status == "rejected" for outcome in outcomes) else 0
+    return REFUSED if any(outcome.status == "rejected" for outcome in outcomes) else 0
 
 
 def _print_outcome(row: dict[str, Any]) -> None:

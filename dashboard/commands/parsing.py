@@ -5,6 +5,7 @@ import sys
 from typing import NoReturn
 
 USAGE = 1
+REFUSED = 2
 
 
 class Parser(argparse.ArgumentParser):

@@ -4,12 +4,17 @@ versions.py    the folder: version files, the pointer to the newest, the lock th
 workspace.py   drafts not yet published, headings once confirmed      knowing.py   what is known when a file is read
 publishing.py  drafts -> a new version, all or nothing                outcome.py   what became of a draft
 loading.py     a draft as tables      judging.py   against what is in force      difference.py   what it changes
-batches.py     writing a batch        starting.py  a database with the report's own data
+batches.py     writing a batch        reverting.py   taking one back             comparing.py    two of them
+locking.py     closing a quarter after its meeting, reopening it
+starting.py    a database with the report's own data                    upgrading.py  versions of an older schema
 """
 
+from dashboard.store.comparing import changes_between, changes_of
 from dashboard.store.knowing import known
-from dashboard.store.outcome import Change, Keep, Outcome
+from dashboard.store.locking import lock, reopen
+from dashboard.store.outcome import Change, Keep, Outcome, Refused
 from dashboard.store.publishing import preview, publish
+from dashboard.store.reverting import Reverted, revert
 from dashboard.store.starting import start_database
 from dashboard.store.versions import Folder
 from dashboard.store.workspace import DraftNote, StoredDraft, Workspace
@@ -20,10 +25,17 @@ __all__ = [
     "Folder",
     "Keep",
     "Outcome",
+    "Refused",
+    "Reverted",
     "StoredDraft",
     "Workspace",
+    "changes_between",
+    "changes_of",
     "known",
+    "lock",
     "preview",
     "publish",
+    "reopen",
+    "revert",
     "start_database",
 ]

@@ -10,7 +10,7 @@ from dashboard.catalogue import fact_tables
 from dashboard.importing.draft import Row
 from dashboard.store.loading import UNKEYED, Loaded, Slice
 from dashboard.store.outcome import Change
-from queries.database import statement
+from queries.database import select
 
 ORIGIN = {"irisan", "tabel", "baris", "kolom", "is_berkas"}
 
@@ -34,19 +34,12 @@ def difference(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> Differe
         {number: Counter(added=0, changed=0, removed=0, unchanged=0) for number in loaded.tables},
     )
     for name in loaded.fact_tables:
-        differing = _differing(connection, name)
+        differing = select(connection, "imports", "difference", berkas=f"berkas.{name}", tersimpan=f"data.{name}")
         found.touched |= {row["irisan"] for row in differing}
         if name != UNKEYED:
             _count_unchanged(connection, name, found)
             _compare(name, differing, loaded, found)
     return found
-
-
-def _differing(connection: duckdb.DuckDBPyConnection, name: str) -> list[Row]:
-    names = {"berkas": f"berkas.{name}", "tersimpan": f"data.{name}"}
-    cursor = connection.cursor().execute(statement("imports", "difference"), names)
-    columns = [column[0] for column in cursor.description or []]
-    return [dict(zip(columns, values, strict=True)) for values in cursor.fetchall()]
 
 
 def _count_unchanged(connection: duckdb.DuckDBPyConnection, name: str, found: Difference) -> None:
@@ -68,7 +61,7 @@ def _compare(name: str, differing: list[Row], loaded: Loaded, found: Difference)
         found.changes += _changes(name, earlier, row, loaded)
     for row in before.values():
         slice_ = loaded.slices[row["irisan"]]
-        found.counts[loaded.position(slice_)]["removed"] += 1
+        found.counts[loaded.fed_by[row["irisan"]]]["removed"] += 1
         found.missing.setdefault(row["irisan"], []).append(row)
         found.changes.append(_change("removed", slice_, row, _main(name), row, None))
 

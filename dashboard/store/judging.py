@@ -16,9 +16,9 @@ from dashboard.importing.choices import Answer
 from dashboard.importing.draft import Row
 from dashboard.notation import number, trim
 from dashboard.store.loading import Loaded
-from queries.database import FOLDER, statement
+from queries.database import FOLDER, select, statement
 
-CHECKS = FOLDER / "imports" / "checks"
+CHECKS = "imports/checks"
 NEAR = 60
 NEAREST = 3
 ANSWERS = {"per_triwulan": Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan")}
@@ -28,10 +28,10 @@ ANSWERS = {"per_triwulan": Answer("Angka itu untuk triwulan ini saja", "akumulas
 class Check:
     """A rule as its file says it: the kind of finding, the message, and the answer that settles it, if any."""
 
+    name: str
     kind: str
     message: str
     answers: tuple[Answer, ...]
-    text: str
 
 
 def judge(connection: duckdb.DuckDBPyConnection) -> list[Finding]:
@@ -42,14 +42,14 @@ def judge(connection: duckdb.DuckDBPyConnection) -> list[Finding]:
 @cache
 def checks() -> tuple[Check, ...]:
     """All rules, by the name of their files."""
-    return tuple(_check(path.read_text(encoding="utf-8")) for path in sorted(CHECKS.glob("*.sql")))
+    return tuple(_check(path.stem) for path in sorted((FOLDER / CHECKS).glob("*.sql")))
 
 
 def locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> list[tuple[int, Finding]]:
     """The slices of the draft in schema ``berkas`` that belong to a locked period, with what to say about it."""
     found = []
-    for row in _rows(connection, statement("imports", "locked"), {"irisan": "berkas.irisan"}):
-        table = loaded.tables[loaded.position(loaded.slices[row["irisan"]])]
+    for row in select(connection, "imports", "locked", irisan="berkas.irisan"):
+        table = loaded.first_table(row["irisan"])
         found.append(
             (row["irisan"], Finding("periode-terkunci", about_lock(row), table.sheet, table.range.split(":")[0]))
         )
@@ -65,16 +65,17 @@ def about_lock(row: Row) -> str:
     )
 
 
-def _check(text: str) -> Check:
-    head = " ".join(line.removeprefix("--").strip() for line in text.splitlines() if line.startswith("--"))
+def _check(name: str) -> Check:
+    lines = statement(CHECKS, name).splitlines()
+    head = " ".join(line.removeprefix("--").strip() for line in lines if line.startswith("--"))
     said = dict(re.findall(r"(Kind|Message|Answer): (.+?)(?= (?:Kind|Message|Answer|Grain): |$)", head))
     answers = (ANSWERS[said["Answer"]],) if "Answer" in said else ()
-    return Check(said["Kind"], said["Message"], answers, text)
+    return Check(name, said["Kind"], said["Message"], answers)
 
 
 def _broken(connection: duckdb.DuckDBPyConnection, check: Check) -> list[Finding]:
     findings = []
-    for row in _rows(connection, check.text):
+    for row in select(connection, CHECKS, check.name):
         words = {name: _written(value) for name, value in row.items()}
         if "daftar" in row:
             words["terdekat"] = _nearest(row["nama"], row["daftar"])
@@ -93,9 +94,3 @@ def _written(value: object) -> object:
     if isinstance(value, Decimal):
         return trim(value)
     return number(value, 0) if isinstance(value, int) and abs(value) > 9999 else value
-
-
-def _rows(connection: duckdb.DuckDBPyConnection, text: str, values: dict[str, str] | None = None) -> list[Row]:
-    cursor = connection.cursor().execute(text, values)
-    columns = [column[0] for column in cursor.description or []]
-    return [dict(zip(columns, found, strict=True)) for found in cursor.fetchall()]

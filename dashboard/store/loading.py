@@ -6,7 +6,7 @@ import duckdb
 import pandas as pd
 
 from dashboard.importing.draft import Draft, Row, SourceTable
-from queries.database import fact_tables
+from queries.database import fact_tables, statement, statements
 
 UNKEYED = "angka_tercetak"
 
@@ -25,41 +25,71 @@ class Slice:
 
 @dataclass
 class Loaded:
-    """A draft in schema ``berkas``: its tables and slices by the numbers they would have, the fact tables it feeds."""
+    """What stands in schema ``berkas``: tables and slices by number, and which table feeds a slice first."""
 
     tables: dict[int, SourceTable] = field(default_factory=dict)
     slices: dict[int, Slice] = field(default_factory=dict)
-    fact_tables: list[str] = field(default_factory=list)
+    fed_by: dict[int, int] = field(default_factory=dict)
 
-    def position(self, slice_: Slice) -> int:
-        """The number of the first table that feeds a slice."""
-        return next(
-            number
-            for number, table in self.tables.items()
-            if table.dataset == slice_.dataset and slice_.tabel_fakta in table.facts
+    @property
+    def fact_tables(self) -> list[str]:
+        """The fact tables that the slices belong to."""
+        return list(dict.fromkeys(slice_.tabel_fakta for slice_ in self.slices.values()))
+
+    def first_table(self, slice_: int) -> SourceTable:
+        """The first table that feeds a slice."""
+        return self.tables[self.fed_by[slice_]]
+
+    def add_slice(self, connection: duckdb.DuckDBPyConnection, number: int, slice_: Slice, table: int) -> None:
+        """One more slice, fed by a table."""
+        self.slices[number], self.fed_by[number] = slice_, table
+        connection.execute(
+            "insert into berkas.irisan values (?, 0, ?, ?, ?, ?, ?, ?)",
+            [
+                number,
+                slice_.tabel_fakta,
+                slice_.dataset,
+                slice_.perangkat_daerah,
+                slice_.tahun,
+                slice_.periode,
+                slice_.himpunan,
+            ],
         )
 
 
 def load(connection: duckdb.DuckDBPyConnection, draft: Draft) -> Loaded:
     """Put a draft into schema ``berkas``, in place of an earlier one."""
-    _empty(connection)
-    loaded = Loaded()
-    numbers: dict[Slice, int] = {}
+    clear(connection)
+    loaded = Loaded(dict(enumerate(draft.tables, start=next_number(connection, "tabel"))))
     first = next_number(connection, "irisan")
+    numbers: dict[Slice, int] = {}
     facts: dict[str, list[Row]] = {}
-    for number, table in enumerate(draft.tables, start=next_number(connection, "tabel")):
-        loaded.tables[number] = table
+    for number, table in loaded.tables.items():
+        _load_table(connection, number, table)
         for name, rows in table.facts.items():
             for row in rows:
                 slice_ = _slice_of(name, row, table)
-                complete = {**row, "tabel": number, "irisan": numbers.setdefault(slice_, first + len(numbers))}
-                facts.setdefault(name, []).append(complete)
-    loaded.slices = {number: slice_ for slice_, number in numbers.items()}
-    loaded.fact_tables = list(facts)
-    _load_tables(connection, loaded)
+                if slice_ not in numbers:
+                    numbers[slice_] = first + len(numbers)
+                    loaded.add_slice(connection, numbers[slice_], slice_, number)
+                facts.setdefault(name, []).append({**row, "tabel": number, "irisan": numbers[slice_]})
     for name, rows in facts.items():
         append(connection, name, rows)
+    pair(connection)
     return loaded
+
+
+def pair(connection: duckdb.DuckDBPyConnection) -> None:
+    """Pair the slices in schema ``berkas`` with those in force."""
+    connection.execute(f"insert into berkas.pasangan {statement('imports', 'pairs')}")
+
+
+def stored_tables(connection: duckdb.DuckDBPyConnection) -> dict[int, SourceTable]:
+    """The tables that facts in the version were read from, by number."""
+    found = connection.execute(
+        "select tabel, lembar, rentang, dataset, judul, tempat, jumlah_baris, tata_letak from data.tabel order by tabel"
+    ).fetchall()
+    return {number: SourceTable("", *rest) for number, *rest in found}
 
 
 def append(connection: duckdb.DuckDBPyConnection, name: str, rows: list[Row]) -> None:
@@ -77,11 +107,15 @@ def next_number(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     return connection.execute(f"select coalesce(max({table}), 0) + 1 from data.{table}").fetchall()[0][0]
 
 
-def _empty(connection: duckdb.DuckDBPyConnection) -> None:
+def clear(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make schema ``berkas`` anew, empty."""
     connection.execute("drop schema if exists berkas cascade")
     connection.execute("create schema berkas")
+    connection.execute("create table berkas.pasangan (irisan integer, irisan_lama integer)")
     for name in ("tabel", "irisan", *fact_tables()):
         connection.execute(f"create table berkas.{name} as from data.{name} limit 0")
+    for text in statements("imports/views"):
+        connection.execute(text)
 
 
 def _slice_of(name: str, row: Row, table: SourceTable) -> Slice:
@@ -90,33 +124,19 @@ def _slice_of(name: str, row: Row, table: SourceTable) -> Slice:
     return Slice(name, table.dataset, row["perangkat_daerah"], row["tahun"], row["periode"], himpunan)
 
 
-def _load_tables(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> None:
-    """The bookkeeping of a draft: its tables with their layouts, its slices."""
-    for number, table in loaded.tables.items():
-        connection.execute(
-            "insert into berkas.tabel values (?, 0, ?, ?, ?, ?, ?, ?, map(?, ?))",
-            [
-                number,
-                table.sheet,
-                table.range,
-                table.dataset,
-                table.title,
-                table.place,
-                table.row_count,
-                list(table.layout),
-                list(table.layout.values()),
-            ],
-        )
-    for number, slice_ in loaded.slices.items():
-        connection.execute(
-            "insert into berkas.irisan values (?, 0, ?, ?, ?, ?, ?, ?)",
-            [
-                number,
-                slice_.tabel_fakta,
-                slice_.dataset,
-                slice_.perangkat_daerah,
-                slice_.tahun,
-                slice_.periode,
-                slice_.himpunan,
-            ],
-        )
+def _load_table(connection: duckdb.DuckDBPyConnection, number: int, table: SourceTable) -> None:
+    """Where a table stands in the file, with its layout."""
+    connection.execute(
+        "insert into berkas.tabel values (?, 0, ?, ?, ?, ?, ?, ?, map(?, ?))",
+        [
+            number,
+            table.sheet,
+            table.range,
+            table.dataset,
+            table.title,
+            table.place,
+            table.row_count,
+            list(table.layout),
+            list(table.layout.values()),
+        ],
+    )

@@ -16,6 +16,10 @@ KINDS_OF_CHANGE = ("added", "changed", "removed")
 Value = str | int | bool | Decimal | None
 
 
+class Refused(Exception):
+    """What was asked for is not allowed; the text says why and what to do, in Indonesian."""
+
+
 class Keep(Enum):
     """What becomes of rows in force that a file no longer has."""
 

@@ -129,7 +129,7 @@ def _missing_rows(loaded: Loaded, changes: Difference) -> list[Finding]:
     findings = []
     for number, rows in changes.missing.items():
         slice_ = loaded.slices[number]
-        table = loaded.tables[loaded.position(slice_)]
+        table = loaded.first_table(number)
         message = (
             f"{len(rows)} baris yang berlaku tidak ada di berkas: {describe(slice_.tabel_fakta, rows)}. "
             "Lengkapi berkasnya; atau pilih --ganti bila memang dihapus, --tambah bila tetap berlaku."

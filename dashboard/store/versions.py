@@ -1,7 +1,8 @@
 """The database folder: ``versions/<n>.duckdb``, ``CURRENT`` with the newest number, ``originals/`` by hash.
 
 A version never changes: it is built aside, checkpointed and renamed, then the pointer is replaced. A reader sees the
-old state until that instant, and a crash leaves either the old version or the new one.
+old state until that instant, and a crash leaves either the old version or the new one. A version of an older schema is
+read from a copy that has what came since (``<n>.skema2.duckdb``). A version that has a name (``<n>.nama``) is kept.
 """
 
 import os
@@ -14,9 +15,11 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock
 
-from queries.database import connect, create_formulas, create_tables
+from dashboard.store.upgrading import is_older, upgrade
+from queries.database import SCHEMA, connect, create_formulas, create_tables
 
 LOCK_SECONDS = 60
+NEVER_REMOVED = 2
 
 
 @dataclass(frozen=True)
@@ -44,17 +47,36 @@ class Folder:
 
         Raises:
             duckdb.Error: when there is no such version.
+            filelock.Timeout: when a version of an older schema waits for a writer for more than a minute.
         """
         number = version or self.current
-        connection = connect(self.version_path(number) if number else None)
+        connection = connect(self._readable(number) if number else None)
         create_formulas(connection)
         return connection
 
     def keep_original(self, sha256: str, name: str, content: bytes) -> None:
-        """Keep the workbook as it was given, under its hash."""
-        target = self.path / "originals" / f"{sha256}{Path(name).suffix.lower()}"
+        """Keep the workbook without personal data, under the hash of the file as it was given."""
+        target = self._original(sha256, name)
         if not target.exists():
             _write_whole(target, content)
+
+    def original(self, batch: int) -> tuple[str, bytes]:
+        """The name and content of the workbook that a batch was read from, without personal data.
+
+        Raises:
+            LookupError: when the batch is none that read a workbook.
+        """
+        connection = self.open()
+        found = connection.execute("select berkas, sha256 from data.batch where batch = ?", [batch]).fetchall()
+        connection.close()
+        if not found or found[0][1] is None:
+            raise LookupError(f"Batch {batch} tidak mempunyai berkas asli.")
+        name, sha256 = found[0]
+        return name, self._original(sha256, name).read_bytes()
+
+    def name_version(self, version: int, name: str) -> None:
+        """Give a version a name, so that it is kept whatever becomes of the ones around it."""
+        _write_whole(self.version_path(version).with_suffix(".nama"), name.encode())
 
     @contextmanager
     def writing(self) -> Iterator["NewVersion"]:
@@ -63,12 +85,45 @@ class Folder:
         Raises:
             filelock.Timeout: when another writer does not finish within a minute.
         """
-        with FileLock(self.path / "lock", timeout=LOCK_SECONDS):
+        with self._lock():
             new = NewVersion(self, self.current + 1)
             try:
                 yield new
             finally:
                 new.discard()
+
+    def remove_old(self, kept: int) -> None:
+        """Remove all but the newest versions and those that have a name; only a writer may."""
+        for version in range(1, self.current - max(kept, NEVER_REMOVED) + 1):
+            path = self.version_path(version)
+            if path.exists() and not path.with_suffix(".nama").exists():
+                path.unlink()
+                self._upgraded(version).unlink(missing_ok=True)
+
+    def _lock(self) -> FileLock:
+        return FileLock(self.path / "lock", timeout=LOCK_SECONDS)
+
+    def _original(self, sha256: str, name: str) -> Path:
+        return self.path / "originals" / f"{sha256}{Path(name).suffix.lower()}"
+
+    def _upgraded(self, version: int) -> Path:
+        return self.version_path(version).with_suffix(f".skema{SCHEMA}.duckdb")
+
+    def _readable(self, version: int) -> Path:
+        """The file of a version as the code reads it; a version of an older schema is first copied and completed."""
+        upgraded = self._upgraded(version)
+        if upgraded.exists():
+            return upgraded
+        path = self.version_path(version)
+        connection = connect(path)
+        older = is_older(connection)
+        connection.close()
+        if not older:
+            return path
+        with self._lock():
+            if not upgraded.exists():
+                _complete(path, upgraded)
+        return upgraded
 
 
 class NewVersion:
@@ -78,31 +133,54 @@ class NewVersion:
         self.folder = folder
         self.number = number
         self.draft = folder.path / "versions" / f".{number:06}.draft"
-        self._remove()
+        _remove(self.draft)
         if number > 1:
             shutil.copyfile(folder.version_path(number - 1), self.draft)
         self.connection = connect(self.draft, writable=True)
         if number == 1:
             create_tables(self.connection)
+        elif is_older(self.connection):
+            upgrade(self.connection)
         create_formulas(self.connection)
 
     def publish(self) -> None:
         """Make this the version in force."""
         self.connection.execute("checkpoint data")
+        kept = self._kept()
         self.connection.close()
         _flush(self.draft)
         os.replace(self.draft, self.folder.version_path(self.number))
         _write_whole(self.folder.path / "CURRENT", str(self.number).encode())
+        self.folder.remove_old(kept)
 
     def discard(self) -> None:
         """Close and remove what was not published."""
         self.connection.close()
-        self._remove()
+        _remove(self.draft)
 
-    def _remove(self) -> None:
-        """Remove the draft with its log, as a publisher that was killed may have left them."""
-        for left in (self.draft, self.draft.with_name(self.draft.name + ".wal")):
-            left.unlink(missing_ok=True)
+    def _kept(self) -> int:
+        """How many versions are kept, by data/rules/pengaturan.csv."""
+        return self.connection.execute(
+            "select pengaturan_nilai('versi_disimpan', year(current_date))::integer"
+        ).fetchall()[0][0]
+
+
+def _complete(older: Path, upgraded: Path) -> None:
+    draft = upgraded.with_name(f".{upgraded.name}.draft")
+    _remove(draft)
+    shutil.copyfile(older, draft)
+    connection = connect(draft, writable=True)
+    upgrade(connection)
+    connection.execute("checkpoint data")
+    connection.close()
+    _flush(draft)
+    os.replace(draft, upgraded)
+
+
+def _remove(draft: Path) -> None:
+    """Remove a draft with its log, as a publisher that was killed may have left them."""
+    for left in (draft, draft.with_name(draft.name + ".wal")):
+        left.unlink(missing_ok=True)
 
 
 def _write_whole(target: Path, content: bytes) -> None:

@@ -109,7 +109,7 @@ class Workspace:
         if row is None:
             return None
         removed = tuple(Finding(**{**entry, "answers": ()}) for entry in json.loads(row["temuan"]))
-        return StoredDraft(**_noted(row), removed=removed, content=row["isi"])
+        return StoredDraft(**vars(_noted(row)), removed=removed, content=row["isi"])
 
     def change_draft(self, number: str, choices: Choices, keep: Keep) -> None:
         """What the user now says about a draft; nothing happens when it is gone."""
@@ -122,7 +122,7 @@ class Workspace:
         """The drafts that are kept, newest first."""
         with self._open() as connection:
             rows = connection.execute(f"select {NOTED} from draf order by waktu desc, rowid desc").fetchall()
-        return [DraftNote(**_noted(row)) for row in rows]
+        return [_noted(row) for row in rows]
 
     def delete_draft(self, number: str) -> None:
         """Forget a draft, published or not."""
@@ -154,14 +154,14 @@ class Workspace:
                 yield connection
 
 
-def _noted(row: sqlite3.Row) -> dict[str, object]:
-    return {
-        "id": row["id"],
-        "file": row["berkas"],
-        "sha256": row["sha256"],
-        "size": row["ukuran_byte"],
-        "choices": Choices.from_json(row["pilihan"]),
-        "keep": Keep(row["simpan"]),
-        "user": row["pengguna"],
-        "time": datetime.fromisoformat(row["waktu"]),
-    }
+def _noted(row: sqlite3.Row) -> DraftNote:
+    return DraftNote(
+        id=row["id"],
+        file=row["berkas"],
+        sha256=row["sha256"],
+        size=row["ukuran_byte"],
+        choices=Choices.from_json(row["pilihan"]),
+        keep=Keep(row["simpan"]),
+        user=row["pengguna"],
+        time=datetime.fromisoformat(row["waktu"]),
+    )

@@ -4,7 +4,7 @@
 -- Params: $irisan (the table of slices).
 select
     irisan.irisan,
-    irisan.batch,
+    irisan.batch as batch_irisan,
     kunci.perangkat_daerah,
     kunci.tahun,
     kunci.triwulan,

@@ -1,4 +1,5 @@
--- Batches, newest last: which file, who, when, how many facts it holds and whether they are all in force.
+-- Batches, newest last: what was done with which file or period, who, when and why, how many rows changed, and whether
+-- what it holds is all in force.
 --
 -- Grain: one row per batch.
 -- Params: none.
@@ -12,15 +13,28 @@ select
     batch.waktu,
     batch.pengguna,
     batch.membalik,
+    batch.alasan,
+    batch.perangkat_daerah,
+    batch.tahun,
+    batch.triwulan,
+    batch.data_pribadi,
+    batch.jumlah_ditambah,
+    batch.jumlah_diubah,
+    batch.jumlah_dihapus,
     (
         select count(*) from data.tabel as tabel
         where tabel.batch = batch.batch
     ) as jumlah_tabel,
     (
-        select string_agg(distinct tabel.dataset, ', ' order by tabel.dataset)
-        from data.tabel as tabel
-        where tabel.batch = batch.batch
+        select string_agg(distinct irisan.dataset, ', ' order by irisan.dataset)
+        from data.irisan as irisan
+        where irisan.batch = batch.batch
     ) as dataset,
+    (
+        select string_agg(distinct irisan.tahun || ' ' || irisan.periode, ', ' order by irisan.tahun || ' ' || irisan.periode)
+        from data.irisan as irisan
+        where irisan.batch = batch.batch
+    ) as periode,
     (
         select count(*) from data.irisan as irisan
         where irisan.batch = batch.batch

@@ -37,7 +37,8 @@ with angka as (
     union all
     select * from angka_fakta('anggaran', 'pagu_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
     union all
-    select * from angka_fakta('anggaran', 'realisasi_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
+    select * replace ('anggaran' as tabel_fakta)
+    from angka_fakta('anggaran_penyusun', 'realisasi_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
     union all
     select * from angka_fakta('output', 'capaian_output_persen', 'sub_kegiatan', 'program')
     union all

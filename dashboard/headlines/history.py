@@ -1,13 +1,15 @@
 """Sentences of Riwayat: what was changed, when, by whom, and whether it is still in force."""
 
+import re
 from collections.abc import Sequence
 
 import pandas as pd
 
-from dashboard.headlines.words import joined, known
-from dashboard.notation import date, number
+from dashboard.headlines.words import QUARTERS, joined, known
+from dashboard.notation import date, month, number
 
 KINDS = {"impor": "impor", "balik": "pembatalan", "kunci": "kunci", "buka": "buka kunci"}
+LISTED = 3
 COUNTS = {"jumlah_ditambah": "ditambah", "jumlah_diubah": "berubah", "jumlah_dihapus": "dihapus"}
 
 
@@ -83,6 +85,27 @@ def personal_data(batch: pd.Series) -> str:
     if not known(removed) or not removed:
         return ""
     return f"NIP dan nama pada {number(removed, 0)} sel sudah dihapus dari berkas yang disimpan."
+
+
+def listing(names: Sequence[str]) -> str:
+    """The first few names, and how many more there are."""
+    more = f" dan {len(names) - LISTED} lainnya" if len(names) > LISTED else ""
+    return ", ".join(names[:LISTED]) + more
+
+
+def periods(named: str) -> str:
+    """Periods as the history lists them (``2024 IV, 2024 tahun``) in words."""
+    pairs = sorted(tuple(part.split(" ", 1)) for part in named.split(", "))
+    years = sorted({year for year, _ in pairs})
+    if len(years) > 1:
+        return f"{years[0]} sampai {years[-1]}"
+    quarters = [period for _, period in pairs if period in QUARTERS]
+    if quarters:
+        return f"triwulan {joined(quarters)} {years[0]}"
+    months = [month(period) for _, period in pairs if re.fullmatch(r"\d{4}-\d\d", period)]
+    if len(months) > 1:
+        return f"{months[0]} sampai {months[-1]}"
+    return months[0] if months else f"tahun {years[0]}"
 
 
 def moment(when: pd.Timestamp) -> str:

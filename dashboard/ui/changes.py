@@ -16,11 +16,11 @@ ROWS = 50
 WORDS = {"added": "ditambah", "changed": "berubah", "removed": "dihapus"}
 STATUS = {"added": "baik", "changed": "perhatian", "removed": "kurang"}
 ALL = "semua"
-HEADINGS = ("Jenis", "Baris", "Kolom", "Berlaku", "Baru", "Sel")
+IN_FORCE_NEW, BEFORE_AFTER = ("Berlaku", "Baru"), ("Sebelum", "Sesudah")
 
 
 @st.fragment
-def change_table(changes: Sequence[Change], key: str) -> None:
+def change_table(changes: Sequence[Change], key: str, sides: tuple[str, str] = IN_FORCE_NEW) -> None:
     """Changes old → new: searched, filtered by kind, a page at a time."""
     present = [kind for kind in WORDS if any(change.kind == kind for change in changes)]
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
@@ -34,17 +34,19 @@ def change_table(changes: Sequence[Change], key: str) -> None:
     page = 1
     if pages > 1:
         page = int(st.number_input(f"Halaman (dari {pages})", 1, pages, key=f"halaman_{key}", width=150))
-    st.html(change_rows(shown[(page - 1) * ROWS : page * ROWS]))
+    st.html(change_rows(shown[(page - 1) * ROWS : page * ROWS], sides))
     if len(shown) > ROWS:
         first, last = (page - 1) * ROWS + 1, min(page * ROWS, len(shown))
         st.caption(f"Perubahan {number(first, 0)} sampai {number(last, 0)} dari {number(len(shown), 0)}")
 
 
-def change_rows(changes: Sequence[Change]) -> str:
+def change_rows(changes: Sequence[Change], sides: tuple[str, str] = IN_FORCE_NEW) -> str:
     """Changes as an HTML table: which row, which column, the value in force and the new one, and the new one's cell."""
     if not changes:
         return '<p class="kosong">Tidak ada perubahan untuk pilihan ini.</p>'
-    return cells_table(HEADINGS, (_cells(change) for change in changes), figures=("Berlaku", "Baru"))
+    return cells_table(
+        ("Jenis", "Baris", "Kolom", *sides, "Sel"), (_cells(change) for change in changes), figures=sides
+    )
 
 
 def value_text(column: str | None, value: Any) -> str:

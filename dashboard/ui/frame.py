@@ -27,7 +27,7 @@ def _say_version() -> None:
     """Which data are seen; looked at again from time to time, so that an idle reader learns of newer data too."""
     chosen = "tahun" in st.session_state
     when = f"Data per {as_of(st.session_state.tahun, st.session_state.triwulan)} " if chosen else ""
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", width="content"):
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", width="content", key="versi"):
         st.html(f'<div class="per">{when}(versi {version()})</div>', width="content")
         newer = newer_version()
         if newer and st.button(f"Muat data baru (versi {newer})", key="_muat_baru", type="tertiary"):

@@ -11,8 +11,11 @@ from dashboard.ui.session import take_newest
 BUSY = "Publikasi lain sedang berjalan dan belum selesai dalam satu menit. Tidak ada yang berubah; coba lagi."
 
 
-def carry_out(action: Callable[[], object]) -> None:
-    """Do it, then show the page on the new version; or say why not."""
+def carry_out(action: Callable[[], object], *, reason: str | None = None) -> None:
+    """Do it, then show the page on the new version; or say why not. A reason that is asked for may not be blank."""
+    if reason is not None and not reason.strip():
+        st.error("Tulis alasannya lebih dahulu.")
+        return
     try:
         with st.spinner("Menyimpan"):
             action()

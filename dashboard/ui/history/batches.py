@@ -10,7 +10,7 @@ from dashboard.headlines import history as said
 from dashboard.headlines.words import known
 from dashboard.notation import MISSING, number
 from dashboard.store import Change, changes_of, revert
-from dashboard.ui.changes import change_table
+from dashboard.ui.changes import BEFORE_AFTER, change_table
 from dashboard.ui.session import ask_newest, folder
 from dashboard.ui.tables import cells_table
 from dashboard.ui.writing import carry_out
@@ -53,7 +53,7 @@ def batch_cards(batch: pd.Series) -> None:
     if batch["jenis"] in REVERTIBLE:
         with st.container(border=True, key="kartu_perubahan", gap="small"):
             st.html('<h2 class="temuan">Yang berubah oleh batch ini</h2>')
-            change_table(_changes(folder().current, number_), f"batch_{number_}")
+            change_table(_changes(folder().current, number_), f"batch_{number_}", sides=BEFORE_AFTER)
 
 
 def _cells(batch: pd.Series) -> list[str]:
@@ -61,10 +61,11 @@ def _cells(batch: pd.Series) -> list[str]:
     kind = escape(said.KINDS[batch["jenis"]])
     names = str(batch["dataset"]).split(", ") if known(batch["dataset"]) else []
     return [
-        f'<a class="tautan" href="?{ADDRESS}={number_}" target="_self">{number_}</a>',
+        str(number_),
         f"{batch['waktu']:%d-%m-%Y %H.%M}",
-        f'<b>{escape(said.subject(batch))}</b><br><span class="catatan">{kind}</span>',
-        escape(", ".join(_dataset(name) for name in names) or MISSING),
+        f'<a class="tautan" href="?{ADDRESS}={number_}" target="_self">{escape(said.subject(batch))}</a>'
+        f'<br><span class="catatan">{kind}</span>',
+        escape(said.listing([_dataset(name) for name in names]) or MISSING),
         escape(_period(batch)),
         *(number(batch[column], 0) if known(batch[column]) else MISSING for column in said.COUNTS),
         escape(said.in_force(batch) or MISSING),
@@ -75,7 +76,7 @@ def _cells(batch: pd.Series) -> list[str]:
 def _period(batch: pd.Series) -> str:
     if known(batch["triwulan"]):
         return said.quarter(batch)
-    return str(batch["periode"]) if known(batch["periode"]) else MISSING
+    return said.periods(str(batch["periode"])) if known(batch["periode"]) else MISSING
 
 
 def _original(batch: pd.Series) -> None:
@@ -98,8 +99,8 @@ def _ask_revert(batch: pd.Series) -> None:
     number_ = int(batch["batch"])
     st.html(f'<p class="ukuran">{escape(said.to_revert(batch))}</p>')
     reason = st.text_input("Alasan", key=f"alasan_batal_{number_}")
-    if st.button("Batalkan batch ini", type="primary", key=f"ya_batalkan_{number_}", disabled=not reason.strip()):
-        carry_out(lambda: revert(folder(), number_, reason.strip()))
+    if st.button("Batalkan batch ini", type="primary", key=f"ya_batalkan_{number_}"):
+        carry_out(lambda: revert(folder(), number_, reason.strip()), reason=reason)
 
 
 def _tables(tables: pd.DataFrame) -> str:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard.headlines import history as said
 from dashboard.store import Change, changes_between
-from dashboard.ui.changes import change_table
+from dashboard.ui.changes import BEFORE_AFTER, change_table
 from dashboard.ui.session import folder
 
 START = 0
@@ -27,7 +27,7 @@ def comparing_card(batches: pd.DataFrame) -> None:
             first, last = sorted((before, after))
             changes = _between(folder().current, first, last)
             st.html(f'<p class="ukuran">{escape(said.comparison(first, last, changes))}</p>')
-            change_table(changes, f"banding_{first}_{last}")
+            change_table(changes, f"banding_{first}_{last}", sides=BEFORE_AFTER)
 
 
 def _choose(label: str, numbers: list[int], index: int, names: dict[int, str], key: str) -> int:

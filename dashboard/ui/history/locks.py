@@ -49,9 +49,9 @@ def _ask_lock() -> None:
 def _ask_reopen(row: pd.Series) -> None:
     st.html(f'<p class="ukuran">{escape(said.quarter(row))} dapat diubah lagi setelah dibuka.</p>')
     reason = st.text_input("Alasan", key=f"alasan_buka_{row['batch']}")
-    if st.button("Buka kembali", type="primary", key=f"ya_buka_{row['batch']}", disabled=not reason.strip()):
+    if st.button("Buka kembali", type="primary", key=f"ya_buka_{row['batch']}"):
         period = (str(row["perangkat_daerah"]), int(row["tahun"]), str(row["triwulan"]))
-        carry_out(lambda: reopen(folder(), *period, reason.strip()))
+        carry_out(lambda: reopen(folder(), *period, reason.strip()), reason=reason)
 
 
 def _seen_quarter() -> int:

@@ -1,6 +1,6 @@
 """From a workbook to a draft: tables found, facts typed, findings collected. Knows nothing of pages or storage.
 
-workbook.py   a file's bytes -> sheets        sheet.py   cells that know their place
+opening/      a file's bytes -> sheets        sheet.py   cells that know their place
 choices.py    what the user says, what is known already
 layout.py     known table shapes              layouts/   which headings make which data set (data, not code)
 tables.py     where the tables are            cells.py   what one cell means: number, text, period

@@ -1,91 +1,81 @@
-"""From a found table to typed facts and published figures, every one with the row and column it stands in."""
+"""From the rows of a table to typed facts and published figures, every one with the row and column it stands in."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
-from openpyxl.utils import get_column_letter
-
 from dashboard.catalogue import columns, fact_tables
-from dashboard.importing import cells
-from dashboard.importing.cells import Unreadable
+from dashboard.importing import numbers
 from dashboard.importing.choices import Scope
-from dashboard.importing.draft import Row, SourceTable
+from dashboard.importing.draft import Row
 from dashboard.importing.findings import Finding
-from dashboard.importing.layout import Facts
+from dashboard.importing.layout import Facts, is_figure, kind_of
+from dashboard.importing.numbers import Unreadable
+from dashboard.importing.periods import period
+from dashboard.importing.rows import GROUP, LEAF, TableRow
 from dashboard.importing.scope import canonical
-from dashboard.importing.sheet import Cell
+from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
 
-TOTAL_WORDS = re.compile(r"(total|jumlah|rata\s*-\s*rata|sub\s*total)\b", re.IGNORECASE)
 YEAR_SET = "tahun"
+OPTIONAL_KEYS = ("unit", "kelompok")
+TEXT_TARGETS = {"ksd"}
 MEASURES = {
     "target": "target",
     "capaian": "realisasi",
     "% capaian": "capaian_persen",
     "% capaian dengan target jangka menengah": "capaian_jangka_menengah_persen",
 }
-READERS: dict[str, Callable[[Cell], Any]] = {
-    "bilangan": cells.whole,
-    "rupiah": cells.whole,
-    "nilai": cells.number,
-    "persen": cells.number,
-    "teks": cells.text,
-    "nama": lambda cell: canonical(cell.text) if cell.text else None,
-}
-TEXT_TARGETS = {"ksd"}
+KINDS_OF_INSTITUTION = {"provinsi": "provinsi", "kabupaten": "kabupaten", "kab.": "kabupaten", "kota": "kota"}
 
 
+def text(cell: Cell) -> str | None:
+    """The text of a cell with its line breaks; nothing for an empty one."""
+    return "\n".join(" ".join(line.split()) for line in cell.text.splitlines()) or None
+
+
+@dataclass
 class FactReader:
-    """Reads one found table. Findings gather in ``findings``; nothing is dropped without one."""
+    """Reads the rows of one table. Findings gather in ``findings``; nothing is dropped without one.
 
-    def __init__(self, table: FoundTable, scope: Scope) -> None:
-        self.table = table
-        self.layout = table.layout
-        self.scope = scope
-        self.findings: list[Finding] = []
-        self.unread: set[str] = set()
-        self.facts: dict[str, list[Row]] = {}
-        self.row_count = 0
+    ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with,
+    ``per_quarter`` whether money is that of the quarter alone. ``unread`` are the cells that have a finding already.
+    """
+
+    table: FoundTable
+    rows: list[TableRow]
+    scope: Scope
+    marks: Mapping[int, str | None]
+    factors: Mapping[int, int]
+    per_quarter: bool | None = None
+    unread: set[str] = field(default_factory=set)
+    findings: list[Finding] = field(default_factory=list)
+    facts: dict[str, list[Row]] = field(default_factory=dict)
+    row_count: int = 0
+
+    def __post_init__(self) -> None:
+        self.layout = self.table.layout
         self.place = self._place()
         self.titled = self._from_title()
 
     def read(self) -> None:
-        """Read every row: a leaf gives facts, a group names what follows, a total is a published figure."""
-        group: str | None = None
-        above: dict[str, Cell] = {}
-        for row in self.table.rows():
-            self._fill_down(row, above)
-            if self._is_leaf(row):
-                self._read_leaf(row, group)
-                continue
-            label = self._label(row)
-            if label and not self._is_total(label):
-                group = label
-            self._publish_row(row, label)
+        """A leaf gives facts; the figures of a group or a total are published ones."""
+        for row in self.rows:
+            if row.role == LEAF:
+                self._read_leaf(row)
+            else:
+                self._publish_row(row, row.label)
 
-    def source_tables(self) -> list[SourceTable]:
-        """The table as it is stored; one for each data set where the rows of a sheet name different ones."""
-        by_dataset: dict[str, dict[str, list[Row]]] = {}
-        for name, rows in self.facts.items():
-            for row in rows:
-                dataset = row.get("dataset") or self.layout.dataset or ""
-                by_dataset.setdefault(dataset, {}).setdefault(name, []).append(row)
-        return [
-            SourceTable(
-                name=self.layout.nama,
-                sheet=self.table.sheet.name,
-                range=self.table.range,
-                dataset=dataset,
-                title=next(iter(self.table.title_lines), None),
-                place=self.place,
-                row_count=self.row_count,
-                layout={column: get_column_letter(place) for column, place in self.table.columns.items()},
-                facts=facts,
-            )
-            for dataset, facts in (by_dataset or {self.layout.dataset or "": {}}).items()
-        ]
+    def amount(self, cell: Cell) -> Decimal | None:
+        """The number in a cell as its column is read; nothing where it cannot be read."""
+        try:
+            value = numbers.number(cell, self.marks.get(cell.column))
+        except Unreadable:
+            return None
+        return None if value is None else value * self.factors.get(cell.column, 1)
 
     def _place(self) -> str | None:
         stated = (line for line in self.table.title_lines if line.casefold().startswith("tempat:"))
@@ -96,71 +86,56 @@ class FactReader:
         found = {column: re.search(pattern, title) for column, pattern in self.layout.dari_judul.items()}
         return {column: int(match[1]) for column, match in found.items() if match}
 
-    def _fill_down(self, row: dict[str, Cell], above: dict[str, Cell]) -> None:
-        """Blank parent cells repeat the cell above; a total's label is no parent."""
-        for column in self.layout.turun:
-            if row[column].text and not self._is_total(row[column].text):
-                above[column] = row[column]
-            elif column in above:
-                row[column] = above[column]
-
-    def _is_total(self, text: str) -> bool:
-        return bool(TOTAL_WORDS.match(text)) or text == self.layout.jumlah
-
-    def _is_leaf(self, row: dict[str, Cell]) -> bool:
-        """Whether a row states facts. An indicator may begin with "Jumlah": a total has no number and no other name."""
-        mark = row[self.layout.baris].text
-        if not mark or mark == self.layout.jumlah:
-            return False
-        first = next((cell.text for cell in row.values() if cell.text), "")
-        if not self._is_total(mark) and not self._is_total(first):
-            return True
-        numbered = "nomor" in row and row["nomor"].text.rstrip(".").isdigit()
-        return numbered or any(
-            cell.text and not self._is_total(cell.text)
-            for column, cell in row.items()
-            if column not in (self.layout.baris, "nomor", *self.layout.turun) and not _is_figure(column)
-        )
-
-    def _label(self, row: dict[str, Cell]) -> str:
-        """The text that names a group or total row: its last text before the figures."""
-        texts = [
-            cell.text
-            for column, cell in row.items()
-            if cell.text and column not in self.layout.turun and isinstance(cell.value, str) and not _is_figure(column)
-        ]
-        return texts[-1] if texts else next((cell.text for cell in row.values() if cell.text), "")
-
-    def _read_leaf(self, row: dict[str, Cell], group: str | None) -> None:
-        fact_row = all(row[column].text == text for column, text in self.layout.hanya.items())
+    def _read_leaf(self, row: TableRow) -> None:
+        fact_row = all(row.cells[column].text == said for column, said in self.layout.hanya.items())
         if self.layout.fakta and fact_row:
             self.row_count += 1
             for facts in self.layout.fakta:
-                self._read_facts(facts, row, group)
+                self._read_facts(facts, row)
         if self.layout.tercetak and not (self.layout.hanya and fact_row):
             self._publish_row(row, None)
 
-    def _read_facts(self, facts: Facts, row: dict[str, Cell], group: str | None) -> None:
-        base: Row = {"baris": row[self.layout.baris].row, **facts.tetap}
+    def _read_facts(self, facts: Facts, row: TableRow) -> None:
+        base: Row = {"baris": row.number, **facts.tetap}
         for entry in facts.kolom:
             source, _, column = entry.partition(">")
             column = column or source
             if column == self.layout.kelompok:
-                base[column] = canonical(group) if group else None
+                base[column] = canonical(row.group) if row.group else None
             elif column in self.titled:
                 base[column] = self.titled[column]
-            elif column != "tahun_pengukuran":
-                base[column] = self._value(facts.tabel, column, row[source], row)
+            elif source in row.cells:
+                base[column] = self._value(facts.tabel, column, row.cells[source], row)
+        if facts.nilai:
+            base["kolom"] = row.cells[facts.nilai].letter
         if facts.lebar is None:
             self._add(facts, base, row)
             return
-        for key, place in self.table.wide[facts.tabel].items():
-            cell = self.table.sheet.cell(int(base["baris"]), place)
+        for key, place in self._stated(facts).items():
+            cell = self.table.sheet.cell(row.number, place)
             value = self._value(facts.tabel, facts.lebar.kolom, cell, row)
-            shared = {facts.lebar.sebagai: key, "kolom": cell.letter, facts.lebar.kolom: value}
-            self._add(facts, {**base, **shared}, row)
+            shared = {facts.lebar.sebagai: key.upper() if key != YEAR_SET else key, "kolom": cell.letter}
+            self._add(facts, {**base, **shared, facts.lebar.kolom: value}, row)
 
-    def _add(self, facts: Facts, fact: Row, row: dict[str, Cell]) -> None:
+    def _stated(self, facts: Facts) -> dict[str, int]:
+        """The headings side by side that state something, with their sheet columns."""
+        places = self.table.wide[facts.tabel]
+        if not facts.lebar or not facts.lebar.kosong_dilewati:
+            return places
+        return {key: place for key, place in places.items() if place in self._filled}
+
+    @cached_property
+    def _filled(self) -> set[int]:
+        """The sheet columns in which a leaf has a value."""
+        places = {place for wide in self.table.wide.values() for place in wide.values()}
+        leaves = [row.number for row in self.rows if row.role == LEAF]
+        return {
+            place
+            for place in places
+            if any(not numbers.is_missing(self.table.sheet.cell(row, place)) for row in leaves)
+        }
+
+    def _add(self, facts: Facts, fact: Row, row: TableRow) -> None:
         """Complete a fact with its agency, year, period and the status of a missing value."""
         described = fact_tables()[facts.tabel]
         if described.status in fact:
@@ -171,82 +146,150 @@ class FactReader:
         if "bulan" in fact:
             fact["tahun"] = int(fact["periode"][:4]) if fact["periode"] else None
             del fact["bulan"]
+        if fact.get("per_triwulan") or self.per_quarter is not None:
+            fact["per_triwulan"] = fact.get("per_triwulan") if self.per_quarter is None else self.per_quarter or None
+        if facts.tabel == "ip_asn_instansi" and not fact.get("jenis"):
+            fact["jenis"] = kind_of_institution(fact["instansi"] or "")
+        self._require(facts, fact, row)
+        self.facts.setdefault(facts.tabel, []).append(fact)
+
+    def _require(self, facts: Facts, fact: Row, row: TableRow) -> None:
+        described = fact_tables()[facts.tabel]
         for column in (*described.kunci, *described.wajib):
-            cell = row.get(column, row[self.layout.baris])
-            if fact.get(column) is None and column not in ("unit", "kelompok") and cell.address not in self.unread:
+            cell = row.cells.get(column, row.cells[self.layout.baris])
+            if fact.get(column) is None and column not in OPTIONAL_KEYS and cell.address not in self.unread:
                 remedy = "Isi angkanya, atau 0 bila memang tidak ada" if column in described.wajib else "Isi selnya"
                 message = f"{cell.address}: {columns()[column].judul} wajib diisi. {remedy}, lalu unggah lagi."
                 self.findings.append(Finding("wajib-diisi", message, self.table.sheet.name, cell.address))
-        self.facts.setdefault(facts.tabel, []).append(fact)
 
     def _period(self, facts: Facts, fact: Row) -> str | None:
         named = fact.get("bulan") or fact.get("periode")
         if named and named != YEAR_SET:
-            return cells.period(str(named))
+            return period(str(named))
         return named or facts.periode or self.scope.triwulan
 
-    def _value(self, table: str, column: str, cell: Cell, row: dict[str, Cell]) -> Any:
-        described = columns()[column]
-        kind = "teks" if column == "target" and table in TEXT_TARGETS else described.jenis
+    def _value(self, table: str, column: str, cell: Cell, row: TableRow) -> Any:
+        kind = "teks" if column == "target" and table in TEXT_TARGETS else columns()[column].jenis
+        if kind == "teks":
+            return text(cell)
+        if kind == "nama":
+            return canonical(cell.text) if cell.text else None
         try:
-            value = READERS[kind](cell)
+            value = self._figure(kind, cell)
         except Unreadable as problem:
-            self.findings.append(problem.finding(self.table.sheet.name, cell))
-            self.unread.add(cell.address)
+            if cell.address not in self.unread:
+                self.findings.append(problem.finding(self.table.sheet.name, cell))
+                self.unread.add(cell.address)
             return None
         if kind == "rupiah" and cell.text == "-" and self._is_printed_zero(row):
             return 0
         return value
 
-    def _is_printed_zero(self, row: dict[str, Cell]) -> bool:
-        """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""
-        printed = row.get("serapan_persen")
-        return printed is not None and isinstance(printed.value, int | float) and printed.value == 0
+    def _figure(self, kind: str, cell: Cell) -> Decimal | int | None:
+        mark, factor = self.marks.get(cell.column), self.factors.get(cell.column, 1)
+        if kind not in ("bilangan", "rupiah"):
+            value = numbers.number(cell, mark)
+            return value if value is None or factor == 1 else value * factor
+        if factor == 1:
+            return numbers.whole(cell, mark)
+        value = numbers.number(cell, mark)
+        scaled = None if value is None else value * factor
+        if scaled is not None and scaled != scaled.to_integral_value():
+            raise Unreadable("bukan-angka", f'"{cell.text}" x {factor} harus bilangan bulat. Perbaiki angkanya.')
+        return None if scaled is None else int(scaled)
 
-    def _publish_row(self, row: dict[str, Cell], label: str | None) -> None:
+    def _is_printed_zero(self, row: TableRow) -> bool:
+        """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""
+        printed = row.cells.get("serapan_persen")
+        return printed is not None and printed.value is not None and self.amount(printed) == 0
+
+    def _publish_row(self, row: TableRow, label: str | None) -> None:
         """Published figures: the printed columns of a leaf, every figure of a total row."""
         printed = self.layout.tercetak
-        for column, cell in row.items():
-            name, _, period = column.partition(":")
-            if not cell.text or not (_is_figure(name) if label is not None else printed and column in printed.kolom):
+        for column, cell in row.cells.items():
+            name, _, said = column.partition(":")
+            if not cell.text or not (is_figure(name) if label is not None else printed and column in printed.kolom):
                 continue
-            if label is not None and name in ("nomor", "tahun"):
+            if label is not None and (name in ("nomor", "tahun") or cell.row != row.number):
                 continue
             value = self._printed(cell)
-            self.facts.setdefault("angka_tercetak", []).append(self._published(row, label, name, period, cell, value))
+            if value is None and row.role == GROUP:
+                continue
+            self.facts.setdefault("angka_tercetak", []).append(self._published(row, label, name, said, cell, value))
 
     def _printed(self, cell: Cell) -> Decimal | None:
         """The number a printed figure is; one that cannot be read is kept as its text, with a warning."""
         try:
-            return cells.number(cell)
+            value = numbers.number(cell, self.marks.get(cell.column))
         except Unreadable:
             message = f'{cell.address}: angka cetak "{cell.text}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None
+        return None if value is None else value * self.factors.get(cell.column, 1)
 
-    def _published(self, row: dict[str, Cell], label: str | None, name: str, period: str, cell: Cell, value) -> Row:
-        printed = self.layout.tercetak
-        measure = row[printed.ukuran].text if printed and printed.ukuran and label is None else name
-        subject = label if label is not None else row[printed.objek].text if printed else ""
-        year = row["tahun"].text if "tahun" in row and row["tahun"].text.isdigit() else None
-        quarter = row["triwulan"].text if "triwulan" in row else ""
-        place = row["tempat"].text if "tempat" in row else self.place
+    def _published(self, row: TableRow, label: str | None, name: str, said: str, cell: Cell, value) -> Row:
+        printed, cells = self.layout.tercetak, row.cells
+        measure = cells[printed.ukuran].text if printed and printed.ukuran and label is None else name
+        subject = label if label is not None else cells[printed.objek].text if printed else ""
+        year = cells["tahun"].text if "tahun" in cells and cells["tahun"].text.isdigit() else None
+        quarter = cells["triwulan"].text if "triwulan" in cells else ""
+        place = cells["tempat"].text if "tempat" in cells else self.place
         return {
             "baris": cell.row,
             "kolom": cell.letter,
-            "dataset": row[self.layout.dataset_dari].text if self.layout.dataset_dari else self.layout.dataset,
+            "dataset": cells[self.layout.dataset_dari].text if self.layout.dataset_dari else self.layout.dataset,
             "objek": canonical(subject) if subject else None,
             "ukuran": MEASURES.get(measure.casefold(), measure),
             "nilai": value,
-            "teks": row["teks"].text if "teks" in row else cell.text if isinstance(cell.value, str) else None,
-            "satuan": row["satuan"].text if "satuan" in row else None,
+            "teks": cells["teks"].text if "teks" in cells else cell.text if isinstance(cell.value, str) else None,
+            "satuan": cells["satuan"].text if "satuan" in cells else None,
             "tempat": place,
             "perangkat_daerah": self.scope.perangkat_daerah,
-            "tahun": int(period) if re.fullmatch(r"\d{4}", period) else int(year) if year else self.scope.tahun,
-            "periode": period if period and not period.isdigit() else quarter or self.scope.triwulan,
+            "tahun": int(said) if re.fullmatch(r"\d{4}", said) else int(year) if year else self.scope.tahun,
+            "periode": said if said and not said.isdigit() else quarter or self.scope.triwulan,
         }
 
 
-def _is_figure(column: str) -> bool:
-    described = columns().get(column)
-    return described is None or described.jenis in ("bilangan", "nilai", "persen", "rupiah")
+def figure_places(table: FoundTable) -> dict[int, str]:
+    """The sheet columns that hold figures, with the layout's column."""
+    places = {place: column for column, place in table.columns.items() if is_figure(column)}
+    for facts in table.layout.fakta:
+        if facts.lebar and kind_of(facts.lebar.kolom) != "teks":
+            places |= dict.fromkeys(table.wide.get(facts.tabel, {}).values(), facts.lebar.kolom)
+    return places
+
+
+def decimal_marks(table: FoundTable) -> dict[int, str | None]:
+    """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one."""
+    marks = {place: numbers.decimal_mark(_texts(table, [place])) for place in figure_places(table)}
+    for wide in table.wide.values():
+        shared = numbers.decimal_mark(_texts(table, list(wide.values())))
+        marks |= {place: marks.get(place) or shared for place in wide.values()}
+    return marks
+
+
+def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
+    for row in table.row_numbers:
+        line = table.sheet.values[row - 1]
+        for place in places:
+            value = line[place - 1] if place <= len(line) else None
+            if isinstance(value, str):
+                yield value.strip()
+
+
+def kind_of_institution(name: str) -> str | None:
+    """Province, kabupaten or kota, as an institution's name says; nothing where it does not."""
+    for word in name.casefold().split()[:2]:
+        if word in KINDS_OF_INSTITUTION:
+            return KINDS_OF_INSTITUTION[word]
+    return None
+
+
+def letters(table: FoundTable) -> dict[str, str]:
+    """Which sheet column holds which column; ``realisasi_rupiah:II`` where values stand side by side."""
+    own = {column: column_letter(place) for column, place in table.columns.items()}
+    for facts in table.layout.fakta:
+        for key, place in table.wide.get(facts.tabel, {}).items():
+            if facts.lebar:
+                own[f"{facts.lebar.kolom}:{key.upper()}"] = column_letter(place)
+    return own

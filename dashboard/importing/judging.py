@@ -1,18 +1,95 @@
-"""Judging what was read: duplicates and values that cannot be right."""
+"""Judging what was read: headings in doubt, duplicates, values that cannot be right."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from openpyxl.utils import get_column_letter
-
 from dashboard.catalogue import columns, fact_tables
+from dashboard.importing.choices import Answer
 from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
+from dashboard.importing.layout import Layout, is_figure, kind_of
+from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables import FoundTable
 from dashboard.notation import number, trim
 
 INDEX_MAXIMUM = Decimal(100)
+SCORES = (Decimal(1), Decimal(4))
 UNKEYED = "angka_tercetak"
+
+
+def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
+    """Headings that may mean more than one column, required ones that are missing, and those that are not read."""
+    header = table.header
+    asked: set[int] = set()
+    for column, places in header.doubts.items():
+        if column in _fed(table.layout):
+            asked |= {*places}
+            yield _ambiguous(table, column, places)
+    for column in header.missing:
+        candidates = [place for place in header.unexplained if place not in asked and _may_be(table, place, column)]
+        asked |= {*candidates}
+        yield _absent(table, column, candidates)
+    for place in header.unexplained:
+        if place in asked or header.states.get(place) or not _stands_between(table, place):
+            continue
+        cell = f"{column_letter(place)}{header.last_row}"
+        message = (
+            f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. Sebutkan kolomnya bila perlu.'
+        )
+        answers = tuple(_mapping(table, place, column) for column in _unused(table) if _may_be(table, place, column))
+        yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
+
+
+def _fed(layout: Layout) -> set[str]:
+    """The columns of a layout that make facts."""
+    return {entry.partition(">")[0] for facts in layout.fakta for entry in facts.kolom}
+
+
+def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
+    cell = f"{column_letter(places[0])}{table.header.last_row}"
+    titles = " atau ".join(f'"{table.header.texts[place]}" ({column_letter(place)})' for place in places)
+    message = f"{cell}: {columns()[column].judul} dapat berarti {titles}. Pilih kolom yang dimaksud."
+    answers = tuple(_mapping(table, place, column) for place in places)
+    return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
+    title = columns()[column.partition(":")[0]].judul
+    if not candidates:
+        message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. Tambahkan kolomnya."
+        return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
+    cell = f"{column_letter(candidates[0])}{table.header.last_row}"
+    guesses = ", ".join(f'"{table.header.texts[place]}"' for place in candidates)
+    message = f"{cell}: kolom {title} tidak ditemukan; mungkin {guesses}. Pilih kolom yang dimaksud."
+    answers = tuple(_mapping(table, place, column) for place in candidates)
+    return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _mapping(table: FoundTable, place: int, column: str) -> Answer:
+    heading = table.header.texts[place]
+    return Answer(f'"{heading}" adalah {columns()[column.partition(":")[0]].judul}', "map", f"{heading}={column}")
+
+
+def _unused(table: FoundTable) -> list[str]:
+    return [column for column in table.layout.kolom if column not in table.header.columns]
+
+
+def _may_be(table: FoundTable, place: int, column: str) -> bool:
+    """Whether the content below a heading is of a column's kind: figures for figures, texts for texts."""
+    values = [table.sheet.cell(row, place) for row in table.row_numbers]
+    filled = [cell for cell in values if cell.value is not None]
+    figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
+    if is_figure(column):
+        if kind_of(column) == "rupiah" and any(cell.percent for cell in filled):
+            return False
+        return figures * 2 > len(filled)
+    return bool(filled) and figures * 2 <= len(filled)
+
+
+def _stands_between(table: FoundTable, place: int) -> bool:
+    places = table.header.places
+    return min(places) < place <= max(places) + 1
 
 
 def impossible(reader: FactReader) -> list[Finding]:
@@ -62,6 +139,8 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
             )
         if name == "ip_asn_instansi" and column == "nilai" and not 0 <= value <= INDEX_MAXIMUM:
             yield _finding(reader, "di-luar-rentang", row, column, f"{trim(value)} di luar 0-100. Periksa nilainya.")
+        if column == "skor" and not SCORES[0] <= value <= SCORES[1]:
+            yield _finding(reader, "di-luar-rentang", row, column, f"{trim(value)} di luar skor 1-4. Periksa skornya.")
     if name == "indikator_target" and row["target"] == 0:
         yield _finding(reader, "target-nol", row, "target", "target 0: capaiannya tidak dapat dihitung.")
     spent, allocated = row.get("realisasi_rupiah"), row.get("pagu_rupiah")
@@ -71,10 +150,9 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
 
 
 def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str) -> Finding:
-    letter = row.get("kolom") or _letter(reader, column)
-    cell = f"{letter}{row['baris']}"
+    cell = f"{row.get('kolom') or _letter(reader, column)}{row['baris']}"
     return Finding(kind, f"{cell}: {message}", reader.table.sheet.name, cell)
 
 
 def _letter(reader: FactReader, column: str) -> str:
-    return get_column_letter(reader.table.columns.get(column, 1))
+    return column_letter(reader.table.columns.get(column, min(reader.table.header.places)))

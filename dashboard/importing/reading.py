@@ -1,16 +1,28 @@
 """The whole way from a file's bytes to a draft: open, find tables, read facts, judge them."""
 
 import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from dashboard.catalogue import fact_tables
-from dashboard.importing.choices import Choices, Known
+from dashboard.importing.choices import Answer, Choices, Known
+from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
-from dashboard.importing.facts import FactReader
-from dashboard.importing.findings import Finding
-from dashboard.importing.judging import duplicates, impossible
-from dashboard.importing.scope import scope_of
+from dashboard.importing.facts import FactReader, decimal_marks
+from dashboard.importing.findings import ERROR, WARNING, Finding
+from dashboard.importing.headers import Said
+from dashboard.importing.judging import doubtful_headings, duplicates, impossible
+from dashboard.importing.layout import normal
+from dashboard.importing.opening import open_workbook
+from dashboard.importing.rows import read_rows
+from dashboard.importing.scales import doubtful_scales
+from dashboard.importing.scope import Words, agencies, scope_of
+from dashboard.importing.sheet import Cell, Sheet, column_letter, column_number
 from dashboard.importing.tables import FoundTable, find_tables
-from dashboard.importing.workbook import read_sheets
+from dashboard.importing.totals import mismatches
+
+NOT_DATA = ("contoh", "petunjuk")
 
 
 def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: Known = Known()) -> Draft:
@@ -22,46 +34,178 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
         content=content,
         choices=choices,
     )
-    sheets, draft.findings = read_sheets(content, name)
-    draft.sheets = sheets
-    if choices.sheet:
-        chosen = [sheet for sheet in sheets if sheet.name == choices.sheet]
-        if sheets and not chosen:
-            names = ", ".join(sheet.name for sheet in sheets)
-            message = f'Lembar "{choices.sheet}" tidak ada di {name}. Lembar yang ada: {names}.'
-            draft.findings.append(Finding("tabel-tidak-ditemukan", message, choices.sheet, "A1"))
-        sheets = chosen
-        draft.findings = [finding for finding in draft.findings if finding.sheet in (None, choices.sheet)]
-    found, findings = find_tables(sheets)
-    draft.findings += findings
-    readers = [_read_table(table, choices, draft) for table in found]
+    draft.sheets, draft.findings = open_workbook(content, name)
+    sheets = list(_chosen(draft, choices))
+    for sheet in sheets:
+        _decide(sheet, choices)
+    said = Said(_mapped(choices), known.headings)
+    found: list[FoundTable] = []
+    for sheet in sheets:
+        tables, outside = find_tables(sheet, said)
+        found += tables
+        draft.findings += _outside(sheet, outside)
+        if not tables and sheet.row_numbers:
+            draft.findings.append(_no_table(sheet, only=len(sheets) == 1))
+    if sheets and not found and any(sheet.row_numbers for sheet in sheets):
+        draft.findings = [_graver(finding) for finding in draft.findings]
+    readers: list[FactReader] = []
+    for table in found:
+        above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
+        readers.append(_read_table(table, choices, known, draft, above))
     draft.findings += duplicates(readers)
     return draft
 
 
-def _read_table(table: FoundTable, choices: Choices, draft: Draft) -> FactReader:
-    scope = scope_of(table.title_lines, choices.scope())
-    reader = FactReader(table, scope)
+def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
+    """The sheets to read, without what is hidden unless it is to be read too."""
+    names = [sheet.name for sheet in draft.sheets]
+    if choices.sheet and names and choices.sheet not in names:
+        message = f'Lembar "{choices.sheet}" tidak ada di {draft.file}. Lembar yang ada: {", ".join(names)}.'
+        draft.findings.append(Finding("tabel-tidak-ditemukan", message, choices.sheet, "A1"))
+    for sheet in draft.sheets:
+        if choices.sheet and sheet.name != choices.sheet:
+            continue
+        if not sheet.row_numbers or sheet.filled(sheet.row_numbers[0]) == {} or _is_explanation(sheet):
+            continue
+        if choices.include_hidden:
+            yield sheet
+            continue
+        draft.findings += _hidden(sheet)
+        if not sheet.hidden:
+            yield sheet.shown()
+
+
+def _is_explanation(sheet: Sheet) -> bool:
+    """Whether a sheet explains how to fill the others in, as our templates' do."""
+    first = next(iter(sheet.filled(sheet.row_numbers[0]).values()))
+    return first.text.casefold().startswith(NOT_DATA)
+
+
+def _hidden(sheet: Sheet) -> Iterator[Finding]:
+    include = (Answer("Sertakan yang tersembunyi", "include_hidden", "ya"),)
+    if sheet.hidden:
+        message = f'Lembar tersembunyi "{sheet.name}" tidak dibaca.'
+        yield Finding("tersembunyi", message, sheet.name, "A1", include)
+        return
+    rows = sorted(row for row in sheet.hidden_rows if sheet.filled(row))
+    if rows:
+        message = f"A{rows[0]}: {len(rows)} baris tersembunyi tidak dibaca (baris {_listed(map(str, rows))})."
+        yield Finding("tersembunyi", message, sheet.name, f"A{rows[0]}", include)
+    filled = sorted(
+        column for column in sheet.hidden_columns if any(column in sheet.filled(row) for row in sheet.row_numbers)
+    )
+    if filled:
+        cell = f"{column_letter(filled[0])}1"
+        message = f"{cell}: {len(filled)} kolom tersembunyi tidak dibaca (kolom {_listed(map(column_letter, filled))})."
+        yield Finding("tersembunyi", message, sheet.name, cell, include)
+
+
+def _listed(names: Iterable[str]) -> str:
+    names = list(names)
+    return ", ".join(names[:5]) + (f", dan {len(names) - 5} lainnya" if len(names) > 5 else "")
+
+
+def _decide(sheet: Sheet, choices: Choices) -> None:
+    """Put in what the user decided about cells of a sheet."""
+    for said in choices.decide:
+        place, _, value = said.rpartition("=")
+        name, _, address = place.rpartition("!")
+        found = re.fullmatch(r"([A-Z]{1,3})(\d+)", address.upper())
+        if name.strip("'") != sheet.name or not found:
+            continue
+        row, column = int(found[2]), column_number(found[1])
+        if row > len(sheet.values) or column > len(sheet.values[row - 1]):
+            continue
+        plain = value.strip().replace(",", ".")
+        is_number = re.fullmatch(r"-?\d+(\.\d+)?", plain)
+        sheet.values[row - 1][column - 1] = Decimal(plain) if is_number else value.strip()
+        sheet.percent.discard((row, column))
+        sheet.uncalculated = [cell for cell in sheet.uncalculated if cell != (row, column)]
+
+
+def _mapped(choices: Choices) -> dict[str, str]:
+    return {normal(heading): column.strip() for heading, _, column in (said.rpartition("=") for said in choices.map)}
+
+
+def _outside(sheet: Sheet, cells: list[Cell]) -> list[Finding]:
+    if not cells:
+        return []
+    message = (
+        f"{cells[0].address}: {len(cells)} sel di luar tabel tidak dibaca ({_listed(cell.address for cell in cells)})."
+    )
+    return [Finding("di-luar-tabel", message, sheet.name, cells[0].address)]
+
+
+def _no_table(sheet: Sheet, *, only: bool) -> Finding:
+    message = (
+        f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. Samakan judul kolomnya dengan templat, '
+        "atau pilih lembar lain dengan --sheet."
+    )
+    return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1", gravity=ERROR if only else WARNING)
+
+
+def _graver(finding: Finding) -> Finding:
+    """A file in which nothing is found is rejected, not published empty."""
+    if finding.kind != "tabel-tidak-ditemukan":
+        return finding
+    return Finding(finding.kind, finding.message, finding.sheet, finding.cell, finding.answers, ERROR)
+
+
+def _read_table(
+    table: FoundTable, choices: Choices, known: Known, draft: Draft, above: FactReader | None
+) -> FactReader:
+    headings = list(table.header.texts.values())
+    words = Words(table.title_lines, headings, draft.file)
+    scope = scope_of(words, choices.scope(), above.scope if above else None)
+    rows = read_rows(table, known)
+    per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
+    reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table), table.header.factors, per_quarter)
+    draft.findings += doubtful_headings(table)
+    draft.findings += rows.findings
+    draft.findings += _uncalculated(table, reader)
     reader.read()
     draft.findings += reader.findings
-    if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
-        message = (
-            f'Tahun atau triwulan tabel pada lembar "{table.sheet.name}" tidak tertulis. Tambahkan "Tahun 2024" '
-            "di atas tabel, atau sebutkan dengan --tahun dan --triwulan."
-        )
-        draft.findings.append(Finding("periode-meragukan", message, table.sheet.name, table.first_cell))
-    elif scope.perangkat_daerah is None and _needs_agency(reader):
-        message = (
-            f'Perangkat daerah tabel pada lembar "{table.sheet.name}" tidak dikenali. Tulis namanya di atas tabel, '
-            "atau sebutkan dengan --perangkat_daerah."
-        )
-        draft.findings.append(Finding("periode-meragukan", message, table.sheet.name, table.first_cell))
+    draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
     if not reader.facts:
         message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
         draft.findings.append(Finding("kosong", message, table.sheet.name, table.first_cell))
-    draft.findings += impossible(reader)
-    draft.tables += reader.source_tables()
+    draft.findings += [*doubtful_scales(table, reader), *impossible(reader), *mismatches(reader)]
+    draft.tables += describe(table, reader)
     return reader
+
+
+def _uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
+    """Formulas of a table whose result was never stored: an error, not an empty cell."""
+    rows = set(table.row_numbers)
+    for row, column in table.sheet.uncalculated:
+        if row in rows and column in table.header.places:
+            address = f"{column_letter(column)}{row}"
+            reader.unread.add(address)
+            message = f"{address}: rumus belum pernah dihitung. Buka di Excel, hitung, lalu simpan."
+            yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address)
+
+
+def _doubtful_period(
+    table: FoundTable, reader: FactReader, doubt: str, answers: tuple[Answer, ...]
+) -> Iterator[Finding]:
+    sheet, cell = table.sheet.name, table.first_cell
+    if doubt:
+        yield Finding("periode-meragukan", f"{cell}: {doubt}. Pilih yang benar.", sheet, cell, answers)
+        return
+    if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
+        message = (
+            f'Tahun atau triwulan tabel pada lembar "{sheet}" tidak tertulis. Tambahkan "Triwulan I Tahun 2025" '
+            "di atas tabel, atau sebutkan dengan --tahun dan --triwulan."
+        )
+        options = tuple(Answer(f"Triwulan {quarter}", "triwulan", quarter) for quarter in ("I", "II", "III", "IV"))
+        yield Finding("periode-meragukan", message, sheet, cell, options if reader.scope.tahun else ())
+    elif reader.scope.perangkat_daerah is None and _needs_agency(reader):
+        message = (
+            f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Tulis namanya di atas tabel, '
+            "atau sebutkan dengan --perangkat_daerah."
+        )
+        options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items())
+        yield Finding("periode-meragukan", message, sheet, cell, options)
 
 
 def _needs_agency(reader: FactReader) -> bool:

@@ -3,12 +3,27 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from decimal import Decimal
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from openpyxl.utils import get_column_letter
+ALPHABET = 26
+Value = str | int | float | Decimal | bool | datetime | date | None
 
-Value = str | int | float | bool | datetime | date | None
+
+@cache
+def column_letter(column: int) -> str:
+    """A column's number in A1 notation: 28 is AB."""
+    before, last = divmod(column - 1, ALPHABET)
+    return (column_letter(before) if before else "") + chr(ord("A") + last)
+
+
+def column_number(letters: str) -> int:
+    """A column in A1 notation as its number: AB is 28."""
+    number = 0
+    for one in letters:
+        number = number * ALPHABET + ord(one) - ord("A") + 1
+    return number
 
 
 class Cell(NamedTuple):
@@ -27,7 +42,7 @@ class Cell(NamedTuple):
     @property
     def letter(self) -> str:
         """The column in A1 notation."""
-        return get_column_letter(self.column)
+        return column_letter(self.column)
 
     @property
     def text(self) -> str:

@@ -1,175 +1,172 @@
-"""Finding the tables of a sheet: the header rows that a known layout describes, and the rows below them."""
+"""Finding the tables of a sheet: the header rows that a layout describes, the rows below them, what is outside."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
-from openpyxl.utils import get_column_letter
+from dashboard.importing.headers import Header, Said, find_headers, heading_texts
+from dashboard.importing.layout import Layout, is_figure
+from dashboard.importing.sheet import Cell, Sheet, column_letter
 
-from dashboard.importing.findings import Finding
-from dashboard.importing.layout import Layout, layouts, normal
-from dashboard.importing.sheet import Cell, Sheet
-
-NOTE = re.compile(r"(sumber( data)?|catatan|keterangan)\s*:|dicetak oleh", re.IGNORECASE)
-NEAR = 0.6
+NOTE = re.compile(
+    r"\(?\*?\)?\s*(sumber( data)?|catatan|keterangan|ket|dicetak|tanggal cetak)\s*(:|oleh|pada)", re.IGNORECASE
+)
+PLACE_AND_DATE = re.compile(r"[A-Za-z .]+,\s*(\d{1,2}|\.{2,}|…+|_+)?\s*[A-Za-z]+\s+\d{4}$")
+SIGNATURE = re.compile(
+    r"(mengetahui|menyetujui|nip\b|plt\.?|a\.n\.?|kepala (badan|dinas|biro|bagian)|pengguna anggaran)", re.IGNORECASE
+)
+COLUMN_NUMBER = re.compile(r"\(?\d{1,2}[a-z]?\)?(\s*=.*)?")
 
 
 @dataclass(frozen=True)
 class FoundTable:
-    """A table on a sheet: its layout, where its header is, and which sheet column holds which column."""
+    """A table on a sheet: its layout, where its header is, which rows are its own and which column means what."""
 
     sheet: Sheet
-    layout: Layout
-    header_row: int
-    first_row: int
-    last_row: int
-    columns: dict[str, int]
-    wide: dict[str, dict[str, int]]
+    header: Header
+    row_numbers: list[int]
+    repeated: list[int] = field(default_factory=list)
+    title_from: int = 1
+
+    @property
+    def layout(self) -> Layout:
+        """The layout that describes it."""
+        return self.header.layout
+
+    @property
+    def columns(self) -> dict[str, int]:
+        """The sheet column of each column."""
+        return self.header.columns
+
+    @property
+    def wide(self) -> dict[str, dict[str, int]]:
+        """For each fact table with values side by side: what each heading stands for, and its sheet column."""
+        return self.header.wide
 
     @property
     def range(self) -> str:
         """From the first header cell to the last row recognised, in A1 notation."""
-        places = [*self.columns.values(), *(place for wide in self.wide.values() for place in wide.values())]
-        left, right = get_column_letter(min(places)), get_column_letter(max(places))
-        return f"{left}{self.header_row}:{right}{self.last_row}"
+        last = self.row_numbers[-1] if self.row_numbers else self.header.last_row
+        left, right = column_letter(min(self.header.places)), column_letter(max(self.header.places))
+        return f"{left}{self.header.row}:{right}{last}"
 
     @property
     def first_cell(self) -> str:
         """Where a finding about the whole table points."""
         return self.range.split(":")[0]
 
-    @property
+    @cached_property
     def title_lines(self) -> list[str]:
-        """The texts above the header."""
-        return [cell.text for row in range(1, self.header_row) for cell in self.sheet.filled(row).values()]
+        """The texts above the header, from the table above on."""
+        return [
+            cell.text
+            for row in self.sheet.row_numbers
+            if self.title_from <= row < self.header.row
+            for cell in self.sheet.filled(row).values()
+        ]
 
     def rows(self) -> Iterator[dict[str, Cell]]:
-        """The rows below the header, each as the cells of the layout's columns."""
-        present = set(self.sheet.row_numbers)
-        for row in range(self.first_row, self.last_row + 1):
-            if row in present:
-                yield {column: self.sheet.cell(row, place) for column, place in self.columns.items()}
+        """The rows below the header, each as the cells of the layout's columns; an absent column is an empty cell."""
+        absent = [column for column in self.layout.kolom if column not in self.columns]
+        for row in self.row_numbers:
+            cells = {column: self.sheet.cell(row, place) for column, place in self.columns.items()}
+            yield {**cells, **dict.fromkeys(absent, Cell(None, row, min(self.header.places)))}
 
 
-def find_tables(sheets: list[Sheet]) -> tuple[list[FoundTable], list[Finding]]:
-    """The tables of all sheets; a sheet without one is a finding, never silently passed over."""
-    found: list[FoundTable] = []
-    findings: list[Finding] = []
-    for sheet in sheets:
-        tables = _tables(sheet)
-        found += tables
-        findings += [finding for table in tables for finding in _unknown_headings(table)]
-        if not tables and sheet.row_numbers:
-            findings.append(_nearest(sheet))
-    return found, findings
-
-
-def _tables(sheet: Sheet) -> list[FoundTable]:
-    """The tables of a sheet from top to bottom; each ends where the next one's header begins."""
-    headers = _headers(sheet)
-    tables = []
+def find_tables(sheet: Sheet, said: Said) -> tuple[list[FoundTable], list[Cell]]:
+    """The tables of a sheet from top to bottom, and the filled cells below or beside them that belong to none."""
+    headers, nearest = find_headers(sheet, said)
+    headers = headers or ([nearest] if nearest else [])
+    tables: list[FoundTable] = []
+    outside: list[Cell] = []
     for position, header in enumerate(headers):
         end = headers[position + 1].row if position + 1 < len(headers) else sheet.row_numbers[-1] + 1
-        first_row = header.row + header.depth
-        last_row = _last_row(sheet, first_row, end)
-        tables.append(FoundTable(sheet, header.layout, header.row, first_row, last_row, header.columns, header.wide))
-    return tables
+        if tables and tables[-1].header.signature == header.signature and _continues(sheet, tables[-1], header):
+            last = tables.pop()
+            rows, left = _rows(sheet, header, end)
+            repeated = [*last.repeated, *range(header.row, header.last_row + 1)]
+            tables.append(FoundTable(sheet, last.header, [*last.row_numbers, *rows], repeated, last.title_from))
+        else:
+            rows, left = _rows(sheet, header, end)
+            title_from = tables[-1].row_numbers[-1] + 1 if tables and tables[-1].row_numbers else 1
+            tables.append(FoundTable(sheet, header, rows, title_from=title_from))
+        outside += left
+    return tables, outside
 
 
-@dataclass(frozen=True)
-class Header:
-    """A header that a layout describes: where, how many rows, and how many headings it explains."""
-
-    row: int
-    depth: int
-    layout: Layout
-    columns: dict[str, int]
-    wide: dict[str, dict[str, int]]
-
-    @property
-    def score(self) -> int:
-        """Headings explained."""
-        return len(self.columns) + sum(len(places) for places in self.wide.values())
+def _continues(sheet: Sheet, table: FoundTable, header: Header) -> bool:
+    """Whether a header is the one above printed again on the next page: no title of its own stands between."""
+    last = table.row_numbers[-1] if table.row_numbers else table.header.last_row
+    return not any(last < row < header.row for row in sheet.row_numbers)
 
 
-def _headers(sheet: Sheet) -> list[Header]:
-    """The headers of a sheet; of two that share a row the one that explains more, the upper one when alike."""
-    chosen: list[Header] = []
+def _rows(sheet: Sheet, header: Header, end: int) -> tuple[list[int], list[Cell]]:
+    """The rows of a table up to its notes or signatures, and the cells that belong to nothing."""
+    rows: list[int] = []
+    outside: list[Cell] = []
+    figures = {place for column, place in header.columns.items() if is_figure(column)}
+    figures |= {place for wide in header.wide.values() for place in wide.values()}
+    numbered, closed, previous = True, False, header.last_row
     for row in sheet.row_numbers:
-        for header in _matches(sheet, row):
-            if chosen and row < chosen[-1].row + chosen[-1].depth:
-                if header.score > chosen[-1].score:
-                    chosen[-1] = header
-            else:
-                chosen.append(header)
-    return chosen
-
-
-def _matches(sheet: Sheet, row: int) -> Iterator[Header]:
-    for depth in (1, 2):
-        headings = _headings(sheet, row, depth)
-        for layout in layouts():
-            columns, wide = layout.columns(headings), layout.wide_columns(headings)
-            if columns is not None and all(wide.values()):
-                yield Header(row, depth, layout, columns, wide)
-
-
-def _unknown_headings(table: FoundTable) -> Iterator[Finding]:
-    """Headings of a known table that are not read."""
-    read = {*table.columns.values(), *(place for wide in table.wide.values() for place in wide.values())}
-    for column, cell in table.sheet.filled(table.first_row - 1).items():
-        if column not in read and min(read) < column <= max(read) + 1:
-            message = (
-                f'{cell.address}: kolom "{cell.text}" tidak dikenali dan tidak dibaca. Perbaiki judulnya bila perlu.'
-            )
-            yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell.address)
-
-
-def _nearest(sheet: Sheet) -> Finding:
-    """What is missing from the layout that a sheet comes nearest to; or that none is near."""
-    best: tuple[float, int, Layout, list[str]] | None = None
-    for row in sheet.row_numbers:
-        for depth in (1, 2):
-            present = set(_headings(sheet, row, depth).values())
-            for layout in layouts():
-                missing = [heading for heading in layout.kolom.values() if normal(heading) not in present]
-                share = 1 - len(missing) / len(layout.kolom)
-                if missing and share >= NEAR and (best is None or share > best[0]):
-                    best = share, row, layout, missing
-    if best is None:
-        message = (
-            f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. Samakan judul kolomnya dengan berkas '
-            "contoh, atau pilih lembar lain dengan --sheet."
-        )
-        return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1")
-    _, row, _, missing = best
-    cell = next(iter(sheet.filled(row).values())).address
-    message = (
-        f"{cell}: kolom {', '.join(missing)} tidak ada di baris judul ini. Tambahkan atau perbaiki judul kolomnya."
-    )
-    return Finding("kolom-hilang", message, sheet.name, cell)
-
-
-def _headings(sheet: Sheet, row: int, depth: int) -> dict[int, str]:
-    """Headings by sheet column; a group heading in the upper row is joined to the heading below it."""
-    upper = sheet.filled(row)
-    if depth == 1:
-        return {column: normal(cell.text) for column, cell in upper.items()}
-    lower = sheet.filled(row + 1)
-    headings, group = {}, ""
-    for column in sorted({*upper, *lower}):
-        if column in upper:
-            group = upper[column].text
-        headings[column] = normal(f"{group} > {lower[column].text}" if column in lower else group)
-    return headings
-
-
-def _last_row(sheet: Sheet, first_row: int, end: int) -> int:
-    """The last row before the notes that close a table, or before the next table."""
-    last = first_row - 1
-    for row in sorted(row for row in sheet.row_numbers if first_row <= row < end):
+        if not header.last_row < row < end:
+            continue
         cells = sheet.filled(row)
-        if len(cells) == 1 and NOTE.match(next(iter(cells.values())).text):
-            break
-        last = row
-    return last
+        inside = {place: cell for place, cell in cells.items() if place in header.places}
+        if numbered and _numbers_columns(cells):
+            previous = row
+            continue
+        numbered = False
+        closed = closed or _closes(cells, inside, figures) or (not inside and row > previous + 1)
+        if not closed and row > previous + 1 and _is_scratch(inside, figures):
+            closed = True
+        if closed:
+            if not _is_note(cells):
+                outside += [cell for cell in cells.values() if _is_number(cell)]
+            continue
+        previous = row
+        outside += [cell for place, cell in cells.items() if _is_beside(place, header) and _is_number(cell)]
+        if inside:
+            rows.append(row)
+    return rows, outside
+
+
+def _numbers_columns(cells: dict[int, Cell]) -> bool:
+    """Whether a row under the headings counts the columns: 1, 2, 3, or "5 = (4 / 3) * 100"."""
+    texts = [cell.text for cell in cells.values()]
+    if len(texts) < 2 or not all(COLUMN_NUMBER.fullmatch(text) for text in texts):
+        return False
+    counted = [int(re.match(r"\(?(\d+)", text)[1]) for text in texts]  # type: ignore[index]
+    return counted == sorted(counted) and counted[0] <= 2 and counted[-1] - counted[0] < 2 * len(counted)
+
+
+def _closes(cells: dict[int, Cell], inside: dict[int, Cell], figures: set[int]) -> bool:
+    """Whether a row begins what follows a table: a note, a place and date, an office and its holder."""
+    texts = [cell.text for cell in cells.values() if isinstance(cell.value, str)]
+    if any(place in figures and _is_number(cell) for place, cell in inside.items()):
+        return False
+    if len(cells) == 1 and NOTE.match(texts[0] if texts else ""):
+        return True
+    return len(cells) <= 2 and any(PLACE_AND_DATE.fullmatch(text) or SIGNATURE.match(text) for text in texts)
+
+
+def _is_scratch(inside: dict[int, Cell], figures: set[int]) -> bool:
+    """Whether a row after a blank one holds nothing but a figure: a total has a label or several figures."""
+    return len(inside) == 1 and all(place in figures and _is_number(cell) for place, cell in inside.items())
+
+
+def _is_note(cells: dict[int, Cell]) -> bool:
+    return all(isinstance(cell.value, str) and not _is_number(cell) for cell in cells.values())
+
+
+def _is_beside(place: int, header: Header) -> bool:
+    return place not in header.texts
+
+
+def _is_number(cell: Cell) -> bool:
+    if isinstance(cell.value, int | float):
+        return not isinstance(cell.value, bool)
+    return bool(re.fullmatch(r"[-(]?(rp\.?\s*)?\d[\d.,]*\)?\s*%?", cell.text, re.IGNORECASE))
+
+
+__all__ = ["FoundTable", "Said", "find_tables", "heading_texts"]

@@ -9,8 +9,8 @@ create table data.merit_skor (
     tahun integer not null,
     periode varchar not null,
     aspek varchar not null,
-    nomor_sub_aspek integer not null,
-    sub_aspek varchar,
+    nomor_sub_aspek integer,
+    sub_aspek varchar not null,
     skor decimal(18, 4),
     nilai decimal(18, 4),
     status varchar

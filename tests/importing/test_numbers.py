@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.importing.cells import Unreadable, month, number, period, whole
+from dashboard.importing.numbers import Unreadable, number, whole
+from dashboard.importing.periods import month, period
 from dashboard.importing.sheet import Cell
 
 
@@ -49,7 +50,7 @@ def test_words_for_no_value(written: object) -> None:
         ("1.234", "notasi-meragukan"),
         ("1,234", "notasi-meragukan"),
         ("21,276,070,424,00", "notasi-meragukan"),
-        ("3,50001E+11", "bukan-angka"),
+        ("3,50001E+11", "angka-terpotong"),
         ("abc", "bukan-angka"),
         ("12 buah", "bukan-angka"),
         ("#DIV/0!", "sel-galat"),

@@ -1,0 +1,64 @@
+"""How a table was read, for whoever looks at it and for what is stored: headings, roles of rows, facts."""
+
+from dashboard.importing.draft import Heading, Row, SourceTable
+from dashboard.importing.facts import FactReader, letters
+from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables import FoundTable
+
+EXAMPLES = 3
+
+
+def describe(table: FoundTable, reader: FactReader) -> list[SourceTable]:
+    """The table as it is stored; one for each data set where the rows of a sheet name different ones."""
+    by_dataset: dict[str, dict[str, list[Row]]] = {}
+    for name, rows in reader.facts.items():
+        for row in rows:
+            dataset = row.get("dataset") or table.layout.dataset or ""
+            by_dataset.setdefault(dataset, {}).setdefault(name, []).append(row)
+    return [
+        SourceTable(
+            name=table.layout.nama,
+            sheet=table.sheet.name,
+            range=table.range,
+            dataset=dataset,
+            title=next(iter(table.title_lines), None),
+            place=reader.place,
+            row_count=reader.row_count,
+            layout=letters(table),
+            facts=facts,
+            headings=_headings(table),
+            roles=_roles(table, reader),
+            signature=table.header.signature,
+        )
+        for dataset, facts in (by_dataset or {table.layout.dataset or "": {}}).items()
+    ]
+
+
+def _headings(table: FoundTable) -> list[Heading]:
+    header = table.header
+    meant = {place: column for column, place in header.columns.items()}
+    for facts in table.layout.fakta:
+        for key, place in header.wide.get(facts.tabel, {}).items():
+            meant[place] = f"{facts.lebar.kolom} {key}" if facts.lebar else key
+    return [
+        Heading(column_letter(place), text, meant.get(place), header.states.get(place), _examples(table, place))
+        for place, text in sorted(header.texts.items())
+    ]
+
+
+def _examples(table: FoundTable, place: int) -> tuple[str, ...]:
+    found: list[str] = []
+    for row in table.row_numbers:
+        text = table.sheet.cell(row, place).text
+        if text and text not in found:
+            found.append(text)
+        if len(found) == EXAMPLES:
+            break
+    return tuple(found)
+
+
+def _roles(table: FoundTable, reader: FactReader) -> dict[int, str]:
+    header = table.header
+    roles = {row: "judul" for row in table.sheet.row_numbers if table.title_from <= row < header.row}
+    roles |= dict.fromkeys([*range(header.row, header.last_row + 1), *table.repeated], "kolom")
+    return roles | {row.number: row.role for row in reader.rows}

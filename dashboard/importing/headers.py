@@ -1,0 +1,254 @@
+"""Finding header rows: which rows of a sheet are the headings of a known layout, and which column each one means."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from dashboard.importing.headings import SEPARATOR, Form, form
+from dashboard.importing.layout import EXACT, LOWEST, SLIP, Layout, corrected, known_words, layouts, normal
+from dashboard.importing.sheet import Sheet
+
+DEEPEST = 4
+NEAR = 0.6
+UNEXPLAINED = 0.4
+LONGEST = 200
+
+
+@dataclass(frozen=True)
+class Said:
+    """What headings were said to mean: by the user now, or confirmed before for the same headings."""
+
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def column(self, heading: str, signature: str) -> tuple[str, str] | None:
+        """The column a heading was said to be (empty: none), and how that is known."""
+        key = normal(heading)
+        if key in self.chosen:
+            return self.chosen[key], "dipilih"
+        confirmed = self.remembered.get(signature, {})
+        return (confirmed[key], "diingat") if key in confirmed else None
+
+
+@dataclass
+class Header:
+    """Header rows read as a layout's: where each column is, how that is known, and what is missing or doubtful.
+
+    ``texts`` are the headings by sheet column. ``factors`` multiplies what stands below a heading (money in millions).
+    """
+
+    row: int
+    depth: int
+    layout: Layout
+    texts: dict[int, str]
+    columns: dict[str, int] = field(default_factory=dict)
+    wide: dict[str, dict[str, int]] = field(default_factory=dict)
+    states: dict[int, str] = field(default_factory=dict)
+    doubts: dict[str, list[int]] = field(default_factory=dict)
+    factors: dict[int, int] = field(default_factory=dict)
+    score: float = 0
+
+    @property
+    def last_row(self) -> int:
+        """The lowest header row."""
+        return self.row + self.depth - 1
+
+    @property
+    def missing(self) -> list[str]:
+        """Required columns that no heading means."""
+        absent = [column for column in self.layout.required if column not in self.columns]
+        return absent + [
+            facts.lebar.kolom for facts in self.layout.fakta if facts.lebar and not self.wide.get(facts.tabel)
+        ]
+
+    @cached_property
+    def places(self) -> set[int]:
+        """The sheet columns that are read."""
+        return {*self.columns.values(), *(place for wide in self.wide.values() for place in wide.values())}
+
+    @property
+    def unexplained(self) -> list[int]:
+        """The sheet columns whose headings are not read."""
+        return [place for place in self.texts if place not in self.places]
+
+    @property
+    def signature(self) -> str:
+        """What identifies a header wherever it stands: its headings in order."""
+        return signature_of(self.texts)
+
+
+def signature_of(texts: Mapping[int, str]) -> str:
+    """The headings in order, as one text."""
+    return "|".join(normal(text) for _, text in sorted(texts.items()))
+
+
+def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]:
+    """The headers of a sheet from top to bottom; without any, the one that comes nearest to a layout."""
+    chosen: list[Header] = []
+    nearest: Header | None = None
+    for row in _candidate_rows(sheet):
+        rivals = list(_readings(sheet, row, said))
+        whole = [header for header in rivals if not header.missing]
+        nearest = max([nearest, *rivals], key=_closeness) if rivals else nearest
+        if not whole:
+            continue
+        best = max(whole, key=lambda header: (header.score, -header.depth))
+        if chosen and best.row <= chosen[-1].last_row:
+            if best.score > chosen[-1].score:
+                chosen[-1] = best
+        else:
+            chosen.append(best)
+    near = nearest if nearest and not chosen and _closeness(nearest) >= NEAR else None
+    return chosen, near
+
+
+def _closeness(header: Header | None) -> float:
+    """The share of a layout's required columns that a header has, with a little for the headings explained."""
+    if header is None:
+        return 0
+    needed = len(header.layout.required) + sum(1 for facts in header.layout.fakta if facts.lebar)
+    return 1 - len(header.missing) / max(needed, 1) + header.score / 1000
+
+
+def _candidate_rows(sheet: Sheet) -> Iterator[int]:
+    """The rows that may begin a header: one of their cells says what a heading says."""
+    words = known_words()
+    for row in sheet.row_numbers:
+        filled = [value for value in sheet.values[row - 1] if value is not None]
+        texts = [value for value in filled if isinstance(value, str) and len(value) <= LONGEST]
+        if 2 * len(texts) < len(filled):
+            continue
+        found = sum(1 for text in texts if text.casefold().strip() in words or _says(text, words))
+        if found >= 2 or 3 * found >= len(filled) > 1:
+            yield row
+
+
+def _says(text: str, words: frozenset[str]) -> bool:
+    return not text[:1].isdigit() and form(text).words in words
+
+
+def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
+    """Every layout that a header beginning at a row may be, at every depth."""
+    for depth in range(1, DEEPEST + 1):
+        texts = heading_texts(sheet, row, depth)
+        if texts is None:
+            return
+        forms = {place: corrected(text) for place, text in texts.items()}
+        said_words = {word for heading in forms.values() for word in (heading.words, heading.last, heading.bare)}
+        told = said.chosen or said.remembered
+        for layout in layouts():
+            if not told and len(said_words & layout.words) < (1 if layout.is_wide else 2):
+                continue
+            header = _read(Header(row, depth, layout, texts), forms, said)
+            if (len(header.columns) >= 2 or header.wide) and _has_content(sheet, header):
+                yield header
+
+
+def _has_content(sheet: Sheet, header: Header) -> bool:
+    """Whether the columns that a layout tells apart by their content have it."""
+    for column, pattern in header.layout.isi.items():
+        place = header.columns.get(column)
+        if place is None:
+            return False
+        below = (sheet.cell(row, place).text for row in sheet.row_numbers if row > header.last_row)
+        if not any(re.fullmatch(pattern, text) for text in below):
+            return False
+    return True
+
+
+def heading_texts(sheet: Sheet, row: int, depth: int) -> dict[int, str] | None:
+    """Headings by sheet column; a group heading is joined to those below it. Nothing when a row has a number."""
+    rows = [sheet.filled(row + offset) for offset in range(depth)]
+    if not rows[-1] or (depth > 1 and not all(rows)):
+        return None
+    if any(isinstance(cell.value, float) for cells in rows for cell in cells.values()):
+        return None
+    levels = [_level(sheet, row + offset, [set(cells) for cells in rows[offset + 1 :]]) for offset in range(depth)]
+    places = sorted({place for cells in rows for place in cells})
+    texts = {}
+    for place in places:
+        parts = [level[place] for level in levels if place in level]
+        if parts:
+            texts[place] = SEPARATOR.join(dict.fromkeys(parts))
+    return texts
+
+
+def _level(sheet: Sheet, row: int, below: list[set[int]]) -> dict[int, str]:
+    """The texts of one header row, each over all the columns it is a group of."""
+    cells = sheet.filled(row)
+    merged = {span.first_column: span for span in sheet.spans if span.first_row <= row <= span.last_row}
+    texts: dict[int, str] = {}
+    for place in sorted(cells):
+        texts[place] = " ".join(cells[place].text.split())
+        span = merged.get(place)
+        if span is not None and span.last_column > place:
+            texts |= dict.fromkeys(range(place, span.last_column + 1), texts[place])
+        elif below and span is None:
+            following = place + 1
+            while following not in cells and any(following in others for others in below):
+                texts[following] = texts[place]
+                following += 1
+    return texts
+
+
+def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
+    """Decide which column each heading means, the surest first."""
+    layout = header.layout
+    offers: list[tuple[float, int, int, str]] = []
+    free = set(header.texts)
+    for place, text in header.texts.items():
+        told = said.column(text, header.signature)
+        if told is not None:
+            free.discard(place)
+            column, _, factor = told[0].partition("*")
+            if column in layout.kolom:
+                header.columns[column] = place
+                header.states[place] = told[1]
+                if factor:
+                    header.factors[place] = int(factor)
+                header.score += EXACT
+            elif column:
+                header.score -= EXACT
+            else:
+                header.states[place] = told[1]
+            continue
+        wide = layout.wide_key(normal(text))
+        if wide is not None:
+            header.wide.setdefault(wide[0], {})[wide[1]] = place
+            header.states[place] = "dikenali"
+            header.score += EXACT
+        for order, column in enumerate(layout.kolom):
+            sure = layout.likeness(column, forms[place])
+            if sure > (LOWEST if wide is not None else 0):
+                offers.append((-sure, order, place, column))
+        if wide is None and layout.is_passed_over(forms[place]):
+            header.states[place] = "dikenali"
+    _assign(header, sorted(offers), free)
+    header.score -= UNEXPLAINED * sum(1 for place in header.unexplained if place not in header.states)
+    return header
+
+
+def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free: set[int]) -> None:
+    taken: set[int] = set()
+    given: dict[str, float] = {}
+    for sure, _, place, column in offers:
+        if place not in free or place in taken:
+            continue
+        if column in given:
+            if given[column] == sure:
+                header.doubts.setdefault(column, [header.columns[column]]).append(place)
+            continue
+        if column in header.columns:
+            continue
+        header.columns[column] = place
+        given[column] = sure
+        taken.add(place)
+        header.states.setdefault(place, "mirip" if -sure <= SLIP else "dikenali")
+        header.score += -sure
+    for column, places in list(header.doubts.items()):
+        rest = [place for place in places if place == header.columns[column] or place not in taken]
+        if len(rest) < 2:
+            del header.doubts[column]
+        else:
+            header.doubts[column] = rest

@@ -1,0 +1,86 @@
+"""What a heading says: its words without case, line breaks and footnotes, and its unit."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+SEPARATOR = " > "
+UNITS = {
+    "rp": "rp",
+    "rupiah": "rp",
+    "dalam rupiah": "rp",
+    "dalam rp": "rp",
+    "%": "%",
+    "persen": "%",
+    "dalam %": "%",
+    "k": "k",
+}
+SCALES = {"ribu": 10**3, "ribuan": 10**3, "juta": 10**6, "jutaan": 10**6, "miliar": 10**9, "milyar": 10**9}
+SCALED = re.compile(r"\b(?:rp\.?\s*)?(ribu(?:an)?|juta(?:an)?|mil[iy]ar)(?:\s+(?:rp|rupiah)\b)?")
+UNTIL = re.compile(
+    r"\s*\(?\b(?:s\s?[./]?\s?d\b\.?|sampai dengan|sd)\s.*$"
+    r"|\s*\(?(?:tahun |ta |t\.a\. )?\b20\d{2}\b\)?"
+    r"|\s*\b(?:triwulan|tw)\s?(?:i|ii|iii|iv|[1-4])\b"
+)
+ROMAN = {"i", "ii", "iii", "iv", "v", "vi"}
+SHORTEST_WITH_SLIP, TWO_SLIPS = 5, 10
+
+
+@dataclass(frozen=True)
+class Form:
+    """A heading's words (group headings joined by `` > ``), its unit (``rp``, ``%``, ``k``) and the scale of money."""
+
+    words: str
+    unit: str | None = None
+    scale: int = 1
+    slip: bool = False
+
+    @cached_property
+    def last(self) -> str:
+        """The words of the lowest heading row, without a year or "s.d. TW II"."""
+        return UNTIL.sub("", self.words.rpartition(SEPARATOR)[2])
+
+    @cached_property
+    def bare(self) -> str:
+        """The words without a year or "s.d. TW II"."""
+        return UNTIL.sub("", self.words)
+
+
+@cache
+def form(heading: str) -> Form:
+    """What a heading says. ``"Realisasi\\n(Rp)"`` and ``"REALISASI > Rp."`` are the same."""
+    unit, scale, parts = None, 1, []
+    for part in heading.casefold().split(">"):
+        words = " ".join(re.sub(r"\*+\)?", " ", part).split()).strip(" :")
+        words = re.sub(r"\s*[-–]\s*", "-", words).rstrip(".")
+        if scaled := SCALED.search(words):
+            scale, unit = SCALES[scaled[1]], "rp"
+            words = SCALED.sub("", words)
+        found = re.search(r"\(\s*([^()]*?)\.?\s*\)$|\b(rp)\.?$|(%)$", words)
+        named = next((name for name in found.groups() if name is not None), "") if found else ""
+        if found and named.rstrip(".") in UNITS:
+            unit = UNITS[named.rstrip(".")]
+            words = words[: found.start()]
+        elif words.rstrip(".") in UNITS:
+            unit, words = UNITS[words.rstrip(".")], ""
+        elif words.startswith("% "):
+            unit, words = "%", words[2:]
+        words = re.sub(r"\(\s*(?:dalam|in)?\s*\)", "", words).strip(" .*:")
+        if words:
+            parts.append(words)
+    return Form(SEPARATOR.join(dict.fromkeys(parts)), unit, scale)
+
+
+def is_slip(written: str, meant: str) -> bool:
+    """Whether words are other words with one or two letters wrong; numbers and quarters must be the same."""
+    if written == meant or len(meant) < SHORTEST_WITH_SLIP or _marks(written) != _marks(meant):
+        return False
+    allowed = 2 if len(meant) >= TWO_SLIPS else 1
+    return DamerauLevenshtein.distance(written, meant, score_cutoff=allowed) <= allowed
+
+
+def _marks(words: str) -> list[str]:
+    """The parts of a heading that no slip may change: numbers, quarters."""
+    return [word for word in re.findall(r"\w+", words) if word in ROMAN or any(letter.isdigit() for letter in word)]

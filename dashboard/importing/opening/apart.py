@@ -1,0 +1,67 @@
+"""Reading in a process of its own, so that a file that breaks or exhausts its reader breaks nothing else."""
+
+import pickle
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from threading import Timer
+
+from dashboard.importing.opening.limits import Limits, Refused
+from dashboard.importing.sheet import Sheet
+
+ROOT = Path(__file__).resolve().parents[3]
+WORKER = "dashboard.importing.opening.worker"
+EXHAUSTED = {-signal.SIGKILL, -signal.SIGXCPU} if sys.platform != "win32" else {1}
+
+
+def read_apart(kind: str, content: bytes, allowed: Limits) -> list[Sheet]:
+    """The sheets of a file in one of the formats the worker reads.
+
+    Raises:
+        Refused: the file is broken, or takes more memory or time than allowed.
+    """
+    command = [sys.executable, "-m", WORKER, kind]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        clock = Timer(allowed.seconds, process.kill)
+        clock.start()
+        try:
+            return _converse(process, content)
+        except (EOFError, OSError, pickle.UnpicklingError) as problem:
+            if process.wait() in EXHAUSTED:
+                message = "memerlukan lebih banyak waktu atau memori daripada yang disediakan. Bagi berkasnya."
+                raise Refused("terlalu-besar", message) from problem
+            raise broken("proses pembaca berhenti") from problem
+        finally:
+            clock.cancel()
+            process.kill()
+
+
+def _converse(process: subprocess.Popen[bytes], content: bytes) -> list[Sheet]:
+    """Give the worker the file and take the sheets.
+
+    Raises:
+        Refused: the worker says so.
+        EOFError, OSError: the worker has died.
+    """
+    assert process.stdin and process.stdout
+    process.stdin.write(content)
+    process.stdin.close()
+    sheets: list[Sheet] = []
+    while True:
+        what, value = pickle.load(process.stdout)
+        if what == "sheet":
+            sheets.append(value)
+        elif what == "rows":
+            sheets[-1].values += value
+        elif value is None:
+            return sheets
+        else:
+            raise broken(value) if isinstance(value, str) else Refused(*value)
+
+
+def broken(reason: str) -> Refused:
+    """The refusal of a file its parser cannot make sense of."""
+    return Refused("rusak", f"tidak dapat dibuka ({reason}). Buka di Excel lalu simpan ulang sebagai .xlsx.")

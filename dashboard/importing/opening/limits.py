@@ -1,0 +1,100 @@
+"""What a file may cost, and the refusal when it costs more."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from dashboard.importing.sheet import Value, column_letter
+
+SETTINGS = Path(__file__).parent.parent / "limits.toml"
+MEBIBYTE = 1 << 20
+SPLIT = "Bagi berkasnya, atau hapus baris kosong berformat, lalu simpan ulang."
+
+
+class Refused(Exception):
+    """A file that is not read: the kind of finding, and what is said of the file after its name."""
+
+    def __init__(self, kind: str, message: str, sheet: str | None = None, cell: str | None = None):
+        super().__init__(kind, message, sheet, cell)
+        self.kind = kind
+        self.message = message
+        self.sheet = sheet
+        self.cell = cell
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The settings of ``limits.toml``: sizes in bytes, times in seconds, counts of things."""
+
+    bytes: int
+    unpacked_bytes: int
+    parts: int
+    sheets: int
+    rows: int
+    columns: int
+    cells: int
+    memory_bytes: int
+    cpu_seconds: int
+    seconds: int
+    small_bytes: int
+    small_unpacked_bytes: int
+
+
+@cache
+def limits() -> Limits:
+    """The limits in force."""
+    settings = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
+    return Limits(**settings["file"], **settings["reading"])
+
+
+def check_bytes(verb: str, size: int, limit: int) -> None:
+    """Refuse a file that takes more bytes than a limit.
+
+    Raises:
+        Refused: it does.
+    """
+    if size > limit:
+        message = f"{verb} {_mebibytes(size)}, melebihi batas {_mebibytes(limit)}. {SPLIT}"
+        raise Refused("terlalu-besar", message)
+
+
+def check_count(things: str, number: int, limit: int, sheet: str | None = None, cell: str | None = None) -> None:
+    """Refuse a file that holds more of something than a limit.
+
+    Raises:
+        Refused: it does.
+    """
+    if number > limit:
+        where = f' pada lembar "{sheet}" (sel {cell})' if sheet else ""
+        message = f"berisi {_count(number)} {things}{where}, melebihi batas {_count(limit)}. {SPLIT}"
+        raise Refused("terlalu-besar", message, sheet, cell)
+
+
+class Tally:
+    """What has been read of a file so far, held against the limits."""
+
+    def __init__(self, allowed: Limits):
+        self.allowed = allowed
+        self.cells = 0
+
+    def row(self, sheet: str, number: int, line: list[Value]) -> None:
+        """Count a filled row.
+
+        Raises:
+            Refused: it lies too far down or reaches too far right, or the cells are too many.
+        """
+        self.cells += len(line) - line.count(None)
+        if number > self.allowed.rows or len(line) > self.allowed.columns or self.cells > self.allowed.cells:
+            cell = f"{column_letter(len(line))}{number}"
+            check_count("baris", number, self.allowed.rows, sheet, cell)
+            check_count("kolom", len(line), self.allowed.columns, sheet, cell)
+            check_count("sel terisi", self.cells, self.allowed.cells, sheet, cell)
+
+
+def _count(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def _mebibytes(size: int) -> str:
+    return f"{_count(size // MEBIBYTE)} MB" if size >= 10 * MEBIBYTE else f"{_count(size)} byte"

@@ -1,0 +1,58 @@
+"""Months, quarters and other periods as people write them."""
+
+import re
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("januari", "jan"),
+            ("februari", "feb", "peb", "pebruari"),
+            ("maret", "mar"),
+            ("april", "apr"),
+            ("mei",),
+            ("juni", "jun"),
+            ("juli", "jul"),
+            ("agustus", "agt", "ags", "agu", "agust"),
+            ("september", "sep", "sept"),
+            ("oktober", "okt"),
+            ("november", "nov", "nop", "nopember"),
+            ("desember", "des"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
+MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+QUARTER = re.compile(r"(?<![a-z])(?:triwulan|trw|tw)[\s.:_-]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z0-9])")
+MONTH = re.compile(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_-]*(\d{{4}})?")
+QUARTER_MONTHS = 3
+
+
+def month(words: str) -> str | None:
+    """``"Agt 2024"`` as ``"2024-08"``; nothing where no month is named."""
+    found = re.search(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s-]+(\d{{4}})", words.casefold())
+    return f"{found[2]}-{MONTHS[found[1]]:02}" if found else None
+
+
+def period(words: str) -> str | None:
+    """``"Tw 3"``, ``"TW III"``, ``"B.03"``, ``"2024-08"`` or ``"Agt 2024"`` as the period they name."""
+    written = words.casefold().replace(".", "").strip()
+    if found := re.fullmatch(r"b\s?(03|06|09|12)", written):
+        return f"B{found[1]}"
+    if found := re.fullmatch(r"(?:tw|triwulan)?\s*(iv|iii|ii|i|[1-4])", written):
+        return ROMAN.get(found[1], found[1].upper())
+    if found := re.match(r"(\d{4}-\d\d)(?:-\d\d.*)?$", written):
+        return found[1]
+    return month(words)
+
+
+def quarters(words: str) -> set[str]:
+    """The quarters that words name, in whatever way: ``"TW III"``, ``"s.d. 30 September"``."""
+    plain = words.casefold()
+    named = {ROMAN.get(found, found.upper()) for found in QUARTER.findall(plain)}
+    if named:
+        return named
+    months = {MONTHS[name] for name, _ in MONTH.findall(plain)}
+    return {ROMAN[str(number // QUARTER_MONTHS)] for number in months if number % QUARTER_MONTHS == 0}

@@ -1,0 +1,74 @@
+"""Scales in doubt: money in thousands or millions, a percentage as a fraction or in points."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from dashboard.importing.choices import Answer
+from dashboard.importing.facts import FactReader, figure_places
+from dashboard.importing.findings import Finding
+from dashboard.importing.headings import SCALED, SCALES, form
+from dashboard.importing.layout import kind_of
+from dashboard.importing.sheet import Cell, column_letter
+from dashboard.importing.tables import FoundTable
+
+LARGEST_FRACTION = Decimal("1.5")
+WORDS = {10**3: "ribu rupiah", 10**6: "juta rupiah", 10**9: "miliar rupiah"}
+
+
+def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
+    """Columns of facts whose scale nothing decides."""
+    fed = {entry.partition(">")[0] for facts in table.layout.fakta for entry in facts.kolom}
+    fed |= {facts.lebar.kolom for facts in table.layout.fakta if facts.lebar}
+    for place, column in figure_places(table).items():
+        if column not in fed or place in table.header.factors:
+            continue
+        if kind_of(column) == "rupiah":
+            yield from _money(table, place, column)
+        elif kind_of(column) == "persen":
+            yield from _percentage(table, reader, place, column)
+
+
+def _money(table: FoundTable, place: int, column: str) -> Iterator[Finding]:
+    heading = table.header.texts[place]
+    title = SCALED.search("\n".join(line.casefold() for line in table.title_lines if "dalam" in line.casefold()))
+    scale = form(heading).scale if form(heading).scale > 1 else SCALES[title[1]] if title else 1
+    if scale == 1:
+        return
+    cell = f"{column_letter(place)}{table.header.last_row}"
+    answers = (
+        Answer(f"Dalam {WORDS[scale]}", "map", f"{heading}={column}*{scale}"),
+        Answer("Rupiah penuh", "map", f"{heading}={column}*1"),
+    )
+    message = f'{cell}: kolom "{heading}" tertulis dalam {WORDS[scale]}. Pastikan satuannya sebelum dibaca.'
+    yield Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) -> Iterator[Finding]:
+    """A small number without a percent sign: a fraction or points? The column decides, where its other cells can."""
+    leaves = [table.sheet.cell(row.number, place) for row in reader.rows if row.role == "data"]
+    bare = [(cell, value) for cell in leaves if not _is_certain(cell) and (value := reader.amount(cell)) is not None]
+    doubtful = [cell for cell, value in bare if 0 < value <= LARGEST_FRACTION]
+    points = any(value > LARGEST_FRACTION for _, value in bare)
+    fractions = any(cell.percent for cell in leaves)
+    if not doubtful or (points and not fractions):
+        return
+    cell, heading = doubtful[0], table.header.texts[place]
+    answers = (
+        Answer(f"{cell.text} berarti {_times_100(cell, reader)} %", "map", f"{heading}={column}*100"),
+        Answer(f"{cell.text} berarti {cell.text} %", "map", f"{heading}={column}*1"),
+    )
+    message = (
+        f'{cell.address}: "{cell.text}" di kolom "{heading}" dapat berarti pecahan atau persen. '
+        "Pilih yang dimaksud, atau beri format persen di Excel."
+    )
+    yield Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
+
+
+def _is_certain(cell: Cell) -> bool:
+    return cell.percent or isinstance(cell.value, Decimal) or bool(re.search(r"%\s*$", cell.text))
+
+
+def _times_100(cell: Cell, reader: FactReader) -> str:
+    value = reader.amount(cell)
+    return "" if value is None else f"{(value * 100).normalize():f}".replace(".", ",")

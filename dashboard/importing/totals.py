@@ -1,0 +1,192 @@
+"""Printed totals and percentages against what their parts give. Both are kept; a difference is a warning."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from dashboard.importing.facts import FactReader, figure_places
+from dashboard.importing.findings import Finding
+from dashboard.importing.layout import kind_of
+from dashboard.importing.rows import GROUP, LEAF, PART, TOTAL, TableRow
+from dashboard.importing.sheet import Cell
+from dashboard.notation import number, percent, trim
+
+HUNDRED = Decimal(100)
+ROUNDING = Decimal("0.011")
+
+
+def mismatches(reader: FactReader) -> Iterator[Finding]:
+    """Every printed total, sum of columns or percentage of a table that its parts do not give."""
+    for column in _summed(reader):
+        yield from _totals(reader, column)
+    for row in reader.rows:
+        for column, parts in reader.layout.bagian.items():
+            yield from _across(reader, row, column, parts)
+        for column, (above, below) in reader.layout.persen.items():
+            yield from _percentage(reader, row, column, above, below)
+
+
+def _summed(reader: FactReader) -> list[str]:
+    """The columns whose totals are sums: money, and those the layout names."""
+    read = set(figure_places(reader.table).values()) & set(reader.table.columns)
+    money = [column for column in read if kind_of(column) == "rupiah"]
+    return sorted({*money, *(column for column in reader.layout.dijumlah if column in read)})
+
+
+def _totals(reader: FactReader, column: str) -> Iterator[Finding]:
+    values = [_own_amount(reader, row, column) for row in reader.rows]
+    for position, row in enumerate(reader.rows):
+        printed = values[position]
+        if printed is None or (row.role == LEAF and not _has_parts(reader.rows, position)):
+            continue
+        scopes = [scope for scope in _scopes(reader, position) if scope]
+        sums = [
+            sum(given, Decimal(0))
+            for scope in scopes
+            if (given := [value for part in scope if (value := values[part]) is not None])
+        ]
+        if not sums or any(abs(printed - total) <= _tolerance(column, len(values)) for total in sums):
+            continue
+        cell = row.cells[column]
+        message = (
+            f"{cell.address}: jumlah tercetak {_shown(printed, column)}, jumlah rinciannya {_shown(sums[0], column)}, "
+            f"selisih {_shown(printed - sums[0], column)}. Keduanya disimpan; periksa rincian dan jumlahnya."
+        )
+        yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _own_amount(reader: FactReader, row: TableRow, column: str) -> Decimal | None:
+    cell = row.cells.get(column)
+    return reader.amount(cell) if cell is not None and cell.row == row.number else None
+
+
+def _has_parts(rows: list[TableRow], position: int) -> bool:
+    return position + 1 < len(rows) and rows[position + 1].role == PART
+
+
+def _scopes(reader: FactReader, position: int) -> Iterator[list[int]]:
+    """The rows that a total may sum up, the likeliest first."""
+    rows = reader.rows
+    row = rows[position]
+    if row.level:
+        yield _below_in_depth(rows, position)
+        return
+    every = [at for at, other in enumerate(rows) if other.role == LEAF]
+    if row.role == GROUP:
+        yield _below(rows, position)
+    else:
+        named = _of_the_named(reader, position, every)
+        first_or_last = position in (0, len(rows) - 1)
+        yield from ([every, named] if first_or_last else [named, _above(rows, position), every])
+        yield _below(rows, position)
+        yield _above(rows, position)
+        yield _subtotals(rows, position)
+
+
+def _below_in_depth(rows: list[TableRow], position: int) -> list[int]:
+    """The leaves below a row down to the next one of its level; below a leaf its lowest parts."""
+    row, parts = rows[position], []
+    for at in range(position + 1, len(rows)):
+        if rows[at].level <= row.level and rows[at].level:
+            break
+        if row.role == LEAF and rows[at].role == PART:
+            following = rows[at + 1] if at + 1 < len(rows) else None
+            if following is None or following.role != PART or following.level <= rows[at].level:
+                parts.append(at)
+        elif row.role != LEAF and rows[at].role == LEAF:
+            parts.append(at)
+    return parts
+
+
+def _below(rows: list[TableRow], position: int) -> list[int]:
+    """The leaves from a row down to the next that is none."""
+    found = []
+    for at in range(position + 1, len(rows)):
+        if rows[at].role != LEAF:
+            break
+        found.append(at)
+    return found
+
+
+def _above(rows: list[TableRow], position: int) -> list[int]:
+    """The leaves above a row up to the next that is none."""
+    found = []
+    for at in range(position - 1, -1, -1):
+        if rows[at].role != LEAF:
+            break
+        found.append(at)
+    return found
+
+
+def _subtotals(rows: list[TableRow], position: int) -> list[int]:
+    """The totals above a total, where they are its parts."""
+    return [at for at in range(position) if rows[at].role == TOTAL]
+
+
+def _of_the_named(reader: FactReader, position: int, every: list[int]) -> list[int]:
+    """The leaves of the parent that a total names or stands in."""
+    row = reader.rows[position]
+    for column in reader.layout.turun:
+        names = {reader.rows[at].cells[column].text for at in every if reader.rows[at].cells[column].text}
+        named = [name for name in names if name and name.casefold() in row.label.casefold()]
+        own = max(named, key=len) if named else row.cells[column].text
+        found = [at for at in every if own and reader.rows[at].cells[column].text == own]
+        if found:
+            return found
+    return []
+
+
+def _across(reader: FactReader, row: TableRow, column: str, parts: tuple[str, ...]) -> Iterator[Finding]:
+    """A total column against the columns it sums up."""
+    printed = _own_amount(reader, row, column)
+    present = [part for part in parts if part in reader.table.columns]
+    given = [value for part in present if (value := _own_amount(reader, row, part)) is not None]
+    if printed is None or not given or len(given) < len(present):
+        return
+    if abs(printed - sum(given)) <= _tolerance(column, len(parts)):
+        return
+    cell = row.cells[column]
+    message = (
+        f"{cell.address}: jumlah tercetak {_shown(printed, column)}, jumlah bagian di barisnya "
+        f"{_shown(sum(given, Decimal(0)), column)}. Keduanya disimpan; periksa angkanya."
+    )
+    yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _percentage(reader: FactReader, row: TableRow, column: str, above: str, below: str) -> Iterator[Finding]:
+    """A printed percentage against the figures of its row; a fraction without a percent sign is one too."""
+    cell = row.cells.get(column)
+    printed = _own_amount(reader, row, column)
+    reached, planned = _own_amount(reader, row, above), _own_amount(reader, row, below)
+    if cell is None or printed is None or reached is None or not planned:
+        return
+    computed = [reached / planned * HUNDRED]
+    if kind_of(above) != "rupiah":
+        computed.append((2 * planned - reached) / planned * HUNDRED)
+    meant = [printed] if cell.percent or "%" in cell.text else [printed, printed * HUNDRED]
+    if any(abs(value - result) <= _last_place(value) for value in meant for result in computed):
+        return
+    message = (
+        f"{cell.address}: tercetak {percent(printed)}, hasil hitung dari barisnya {percent(computed[0])}. "
+        "Keduanya disimpan; periksa ketiga angkanya."
+    )
+    yield Finding("persen-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _last_place(value: Decimal) -> Decimal:
+    """One unit of the last place that a percentage is written with, at least a hundredth."""
+    exponent = value.normalize().as_tuple().exponent
+    places = min(2, max(0, -exponent)) if isinstance(exponent, int) else 0
+    return Decimal(1).scaleb(-places) * Decimal("1.01")
+
+
+def _tolerance(column: str, parts: int) -> Decimal:
+    return Decimal(0) if kind_of(column) in ("rupiah", "bilangan") else ROUNDING * max(1, min(parts, 5))
+
+
+def _shown(value: Decimal, column: str) -> str:
+    return number(value, 0) if kind_of(column) in ("rupiah", "bilangan") else trim(value)
+
+
+def own_cells(row: TableRow) -> list[Cell]:
+    """The cells that stand in the row itself, not filled down from above."""
+    return [cell for cell in row.cells.values() if cell.row == row.number]

@@ -37,7 +37,7 @@ if step == upload.PUBLISHING:
 
 reading = upload.choose_file(readings)
 upload.scope_row(reading)
-left, right = st.columns([2.5, 1])
+left, right = st.container(key="hasil").columns([2.5, 1])
 if step == upload.READING:
     with left:
         upload.understanding(reading)

@@ -100,7 +100,7 @@ def _answer_buttons(reading: Reading, finding: Finding) -> None:
     with st.container(horizontal=True, gap="small"):
         for position, given in enumerate(finding.answers):
             key = _key("jawab", reading, finding.sheet, finding.cell, finding.kind, position)
-            st.button(given.label, key=key, on_click=answer, args=(reading.id, given))
+            st.button(given.label, key=key, on_click=answer, args=(reading.id, given), wrap=True)
 
 
 def _together(reading: Reading, findings: Sequence[Finding]) -> None:
@@ -113,7 +113,7 @@ def _together(reading: Reading, findings: Sequence[Finding]) -> None:
         for position, label in enumerate(labels[0]):
             chosen = [finding.answers[position] for finding in findings]
             key = _key("semua", reading, findings[0].kind, position)
-            st.button(label, key=key, on_click=_answer_all, args=(reading.id, chosen))
+            st.button(label, key=key, on_click=_answer_all, args=(reading.id, chosen), wrap=True)
 
 
 def _answer_all(number: str, chosen: Sequence[Answer]) -> None:

@@ -11,7 +11,7 @@ from dashboard.ui.filters import filter_row
 from dashboard.ui.upload.drafts import Reading, say
 
 UNSAID = ""
-FROM_FILE = "dari berkas"
+FROM_FILE, UNKNOWN = "dari berkas", "belum dikenali"
 YEARS = range(2015, 2041)
 ACCUMULATIONS = {"kumulatif": "kumulatif", "per_triwulan": "per triwulan"}
 
@@ -59,7 +59,9 @@ def _choice(
     if said is not None and said not in options:
         options.append(said)
     st.session_state[key] = UNSAID if said is None else said
-    nothing = f"{understood} · {FROM_FILE}" if understood not in (FROM_FILE, "semua", None) else str(understood or "?")
+    nothing = (
+        f"{understood} · {FROM_FILE}" if understood not in (FROM_FILE, "semua", None) else str(understood or UNKNOWN)
+    )
     st.selectbox(
         label,
         options,

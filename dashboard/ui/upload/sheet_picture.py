@@ -6,6 +6,7 @@ Rows that look alike are folded, so that a sheet of a thousand rows is seen at o
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from html import escape
 from itertools import compress
 
@@ -99,8 +100,11 @@ def written(cell: Cell) -> str:
         return f"{value:%d-%m-%Y}"
     if cell.percent:
         return percent(value * 100)
-    if isinstance(value, int):
-        return number(value, 0) if abs(value) >= GROUPED_FROM else str(value)
+    if not isinstance(value, int | float | Decimal):
+        return cell.text
+    if value == int(value):
+        whole = int(value)
+        return number(whole, 0) if abs(whole) >= GROUPED_FROM else str(whole)
     return number(value, 4).rstrip("0").rstrip(",")
 
 
@@ -260,7 +264,7 @@ def _cell(picture: Picture, cell: Cell, width: int) -> str:
     classes = [*_outline(picture.edges, cell.row, cell.column, width)]
     if width == 1 and picture.widths.get(cell.column):
         classes.append(picture.widths[cell.column])
-    if isinstance(cell.value, int | float) and not isinstance(cell.value, bool):
+    if isinstance(cell.value, int | float | Decimal) and not isinstance(cell.value, bool):
         classes.append("kanan")
     found = picture.marks.get(place)
     if found is not None:

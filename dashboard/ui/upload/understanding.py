@@ -5,11 +5,11 @@ from html import escape
 
 import streamlit as st
 
-from dashboard.catalogue import columns, heading
+from dashboard.catalogue import heading
 from dashboard.headlines import uploading as said
 from dashboard.importing import Answer, Heading, SourceTable
-from dashboard.importing.layout import layouts
-from dashboard.notation import MISSING
+from dashboard.importing.layout import Layout, layouts
+from dashboard.notation import MISSING, number
 from dashboard.ui.tables import cells_table
 from dashboard.ui.upload.drafts import Reading, answer
 from dashboard.ui.upload.sheet_picture import sheet_picture
@@ -18,7 +18,8 @@ LEGEND = (
     '<p class="ukuran l-legenda"><i class="l-kolom"></i>judul kolom <i class="l-jumlah"></i>kelompok dan jumlah, '
     'diperiksa, tidak dijumlahkan lagi <i class="l-salah"></i>kesalahan <i class="l-peringatan"></i>peringatan</p>'
 )
-UNREAD = "tidak dibaca"
+UNREAD, CHECKED = "tidak dibaca", "diperiksa, dihitung ulang"
+GROUPED = 4
 EXAMPLES = 2
 HEADINGS = ("Kolom di berkas", "Dibaca sebagai", "Status", "Contoh")
 
@@ -62,21 +63,21 @@ def _sheet_label(reading: Reading, sheet: str) -> str:
 
 def _columns(reading: Reading, table: SourceTable, position: int, *, several: bool) -> None:
     """The columns of a table: what each heading is read as, how sure that is, and its first values."""
-    headings = table.headings or _headings_of(table)
+    layout = _layout(table)
+    checked = set(layout.persen) if layout else set()
     if several:
         st.html(f'<h3 class="bagian">Kolom tabel {escape(table.range)}</h3>')
     rows = (
         [
             f'{escape(one.text)} <span class="jenis">{one.letter}</span>',
-            escape(_read_as(one.column)),
+            escape(CHECKED if one.column in checked else _read_as(one.column)),
             _state(one),
-            escape("; ".join(one.examples[:EXAMPLES]) or MISSING),
+            escape("; ".join(_example(text) for text in one.examples[:EXAMPLES]) or MISSING),
         ]
-        for one in headings
+        for one in table.headings
     )
     st.html(cells_table(HEADINGS, rows, kind="kolom-tabel"))
-    if table.headings:
-        _change(reading, table, position)
+    _change(reading, table, position)
 
 
 def _change(reading: Reading, table: SourceTable, position: int) -> None:
@@ -102,22 +103,25 @@ def _change(reading: Reading, table: SourceTable, position: int) -> None:
 
 def _possible(table: SourceTable) -> list[str]:
     """The columns a heading of this table may be: those of its layout."""
-    layout = next((one for one in layouts() if one.nama == table.name), None)
-    known = [*table.layout, *(layout.kolom if layout else ())]
-    return list(dict.fromkeys(known))
+    layout = _layout(table)
+    return list(dict.fromkeys([*table.layout, *(layout.kolom if layout else ())]))
 
 
-def _headings_of(table: SourceTable) -> list[Heading]:
-    return [Heading(letter, heading(column), column, "dikenali") for column, letter in table.layout.items()]
+def _layout(table: SourceTable) -> Layout | None:
+    return next((one for one in layouts() if one.nama == table.name), None)
 
 
 def _read_as(column: str | None) -> str:
     """A column as a reader knows it: ``target:I`` is the target of quarter I."""
     if not column:
         return UNREAD
-    name, _, part = column.partition(":")
-    described = columns().get(name)
-    return f"{heading(name) if described else name} {part}".strip()
+    name, _, part = column.replace(":", " ").partition(" ")
+    return f"{heading(name)} {part}".strip()
+
+
+def _example(text: str) -> str:
+    """A cell's text; a long whole number with separators."""
+    return number(int(text), 0) if text.isdigit() and len(text) > GROUPED and text[0] != "0" else text
 
 
 def _state(one: Heading) -> str:

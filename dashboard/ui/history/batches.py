@@ -44,8 +44,8 @@ def batch_cards(batch: pd.Series) -> None:
         st.button("← Semua batch", key="semua_batch", on_click=_leave, type="tertiary")
         if batch["jenis"] == "impor":
             _original(batch)
-        if batch["jenis"] in REVERTIBLE and st.button("Batalkan batch ini", key="batalkan"):
-            _ask_revert(batch)
+        if batch["jenis"] in REVERTIBLE:
+            _revert(batch)
     tables = ask_newest(batch_tables, batch=number_)
     if not tables.empty:
         with st.container(border=True, key="kartu_tabel", gap="small"):
@@ -94,13 +94,14 @@ def _original(batch: pd.Series) -> None:
         st.html(f'<span class="catatan">{escape(note)}</span>', width="content")
 
 
-@st.dialog("Batalkan batch")
-def _ask_revert(batch: pd.Series) -> None:
+def _revert(batch: pd.Series) -> None:
+    """Taking a batch back, after its meaning is read and a reason is given."""
     number_ = int(batch["batch"])
-    st.html(f'<p class="ukuran">{escape(said.to_revert(batch))}</p>')
-    reason = st.text_input("Alasan", key=f"alasan_batal_{number_}")
-    if st.button("Batalkan batch ini", type="primary", key=f"ya_batalkan_{number_}"):
-        carry_out(lambda: revert(folder(), number_, reason.strip()), reason=reason)
+    with st.popover("Batalkan batch ini", key="batalkan"):
+        st.html(f'<p class="ukuran">{escape(said.to_revert(batch))}</p>')
+        reason = st.text_input("Alasan", key=f"alasan_batal_{number_}")
+        if st.button("Ya, batalkan batch ini", type="primary", key=f"ya_batalkan_{number_}"):
+            carry_out(lambda: revert(folder(), number_, reason.strip()), reason=reason)
 
 
 def _tables(tables: pd.DataFrame) -> str:

@@ -28,28 +28,26 @@ def locks_card(locks: pd.DataFrame) -> None:
                     f'<b>{escape(said.quarter(row))}</b><br><span class="catatan">sejak '
                     f"{escape(said.moment(row['waktu']))} oleh {escape(str(row['pengguna']))}{escape(why)}</span>"
                 )
-                if st.button("Buka kembali", key=f"buka_{row['batch']}"):
-                    _ask_reopen(row)
-        if st.button("Kunci triwulan", key="kunci_triwulan"):
-            _ask_lock()
+                with st.popover("Buka kembali", key=f"buka_{row['batch']}"):
+                    _reopen(row)
+        with st.popover("Kunci triwulan", key="kunci_triwulan"):
+            _lock()
 
 
-@st.dialog("Kunci triwulan")
-def _ask_lock() -> None:
+def _lock() -> None:
     agency = st.selectbox("Perangkat daerah", [*agencies()], key="kunci_perangkat_daerah")
     year = st.number_input("Tahun", 2015, 2040, st.session_state.get("tahun", 2024), key="kunci_tahun")
     quarter = st.selectbox("Triwulan", QUARTERS, index=_seen_quarter(), key="kunci_pilihan_triwulan")
     reason = st.text_input("Keterangan", key="kunci_alasan", placeholder="misalnya rapat evaluasi 8 April 2025")
     st.html(f'<p class="ukuran">{escape(said.to_lock(agency, int(year), quarter))}</p>')
-    if st.button("Kunci", type="primary", key="ya_kunci"):
+    if st.button("Ya, kunci", type="primary", key="ya_kunci"):
         carry_out(lambda: lock(folder(), agency, int(year), quarter, reason.strip() or None))
 
 
-@st.dialog("Buka kembali")
-def _ask_reopen(row: pd.Series) -> None:
+def _reopen(row: pd.Series) -> None:
     st.html(f'<p class="ukuran">{escape(said.quarter(row))} dapat diubah lagi setelah dibuka.</p>')
     reason = st.text_input("Alasan", key=f"alasan_buka_{row['batch']}")
-    if st.button("Buka kembali", type="primary", key=f"ya_buka_{row['batch']}"):
+    if st.button("Ya, buka kembali", type="primary", key=f"ya_buka_{row['batch']}"):
         period = (str(row["perangkat_daerah"]), int(row["tahun"]), str(row["triwulan"]))
         carry_out(lambda: reopen(folder(), *period, reason.strip()), reason=reason)
 

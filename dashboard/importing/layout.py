@@ -23,6 +23,11 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     persen             percentage column -> [numerator, denominator]: printed, recomputed, compared
     bagian             total column -> the columns whose sum it is
     dijumlah           columns whose total rows are the sum of their parts (money always is)
+    templat            true: of the layouts that feed the same fact table, the one templates are made of
+    acuan              published column -> fact table whose value a template shows in it, of the same quarter or of the
+                       period after a colon: "indikator_target:tahun"
+
+A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nilai IP ASN {}"``.
 """
 
 import re
@@ -49,6 +54,7 @@ class Wide:
     judul: dict[str, str] = field(default_factory=dict)
     pola: str | None = None
     kosong_dilewati: bool = False
+    tulis: str = "{}"
 
     def key(self, heading: str) -> str | None:
         """What the heading stands for, such as a quarter or a year; nothing when it is another heading."""
@@ -105,6 +111,8 @@ class Layout:
     persen: dict[str, tuple[str, str]] = field(default_factory=dict)
     bagian: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dijumlah: tuple[str, ...] = ()
+    templat: bool = False
+    acuan: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def accepted(self) -> dict[str, tuple[Form, ...]]:
@@ -125,6 +133,10 @@ class Layout:
     def required(self) -> tuple[str, ...]:
         """The columns without which a table is not this one."""
         return tuple(column for column in self.kolom if column not in self.pilihan)
+
+    def heading(self, column: str) -> str:
+        """How a template writes the heading of a column."""
+        return self.kolom[column][0]
 
     def likeness(self, column: str, heading: Form) -> float:
         """How sure it is that a heading means a column: 0 for not at all, more for more."""

@@ -10,7 +10,7 @@ from dashboard.importing.choices import Answer, Choices, Known
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader, decimal_marks
-from dashboard.importing.findings import ERROR, WARNING, Finding
+from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.headers import Said
 from dashboard.importing.judging import doubtful_headings, duplicates, impossible
 from dashboard.importing.layout import normal
@@ -52,6 +52,7 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
     for table in found:
         above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
         readers.append(_read_table(table, choices, known, draft, above))
+    draft.findings += [_empty(reader, readers) for reader in readers if not reader.facts]
     draft.findings += duplicates(readers)
     return draft
 
@@ -166,12 +167,17 @@ def _read_table(
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
-    if not reader.facts:
-        message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
-        draft.findings.append(Finding("kosong", message, table.sheet.name, table.first_cell))
     draft.findings += [*doubtful_scales(table, reader), *impossible(reader), *mismatches(reader)]
     draft.tables += describe(table, reader)
     return reader
+
+
+def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
+    """A table without rows: only said when the file has others, as a template's sheet may stay empty."""
+    table = reader.table
+    message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
+    gravity = INFO if any(other.facts for other in readers) else None
+    return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
 
 
 def _uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ readings = upload.opened()
 
 if done and not readings:
     page_heading(said.headline(done.files, 0, 0, published=True), "Draf sudah menjadi data yang berlaku.")
-    upload.published_card(done)
+    upload.published_card(done, finished=True)
     st.stop()
 
 if readings:
@@ -25,6 +25,8 @@ if readings:
     )
 else:
     page_heading(said.waiting(len(upload.others())), said.INVITATION)
+if done:
+    upload.published_card(done, finished=False)
 step = upload.choose_step(readings)
 
 if step == upload.FILES:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from html import unescape
 
 import pytest
 import streamlit as st
@@ -40,7 +41,7 @@ def open_on(folder: Folder, monkeypatch: pytest.MonkeyPatch, name: str, address:
 def texts(page: AppTest) -> str:
     """All that a reader reads, without tags."""
     parts = [element.proto.body for element in page.get("html")]
-    return re.sub(r"<[^>]+>", " ", " ".join(parts)).replace("\u00a0", " ")
+    return unescape(re.sub(r"<[^>]+>", " ", " ".join(parts))).replace("\u00a0", " ")
 
 
 def finding(page: AppTest) -> str:

@@ -2,6 +2,7 @@
 
 drafts.py         the drafts of an upload, kept in the store's workspace and named in the address
 files.py          1 Berkas: drop files, or go on with a draft
+templates.py      1 Berkas: a workbook to fill in, or a copy of what is in force
 scope.py          what the user says about a whole file, in the row on top
 understanding.py  2 Hasil pembacaan: the sheet as seen and its columns     sheet_picture.py  the sheet as HTML, pure
 findings.py       2 Hasil pembacaan: what is wrong, with one-click answers

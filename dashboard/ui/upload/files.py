@@ -8,7 +8,9 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from dashboard.notation import HARD_SPACE, number
 from dashboard.store import DraftNote
 from dashboard.ui.upload.drafts import delete, open_drafts, opened_ids, others, take_file
+from dashboard.ui.upload.publishing import PUBLISHED
 from dashboard.ui.upload.steps import READING, go_to
+from dashboard.ui.upload.templates import template_menu
 
 MEGABYTE = 1_000_000
 LARGEST_MEGABYTES = 200
@@ -32,6 +34,7 @@ def files_step() -> None:
         )
         if given:
             _take(given)
+        template_menu()
     drafts = others()
     if drafts:
         _offer(drafts)
@@ -46,6 +49,7 @@ def _take(given: Sequence[UploadedFile]) -> None:
         numbers.append(take_file(file.getvalue(), file.name))
     bar.progress(1.0, "Selesai dibaca")
     st.session_state["_unggahan"] += 1
+    st.session_state.pop(PUBLISHED, None)
     go_to(READING)
     open_drafts([*opened_ids(), *numbers])
     st.rerun()

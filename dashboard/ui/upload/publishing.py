@@ -13,8 +13,8 @@ from dashboard.headlines import uploading as said
 from dashboard.store import publish
 from dashboard.ui.cards import page_address
 from dashboard.ui.session import folder, take_newest
-from dashboard.ui.upload.drafts import Reading, open_drafts, workspace
-from dashboard.ui.upload.steps import FILES, go_to
+from dashboard.ui.upload.drafts import Reading, open_drafts, opened_ids, workspace
+from dashboard.ui.upload.steps import FILES, READING, go_to
 from dashboard.ui.writing import BUSY
 
 PUBLISHED = "_terbit"
@@ -78,8 +78,8 @@ def published() -> Published | None:
     return st.session_state.get(PUBLISHED)
 
 
-def published_card(done: Published) -> None:
-    """What holds now, where it is seen, and on to the next file."""
+def published_card(done: Published, *, finished: bool) -> None:
+    """What holds now, where it is seen, and on to the next file once all are published."""
     with st.container(border=True, key="kartu_terbit", gap="small"):
         changed = escape(said.change_headline(done.counts))
         st.html(
@@ -93,7 +93,8 @@ def published_card(done: Published) -> None:
         )
         past = f'<a class="tautan" href="riwayat?batch={done.batches[-1]}" target="_self">Riwayat</a>'
         st.html(f'<p class="lihat">Lihat di: {links}{past}</p>')
-        st.button("Unggah berkas berikutnya", key="berikutnya", type="primary", on_click=begin_anew)
+        if finished:
+            st.button("Unggah berkas berikutnya", key="berikutnya", type="primary", on_click=begin_anew)
 
 
 def begin_anew() -> None:
@@ -128,7 +129,9 @@ def _publish(ready: Sequence[Reading]) -> None:
         counts,
         tuple(dict.fromkeys(page for reading, _ in done for page in _pages(reading))),
     )
-    open_drafts([reading.id for reading in ready if reading not in [one for one, _ in done]])
+    published_now = {reading.id for reading, _ in done}
+    open_drafts([number for number in opened_ids() if number not in published_now])
+    go_to(READING)
     st.rerun()
 
 

@@ -28,8 +28,8 @@ def choose_step(readings: Sequence[Reading]) -> str:
         st.session_state[STEP] = FILES
     elif asked or st.session_state.get(STEP) is None:
         st.session_state[STEP] = asked or READING
-    chosen = st.pills("Langkah", STEPS, key=STEP, label_visibility="collapsed", disabled=not readings)
-    return chosen or FILES
+    chosen = st.pills("Langkah", STEPS, key=STEP, label_visibility="collapsed", disabled=not readings, required=True)
+    return str(chosen)
 
 
 def choose_file(readings: Sequence[Reading]) -> Reading:
@@ -40,9 +40,14 @@ def choose_file(readings: Sequence[Reading]) -> Reading:
     if st.session_state.get(FILE) not in by_id:
         st.session_state[FILE] = readings[0].id
     chosen = st.pills(
-        "Berkas", list(by_id), key=FILE, format_func=lambda number: _label(by_id[number]), label_visibility="collapsed"
+        "Berkas",
+        list(by_id),
+        key=FILE,
+        format_func=lambda number: _label(by_id[number]),
+        label_visibility="collapsed",
+        required=True,
     )
-    return by_id.get(chosen or "", readings[0])
+    return by_id[str(chosen)]
 
 
 def next_button(readings: Sequence[Reading], step: str) -> None:

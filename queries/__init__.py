@@ -2,6 +2,7 @@
 
     tables/   the tables of a version      macros/   every formula, once      views/    what several reports share
     reports/  one question per file        sources/  the cells behind a report's figures
+    imports/  a file, loaded as tables, against what is in force
 
 Facts are in the version (:mod:`queries.database` attaches it), formulas are here. Every function takes a connection
 from there; ``perangkat_daerah`` (agency code), ``tahun`` and ``triwulan`` (I..IV) default to the newest in force.

@@ -14,6 +14,7 @@ import duckdb
 FOLDER = Path(__file__).parent
 RULES = FOLDER.parent / "data" / "rules"
 SCHEMA = 2
+ROOMS = ("macros", "views")
 IN_FORCE = ("irisan_berlaku", "berlaku")
 BOOKKEEPING = {"skema", "batch", "tabel", "irisan"}
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
@@ -48,18 +49,14 @@ def create_formulas(connection: duckdb.DuckDBPyConnection) -> None:
 
     A fact table whose rows in force are worked out has a view of its own.
     """
-    formulas = {
-        path.stem: path.read_text(encoding="utf-8")
-        for folder in ("macros", "views")
-        for path in (FOLDER / folder).glob("*.sql")
-    }
     for name in IN_FORCE:
-        connection.execute(formulas.pop(name))
+        connection.execute(_formulas()[name])
     for name in fact_tables():
-        if name not in formulas:
+        if name not in _formulas():
             connection.execute(f"create view {name} as from berlaku('data.{name}')")
-    for name in _by_dependency(formulas):
-        connection.execute(formulas[name])
+    for name, text in _formulas().items():
+        if name not in IN_FORCE:
+            connection.execute(text)
 
 
 def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
@@ -102,17 +99,19 @@ def statements(folder: str) -> list[str]:
     return [path.read_text(encoding="utf-8") for path in sorted((FOLDER / folder).glob("*.sql"))]
 
 
-def _by_dependency(formulas: dict[str, str]) -> list[str]:
-    """Macro and view names, each after those it uses: DuckDB binds them when they are created."""
+@cache
+def _formulas() -> dict[str, str]:
+    """Macros and views by name, each after those it uses: DuckDB binds them when they are created."""
+    texts = {path.stem: path.read_text(encoding="utf-8") for room in ROOMS for path in (FOLDER / room).glob("*.sql")}
     uses = {
         name: {
             other
-            for other in formulas
+            for other in texts
             if other != name and re.search(rf"(\b(from|join) {other}\b)|\b{other}\(|'{other}'", text)
         }
-        for name, text in formulas.items()
+        for name, text in texts.items()
     }
-    return list(TopologicalSorter(uses).static_order())
+    return {name: texts[name] for name in TopologicalSorter(uses).static_order()}
 
 
 def _quoted(path: Path) -> str:

@@ -120,3 +120,22 @@ def test_help_for_each(command: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([*command, "--help"])
     assert stopped.value.code == 0
+
+
+def test_a_quarter_is_locked_and_reopened_and_a_batch_taken_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = ("--database", tmp_path, "--json")
+    period = ("--tahun", "2024", "--triwulan", "IV", "--perangkat-daerah", "BKD")
+    run(capsys, "import", REPORT / "ksd.xlsx", *database)
+    assert run(capsys, "lock", *period, "--alasan", "rapat", *database)[0] == 0
+    assert [row["alasan"] for row in run(capsys, "lock", *database)[1]] == ["rapat"]
+    assert main(["revert", "1", "--database", str(tmp_path)]) == 2
+    assert "dikunci oleh" in capsys.readouterr().err
+    assert main(["lock", "--buka", *period, "--database", str(tmp_path)]) == 1
+    assert main(["lock", "--tahun", "2024", "--database", str(tmp_path)]) == 1
+    assert run(capsys, "lock", "--buka", *period, "--alasan", "salah", *database)[0] == 0
+    (done,) = run(capsys, "revert", "1", "--alasan", "keliru", *database)[1]
+    assert (done["batch"], done["membalik"]) == (4, 1)
+    (last,) = run(capsys, "history", "--batch", "4", *database)[1]
+    assert (last["jenis"], last["alasan"], len(last["changes"])) == ("balik", "keliru", last["jumlah_dihapus"])

@@ -64,6 +64,10 @@ class Draft:
     findings: list[Finding] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
 
+    def findings_of(self, severity: str) -> list[Finding]:
+        """The findings of one severity."""
+        return [finding for finding in self.findings if finding.severity == severity]
+
     @property
     def rejected(self) -> bool:
         """Whether a finding stops publication."""

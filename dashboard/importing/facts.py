@@ -157,7 +157,9 @@ class FactReader:
         described = fact_tables()[facts.tabel]
         for column in (*described.kunci, *described.wajib):
             cell = row.cells.get(column, row.cells[self.layout.baris])
-            if fact.get(column) is None and column not in OPTIONAL_KEYS and cell.address not in self.unread:
+            if column in OPTIONAL_KEYS or column in self.table.header.missing:
+                continue
+            if fact.get(column) is None and cell.address not in self.unread:
                 remedy = "Isi angkanya, atau 0 bila memang tidak ada" if column in described.wajib else "Isi selnya"
                 message = f"{cell.address}: {columns()[column].judul} wajib diisi. {remedy}, lalu unggah lagi."
                 self.findings.append(Finding("wajib-diisi", message, self.table.sheet.name, cell.address))
@@ -247,9 +249,21 @@ class FactReader:
             "satuan": cells["satuan"].text if "satuan" in cells else None,
             "tempat": place,
             "perangkat_daerah": self.scope.perangkat_daerah,
-            "tahun": int(said) if re.fullmatch(r"\d{4}", said) else int(year) if year else self.scope.tahun,
-            "periode": said if said and not said.isdigit() else quarter or self.scope.triwulan,
+            "tahun": int(said) if re.fullmatch(r"\d{4}", said) else int(year) if year else self._year(cells),
+            "periode": said if said and not said.isdigit() else quarter or self._month(cells) or self.scope.triwulan,
         }
+
+    def _year(self, cells: Mapping[str, Cell]) -> int | None:
+        month = self._month(cells)
+        return int(month[:4]) if month else self.scope.tahun
+
+    def _month(self, cells: Mapping[str, Cell]) -> str | None:
+        """The month of a row's published figures: its own, or the last of those side by side."""
+        if "bulan" in cells:
+            return period(cells["bulan"].text)
+        by_month = [facts.tabel for facts in self.layout.fakta if facts.lebar and facts.lebar.sebagai == "bulan"]
+        months = [found for name in by_month for key in self.table.wide[name] if (found := period(key))]
+        return max(months, default=None)
 
 
 def figure_places(table: FoundTable) -> dict[int, str]:

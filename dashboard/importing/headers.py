@@ -6,13 +6,26 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dashboard.importing.headings import SEPARATOR, Form, form
-from dashboard.importing.layout import EXACT, LOWEST, SLIP, Layout, corrected, known_words, layouts, normal
+from dashboard.importing.layout import (
+    ALIKE,
+    EXACT,
+    LOWEST,
+    SLIP,
+    Layout,
+    corrected,
+    is_figure,
+    kind_of,
+    known_words,
+    layouts,
+    normal,
+)
 from dashboard.importing.sheet import Sheet
 
 DEEPEST = 4
 NEAR = 0.6
 UNEXPLAINED = 0.4
 LONGEST = 200
+DIFFERENT = 0.3
 
 
 @dataclass(frozen=True)
@@ -27,7 +40,7 @@ class Said:
         key = normal(heading)
         if key in self.chosen:
             return self.chosen[key], "dipilih"
-        confirmed = self.remembered.get(signature, {})
+        confirmed = {normal(text): column for text, column in self.remembered.get(signature, {}).items()}
         return (confirmed[key], "diingat") if key in confirmed else None
 
 
@@ -90,7 +103,8 @@ def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]
     for row in _candidate_rows(sheet):
         rivals = list(_readings(sheet, row, said))
         whole = [header for header in rivals if not header.missing]
-        nearest = max([nearest, *rivals], key=_closeness) if rivals else nearest
+        near = [header for header in rivals if _is_near(sheet, header)]
+        nearest = max([*([nearest] if nearest else []), *near], key=_closeness, default=None)
         if not whole:
             continue
         best = max(whole, key=lambda header: (header.score, -header.depth))
@@ -99,16 +113,34 @@ def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]
                 chosen[-1] = best
         else:
             chosen.append(best)
-    near = nearest if nearest and not chosen and _closeness(nearest) >= NEAR else None
-    return chosen, near
+    return chosen, nearest if nearest and not chosen else None
 
 
-def _closeness(header: Header | None) -> float:
-    """The share of a layout's required columns that a header has, with a little for the headings explained."""
-    if header is None:
-        return 0
-    needed = len(header.layout.required) + sum(1 for facts in header.layout.fakta if facts.lebar)
-    return 1 - len(header.missing) / max(needed, 1) + header.score / 1000
+def _closeness(header: Header | None) -> tuple[int, float]:
+    """How near a header comes to its layout: what it lacks, then what it explains."""
+    return (-len(header.missing), header.score) if header else (-DEEPEST * DEEPEST, 0)
+
+
+def _is_near(sheet: Sheet, header: Header) -> bool:
+    """Whether enough of a layout's required columns are there, and what lacks may stand below another heading."""
+    needed = len(header.layout.required) + (1 if header.layout.is_wide else 0)
+    lacking = header.missing
+    return len(lacking) <= (1 - NEAR) * needed and all(
+        not header.unexplained or any(may_be(sheet, header, place, column) for place in header.unexplained)
+        for column in lacking
+    )
+
+
+def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
+    """Whether the content below a heading is of a column's kind: figures for figures, texts for texts."""
+    below = (sheet.cell(row, place) for row in sheet.row_numbers if row > header.last_row)
+    filled = [cell for cell in below if cell.value is not None]
+    figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
+    if not is_figure(column):
+        return bool(filled) and figures * 2 <= len(filled)
+    if kind_of(column) == "rupiah" and any(cell.percent for cell in filled):
+        return False
+    return figures * 2 > len(filled)
 
 
 def _candidate_rows(sheet: Sheet) -> Iterator[int]:
@@ -208,10 +240,14 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
                 if factor:
                     header.factors[place] = int(factor)
                 header.score += EXACT
-            elif column:
+            elif column and told[1] == "dipilih":
                 header.score -= EXACT
+            elif column:
+                free.add(place)
+                told = None
             else:
                 header.states[place] = told[1]
+        if told is not None:
             continue
         wide = layout.wide_key(normal(text))
         if wide is not None:
@@ -236,7 +272,7 @@ def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free:
         if place not in free or place in taken:
             continue
         if column in given:
-            if given[column] == sure:
+            if -sure >= ALIKE - DIFFERENT and -given[column] - -sure < DIFFERENT:
                 header.doubts.setdefault(column, [header.columns[column]]).append(place)
             continue
         if column in header.columns:

@@ -8,7 +8,8 @@ from dashboard.importing.choices import Answer
 from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
-from dashboard.importing.layout import Layout, is_figure, kind_of
+from dashboard.importing.headers import may_be
+from dashboard.importing.layout import Layout
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables import FoundTable
 from dashboard.notation import number, trim
@@ -16,6 +17,7 @@ from dashboard.notation import number, trim
 INDEX_MAXIMUM = Decimal(100)
 SCORES = (Decimal(1), Decimal(4))
 UNKEYED = "angka_tercetak"
+MEASURED = ("indikator_target", "program_indikator")
 
 
 def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
@@ -27,7 +29,9 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             asked |= {*places}
             yield _ambiguous(table, column, places)
     for column in header.missing:
-        candidates = [place for place in header.unexplained if place not in asked and _may_be(table, place, column)]
+        candidates = [
+            place for place in header.unexplained if place not in asked and may_be(table.sheet, header, place, column)
+        ]
         asked |= {*candidates}
         yield _absent(table, column, candidates)
     for place in header.unexplained:
@@ -37,7 +41,9 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
         message = (
             f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. Sebutkan kolomnya bila perlu.'
         )
-        answers = tuple(_mapping(table, place, column) for column in _unused(table) if _may_be(table, place, column))
+        answers = tuple(
+            _mapping(table, place, column) for column in _unused(table) if may_be(table.sheet, header, place, column)
+        )
         yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
 
 
@@ -73,18 +79,6 @@ def _mapping(table: FoundTable, place: int, column: str) -> Answer:
 
 def _unused(table: FoundTable) -> list[str]:
     return [column for column in table.layout.kolom if column not in table.header.columns]
-
-
-def _may_be(table: FoundTable, place: int, column: str) -> bool:
-    """Whether the content below a heading is of a column's kind: figures for figures, texts for texts."""
-    values = [table.sheet.cell(row, place) for row in table.row_numbers]
-    filled = [cell for cell in values if cell.value is not None]
-    figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
-    if is_figure(column):
-        if kind_of(column) == "rupiah" and any(cell.percent for cell in filled):
-            return False
-        return figures * 2 > len(filled)
-    return bool(filled) and figures * 2 <= len(filled)
 
 
 def _stands_between(table: FoundTable, place: int) -> bool:
@@ -141,7 +135,7 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
             yield _finding(reader, "di-luar-rentang", row, column, f"{trim(value)} di luar 0-100. Periksa nilainya.")
         if column == "skor" and not SCORES[0] <= value <= SCORES[1]:
             yield _finding(reader, "di-luar-rentang", row, column, f"{trim(value)} di luar skor 1-4. Periksa skornya.")
-    if name == "indikator_target" and row["target"] == 0:
+    if row.get("target") == 0 and name in MEASURED:
         yield _finding(reader, "target-nol", row, "target", "target 0: capaiannya tidak dapat dihitung.")
     spent, allocated = row.get("realisasi_rupiah"), row.get("pagu_rupiah")
     if isinstance(spent, int) and isinstance(allocated, int) and spent > allocated:

@@ -24,8 +24,11 @@ MONTHS = {
     for name in names
 }
 ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
+ORDINALS = {"pertama": "I", "kesatu": "I", "kedua": "II", "ketiga": "III", "keempat": "IV"}
 MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-QUARTER = re.compile(r"(?<![a-z])(?:triwulan|trw|tw)[\s.:_-]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z0-9])")
+QUARTER = re.compile(
+    r"(?<![a-z])(?:triwulan|trw|tw)[\s.:_-]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?![a-z0-9])"
+)
 MONTH = re.compile(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_-]*(\d{{4}})?")
 QUARTER_MONTHS = 3
 
@@ -51,7 +54,7 @@ def period(words: str) -> str | None:
 def quarters(words: str) -> set[str]:
     """The quarters that words name, in whatever way: ``"TW III"``, ``"s.d. 30 September"``."""
     plain = words.casefold()
-    named = {ROMAN.get(found, found.upper()) for found in QUARTER.findall(plain)}
+    named = {ORDINALS.get(found) or ROMAN.get(found, found.upper()) for found in QUARTER.findall(plain)}
     if named:
         return named
     months = {MONTHS[name] for name, _ in MONTH.findall(plain)}

@@ -23,6 +23,7 @@ from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
 
 NOT_DATA = ("contoh", "petunjuk")
+INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
 
 def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: Known = Known()) -> Draft:
@@ -46,13 +47,18 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
             draft.findings.append(_no_table(sheet, only=len(sheets) == 1))
+    if draft.sheets and not draft.findings_of(ERROR) and not any(sheet.row_numbers for sheet in sheets):
+        message = (
+            f"{name} tidak berisi data pada lembar yang tampak. Tampilkan lembarnya, atau sertakan yang tersembunyi."
+        )
+        draft.findings.append(Finding("kosong", message, answers=(INCLUDE,)))
     if sheets and not found and any(sheet.row_numbers for sheet in sheets):
         draft.findings = [_graver(finding) for finding in draft.findings]
     readers: list[FactReader] = []
     for table in found:
         above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
         readers.append(_read_table(table, choices, known, draft, above))
-    draft.findings += [_empty(reader, readers) for reader in readers if not reader.facts]
+    draft.findings += [_empty(reader, readers) for reader in readers if _has_no_rows(reader)]
     draft.findings += duplicates(readers)
     return draft
 
@@ -83,7 +89,7 @@ def _is_explanation(sheet: Sheet) -> bool:
 
 
 def _hidden(sheet: Sheet) -> Iterator[Finding]:
-    include = (Answer("Sertakan yang tersembunyi", "include_hidden", "ya"),)
+    include = (INCLUDE,)
     if sheet.hidden:
         message = f'Lembar tersembunyi "{sheet.name}" tidak dibaca.'
         yield Finding("tersembunyi", message, sheet.name, "A1", include)
@@ -172,11 +178,16 @@ def _read_table(
     return reader
 
 
+def _has_no_rows(reader: FactReader) -> bool:
+    layout = reader.table.layout
+    return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
+
+
 def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
     """A table without rows: only said when the file has others, as a template's sheet may stay empty."""
     table = reader.table
     message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
-    gravity = INFO if any(other.facts for other in readers) else None
+    gravity = None if all(_has_no_rows(other) for other in readers) else INFO
     return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
 
 

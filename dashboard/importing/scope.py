@@ -117,6 +117,12 @@ def canonical(name: str) -> str:
 
 
 @cache
+def lower_better() -> frozenset[str]:
+    """The indicators of which less is better."""
+    return frozenset(row["indikator"] for row in _rows("sifat_indikator.csv") if row["arah"] == "turun")
+
+
+@cache
 def _rows(name: str) -> list[dict[str, str]]:
     with (RULES / name).open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))

@@ -7,6 +7,7 @@ from dashboard.importing.facts import FactReader, figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import kind_of
 from dashboard.importing.rows import GROUP, LEAF, PART, TOTAL, TableRow
+from dashboard.importing.scope import canonical, lower_better
 from dashboard.importing.sheet import Cell
 from dashboard.notation import number, percent, trim
 
@@ -29,6 +30,7 @@ def _summed(reader: FactReader) -> list[str]:
     """The columns whose totals are sums: money, and those the layout names."""
     read = set(figure_places(reader.table).values()) & set(reader.table.columns)
     money = [column for column in read if kind_of(column) == "rupiah"]
+    money = [column for column in money if column not in reader.layout.bagian]
     return sorted({*money, *(column for column in reader.layout.dijumlah if column in read)})
 
 
@@ -57,6 +59,12 @@ def _totals(reader: FactReader, column: str) -> Iterator[Finding]:
 def _own_amount(reader: FactReader, row: TableRow, column: str) -> Decimal | None:
     cell = row.cells.get(column)
     return reader.amount(cell) if cell is not None and cell.row == row.number else None
+
+
+def _signed_amount(reader: FactReader, row: TableRow, part: str) -> Decimal | None:
+    """The figure of a part; one named with a minus is taken away."""
+    value = _own_amount(reader, row, part.lstrip("-"))
+    return -value if value is not None and part.startswith("-") else value
 
 
 def _has_parts(rows: list[TableRow], position: int) -> bool:
@@ -138,8 +146,8 @@ def _of_the_named(reader: FactReader, position: int, every: list[int]) -> list[i
 def _across(reader: FactReader, row: TableRow, column: str, parts: tuple[str, ...]) -> Iterator[Finding]:
     """A total column against the columns it sums up."""
     printed = _own_amount(reader, row, column)
-    present = [part for part in parts if part in reader.table.columns]
-    given = [value for part in present if (value := _own_amount(reader, row, part)) is not None]
+    present = [part for part in parts if part.lstrip("-") in reader.table.columns]
+    given = [value for part in present if (value := _signed_amount(reader, row, part)) is not None]
     if printed is None or not given or len(given) < len(present):
         return
     if abs(printed - sum(given)) <= _tolerance(column, len(parts)):
@@ -159,14 +167,13 @@ def _percentage(reader: FactReader, row: TableRow, column: str, above: str, belo
     reached, planned = _own_amount(reader, row, above), _own_amount(reader, row, below)
     if cell is None or printed is None or reached is None or not planned:
         return
-    computed = [reached / planned * HUNDRED]
-    if kind_of(above) != "rupiah":
-        computed.append((2 * planned - reached) / planned * HUNDRED)
+    lower_is_better = kind_of(above) != "rupiah" and canonical(row.cells[reader.layout.baris].text) in lower_better()
+    computed = (2 * planned - reached if lower_is_better else reached) / planned * HUNDRED
     meant = [printed] if cell.percent or "%" in cell.text else [printed, printed * HUNDRED]
-    if any(abs(value - result) <= _last_place(value) for value in meant for result in computed):
+    if any(abs(value - computed) <= _last_place(value) for value in meant):
         return
     message = (
-        f"{cell.address}: tercetak {percent(printed)}, hasil hitung dari barisnya {percent(computed[0])}. "
+        f"{cell.address}: tercetak {percent(printed)}, hasil hitung dari barisnya {percent(computed)}. "
         "Keduanya disimpan; periksa ketiga angkanya."
     )
     yield Finding("persen-tidak-cocok", message, reader.table.sheet.name, cell.address)

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 import duckdb
 
-from dashboard.store.loading import next_number
+from dashboard.store.loading import Loaded, next_number
 from dashboard.store.outcome import KINDS_OF_CHANGE, now
-from queries.database import fact_tables
 
 COUNTED = dict(zip(KINDS_OF_CHANGE, ("jumlah_ditambah", "jumlah_diubah", "jumlah_dihapus"), strict=True))
 
@@ -42,11 +41,11 @@ def note_batch(connection: duckdb.DuckDBPyConnection, version: int, batch: Batch
     return number
 
 
-def write_batch(connection: duckdb.DuckDBPyConnection, version: int, batch: Batch) -> int:
+def write_batch(connection: duckdb.DuckDBPyConnection, version: int, batch: Batch, loaded: Loaded) -> int:
     """Append what stands in schema ``berkas`` as a batch; returns its number."""
     number = note_batch(connection, version, batch)
     for name in ("tabel", "irisan"):
         connection.execute(f"insert into data.{name} by name select * replace ({number} as batch) from berkas.{name}")
-    for name in fact_tables():
+    for name in loaded.fact_tables:
         connection.execute(f"insert into data.{name} by name from berkas.{name}")
     return number

@@ -1,6 +1,7 @@
 """Judging a draft against what is in force: every ``queries/imports/checks/*.sql`` gives the rows that break its rule.
 
-The head of a check says its kind and its message, in which ``{kolom}`` stands for a column of its rows.
+The head of a check says which fact tables it is about, its kind and its message; in the message ``{kolom}`` stands for
+a column of its rows, ``{terdekat}`` for the names in its column ``daftar`` that are nearest to ``nama``.
 """
 
 import re
@@ -26,17 +27,23 @@ ANSWERS = {"per_triwulan": Answer("Angka itu untuk triwulan ini saja", "akumulas
 
 @dataclass(frozen=True)
 class Check:
-    """A rule as its file says it: the kind of finding, the message, and the answer that settles it, if any."""
+    """A rule as its file says it: the fact tables it is about, the kind of finding, its message and its answers."""
 
     name: str
+    subjects: frozenset[str]
     kind: str
     message: str
     answers: tuple[Answer, ...]
 
 
-def judge(connection: duckdb.DuckDBPyConnection) -> list[Finding]:
-    """Findings about the draft in schema ``berkas`` against what is in force."""
-    return [finding for check in checks() for finding in _broken(connection, check)]
+def judge(connection: duckdb.DuckDBPyConnection, fact_tables: list[str]) -> list[Finding]:
+    """Findings about the draft in schema ``berkas``, which feeds some fact tables, against what is in force."""
+    return [
+        finding
+        for check in checks()
+        if not check.subjects.isdisjoint(fact_tables)
+        for finding in _broken(connection, check)
+    ]
 
 
 @cache
@@ -68,9 +75,10 @@ def about_lock(row: Row) -> str:
 def _check(name: str) -> Check:
     lines = statement(CHECKS, name).splitlines()
     head = " ".join(line.removeprefix("--").strip() for line in lines if line.startswith("--"))
-    said = dict(re.findall(r"(Kind|Message|Answer): (.+?)(?= (?:Kind|Message|Answer|Grain): |$)", head))
+    keys = "Of|Kind|Message|Answer|Grain"
+    said = dict(re.findall(rf"({keys}): (.+?)(?= (?:{keys}): |$)", head))
     answers = (ANSWERS[said["Answer"]],) if "Answer" in said else ()
-    return Check(name, said["Kind"], said["Message"], answers)
+    return Check(name, frozenset(said["Of"].split(", ")), said["Kind"], said["Message"], answers)
 
 
 def _broken(connection: duckdb.DuckDBPyConnection, check: Check) -> list[Finding]:

@@ -62,7 +62,7 @@ def _add(connection: duckdb.DuckDBPyConnection, version: int, draft: Draft, keep
         if keep is Keep.ADD:
             for slice_, rows in changes.missing.items():
                 append(connection, loaded.slices[slice_].tabel_fakta, rows)
-        outcome.status, outcome.batch = "committed", write_batch(connection, version, _batch(outcome))
+        outcome.status, outcome.batch = "committed", write_batch(connection, version, _batch(outcome), loaded)
     return outcome
 
 
@@ -80,7 +80,7 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
         outcome.status = "duplicate"
         return outcome, loaded, changes
     outcome.batch = None
-    outcome.findings += judge(connection)
+    outcome.findings += judge(connection, loaded.fact_tables)
     outcome.findings += _without_locked(connection, loaded, changes)
     if keep is Keep.ASK:
         outcome.findings += _missing_rows(loaded, changes)

@@ -45,7 +45,7 @@ def revert(folder: Folder, batch: int, reason: str | None = None) -> Reverted:
         found = difference(new.connection, loaded)
         counts = sum(found.counts.values(), Counter())
         written = Batch("balik", membalik=batch, alasan=reason, counts={kind: counts[kind] for kind in KINDS_OF_CHANGE})
-        number = write_batch(new.connection, new.number, written)
+        number = write_batch(new.connection, new.number, written, loaded)
         new.publish()
     return Reverted(number, batch, counts, found.changes)
 

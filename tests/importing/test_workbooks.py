@@ -146,7 +146,7 @@ def test_the_year_of_a_regulation_is_not_the_period(workbook: Build) -> None:
         ("TW2 Tahun 2025", "II"),
         ("TW. III Tahun 2025", "III"),
         ("Tahun 2025", "IV"),
-        ("Triwulan Ketiga Tahun 2025", None),
+        ("Triwulan Ketiga Tahun 2025", "III"),
         ("Semester I Tahun 2025", None),
     ],
 )

@@ -25,7 +25,7 @@ def test_head_and_parameters(path: Path) -> None:
     assert re.sub(r"'[^']*'", "", body).count(";") == 1, "one statement per file"
     scalar = path.parent.name == "macros" and "as table" not in body
     assert scalar or "-- Grain:" in head
-    if path.parent.name in ("reports", "sources"):
+    if path.parent.name in ("reports", "sources", "imports", "checks"):
         declared = set(re.findall(r"\$(\w+)", head))
         assert declared == set(re.findall(r"\$(\w+)", body))
 

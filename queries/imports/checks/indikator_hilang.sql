@@ -1,5 +1,6 @@
 -- Indicators that an earlier quarter of the year in force has and the file does not.
 --
+-- Of: indikator_realisasi
 -- Kind: indikator-hilang
 -- Message: indikator "{indikator}" ada pada triwulan {periode}, tidak ada di berkas. Lengkapi bila seharusnya ada.
 -- Grain: one row per indicator.

@@ -1,5 +1,6 @@
 -- Indicators with a realisation that the agreement in force, or in the file, does not have.
 --
+-- Of: indikator_realisasi
 -- Kind: indikator-tidak-dikenal
 -- Message: indikator "{nama}" tidak ada dalam perjanjian kinerja {tahun}. {terdekat}. Samakan namanya.
 -- Grain: one row per indicator and quarter of the file.

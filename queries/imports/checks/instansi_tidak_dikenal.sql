@@ -1,5 +1,6 @@
 -- Institutions that a list in force does not have.
 --
+-- Of: ip_asn_instansi, merit_nasional
 -- Kind: instansi-tidak-dikenal
 -- Message: "{nama}" belum ada dalam daftar yang berlaku. {terdekat}. Samakan namanya bila instansi yang sama.
 -- Grain: one row per institution of the file.

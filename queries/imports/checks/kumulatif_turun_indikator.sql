@@ -1,5 +1,6 @@
 -- An indicator that accumulates over the year and is lower than in an earlier quarter.
 --
+-- Of: indikator_realisasi
 -- Kind: kumulatif-turun
 -- Message: realisasi "{indikator}" {realisasi} lebih kecil daripada triwulan {lalu_periode} ({lalu_realisasi}), padahal
 --   indikator ini kumulatif. Isi angka sejak awal tahun.

@@ -1,5 +1,6 @@
 -- Money spent since the start of the year that is less than in an earlier quarter.
 --
+-- Of: anggaran
 -- Kind: kumulatif-turun
 -- Message: realisasi {realisasi_rupiah} lebih kecil daripada triwulan {lalu_periode} ({lalu_realisasi_rupiah}). Pilih per
 --   triwulan bila angkanya untuk triwulan itu saja, atau perbaiki angkanya.

@@ -1,5 +1,6 @@
 -- An indicator that is many times what it was in the last quarter, or a small part of it.
 --
+-- Of: indikator_realisasi
 -- Kind: lonjakan
 -- Message: realisasi "{indikator}" {realisasi}, padahal triwulan {lalu_periode} {lalu_tahun} {lalu_realisasi}. Pastikan
 --   angka dan satuannya benar.

@@ -1,5 +1,6 @@
 -- An institution's index that is many times its last month's, or a small part of it.
 --
+-- Of: ip_asn_instansi
 -- Kind: lonjakan
 -- Message: nilai {instansi} {nilai}, padahal {lalu_periode} {lalu_nilai}. Pastikan angka dan skalanya benar.
 -- Grain: one row per institution and month of the file.

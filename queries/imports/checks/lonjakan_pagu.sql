@@ -1,5 +1,6 @@
 -- An allocation that is many times the last quarter's, or a small part of it: a slip of scale.
 --
+-- Of: anggaran
 -- Kind: lonjakan
 -- Message: pagu {pagu_rupiah}, padahal triwulan {lalu_periode} {lalu_pagu_rupiah}. Pastikan angkanya benar.
 -- Grain: one row per budget fact of the file.

@@ -1,5 +1,6 @@
 -- Spending since the last quarter that is many times what a quarter took until then.
 --
+-- Of: anggaran
 -- Kind: lonjakan
 -- Message: belanja sejak triwulan {lalu_periode} {tambahan}, lebih dari {kali} kali rata-rata per triwulan sebelumnya
 --   ({rata_rata}). Pastikan angkanya benar.

@@ -1,5 +1,6 @@
 -- Targets that differ from those in force of the same set and period.
 --
+-- Of: indikator_target
 -- Kind: target-berubah
 -- Message: target "{indikator}" {target}, padahal yang berlaku {target_berlaku}. Pastikan perubahannya ditetapkan.
 -- Grain: one row per indicator and period of the file.

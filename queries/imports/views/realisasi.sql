@@ -12,7 +12,7 @@ with dahulu as (
     select
         *,
         urutan_triwulan(periode) as urutan
-    from indikator_realisasi
+    from main.indikator_realisasi
     where (perangkat_daerah, tahun, periode) not in (
         select (perangkat_daerah, tahun, periode) from berkas.irisan
         where tabel_fakta = 'indikator_realisasi'

@@ -12,7 +12,7 @@ with dahulu as (
     select
         *,
         urutan_triwulan(periode) as urutan
-    from anggaran
+    from main.anggaran
     where (perangkat_daerah, tahun, periode, himpunan) not in (
         select (perangkat_daerah, tahun, periode, coalesce(himpunan, '')) from berkas.irisan
         where tabel_fakta = 'anggaran'

@@ -1,0 +1,178 @@
+"""Judging a file against what is in force: each rule on small hand-worked tables."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from dashboard.store import Folder, preview, publish
+from dashboard.store.judging import checks
+from tests.store.conftest import Publish, draft, money, reached
+
+CUMULATIVE = "Persentase Implementasi Penerapan Manajemen Risiko"
+LEVEL = "Nilai kualitas data SDI"
+Said = dict[str, Any]
+
+
+def indicator(name: str, value: float) -> list[dict[str, Any]]:
+    return [{"indikator": name, "realisasi": Decimal(str(value))}]
+
+
+def quarterly(**spent: int) -> list[dict[str, Any]]:
+    return [{**row, "per_triwulan": True} for row in money(**spent)]
+
+
+def institutions(periode: str, **values: float) -> Said:
+    rows = [
+        {"perangkat_daerah": None, "instansi": name, "nilai": value, "kolom": "B"} for name, value in values.items()
+    ]
+    return {"ip_asn_instansi": rows, "periode": periode}
+
+
+def targets(**values: float) -> list[dict[str, Any]]:
+    return [{"indikator": name, "himpunan": "pk", "target": value, "kolom": "C"} for name, value in values.items()]
+
+
+MILLION = 1_000_000
+CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
+    (
+        "less than before",
+        [{"anggaran": money(a=50), "periode": "I"}],
+        {"anggaran": money(a=40)},
+        [("kumulatif-turun", "F2")],
+    ),
+    ("as much as before", [{"anggaran": money(a=50), "periode": "I"}], {"anggaran": money(a=50)}, []),
+    ("of the quarter alone", [{"anggaran": money(a=50), "periode": "I"}], {"anggaran": quarterly(a=40)}, []),
+    (
+        "less than two quarters before",
+        [{"anggaran": money(a=50), "periode": "I"}],
+        {"anggaran": money(a=40), "periode": "III"},
+        [("kumulatif-turun", "F2")],
+    ),
+    (
+        "within the file",
+        [],
+        {"anggaran": [*money(a=50), *({**row, "periode": "III"} for row in money(a=40))]},
+        [("kumulatif-turun", "F3")],
+    ),
+    ("a year before", [{"anggaran": money(a=50), "tahun": 2024}], {"anggaran": money(a=40)}, []),
+    (
+        "six times the pace",
+        [{"anggaran": money(a=40 * MILLION), "periode": "I"}],
+        {"anggaran": money(a=280 * MILLION)},
+        [("lonjakan", "F2")],
+    ),
+    (
+        "six times the pace but little",
+        [{"anggaran": money(a=4 * MILLION), "periode": "I"}],
+        {"anggaran": money(a=28 * MILLION)},
+        [],
+    ),
+    (
+        "six times the pace in two quarters",
+        [{"anggaran": money(a=40 * MILLION), "periode": "I"}],
+        {"anggaran": money(a=280 * MILLION), "periode": "III"},
+        [],
+    ),
+    (
+        "an allocation in thousands",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(a=5)[0], "pagu_rupiah": MILLION}]},
+        [("lonjakan", "E2")],
+    ),
+    (
+        "an indicator that accumulates falls",
+        [{"indikator_realisasi": indicator(CUMULATIVE, 50), "periode": "I"}],
+        {"indikator_realisasi": indicator(CUMULATIVE, 40)},
+        [("kumulatif-turun", "B2")],
+    ),
+    (
+        "an indicator that is a level falls",
+        [{"indikator_realisasi": indicator(LEVEL, 50), "periode": "I"}],
+        {"indikator_realisasi": indicator(LEVEL, 40)},
+        [],
+    ),
+    (
+        "a fraction for a percentage",
+        [{"indikator_realisasi": indicator(LEVEL, 95), "periode": "I"}],
+        {"indikator_realisasi": indicator(LEVEL, 0.96)},
+        [("lonjakan", "B2")],
+    ),
+    (
+        "a level a year later",
+        [{"indikator_realisasi": indicator(LEVEL, 95), "periode": "IV", "tahun": 2024}],
+        {"indikator_realisasi": indicator(LEVEL, 0.96)},
+        [("lonjakan", "B2")],
+    ),
+    (
+        "what accumulates starts anew",
+        [{"indikator_realisasi": indicator(CUMULATIVE, 95), "periode": "IV", "tahun": 2024}],
+        {"indikator_realisasi": indicator(CUMULATIVE, 5), "periode": "I"},
+        [],
+    ),
+    ("an index in fractions", [institutions("2025-03", A=80)], institutions("2025-04", A=0.8), [("lonjakan", "B2")]),
+    (
+        "an indicator that vanished",
+        [{"indikator_realisasi": reached(x=1, y=1), "periode": "I"}],
+        {"indikator_realisasi": reached(x=1)},
+        [("indikator-hilang", "A1")],
+    ),
+    (
+        "another target",
+        [{"indikator_target": targets(x=5), "periode": "tahun"}],
+        {"indikator_target": targets(x=6), "periode": "tahun"},
+        [("target-berubah", "C2")],
+    ),
+    (
+        "an unknown indicator",
+        [{"indikator": [{"indikator": "Nilai kualitas data"}], "periode": "tahun"}],
+        {"indikator_realisasi": reached(Nilai_kualitas_datum=1)},
+        [("indikator-tidak-dikenal", "A2")],
+    ),
+    ("no agreement yet", [], {"indikator_realisasi": reached(x=1)}, []),
+    (
+        "an unknown institution",
+        [institutions("2025-03", Jawa_Barat=80)],
+        institutions("2025-04", Jawa_Barrat=81),
+        [("instansi-tidak-dikenal", "B2")],
+    ),
+    ("no list yet", [], institutions("2025-04", A=81), []),
+]
+
+
+@pytest.mark.parametrize(
+    ("in_force", "said", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_rules(
+    folder: Folder, give: Publish, in_force: list[Said], said: Said, expected: list[tuple[str, str]]
+) -> None:
+    for earlier in in_force:
+        assert give(**earlier).status == "committed"
+    found = preview(folder, draft(**said)).findings
+    assert [(finding.kind, finding.cell) for finding in found if finding.kind != "baris-hilang"] == expected
+
+
+def test_every_rule_is_shown_at_work() -> None:
+    assert {check.kind for check in checks()} <= {kind for case in CASES for kind, _ in case[3]}
+
+
+def test_a_name_is_answered_with_the_nearest(folder: Folder, give: Publish) -> None:
+    give(indikator=[{"indikator": "Nilai kualitas data"}, {"indikator": "Kepuasan"}], periode="tahun")
+    (finding,) = preview(folder, draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))).findings
+    assert "Yang terdekat: Nilai kualitas data." in finding.message
+
+
+def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=50_000), periode="I")
+    (finding,) = preview(folder, draft(anggaran=money(a=40_000))).findings
+    assert "40.000 lebih kecil daripada triwulan I (50.000)" in finding.message
+    assert finding.as_row()["choices"] == ["--per-triwulan"]
+
+
+def test_findings_are_said_once_however_often_one_looks(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=50), periode="I")
+    again = draft(anggaran=money(a=40))
+    preview(folder, again)
+    assert [finding.kind for finding in preview(folder, again).findings] == ["kumulatif-turun"]
+    assert [finding.kind for finding in publish(folder, [again])[0].findings] == ["kumulatif-turun"]
+    assert again.findings == []

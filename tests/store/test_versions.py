@@ -1,0 +1,83 @@
+"""The folder of versions: old schemas are completed when opened, old versions go, originals come back."""
+
+from pathlib import Path
+
+import pytest
+
+from dashboard.store import Folder, publish
+from queries.database import SCHEMA, connect, create_tables
+from queries.reports import rows
+from tests.conftest import put
+from tests.store.conftest import Publish, draft, money
+
+SINCE_1 = {
+    "anggaran": ("kode_sub_kegiatan", "per_triwulan"),
+    "batch": (
+        "alasan",
+        "perangkat_daerah",
+        "tahun",
+        "triwulan",
+        "data_pribadi",
+        "jumlah_ditambah",
+        "jumlah_diubah",
+        "jumlah_dihapus",
+    ),
+}
+TABLES_SINCE_1 = ("anggaran_rekening", "merit_skor", "keluaran")
+
+
+@pytest.fixture
+def old_folder(tmp_path: Path) -> Folder:
+    """A database of schema 1 with one figure."""
+    folder = Folder(tmp_path / "lama")
+    connection = connect(folder.version_path(1), writable=True)
+    create_tables(connection)
+    (spent,) = money(a=5)
+    connection.execute("insert into data.tabel values (1, 1, 'L', 'A1:H2', 'anggaran', null, null, 1, map([], []))")
+    connection.execute(
+        "insert into data.batch (batch, versi, jenis, waktu, pengguna) values (1, 1, 'impor', now(), 'x')"
+    )
+    put(connection, "anggaran", **spent)
+    for table, columns in SINCE_1.items():
+        for column in columns:
+            connection.execute(f"alter table data.{table} drop column {column}")
+    for table in TABLES_SINCE_1:
+        connection.execute(f"drop table data.{table}")
+    connection.execute("update data.skema set skema = 1")
+    connection.close()
+    (folder.path / "CURRENT").write_text("1")
+    return folder
+
+
+def test_an_old_version_is_read_through_a_completed_copy(old_folder: Folder) -> None:
+    before = old_folder.version_path(1).read_bytes()
+    for _ in range(2):
+        connection = old_folder.open()
+        assert rows(connection, "budget_absorption")[0]["realisasi_rupiah"] == 5
+        assert connection.execute("select skema from data.skema").fetchall() == [(SCHEMA,)]
+        assert connection.execute("select count(*) from keluaran").fetchall() == [(0,)]
+        connection.close()
+    assert old_folder.version_path(1).read_bytes() == before
+
+
+def test_an_old_version_is_completed_by_the_next_publication(old_folder: Folder) -> None:
+    outcome = publish(old_folder, [draft(anggaran=money(a=6), tahun=2024, periode="IV")])[0]
+    assert (outcome.status, outcome.batch, outcome.counts[0]["changed"]) == ("committed", 2, 0)
+    assert [row["batch"] for row in rows(old_folder.open(), "history")] == [1, 2]
+
+
+def test_old_versions_go_but_named_ones_stay(folder: Folder, give: Publish) -> None:
+    for spent in range(5):
+        give(anggaran=money(a=spent))
+    folder.name_version(2, "rapat")
+    folder.remove_old(kept=0)
+    kept = {version for version in range(1, 7) if folder.version_path(version).exists()}
+    assert (folder.current, kept) == (6, {2, 5, 6})
+    assert len(rows(folder.open(), "history")) == 5
+
+
+def test_an_original_comes_back_under_its_name(folder: Folder, give: Publish) -> None:
+    outcome = give(file="Laporan TW II.XLSX", anggaran=money(a=5))
+    assert folder.original(1) == ("Laporan TW II.XLSX", outcome.draft.content)
+    with pytest.raises(LookupError):
+        folder.original(2)

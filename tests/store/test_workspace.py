@@ -1,0 +1,66 @@
+"""What people write while looking: drafts and confirmed headings outlive the process, whoever writes at once."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from dashboard.importing import Choices, Finding, Heading, read_draft
+from dashboard.store import Folder, Keep, Workspace, known, publish
+from tests.store.conftest import Publish, draft, money, reached
+
+
+def test_a_draft_outlives_the_process(folder: Folder, workbook: Callable[..., bytes]) -> None:
+    given = read_draft(workbook(TW=[["Instansi", "Nilai"], ["A", 1]]), "a.xlsx", Choices(tahun=2025))
+    given.sha256, given.size = "hash of the file as given", 99
+    given.findings.append(Finding("data-pribadi", "B9: NIP dihapus.", "TW", "B9"))
+    number = Workspace(folder).save_draft(given, Keep.ASK)
+    Workspace(folder).change_draft(number, Choices(tahun=2026), Keep.ADD)
+
+    kept = Workspace(folder).draft(number)
+    assert kept is not None
+    assert (kept.file, kept.sha256, kept.size, kept.content) == ("a.xlsx", given.sha256, 99, given.content)
+    assert (kept.choices, kept.keep) == (Choices(tahun=2026), Keep.ADD)
+    again = kept.read()
+    assert (again.sha256, again.size, again.choices.tahun) == (given.sha256, 99, 2026)
+    assert [finding.cell for finding in again.findings if finding.kind == "data-pribadi"] == ["B9"]
+
+
+def test_drafts_are_listed_newest_first_until_deleted(folder: Folder) -> None:
+    workspace = Workspace(folder)
+    numbers = [workspace.save_draft(draft(f"{name}.xlsx"), Keep.ASK) for name in "abc"]
+    workspace.delete_draft(numbers[1])
+    assert [note.file for note in workspace.drafts()] == ["c.xlsx", "a.xlsx"]
+    assert workspace.draft(numbers[1]) is None
+
+
+def test_many_write_at_once(folder: Folder) -> None:
+    with ThreadPoolExecutor(8) as people:
+        numbers = list(
+            people.map(lambda name: Workspace(folder).save_draft(draft(f"{name}.xlsx"), Keep.ASK), range(40))
+        )
+    assert {note.id for note in Workspace(folder).drafts()} == set(numbers)
+
+
+def test_headings_that_the_user_chose_are_known_after_publication(folder: Folder) -> None:
+    given = draft(anggaran=money(a=5))
+    given.tables[0].signature = "tanda"
+    given.tables[0].headings = [
+        Heading("A", "Uraian", "sub_kegiatan", "dipilih"),
+        Heading("B", "Catatan", None, "dipilih"),
+        Heading("C", "Pagu", "pagu_rupiah", "dikenali"),
+    ]
+    assert known(folder).headings == {}
+    publish(folder, [given])
+    assert known(folder).headings == {"tanda": {"Uraian": "sub_kegiatan", "Catatan": ""}}
+
+
+def test_names_in_force_are_known(folder: Folder, give: Publish) -> None:
+    assert known(folder).names == {}
+    give(anggaran=money(a=5), indikator_realisasi=reached(x=1))
+    found = known(folder)
+    assert found.parents == {"a": ("P", "K")}
+    assert {column: set(names) for column, names in found.names.items()} == {
+        "indikator": {"x"},
+        "program": {"P"},
+        "kegiatan": {"K"},
+        "sub_kegiatan": {"a"},
+    }

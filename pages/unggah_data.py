@@ -48,6 +48,6 @@ if step == upload.READING:
 else:
     with left:
         upload.changes_step(reading)
-with right:
+with right, st.container(key="lanjutan"):
     upload.marked_download(reading)
     upload.next_button(readings, step)

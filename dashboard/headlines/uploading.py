@@ -23,6 +23,7 @@ STATES = {
     "dipilih": "✓ pilihan Anda",
     "diingat": "✓ dari unggahan lalu",
 }
+NOTHING_WRONG = "Tidak ada kesalahan, peringatan atau catatan"
 FINAL = "dan {} lainnya"
 FLAG = re.compile(r"--([a-z][a-z_-]+)")
 
@@ -80,8 +81,8 @@ def finding_title(findings: Sequence[Finding], *, several_sheets: bool) -> tuple
 
 
 def finding_line(finding: Finding, *, several_sheets: bool) -> str:
-    """One of several findings of a kind."""
-    message = on_page(finding.message)
+    """One of several findings of a kind; what to do is said once for all."""
+    message, _ = split_message(finding.message)
     return f"{place(finding)}{message}" if several_sheets else message
 
 
@@ -102,8 +103,9 @@ def split_message(message: str) -> tuple[str, str]:
 
 
 def place(finding: Finding) -> str:
-    """The sheet a finding stands on, where there are several."""
-    return f'Lembar "{finding.sheet}", ' if finding.sheet and finding.cell else ""
+    """The sheet a finding stands on, unless its message names it."""
+    named = not finding.cell or f'"{finding.sheet}"' in finding.message
+    return "" if named or not finding.sheet else f'Lembar "{finding.sheet}", '
 
 
 def blocked(errors: int) -> str:

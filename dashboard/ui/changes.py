@@ -25,15 +25,14 @@ def change_table(changes: Sequence[Change], key: str, sides: tuple[str, str] = I
     present = [kind for kind in WORDS if any(change.kind == kind for change in changes)]
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         wanted = st.text_input("Cari", key=f"cari_{key}", placeholder="nama baris atau kolom", width=280)
+        kind = ALL
         if len(present) > 1:
             kind = st.selectbox("Jenis", [ALL, *present], key=f"jenis_{key}", width=150, format_func=_word)
-        else:
-            kind = ALL
-    shown = [change for change in changes if kind in (ALL, change.kind) and _matches(change, wanted)]
-    pages = max(1, -(-len(shown) // ROWS))
-    page = 1
-    if pages > 1:
-        page = int(st.number_input(f"Halaman (dari {pages})", 1, pages, key=f"halaman_{key}", width=150))
+        shown = [change for change in changes if kind in (ALL, change.kind) and _matches(change, wanted)]
+        pages = max(1, -(-len(shown) // ROWS))
+        page = 1
+        if pages > 1:
+            page = int(st.number_input(f"Halaman (dari {pages})", 1, pages, key=f"halaman_{key}", width=150))
     st.html(change_rows(shown[(page - 1) * ROWS : page * ROWS], sides))
     if len(shown) > ROWS:
         first, last = (page - 1) * ROWS + 1, min(page * ROWS, len(shown))

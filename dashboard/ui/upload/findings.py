@@ -13,8 +13,9 @@ from dashboard.importing import Answer, Finding
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
 from dashboard.ui.cards import XLSX
 from dashboard.ui.upload.drafts import Reading, answer, say
-from dashboard.ui.upload.sheet_picture import anchor, is_drawn, surroundings
+from dashboard.ui.upload.sheet_picture import anchor, drawn_rows, row_of, surroundings
 
+Drawn = dict[str, set[int]]
 SHOWN, MOST_LINES = 5, 200
 CLASSES = {ERROR: "salah", WARNING: "peringatan", INFO: "catatan"}
 ORDER = (ERROR, WARNING, INFO)
@@ -22,10 +23,13 @@ ORDER = (ERROR, WARNING, INFO)
 
 def findings_cards(reading: Reading) -> None:
     """A card for each kind of finding, the gravest first."""
-    kinds = list(KINDS)
+    kinds, drawn = list(KINDS), _drawn(reading)
     ordered = sorted(reading.findings, key=lambda one: (ORDER.index(one.severity), kinds.index(one.kind)))
     for (severity, kind), alike in groupby(ordered, key=lambda one: (one.severity, one.kind)):
-        _card(reading, severity, kind, list(alike))
+        _card(reading, severity, kind, list(alike), drawn)
+    if not reading.findings:
+        with st.container(border=True, key="temuan_baik"):
+            st.html(f'<h3 class="temuan"><span class="status baik">✓</span> {said.NOTHING_WRONG}</h3>')
     _answers_given(reading)
 
 
@@ -43,7 +47,7 @@ def marked_download(reading: Reading) -> None:
         )
 
 
-def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding]) -> None:
+def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding], drawn: Drawn) -> None:
     several = len(reading.draft.sheets) > 1
     title, text = said.finding_title(findings, several_sheets=several)
     with st.container(border=True, key=f"temuan_{CLASSES[severity]}_{kind}", gap="small"):
@@ -52,14 +56,14 @@ def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding
             f'{_linked(findings[0], title)}</h3><p class="ukuran">{escape(text)}</p>'
         )
         if len(findings) == 1:
-            _around(reading, findings[0])
+            _around(reading, findings[0], drawn)
             _answer_buttons(reading, findings[0])
             return
         _together(reading, findings)
         for finding in findings[:SHOWN]:
             line = said.finding_line(finding, several_sheets=several)
             st.html(f'<p class="satu-temuan">{_linked(finding, line)}</p>')
-            _around(reading, finding)
+            _around(reading, finding, drawn)
             _answer_buttons(reading, finding)
         _rest(findings[SHOWN:], several=several)
 
@@ -85,13 +89,21 @@ def _linked(finding: Finding, text: str) -> str:
     return f"{escape(before)}{link}:{escape(after)}"
 
 
-def _around(reading: Reading, finding: Finding) -> None:
+def _around(reading: Reading, finding: Finding, drawn: Drawn) -> None:
     """The cell in its surroundings, where the picture of its sheet does not draw it."""
-    draft = reading.draft
-    sheet = next((one for one in draft.sheets if one.name == finding.sheet), None)
-    if sheet is None or not finding.cell or is_drawn(sheet, draft.tables, reading.findings, finding.cell):
+    if not finding.cell or finding.sheet not in drawn or row_of(finding.cell) in drawn[finding.sheet]:
         return
-    st.html(surroundings(sheet, draft.tables, finding.cell))
+    sheet = next(one for one in reading.draft.sheets if one.name == finding.sheet)
+    st.html(surroundings(sheet, reading.draft.tables, finding.cell))
+
+
+def _drawn(reading: Reading) -> Drawn:
+    """The rows that the pictures show, by sheet."""
+    draft = reading.draft
+    named = {finding.sheet for finding in reading.findings if finding.cell}
+    return {
+        sheet.name: drawn_rows(sheet, draft.tables, reading.findings) for sheet in draft.sheets if sheet.name in named
+    }
 
 
 def _answer_buttons(reading: Reading, finding: Finding) -> None:

@@ -11,7 +11,7 @@ from dashboard.ui.filters import filter_row
 from dashboard.ui.upload.drafts import Reading, say
 
 UNSAID = ""
-FROM_FILE, UNKNOWN = "dari berkas", "belum dikenali"
+FROM_FILE, UNKNOWN, SEVERAL = "dari berkas", "belum dikenali", "beberapa"
 YEARS = range(2015, 2041)
 ACCUMULATIONS = {"kumulatif": "kumulatif", "per_triwulan": "per triwulan"}
 
@@ -60,7 +60,9 @@ def _choice(
         options.append(said)
     st.session_state[key] = UNSAID if said is None else said
     nothing = (
-        f"{understood} · {FROM_FILE}" if understood not in (FROM_FILE, "semua", None) else str(understood or UNKNOWN)
+        f"{understood} · {FROM_FILE}"
+        if understood not in (FROM_FILE, "semua", SEVERAL, None)
+        else str(understood or UNKNOWN)
     )
     st.selectbox(
         label,
@@ -97,5 +99,5 @@ def _understood(reading: Reading) -> dict[str, object]:
         if column == "periode":
             values &= set(QUARTERS)
         values.discard(None)
-        found[column] = next(iter(values)) if len(values) == 1 else "beberapa" if values else None
+        found[column] = next(iter(values)) if len(values) == 1 else SEVERAL if values else None
     return found

@@ -79,9 +79,14 @@ def surroundings(sheet: Sheet, tables: list[SourceTable], cell: str) -> str:
     )
 
 
-def is_drawn(sheet: Sheet, tables: list[SourceTable], findings: Sequence[Finding], cell: str) -> bool:
-    """Whether the picture shows a cell's row."""
-    return coordinate_to_tuple(cell)[0] in _shown_rows(_picture(sheet, tables, findings))
+def drawn_rows(sheet: Sheet, tables: list[SourceTable], findings: Sequence[Finding]) -> set[int]:
+    """The rows that the picture shows."""
+    return set(_shown_rows(_picture(sheet, tables, findings)))
+
+
+def row_of(cell: str) -> int:
+    """The row of a cell in A1 notation."""
+    return coordinate_to_tuple(cell)[0]
 
 
 def anchor(sheet: str, cell: str) -> str:

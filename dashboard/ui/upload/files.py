@@ -42,12 +42,11 @@ def files_step() -> None:
 
 def _take(given: Sequence[UploadedFile]) -> None:
     """Read every file with its progress, keep it as a draft and go on to what was understood."""
-    bar = st.progress(0.0)
-    numbers = []
+    bar, numbers = st.progress(0.0), []
     for position, file in enumerate(given):
-        bar.progress(position / len(given), f"Membaca {position + 1} dari {len(given)}: {file.name}")
-        numbers.append(take_file(file.getvalue(), file.name))
-    bar.progress(1.0, "Selesai dibaca")
+        bar.progress(position / len(given))
+        with st.spinner(f"Membaca {position + 1} dari {len(given)}: {file.name}"):
+            numbers.append(take_file(file.getvalue(), file.name))
     st.session_state["_unggahan"] += 1
     st.session_state.pop(PUBLISHED, None)
     go_to(READING)

@@ -33,12 +33,12 @@ A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nil
 import re
 import tomllib
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from dashboard.catalogue import columns
-from dashboard.importing.headings import Form, form, is_slip
+from dashboard.importing.headings import REMEMBERED, Form, form, is_slip
 
 FOLDER = Path(__file__).parent / "layouts"
 EXACT, ALIKE, LOWEST, SLIP = 3.0, 2.8, 2.0, 1.5
@@ -199,7 +199,7 @@ def known_words() -> frozenset[str]:
     return frozenset(part for meant in forms for part in (meant.words, *meant.words.split(" > ")) if part)
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def corrected(heading: str) -> Form:
     """What a heading says, its slips of the pen put right where only one known heading can be meant."""
     written = form(heading)
@@ -210,7 +210,7 @@ def corrected(heading: str) -> Form:
     return replace(written, words=meant[0], slip=True) if len(meant) == 1 else written
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def _likeness(heading: Form, meant: Form, kind: str) -> float:
     if not _fits(heading.unit, meant.unit, kind):
         return 0

@@ -24,8 +24,8 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     bagian             total column -> the columns whose sum it is
     dijumlah           columns whose total rows are the sum of their parts (money always is)
     templat            true: of the layouts that feed the same fact table, the one templates are made of
-    acuan              published column -> fact table whose value a template shows in it, of the same quarter or of the
-                       period after a colon: "indikator_target:tahun"
+    acuan              column that is no fact -> fact table whose value a template shows in it, of the same quarter
+                       or of the period after a colon: "indikator_target:tahun"
 
 A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nilai IP ASN {}"``.
 """

@@ -61,7 +61,7 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
     for table in found:
         above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
         readers.append(_read_table(table, choices, known, draft, above))
-    draft.findings += [_empty(reader, readers) for reader in readers if _has_no_rows(reader)]
+    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader)]
     draft.findings += duplicates(readers)
     return draft
 
@@ -203,7 +203,8 @@ def _read_table(
     return reader
 
 
-def _has_no_rows(reader: FactReader) -> bool:
+def _is_empty(reader: FactReader) -> bool:
+    """Whether a table states nothing: no facts, or only totals of them."""
     layout = reader.table.layout
     return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
 
@@ -212,7 +213,7 @@ def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
     """A table without rows: only said when the file has others, as a template's sheet may stay empty."""
     table = reader.table
     message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
-    gravity = None if all(_has_no_rows(other) for other in readers) else INFO
+    gravity = INFO if any(other.row_count for other in readers) else None
     return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
 
 

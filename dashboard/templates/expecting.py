@@ -47,14 +47,15 @@ class Expectation:
         return rows
 
     def references(self, layout: Layout) -> dict[str, dict[str, Value]]:
-        """What a template shows in published columns, from other fact tables: column to name to value."""
+        """What a template shows from other fact tables in columns that are no facts: column to name to value."""
         shown: dict[str, dict[str, Value]] = {}
         for column, source in layout.acuan.items():
             table, _, period = source.partition(":")
-            value = str(fact_tables()[table].status)
-            rows = self.known.rows(Facts(table, ()), self.scope.perangkat_daerah)
-            when = (self.scope.tahun, period or self.scope.triwulan)
-            shown[column] = {row[layout.baris]: row[value] for row in rows if (row["tahun"], row["periode"]) == when}
+            facts = Facts(table, (), periode=period or self.scope.triwulan)
+            rows = [row for row in self._own(facts) if row["periode"] == facts.periode]
+            if columns()[column].berlaku:
+                rows = [row for row in rows if row["tahun"] == self.scope.tahun]
+            shown[column] = {row[layout.baris]: row[column] for row in _newest_rows(facts, rows)}
         return shown
 
     def _own(self, facts: Facts) -> list[Row]:

@@ -188,7 +188,7 @@ def _column(
         heading=column.heading,
         described=column.column,
         asked=column.fact and (column.column.berlaku is not None or column.column.nama in required),
-        read=column.fact or column.place in ("nomor", *layout.hanya),
+        read=column.fact or column.place in layout.hanya,
         text=text,
         options=options.get(column.column.nama, ()) if column.column.nama in columns() else (),
     )

@@ -78,7 +78,7 @@ def described(layout: Layout, wide: dict[str, list[str]], filled: set[Place]) ->
     read = {source for facts in layout.fakta for source in sources(layout, facts)}
     beside = list(_beside(layout, wide))
     shared = {wide_place(layout, table, values, key) for table, values, key in beside}
-    needed = {*read, *shared, *layout.required, *layout.acuan, layout.baris, *layout.hanya}
+    needed = {*read, *shared, *layout.required, *layout.acuan, layout.baris, "nomor", *layout.hanya}
     found = [
         Described(column, layout.heading(column), _catalogued(layout, column), column in read or column in shared)
         for column in layout.kolom

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from dashboard.importing.opening.limits import MEBIBYTE, limits
 from dashboard.notation import HARD_SPACE, number
 from dashboard.store import DraftNote
 from dashboard.ui.upload.drafts import delete, open_drafts, opened_ids, others, take_file
@@ -13,7 +14,6 @@ from dashboard.ui.upload.steps import READING, go_to
 from dashboard.ui.upload.templates import template_menu
 
 MEGABYTE = 1_000_000
-LARGEST_MEGABYTES = 200
 DRAFTS_SHOWN = 8
 
 
@@ -30,7 +30,7 @@ def files_step() -> None:
             accept_multiple_files=True,
             key=f"berkas_{st.session_state.setdefault('_unggahan', 0)}",
             label_visibility="collapsed",
-            max_upload_size=LARGEST_MEGABYTES,
+            max_upload_size=limits().bytes // MEBIBYTE,
         )
         if given:
             _take(given)

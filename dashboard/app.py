@@ -37,6 +37,10 @@ page = st.navigation(
             st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
         ],
+        "Data": [
+            st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),
+            st.Page(PAGES / "riwayat.py", title="Riwayat", url_path="riwayat"),
+        ],
     }
 )
 if page.url_path:

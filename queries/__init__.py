@@ -162,6 +162,11 @@ def staff(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     return run(connection, "staff", **period)
 
 
+def batch_tables(connection: DuckDBPyConnection, *, batch: int) -> pd.DataFrame:
+    """The tables that a batch was read from: one row per table."""
+    return run(connection, "batch_tables", batch=batch)
+
+
 def history(connection: DuckDBPyConnection) -> pd.DataFrame:
     """Batches, newest last: one row per batch."""
     return run(connection, "history")

@@ -1,4 +1,4 @@
-"""Streamlit's ``index.html``, changed once at start: language, title, width class and what to fetch early."""
+"""Streamlit's ``index.html``, changed once at start: language, title, words, width class, what to fetch early."""
 
 import gzip
 import hashlib
@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 WIDTH_SCRIPT = Path(__file__).with_name("width.js")
+WORDS_SCRIPT = Path(__file__).with_name("words.js")
 EARLY_SCRIPT = Path(__file__).with_name("early.js")
 FOREIGN_PREFIXES = ("/app/static/", "/media/", "/component/", "/_stcore/")
 FONT_PRELOAD = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*/>\s*')
@@ -50,7 +51,7 @@ class Document:
 def build_document(
     original: str, *, title: str, scripts: Iterable[str], fonts: Iterable[str], run_when_idle: Iterable[str] = ()
 ) -> Document:
-    """Streamlit's page with our language and title, the width script, and these scripts and fonts fetched early.
+    """Streamlit's page with our language, title and words, the width script, and these scripts and fonts fetched early.
 
     Addresses begin with ``/``; scripts the page already names are not named twice. Without fonts of our own Streamlit's
     preload of its font stays. ``run_when_idle`` are scripts that are also run once the first page stands.
@@ -68,9 +69,8 @@ def build_document(
     ]
     addresses = json.dumps([f".{address}" for address in run_when_idle])
     early = EARLY_SCRIPT.read_text().replace("SCRIPTS", addresses)
-    head = "\n".join(
-        [f"<script>{WIDTH_SCRIPT.read_text()}</script>", *links, f'<script type="module">{early}</script>']
-    )
+    first = [f"<script>{script.read_text()}</script>" for script in (WIDTH_SCRIPT, WORDS_SCRIPT)]
+    head = "\n".join([*first, *links, f'<script type="module">{early}</script>'])
     return Document(changed.replace("</head>", f"{head}\n</head>", 1).encode())
 
 

@@ -1,6 +1,7 @@
 """Publishing drafts: one version for one or more drafts, each draft a batch, all or nothing."""
 
 import logging
+from collections.abc import Sequence
 
 import duckdb
 
@@ -23,14 +24,17 @@ KEEPING = (
 log = logging.getLogger(__name__)
 
 
-def publish(folder: Folder, drafts: list[Draft], keep: Keep = Keep.ASK) -> list[Outcome]:
+def publish(folder: Folder, drafts: list[Draft], keep: Keep | Sequence[Keep] = Keep.ASK) -> list[Outcome]:
     """Publish drafts as one version. A rejected draft or a duplicate leaves the others untouched.
+
+    ``keep`` holds for all drafts, or one for each.
 
     Raises:
         filelock.Timeout: when another writer does not finish within a minute.
     """
     with folder.writing() as new:
-        outcomes = [_add(new.connection, new.number, draft, keep) for draft in drafts]
+        keeps = [keep] * len(drafts) if isinstance(keep, Keep) else keep
+        outcomes = [_add(new.connection, new.number, draft, one) for draft, one in zip(drafts, keeps, strict=True)]
         committed = [outcome.draft for outcome in outcomes if outcome.status == "committed"]
         if committed:
             for draft in committed:

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.headlines.words import as_of
 from dashboard.ui.filters import draw_period_filters
 from dashboard.ui.session import newer_version, take_newest, version
 
+LOOKING_SECONDS = 20
 STYLE = Path(__file__).with_name("style.css")
 
 
@@ -18,14 +18,18 @@ def draw_frame() -> None:
     top = st.container(horizontal=True, vertical_alignment="bottom", key="atas", gap="small")
     row = top.container(horizontal=True, vertical_alignment="bottom", key="saringan", gap="small")
     draw_period_filters(row)
-    _say_version(top)
+    with top:
+        _say_version()
 
 
-def _say_version(top: DeltaGenerator) -> None:
+@st.fragment(run_every=LOOKING_SECONDS)
+def _say_version() -> None:
+    """Which data are seen; looked at again from time to time, so that an idle reader learns of newer data too."""
     chosen = "tahun" in st.session_state
     when = f"Data per {as_of(st.session_state.tahun, st.session_state.triwulan)} " if chosen else ""
-    with top:
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", width="content", key="versi"):
         st.html(f'<div class="per">{when}(versi {version()})</div>', width="content")
         newer = newer_version()
-        if newer:
-            st.button(f"Muat data baru (versi {newer})", on_click=take_newest, key="_muat_baru", type="tertiary")
+        if newer and st.button(f"Muat data baru (versi {newer})", key="_muat_baru", type="tertiary"):
+            take_newest()
+            st.rerun()

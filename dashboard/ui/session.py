@@ -63,6 +63,11 @@ def ask(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.DataFram
     return _answer(version(), question.__name__, tuple(sorted(parameters.items())))
 
 
+def ask_newest(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.DataFrame:
+    """The answer in the newest version, whichever is being read: what was done to the data has no older state."""
+    return _answer(folder().current, question.__name__, tuple(sorted(parameters.items())))
+
+
 def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
     """The cells behind a report's figures."""
     return cells(connection(version()), report, **parameters)

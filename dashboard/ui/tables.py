@@ -1,6 +1,6 @@
 """Tables in Indonesian notation: one that sorts, one whose texts are read whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable, Sequence
 from html import escape
 from typing import Any
 
@@ -39,6 +39,25 @@ def html_table(frame: pd.DataFrame) -> str:
         for values in frame.itertuples(index=False)
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def cells_table(
+    headings: Sequence[str], rows: Iterable[Sequence[str]], *, figures: Container[str] = (), kind: str = ""
+) -> str:
+    """A table of cells that are HTML already, in the look of :func:`html_table`; ``figures`` are right-aligned."""
+    marks = {name: ' class="kanan"' if name in figures else "" for name in headings}
+    head = "".join(f"<th{marks[name]}>{escape(name)}</th>" for name in headings)
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f'<td{marks[name]} data-judul="{escape(name)}">{cell}</td>'
+            for name, cell in zip(headings, cells, strict=True)
+        )
+        + "</tr>"
+        for cells in rows
+    )
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<div class="tabel {kind}" tabindex="0">{table}</div>'
 
 
 def _format(column: str) -> Callable[[Any], str]:

@@ -1,53 +1,13 @@
 """Every page runs on the report's data and on none, says its finding, and follows its filters."""
 
-import re
-from collections.abc import Callable
-
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
 
 from dashboard.importing import read_draft
 from dashboard.store import Folder, publish
-from tests.conftest import REPORT, ROOT
+from tests.conftest import REPORT
+from tests.pages.conftest import Open, finding, open_on, texts
 
 PAGES = ("ringkasan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan_anggaran", "ksd")
-Open = Callable[..., AppTest]
-
-
-@pytest.fixture
-def open_page(report_folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Open:
-    """Open a page on the report's data, with filters in the address."""
-    return lambda name, **address: _open(report_folder, monkeypatch, name, address)
-
-
-@pytest.fixture
-def open_empty(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Open:
-    """Open a page on a database without data."""
-    return lambda name: _open(folder, monkeypatch, name, {})
-
-
-def _open(folder: Folder, monkeypatch: pytest.MonkeyPatch, name: str, address: dict[str, object]) -> AppTest:
-    monkeypatch.setenv("DASHBOARD_DATABASE", str(folder.path))
-    st.cache_resource.clear()
-    st.cache_data.clear()
-    page = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
-    for key, value in address.items():
-        page.query_params[key] = value
-    page.switch_page(str(ROOT / "pages" / f"{name}.py"))
-    return page.run()
-
-
-def texts(page: AppTest) -> str:
-    """All that a reader reads, without tags."""
-    parts = [element.proto.body for element in page.get("html")]
-    return re.sub(r"<[^>]+>", " ", " ".join(parts)).replace("\u00a0", " ")
-
-
-def finding(page: AppTest) -> str:
-    """The page's heading."""
-    body = next(element.proto.body for element in page.get("html") if 'h1 class="temuan"' in element.proto.body)
-    return re.search(r"<h1[^>]*>(.*?)</h1>", body)[1].replace("\u00a0", " ")  # type: ignore[index]
 
 
 @pytest.mark.parametrize(
@@ -154,7 +114,7 @@ def test_a_reader_is_told_of_newer_data_and_takes_it(folder: Folder, monkeypatch
         publish(folder, [read_draft((REPORT / name).read_bytes(), name)])
 
     give("perjanjian_kinerja.xlsx")
-    page = _open(folder, monkeypatch, "ringkasan", {})
+    page = open_on(folder, monkeypatch, "ringkasan", {})
     seen = folder.current
     assert f"(versi {seen})" in texts(page)
     give("anggaran.xlsx")

@@ -1,0 +1,61 @@
+// The words that Streamlit brings along, in Indonesian. Only whole texts are replaced, in place, so that React keeps its nodes.
+(() => {
+  const words = new Map([
+    ["Upload", "Pilih berkas"],
+    ["Drag and drop files here", "Lepaskan berkas di sini"],
+    ["No results", "Tidak ada yang cocok"],
+    ["No options to select", "Tidak ada pilihan"],
+    ["Choose an option", "Pilih"],
+    ["Choose options", "Pilih"],
+    ["Press Enter to apply", "Tekan Enter"],
+    ["Press Enter to submit form", "Tekan Enter"],
+    ["Select all", "Pilih semua"],
+    ["Close", "Tutup"],
+    ["Clear value", "Kosongkan"],
+    ["Clear all", "Kosongkan"],
+    ["Remove file", "Buang berkas"],
+    ["file upload", "pilih berkas"],
+  ]);
+  const patterns = [
+    [/^(\d+)MB per file.*$/, "atau tarik berkas ke sini; paling besar $1 MB tiap berkas"],
+    [/^File must be (\S+?)MB or smaller\.?$/, "Berkas lebih besar dari $1 MB. Bagi berkasnya, atau hapus lembar yang tidak perlu."],
+  ];
+  const said = (text) => {
+    const found = words.get(text) ?? words.get(text.trim());
+    if (found) return found;
+    const pattern = patterns.find(([written]) => written.test(text));
+    return pattern && text.replace(pattern[0], pattern[1]);
+  };
+  const attributes = ["placeholder", "aria-label", "title"];
+  const translateText = (node) => {
+    const translated = node.nodeValue && node.nodeValue.length < 80 && said(node.nodeValue);
+    if (translated) node.nodeValue = translated;
+  };
+  const translateAttributes = (element) => {
+    for (const name of attributes) {
+      const value = element.getAttribute(name);
+      const translated = value && said(value);
+      if (translated) element.setAttribute(name, translated);
+    }
+  };
+  const translate = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return translateText(node);
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    translateAttributes(node);
+    const within = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    while (within.nextNode()) {
+      const found = within.currentNode;
+      if (found.nodeType === Node.TEXT_NODE) translateText(found);
+      else translateAttributes(found);
+    }
+  };
+  new MutationObserver((changes) => {
+    for (const change of changes) {
+      if (change.type === "characterData") translateText(change.target);
+      else if (change.type === "attributes") translateAttributes(change.target);
+      else change.addedNodes.forEach(translate);
+    }
+  }).observe(document.documentElement, {
+    childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: attributes,
+  });
+})();

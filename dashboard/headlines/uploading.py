@@ -1,0 +1,188 @@
+"""Sentences of Unggah Data: what was understood, what is wrong, what publishing changes."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from dashboard.catalogue import datasets, fact_tables, heading
+from dashboard.headlines.words import count, joined, lower_first
+from dashboard.importing.draft import SourceTable
+from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING, Finding
+from dashboard.notation import number
+
+SEVERITIES = {ERROR: "Kesalahan", WARNING: "Peringatan", INFO: "Catatan"}
+UNPUBLISHED = "tidak ada yang disimpan sebelum dipublikasikan"
+INVITATION = (
+    "Excel, ODS atau CSV seperti yang Anda pakai: tabel, judul kolom, tahun dan triwulan dikenali sendiri; "
+    "tidak ada yang disimpan sebelum dipublikasikan."
+)
+CHANGES = {"added": "ditambah", "changed": "berubah", "removed": "dihapus", "unchanged": "tetap"}
+STATES = {
+    "dikenali": "✓ dikenali",
+    "mirip": "✓ mirip, dianggap salah ketik",
+    "dipilih": "✓ pilihan Anda",
+    "diingat": "✓ dari unggahan lalu",
+}
+NOTHING_WRONG = "Tidak ada kesalahan, peringatan atau catatan"
+FINAL = "dan {} lainnya"
+FLAG = re.compile(r"--([a-z][a-z_-]+)")
+
+
+def headline(names: Sequence[str], errors: int, warnings: int, *, published: bool = False) -> str:
+    """The finding of the page for one upload: what is wrong with which file, or that it is ready."""
+    subject = names[0] if len(names) == 1 else f"{number(len(names), 0)} berkas"
+    if published:
+        return f"{subject} sudah berlaku"
+    if not errors and not warnings:
+        return f"{subject} siap dipublikasikan"
+    found = [f"{number(errors, 0)} kesalahan"] if errors else []
+    found += [f"{number(warnings, 0)} peringatan"] if warnings else []
+    return f"{joined(found)} dalam {subject}"
+
+
+def waiting(drafts: int) -> str:
+    """The page's finding before a file is chosen."""
+    return f"{count(drafts)} draf belum dipublikasikan" if drafts else "Unggah berkas Excel apa adanya"
+
+
+def understood(tables: Sequence[SourceTable]) -> str:
+    """The grey line: sheets, data sets, agency and period, rows recognised and totals checked."""
+    if not tables:
+        return f"Tidak ada tabel yang dikenali; {UNPUBLISHED}."
+    sheets = list(dict.fromkeys(table.sheet for table in tables))
+    said = [f"{_sheets(sheets)}: {', '.join(dict.fromkeys(_dataset(table) for table in tables))}"]
+    said += [part for part in (joined(_agencies(tables)), joined(_periods(tables))) if part]
+    totals = sum(_totals(table) for table in tables)
+    checked = f"{number(totals, 0)} baris jumlah diperiksa, " if totals else ""
+    return f"{', '.join(said)}. {_rows(tables)} dikenali, {checked}{UNPUBLISHED}."
+
+
+def table_title(table: SourceTable) -> str:
+    """Where a recognised table stands: ``Tabel yang dikenali: A4 sampai E9``."""
+    return f"Tabel yang dikenali: {table.range.replace(':', ' sampai ')}"
+
+
+def tables_title(tables: Sequence[SourceTable], sheet: str) -> str:
+    """The recognised tables of a sheet that has several, or none."""
+    if not tables:
+        return f'Tidak ada tabel yang dikenali pada lembar "{sheet}"'
+    ranges = list(dict.fromkeys(table.range.replace(":", " sampai ") for table in tables))
+    return f"{count(len(ranges))} tabel yang dikenali: {joined(ranges)}" if len(ranges) > 1 else table_title(tables[0])
+
+
+def finding_title(findings: Sequence[Finding], *, several_sheets: bool) -> tuple[str, str]:
+    """Title and text of a card: one finding's own words; of several, how many and what they mean."""
+    first = findings[0]
+    if len(findings) > 1:
+        described = KINDS[first.kind]
+        return f"{number(len(findings), 0)} × {lower_first(described.meaning).rstrip('.')}", described.remedy
+    title, text = split_message(first.message)
+    return f"{place(first)}{title}" if several_sheets else title, text
+
+
+def finding_line(finding: Finding, *, several_sheets: bool) -> str:
+    """One of several findings of a kind; what to do is said once for all."""
+    message, _ = split_message(finding.message)
+    return f"{place(finding)}{message}" if several_sheets else message
+
+
+def on_page(message: str) -> str:
+    """A message as the page says it: what is a flag on the command line is a choice here."""
+    return FLAG.sub(lambda flag: f'"{flag[1].replace("-", " ").replace("_", " ")}"', message)
+
+
+def split_message(message: str) -> tuple[str, str]:
+    """A message's first sentence as a title, and the rest."""
+    message = on_page(message)
+    for position, letter in enumerate(message[:-2]):
+        following = message[position + 2]
+        if letter in ".;" and message[position + 1] == " " and (following.isupper() or letter == ";"):
+            rest = message[position + 2 :]
+            return message[:position], rest[0].upper() + rest[1:]
+    return message.rstrip("."), ""
+
+
+def place(finding: Finding) -> str:
+    """The sheet a finding stands on, unless its message names it."""
+    named = not finding.cell or f'"{finding.sheet}"' in finding.message
+    return "" if named or not finding.sheet else f'Lembar "{finding.sheet}", '
+
+
+def blocked(errors: int) -> str:
+    """Why nothing can be published yet."""
+    return f"Belum dapat dipublikasikan: {number(errors, 0)} kesalahan perlu diselesaikan lebih dahulu."
+
+
+def looked_at(warnings: int) -> str:
+    """What the checkbox says."""
+    return f"Saya sudah memeriksa {number(warnings, 0)} peringatan"
+
+
+def change_headline(counts: Counter[str]) -> str:
+    """What publishing changes, in one sentence."""
+    parts = [f"{number(counts[kind], 0)} baris {word}" for kind, word in CHANGES.items() if counts[kind]]
+    changing = [part for part in parts if not part.endswith("tetap")]
+    if not changing:
+        return "Tidak ada yang berubah: isinya sama dengan data yang berlaku"
+    return joined(parts)
+
+
+def publication(files: int) -> str:
+    """The words on the button."""
+    return "Publikasikan" if files <= 1 else f"Publikasikan {number(files, 0)} berkas"
+
+
+def in_force(version: int, batches: Sequence[int]) -> str:
+    """What holds after publication."""
+    named = "batch" if len(batches) == 1 else "batch-batch"
+    return f"Berlaku sejak versi {version} ({named} {joined([str(batch) for batch in batches])})."
+
+
+def table_name(name: str) -> str:
+    """A fact table as a reader knows it."""
+    described = fact_tables().get(name)
+    title = datasets().get(described.dataset, name) if described else heading(name)
+    own = name.replace("_", " ")
+    return title if described and name == described.dataset else f"{title}: {own}"
+
+
+def _sheets(names: Sequence[str]) -> str:
+    quoted = [f'"{name}"' for name in names[:3]]
+    more = [f"{number(len(names) - 3, 0)} lainnya"] if len(names) > 3 else []
+    return f"Lembar {joined([*quoted, *more])}"
+
+
+def _dataset(table: SourceTable) -> str:
+    title = datasets().get(table.dataset, table.dataset)
+    return lower_first(title)
+
+
+def _agencies(tables: Sequence[SourceTable]) -> list[str]:
+    named = (row.get("perangkat_daerah") for table in tables for rows in table.facts.values() for row in rows[:1])
+    return list(dict.fromkeys(name for name in named if name))
+
+
+def _periods(tables: Sequence[SourceTable]) -> list[str]:
+    """The quarters the facts are of; years where there is no quarter."""
+    found = {
+        (row["tahun"], str(row["periode"]))
+        for table in tables
+        for name, rows in table.facts.items()
+        if name != "angka_tercetak"
+        for row in rows
+        if row.get("tahun") and row.get("periode")
+    }
+    quarters = sorted((year, quarter) for year, quarter in found if quarter in ("I", "II", "III", "IV"))
+    if quarters:
+        return [f"triwulan {quarter} {year}" for year, quarter in quarters][:4]
+    return [f"tahun {year}" for year in sorted({year for year, _ in found})][:4]
+
+
+def _rows(tables: Sequence[SourceTable]) -> str:
+    return f"{number(sum(table.row_count for table in tables), 0)} baris"
+
+
+def _totals(table: SourceTable) -> int:
+    stated = sum(role == "jumlah" for role in table.roles.values())
+    leaves = {row["baris"] for name, rows in table.facts.items() if name != "angka_tercetak" for row in rows}
+    return stated or len({row["baris"] for row in table.facts.get("angka_tercetak", ())} - leaves)

@@ -1,0 +1,103 @@
+"""What the user may say about a whole file: agency, year and quarter, sheet, hidden parts, cumulative or not."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from dashboard.headlines.words import QUARTERS
+from dashboard.importing.scope import agencies
+from dashboard.ui.filters import filter_row
+from dashboard.ui.upload.drafts import Reading, say
+
+UNSAID = ""
+FROM_FILE, UNKNOWN, SEVERAL = "dari berkas", "belum dikenali", "beberapa"
+YEARS = range(2015, 2041)
+ACCUMULATIONS = {"kumulatif": "kumulatif", "per_triwulan": "per triwulan"}
+
+
+def scope_row(reading: Reading) -> None:
+    """The choices in the row on top, where other pages have their filters."""
+    choices, understood = reading.draft.choices, _understood(reading)
+    sheets = [sheet.name for sheet in reading.draft.sheets]
+    with filter_row():
+        _choice(reading, "Perangkat daerah", "perangkat_daerah", [*agencies()], understood["perangkat_daerah"], 190)
+        _choice(reading, "Tahun", "tahun", list(YEARS), understood["tahun"], 160)
+        _choice(reading, "Triwulan", "triwulan", list(QUARTERS), understood["periode"], 150)
+        if len(sheets) > 1 or choices.sheet:
+            names = sheets if choices.sheet in (None, *sheets) else [*sheets, choices.sheet]
+            _choice(reading, "Lembar", "sheet", names, "semua", 200)
+        with st.popover("Pilihan lain", key="pilihan_lain"):
+            _choice(
+                reading,
+                "Realisasi dalam berkas",
+                "akumulasi",
+                list(ACCUMULATIONS),
+                FROM_FILE,
+                260,
+                label_of=lambda value: ACCUMULATIONS[value],
+            )
+            key = f"tersembunyi_{reading.id}"
+            st.session_state[key] = choices.include_hidden
+            st.toggle("Sertakan yang tersembunyi", key=key, on_change=_take_toggle, args=(reading.id, key))
+
+
+def _choice(
+    reading: Reading,
+    label: str,
+    name: str,
+    values: list[Any],
+    understood: object,
+    width: int,
+    *,
+    label_of: Callable[[Any], str] = str,
+) -> None:
+    """One choice; its first option is what was understood from the file."""
+    said = getattr(reading.draft.choices, name)
+    key = f"{name}_{reading.id}"
+    options = [UNSAID, *values]
+    if said is not None and said not in options:
+        options.append(said)
+    st.session_state[key] = UNSAID if said is None else said
+    nothing = (
+        f"{understood} · {FROM_FILE}"
+        if understood not in (FROM_FILE, "semua", SEVERAL, None)
+        else str(understood or UNKNOWN)
+    )
+    st.selectbox(
+        label,
+        options,
+        key=key,
+        width=width,
+        format_func=lambda value: nothing if value == UNSAID else label_of(value),
+        on_change=_take,
+        args=(reading.id, name, key),
+    )
+
+
+def _take(number: str, name: str, key: str) -> None:
+    chosen = st.session_state[key]
+    say(number, **{name: None if chosen == UNSAID else chosen})
+
+
+def _take_toggle(number: str, key: str) -> None:
+    say(number, include_hidden=st.session_state[key])
+
+
+def _understood(reading: Reading) -> dict[str, object]:
+    """The one agency, year and quarter the facts name; nothing where they differ or are missing."""
+    rows = [
+        row
+        for table in reading.draft.tables
+        for name, facts in table.facts.items()
+        if name != "angka_tercetak"
+        for row in facts
+    ]
+    found: dict[str, object] = {}
+    for column in ("perangkat_daerah", "tahun", "periode"):
+        values = {row.get(column) for row in rows}
+        if column == "periode":
+            values &= set(QUARTERS)
+        values.discard(None)
+        found[column] = next(iter(values)) if len(values) == 1 else SEVERAL if values else None
+    return found

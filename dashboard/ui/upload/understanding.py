@@ -1,0 +1,131 @@
+"""Step 2, left: the sheet as seen with the recognised table outlined, and how its columns were read."""
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from dashboard.catalogue import heading
+from dashboard.headlines import uploading as said
+from dashboard.importing import Answer, Heading, SourceTable
+from dashboard.importing.layout import Layout, layouts
+from dashboard.notation import MISSING, number
+from dashboard.ui.tables import cells_table
+from dashboard.ui.upload.drafts import Reading, answer
+from dashboard.ui.upload.sheet_picture import sheet_picture
+
+LEGEND = (
+    '<p class="ukuran l-legenda"><i class="l-kolom"></i>judul kolom <i class="l-jumlah"></i>kelompok dan jumlah, '
+    'diperiksa, tidak dijumlahkan lagi <i class="l-salah"></i>kesalahan <i class="l-peringatan"></i>peringatan</p>'
+)
+UNREAD, CHECKED = "tidak dibaca", "diperiksa, dihitung ulang"
+GROUPED = 4
+EXAMPLES = 2
+HEADINGS = ("Kolom di berkas", "Dibaca sebagai", "Status", "Contoh")
+
+
+def understanding(reading: Reading) -> None:
+    """One sheet of a draft: its picture and its columns."""
+    draft = reading.draft
+    named = [sheet for sheet in draft.sheets if sheet.row_numbers]
+    if not named:
+        with st.container(border=True, key="kartu_lembar"):
+            st.html('<p class="kosong">Isi berkas tidak dapat ditampilkan.</p>')
+        return
+    with st.container(border=True, key="kartu_lembar", gap="small"):
+        sheet = named[_choose([_sheet_label(reading, sheet.name) for sheet in named], "lembar_dilihat", reading.id)]
+        tables = [table for table in draft.tables if table.sheet == sheet.name]
+        title = said.table_title(tables[0]) if len(tables) == 1 else said.tables_title(tables, sheet.name)
+        st.html(f'<h2 class="temuan">{escape(title)}</h2>{LEGEND}')
+        st.html(sheet_picture(sheet, tables, reading.findings))
+        for position, table in enumerate(tables):
+            _columns(reading, table, position, several=len(tables) > 1)
+
+
+def _choose(labels: Sequence[str], key: str, number: str) -> int:
+    """Which of several; the first where there is one."""
+    if len(labels) == 1:
+        return 0
+    places = range(len(labels))
+    chosen = st.selectbox(
+        "Lembar yang ditampilkan", places, key=f"{key}_{number}", format_func=lambda place: labels[place]
+    )
+    return int(chosen or 0)
+
+
+def _sheet_label(reading: Reading, sheet: str) -> str:
+    errors = sum(finding.sheet == sheet for finding in reading.found("error"))
+    warnings = sum(finding.sheet == sheet for finding in reading.found("warning"))
+    found = [f"{errors} kesalahan"] if errors else []
+    found += [f"{warnings} peringatan"] if warnings else []
+    return f"{sheet} ({', '.join(found)})" if found else sheet
+
+
+def _columns(reading: Reading, table: SourceTable, position: int, *, several: bool) -> None:
+    """The columns of a table: what each heading is read as, how sure that is, and its first values."""
+    layout = _layout(table)
+    checked = set(layout.persen) if layout else set()
+    if several:
+        st.html(f'<h3 class="bagian">Kolom tabel {escape(table.range)}</h3>')
+    rows = (
+        [
+            f'{escape(one.text)} <span class="jenis">{one.letter}</span>',
+            escape(CHECKED if one.column in checked else _read_as(one.column)),
+            _state(one),
+            escape("; ".join(_example(text) for text in one.examples[:EXAMPLES]) or MISSING),
+        ]
+        for one in table.headings
+    )
+    st.html(cells_table(HEADINGS, rows, kind="kolom-tabel"))
+    _change(reading, table, position)
+
+
+def _change(reading: Reading, table: SourceTable, position: int) -> None:
+    key = f"{reading.id}_{table.sheet}_{position}"
+    menu = st.popover("Ubah bacaan kolom", key=f"ubah_{key}", type="tertiary", on_change="rerun")
+    if not menu.open:
+        return
+    with menu:
+        texts = list(dict.fromkeys(one.text for one in table.headings))
+        text = st.selectbox("Kolom di berkas", texts, key=f"judul_{key}")
+        options = ["", *_possible(table)]
+        current = next(one.column or "" for one in table.headings if one.text == text)
+        column = st.selectbox(
+            "Dibaca sebagai",
+            options,
+            index=options.index(current) if current in options else 0,
+            key=f"kolom_{key}_{text}",
+            format_func=lambda name: _read_as(name or None),
+        )
+        given = Answer("", "map", f"{text}={column}")
+        st.button("Terapkan", key=f"terapkan_{key}", on_click=answer, args=(reading.id, given))
+
+
+def _possible(table: SourceTable) -> list[str]:
+    """The columns a heading of this table may be: those of its layout."""
+    layout = _layout(table)
+    return list(dict.fromkeys([*table.layout, *(layout.kolom if layout else ())]))
+
+
+def _layout(table: SourceTable) -> Layout | None:
+    return next((one for one in layouts() if one.nama == table.name), None)
+
+
+def _read_as(column: str | None) -> str:
+    """A column as a reader knows it: ``target:I`` is the target of quarter I."""
+    if not column:
+        return UNREAD
+    name, _, part = column.replace(":", " ").partition(" ")
+    return f"{heading(name)} {part}".strip()
+
+
+def _example(text: str) -> str:
+    """A cell's text; a long whole number with separators."""
+    return number(int(text), 0) if text.isdigit() and len(text) > GROUPED and text[0] != "0" else text
+
+
+def _state(one: Heading) -> str:
+    if not one.column:
+        return f'<span class="status kosong">– {UNREAD}</span>'
+    kind = "perhatian" if one.state == "mirip" else "baik"
+    return f'<span class="status {kind}">{escape(said.STATES.get(one.state or "", "✓ dikenali"))}</span>'

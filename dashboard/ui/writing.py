@@ -1,0 +1,28 @@
+"""Doing something that makes a new version: a refusal or a busy writer is a sentence, never an error page."""
+
+from collections.abc import Callable
+
+import streamlit as st
+from filelock import Timeout
+
+from dashboard.store import Refused
+from dashboard.ui.session import take_newest
+
+BUSY = "Publikasi lain sedang berjalan dan belum selesai dalam satu menit. Tidak ada yang berubah; coba lagi."
+
+
+def carry_out(action: Callable[[], object], *, reason: str | None = None) -> None:
+    """Do it, then show the page on the new version; or say why not. A reason that is asked for may not be blank."""
+    if reason is not None and not reason.strip():
+        st.error("Tulis alasannya lebih dahulu.")
+        return
+    try:
+        with st.spinner("Menyimpan"):
+            action()
+    except Refused as refusal:
+        st.error(str(refusal))
+    except Timeout:
+        st.error(BUSY)
+    else:
+        take_newest()
+        st.rerun()

@@ -1,0 +1,50 @@
+"""A page of the dashboard, run without a browser on a database of its own, and what a reader reads on it."""
+
+import re
+from collections.abc import Callable
+from html import unescape
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from dashboard.store import Folder
+from tests.conftest import ROOT
+
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture
+def open_page(report_folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Open a page on the report's data, with filters in the address."""
+    return lambda name, **address: open_on(report_folder, monkeypatch, name, address)
+
+
+@pytest.fixture
+def open_empty(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Open a page on a database without data."""
+    return lambda name: open_on(folder, monkeypatch, name, {})
+
+
+def open_on(folder: Folder, monkeypatch: pytest.MonkeyPatch, name: str, address: dict[str, object]) -> AppTest:
+    """Open a page on a database, with values in the address."""
+    monkeypatch.setenv("DASHBOARD_DATABASE", str(folder.path))
+    st.cache_resource.clear()
+    st.cache_data.clear()
+    page = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
+    for key, value in address.items():
+        page.query_params[key] = value
+    page.switch_page(str(ROOT / "pages" / f"{name}.py"))
+    return page.run()
+
+
+def texts(page: AppTest) -> str:
+    """All that a reader reads, without tags."""
+    parts = [element.proto.body for element in page.get("html")]
+    return unescape(re.sub(r"<[^>]+>", " ", " ".join(parts))).replace("\u00a0", " ")
+
+
+def finding(page: AppTest) -> str:
+    """The page's heading."""
+    body = next(element.proto.body for element in page.get("html") if 'h1 class="temuan"' in element.proto.body)
+    return re.search(r"<h1[^>]*>(.*?)</h1>", body)[1].replace("\u00a0", " ")  # type: ignore[index]

@@ -1,0 +1,164 @@
+"""Unggah Data: a dropped file is read, its questions are answered by a click, and it is published once."""
+
+from collections.abc import Callable
+
+import pytest
+from filelock import Timeout
+from streamlit.testing.v1 import AppTest
+
+from dashboard.importing import read_draft
+from dashboard.store import Folder, Keep, Workspace, lock, publish
+from dashboard.ui.upload import publishing
+from tests.pages.conftest import finding, open_on, texts
+from tests.pages.uploads import XLSX, spending
+
+NAME = "realisasi_tw1_2025.xlsx"
+Upload = Callable[..., AppTest]
+
+
+@pytest.fixture
+def upload(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Upload:
+    """Drop files on the page: ``upload(spending())``, or ``upload({"a.xlsx": ...})`` for several."""
+
+    def drop(given: bytes | dict[str, bytes]) -> AppTest:
+        files = given if isinstance(given, dict) else {NAME: given}
+        page = open_on(folder, monkeypatch, "unggah_data", {})
+        page.file_uploader[0].set_value([(name, content, XLSX) for name, content in files.items()])
+        page.run()
+        assert not page.exception
+        return page
+
+    return drop
+
+
+@pytest.fixture
+def reopen(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], AppTest]:
+    """Open the page on drafts, in a new session."""
+    return lambda drafts: open_on(folder, monkeypatch, "unggah_data", {"draf": drafts})
+
+
+def press(page: AppTest, label: str) -> AppTest:
+    """Press the button of these words."""
+    next(button for button in page.button if button.label == label).click()
+    page.run()
+    assert not page.exception
+    return page
+
+
+def step(page: AppTest, name: str) -> AppTest:
+    """Go to a step by its pill."""
+    page.button_group(key="langkah").set_value(name)
+    return page.run()
+
+
+def test_before_a_file_the_page_invites_one(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = open_on(folder, monkeypatch, "unggah_data", {})
+    assert not page.exception
+    assert finding(page) == "Unggah berkas Excel apa adanya"
+
+
+def test_a_question_is_answered_by_a_click_and_survives_a_restart(upload: Upload, reopen, folder: Folder) -> None:
+    page = upload(spending("1.234"))
+    assert finding(page) == f"1 kesalahan dan 3 peringatan dalam {NAME}"
+    assert '"1.234" dapat berarti 1.234 atau 1,234' in texts(page)
+    press(page, "1.234")
+    assert finding(page).startswith("3 peringatan")
+    again = reopen(page.query_params["draf"])
+    assert finding(again) == finding(page)
+    press(again, "Batalkan")
+    assert finding(again) == f"1 kesalahan dan 3 peringatan dalam {NAME}"
+    assert folder.current == 1
+
+
+def test_a_file_is_published_once_and_its_draft_is_gone(upload: Upload, reopen, folder: Folder) -> None:
+    page = upload(spending())
+    assert finding(page) == f"{NAME} siap dipublikasikan"
+    other_tab = reopen(page.query_params["draf"])
+    for tab in (page, other_tab):
+        press(press(tab, "Lihat perubahan"), "Lanjut ke publikasi")
+    press(page, "Publikasikan")
+    assert finding(page) == f"{NAME} sudah berlaku"
+    assert "2 baris ditambah" in texts(page)
+    press(other_tab, "Publikasikan")
+    assert folder.current == 2
+    assert Workspace(folder).drafts() == []
+    press(page, "Unggah berkas berikutnya")
+    assert finding(page) == "Unggah berkas Excel apa adanya"
+
+
+def test_warnings_need_one_look(upload: Upload, folder: Folder) -> None:
+    page = step(upload(spending(printed=9_204_118_001)), "4 Publikasikan")
+    assert page.button(key="publikasikan").disabled
+    page.checkbox[0].check().run()
+    assert page.checkbox[0].label == "Saya sudah memeriksa 1 peringatan"
+    press(page, "Publikasikan")
+    assert folder.current == 2
+
+
+def test_ready_files_are_published_together_and_the_broken_one_stays(upload: Upload, folder: Folder) -> None:
+    page = upload({"a.xlsx": spending(), "b.xlsx": spending("1.234")})
+    assert finding(page) == "1 kesalahan dan 3 peringatan dalam 2 berkas"
+    step(page, "4 Publikasikan")
+    assert "1 dari 2 berkas siap" in texts(page)
+    press(page, "Publikasikan")
+    assert folder.current == 2
+    assert [note.file for note in Workspace(folder).drafts()] == ["b.xlsx"]
+    assert finding(page).endswith("dalam b.xlsx")
+
+
+def test_rows_that_are_missing_are_dropped_or_kept_as_the_user_says(folder: Folder, reopen) -> None:
+    publish(folder, [read_draft(spending(), NAME)])
+    shorter = read_draft(spending(second=False), "tanpa_satu.xlsx")
+    page = reopen(Workspace(folder).save_draft(shorter, Keep.ASK))
+    assert finding(page).startswith("1 kesalahan")
+    step(page, "3 Perubahan")
+    assert "1 baris dihapus" in texts(page)
+    press(page, "Tambah: biarkan tetap berlaku")
+    assert "dihapus" not in texts(page).split("Rincian")[0].split("Tetap")[1]
+    press(page, "Ganti: hapus yang tidak ada di berkas")
+    assert "1 baris dihapus" in texts(page)
+
+
+def test_a_locked_quarter_is_said_and_cannot_be_published(folder: Folder, reopen) -> None:
+    publish(folder, [read_draft(spending(), NAME)])
+    lock(folder, "BKD", 2025, "I", "rapat evaluasi")
+    changed = read_draft(spending(7_199_348_001), NAME)
+    page = reopen(Workspace(folder).save_draft(changed, Keep.ASK))
+    assert "dikunci" in texts(page)
+    step(page, "4 Publikasikan")
+    assert page.button(key="publikasikan").disabled
+
+
+def test_a_busy_writer_is_said_and_the_draft_stays(
+    upload: Upload, folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise Timeout("lock")
+
+    page = step(upload(spending()), "4 Publikasikan")
+    monkeypatch.setattr(publishing, "publish", busy)
+    press(page, "Publikasikan")
+    assert "Publikasi lain sedang berjalan" in page.error[0].value
+    assert len(Workspace(folder).drafts()) == 1
+
+
+def test_a_period_the_user_chooses_goes_before_the_file(upload: Upload) -> None:
+    page = upload(spending())
+    draft = page.query_params["draf"]
+    page.selectbox(key=f"triwulan_{draft}").set_value("II").run()
+    assert "triwulan II 2025" in texts(page)
+    page.selectbox(key=f"triwulan_{draft}").set_value("").run()
+    assert "triwulan I 2025" in texts(page)
+
+
+def test_a_draft_is_offered_until_it_is_deleted(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    Workspace(folder).save_draft(read_draft(spending(), NAME), Keep.ASK)
+    page = open_on(folder, monkeypatch, "unggah_data", {})
+    assert finding(page) == "Satu draf belum dipublikasikan"
+    press(page, "Hapus")
+    assert finding(page) == "Unggah berkas Excel apa adanya"
+
+
+@pytest.mark.parametrize("content", [b"", b"bukan excel", b"PK\x03\x04rusak"], ids=["kosong", "teks", "terpotong"])
+def test_what_cannot_be_opened_is_a_sentence(upload: Upload, content: bytes) -> None:
+    assert finding(upload({"aneh.xlsx": content})).startswith("1 kesalahan")

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from dashboard.catalogue import columns, fact_tables
-from dashboard.importing.choices import Answer
+from dashboard.importing.choices import Answer, Known
 from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.headers import may_be
-from dashboard.importing.layout import Layout
+from dashboard.importing.layout import Layout, is_figure, kind_of
+from dashboard.importing.rows import LEAF
+from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables import FoundTable
 from dashboard.notation import number, trim
@@ -45,6 +47,34 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             _mapping(table, place, column) for column in _unused(table) if may_be(table.sheet, header, place, column)
         )
         yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
+
+
+def doubtful_contents(reader: FactReader, known: Known) -> Iterator[Finding]:
+    """Columns whose cells are not what the heading says: numbers for names, or the names of another column."""
+    table = reader.table
+    leaves = [row for row in reader.rows if row.role == LEAF]
+    for column, place in table.columns.items():
+        if is_figure(column) or column not in known.names and kind_of(column) != "nama":
+            continue
+        own = [row.cells[column] for row in leaves if row.cells[column].row == row.number and row.cells[column].text]
+        numbers = sum(1 for cell in own if isinstance(cell.value, int | float) or cell.text.replace(".", "").isdigit())
+        other = _of_another(column, {canonical(cell.text) for cell in own}, known)
+        if own and (numbers * 2 > len(own) or other):
+            holds = f"nama {columns()[other].judul}" if other else "angka"
+            cell = f"{column_letter(place)}{table.header.last_row}"
+            message = (
+                f'{cell}: kolom "{table.header.texts[place]}" berisi {holds}, bukan {columns()[column].judul}. '
+                "Periksa apakah kolomnya tertukar."
+            )
+            yield Finding("kolom-meragukan", message, table.sheet.name, cell)
+
+
+def _of_another(column: str, names: set[str], known: Known) -> str | None:
+    """The column whose names in force the names of a column are, when they are not its own."""
+    own = len(names & known.names.get(column, frozenset()))
+    found = {other: len(names & spelled) for other, spelled in known.names.items() if other != column}
+    best = max(found, key=lambda other: found[other], default=None)
+    return best if best is not None and found[best] > own and found[best] * 2 > len(names) else None
 
 
 def _fed(layout: Layout) -> set[str]:

@@ -22,6 +22,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     tercetak           published figures: objek, kolom, and ukuran where a column names the measure
     persen             percentage column -> [numerator, denominator]: printed, recomputed, compared
     bagian             total column -> the columns whose sum it is
+    kali               product column -> the two columns it multiplies
     dijumlah           columns whose total rows are the sum of their parts (money always is)
     templat            true: of the layouts that feed the same fact table, the one templates are made of
     acuan              column that is no fact -> fact table whose value a template shows in it, of the same quarter
@@ -110,6 +111,7 @@ class Layout:
     tercetak: Published | None = None
     persen: dict[str, tuple[str, str]] = field(default_factory=dict)
     bagian: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kali: dict[str, tuple[str, str]] = field(default_factory=dict)
     dijumlah: tuple[str, ...] = ()
     templat: bool = False
     acuan: dict[str, str] = field(default_factory=dict)
@@ -242,7 +244,7 @@ def _layout(entry: dict[str, Any]) -> Layout:
     read["tercetak"] = Published(**{**printed, "kolom": tuple(printed["kolom"])}) if printed else None
     for name in ("turun", "pilihan", "dijumlah", "diabaikan"):
         read[name] = tuple(entry.get(name, ()))
-    for name in ("persen", "bagian"):
+    for name in ("persen", "bagian", "kali"):
         read[name] = {column: tuple(parts) for column, parts in entry.get(name, {}).items()}
     return Layout(**read)
 

@@ -12,7 +12,7 @@ from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader, decimal_marks
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.headers import Said
-from dashboard.importing.judging import doubtful_headings, duplicates, impossible
+from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible
 from dashboard.importing.layout import normal
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
@@ -198,7 +198,12 @@ def _read_table(
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
-    draft.findings += [*doubtful_scales(table, reader), *impossible(reader), *mismatches(reader)]
+    draft.findings += [
+        *doubtful_contents(reader, known),
+        *doubtful_scales(table, reader),
+        *impossible(reader),
+        *mismatches(reader),
+    ]
     draft.tables += describe(table, reader)
     return reader
 

@@ -159,12 +159,20 @@ def _nested(
         if level != SUB_ACTIVITY:
             rows.append((line.cells, Tier(PARENT, canonical(named.text), LEVELS[level])))
             continue
+        for upper in (PROGRAM, ACTIVITY):
+            if upper in parents and not _is_above(codes.get(upper), line.code):
+                del parents[upper]
         _complete(parents, named, known)
         code = line.cells.get("kode", named)
         above = {"kode_program": codes[PROGRAM]} if codes.get(PROGRAM) else {}
         cells = {**line.cells, **parents, **above, "kode_sub_kegiatan": code._replace(value=line.code or None)}
         rows.append((cells, Tier(LEAF, canonical(named.text), LEVELS[SUB_ACTIVITY])))
     return rows, findings
+
+
+def _is_above(code: Cell | None, below: str) -> bool:
+    """Whether a level's code begins the code of what stands below it; names without codes follow each other."""
+    return not below or code is None or not code.text or below.startswith(code.text + ".")
 
 
 def _unnamed(line: _Line, inside: bool) -> tuple[str, int]:

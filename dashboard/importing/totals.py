@@ -11,6 +11,7 @@ from dashboard.importing.scope import canonical, lower_better
 from dashboard.notation import number, percent, trim
 
 HUNDRED = Decimal(100)
+NAMED_LEVEL = 10
 ROUNDING = Decimal("0.011")
 
 
@@ -21,6 +22,8 @@ def mismatches(reader: FactReader) -> Iterator[Finding]:
     for row in reader.rows:
         for column, parts in reader.layout.bagian.items():
             yield from _across(reader, row, column, parts)
+        for column, factors in reader.layout.kali.items():
+            yield from _product(reader, row, column, factors)
         for column, (above, below) in reader.layout.persen.items():
             yield from _percentage(reader, row, column, above, below)
 
@@ -44,10 +47,12 @@ def _totals(reader: FactReader, place: int, column: str) -> Iterator[Finding]:
         if printed is None or (row.role == LEAF and not _has_parts(reader.rows, position)):
             continue
         scopes = [scope for scope in _scopes(reader, position) if scope]
+        if not scopes and row.role == GROUP and row.level >= NAMED_LEVEL and printed:
+            scopes = [[]]
         sums = [
-            sum(given, Decimal(0))
+            sum((value for part in scope if (value := values[part]) is not None), Decimal(0))
             for scope in scopes
-            if (given := [value for part in scope if (value := values[part]) is not None])
+            if not scope or any(values[part] is not None for part in scope)
         ]
         if not sums or any(abs(printed - total) <= _tolerance(column, len(values)) for total in sums):
             continue
@@ -159,6 +164,19 @@ def _across(reader: FactReader, row: TableRow, column: str, parts: tuple[str, ..
     message = (
         f"{cell.address}: jumlah tercetak {_shown(printed, column)}, jumlah bagian di barisnya "
         f"{_shown(sum(given, Decimal(0)), column)}. Keduanya disimpan; periksa angkanya."
+    )
+    yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _product(reader: FactReader, row: TableRow, column: str, factors: tuple[str, str]) -> Iterator[Finding]:
+    """A printed product against what it multiplies."""
+    printed, one, other = (_own_amount(reader, row, name) for name in (column, *factors))
+    if row.role != LEAF or printed is None or one is None or other is None or abs(printed - one * other) <= ROUNDING:
+        return
+    cell = row.cells[column]
+    message = (
+        f"{cell.address}: tercetak {trim(printed)}, hasil kali {trim(one)} x {trim(other)} adalah {trim(one * other)}. "
+        "Keduanya disimpan; periksa ketiga angkanya."
     )
     yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, cell.address)
 

@@ -87,6 +87,8 @@ def test_history(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         ["import"],
         ["import", "x.xlsx", "--ganti", "--tambah"],
         ["import", "x.xlsx", "--triwulan", "V"],
+        ["template", "tidak_ada", "--output", "x.xlsx"],
+        ["template"],
         ["query", "tidak_ada"],
         ["query", "budget_absorption", "--warna", "biru"],
         ["query", "budget_absorption", "--tingkat", "desa"],
@@ -98,6 +100,34 @@ def test_usage_errors_end_with_one(tmp_path: Path, arguments: list[str], capsys:
     with pytest.raises(SystemExit) as stopped:
         main([*arguments, "--database", str(tmp_path)])
     assert stopped.value.code == 1
+
+
+def test_template_and_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    base = ("--database", str(tmp_path / "b"))
+    main(["import", str(REPORT / "ksd.xlsx"), *base])
+    blank, copy = tmp_path / "templat.xlsx", tmp_path / "salinan.xlsx"
+    assert main(["template", "ksd", "--output", str(blank), *base]) == 0
+    assert main(["template", "ksd", "--isi", "--output", str(copy), *base]) == 0
+    capsys.readouterr()
+    outcomes = run(capsys, "import", blank, copy, "--dry-run", "--json", *base)[1]
+    counts = [[(table["added"], table["changed"], table["removed"]) for table in file["tables"]] for file in outcomes]
+    assert counts == [[(9, 0, 0), (24, 0, 0)], [(0, 0, 0), (0, 0, 0)]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "remedy"),
+    [
+        (["ksd", "--tahun", "2025"], "--triwulan"),
+        (["ksd"], "tahun dan triwulan"),
+        (["ksd", "--isi"], "Tidak ada data yang berlaku"),
+    ],
+)
+def test_a_template_that_cannot_be_made(
+    tmp_path: Path, arguments: list[str], remedy: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = str(tmp_path / "x.xlsx")
+    assert main(["template", *arguments, "--output", target, "--database", str(tmp_path / "b")]) == 1
+    assert remedy in capsys.readouterr().err
 
 
 def test_json_is_all_there_is_on_stdout(tmp_path: Path) -> None:
@@ -115,7 +145,7 @@ def test_json_is_all_there_is_on_stdout(tmp_path: Path) -> None:
     assert json.loads(finished.stdout)[0]["status"] == "committed"
 
 
-@pytest.mark.parametrize("command", [[], ["serve"], ["import"], ["query"], ["history"]])
+@pytest.mark.parametrize("command", [[], ["serve"], ["import"], ["query"], ["history"], ["template"]])
 def test_help_for_each(command: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([*command, "--help"])

@@ -16,7 +16,11 @@ SHARED = "bersama"
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its name in code, heading in Indonesian, kind of content, unit and meaning."""
+    """A column: its name in code, heading in Indonesian, kind of content, unit and meaning.
+
+    ``berlaku`` is how long a value stays true (``triwulan``, ``tahun``, or until it is changed); ``daftar`` says that
+    its values are few and known.
+    """
 
     nama: str
     judul: str
@@ -24,6 +28,8 @@ class Column:
     arti: str
     satuan: str | None = None
     sinonim: tuple[str, ...] = ()
+    berlaku: str | None = None
+    daftar: bool = False
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,7 @@ class FactTable:
     """A typed table: its natural key within a slice, and whether it has sets or belongs to no agency.
 
     ``wajib`` are figures that may not be blank; ``status`` is the value whose absence the table's status explains.
+    ``objek`` is the fact table that lists what this one reports on; rows of a ``peristiwa`` are not expected again.
     """
 
     nama: str
@@ -40,6 +47,8 @@ class FactTable:
     status: str | None = None
     himpunan: bool = False
     instansi: bool = False
+    objek: str | None = None
+    peristiwa: bool = False
 
 
 @cache

@@ -5,7 +5,7 @@ Exit codes: 0 done, 1 usage, 2 refused, or at least one file rejected.
 
 from types import ModuleType
 
-from dashboard.commands import history, importing, lock, query, revert, serve
+from dashboard.commands import history, importing, lock, query, revert, serve, template
 
 COMMANDS: dict[str, ModuleType] = {
     "serve": serve,
@@ -14,4 +14,5 @@ COMMANDS: dict[str, ModuleType] = {
     "history": history,
     "revert": revert,
     "lock": lock,
+    "template": template,
 }

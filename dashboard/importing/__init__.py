@@ -1,10 +1,15 @@
 """From a workbook to a draft: tables found, facts typed, findings collected. Knows nothing of pages or storage.
 
-opening/      a file's bytes -> sheets        sheet.py   cells that know their place
+reading.py    the whole way                   draft.py     what it gives
 choices.py    what the user says, what is known already
-layout.py     known table shapes              layouts/   which headings make which data set (data, not code)
-tables.py     where the tables are            cells.py   what one cell means: number, text, period
-facts.py      typed facts, printed figures    findings.py  what can be wrong, with its remedy
+opening/      a file's bytes -> sheets        sheet.py     cells that know their place
+personal.py   NIPs and names found            cleaning/    and taken out of the file that is kept
+layout.py     known table shapes              layouts/     which headings make which data set (data, not code)
+headings.py   what one heading says           headers.py   header rows: which column each heading means
+tables.py     where the tables are            rows.py      leaf, group or total; tiers.py: levels in one column
+numbers.py    what one cell says              periods.py, scope.py  for when, and whose
+facts.py      typed facts, printed figures    describing.py  how it was read
+judging.py, scales.py, totals.py  what cannot be right    findings.py  every kind of finding with its remedy
 """
 
 from dashboard.importing.choices import Answer, Choices, Known

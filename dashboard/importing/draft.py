@@ -1,9 +1,11 @@
 """What reading a workbook gives: its tables, typed facts, published figures and findings. Nothing is stored yet."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from dashboard.importing.choices import Choices
+from dashboard.importing.cleaning import clean
 from dashboard.importing.findings import Finding, has_error
 from dashboard.importing.sheet import Sheet
 
@@ -52,17 +54,33 @@ class SourceTable:
 class Draft:
     """A workbook read and judged, ready to be published when no finding is an error.
 
-    ``content`` is the file without personal data, ``sha256`` and ``size`` are those of the file as given.
+    ``given`` is the file as it was handed in and is never stored; ``sha256`` and ``size`` are its own. ``personal`` are
+    the cells (sheet, row, column) that held nothing but personal data; they are empty in ``sheets``.
     """
 
     file: str
     sha256: str
     size: int
-    content: bytes
+    given: bytes
     choices: Choices
     tables: list[SourceTable] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
+    personal: list[tuple[str, int, int]] = field(default_factory=list)
+
+    @property
+    def content(self) -> bytes:
+        """The file to keep: without personal data."""
+        return self._kept[0]
+
+    @property
+    def kept_name(self) -> str:
+        """The name to keep it under: an .xls with personal data becomes an .xlsx."""
+        return self._kept[1]
+
+    @cached_property
+    def _kept(self) -> tuple[bytes, str]:
+        return clean(self.given, self.file, self.sheets, self.personal) if self.sheets else (self.given, self.file)
 
     def findings_of(self, severity: str) -> list[Finding]:
         """The findings of one severity."""

@@ -172,6 +172,8 @@ class FactReader:
 
     def _value(self, table: str, column: str, cell: Cell, row: TableRow) -> Any:
         kind = "teks" if column == "target" and table in TEXT_TARGETS else columns()[column].jenis
+        if column == "per_triwulan":
+            return cell.text.casefold() == "ya" or None
         if kind == "teks":
             return text(cell)
         if kind == "nama":

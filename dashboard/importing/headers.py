@@ -1,6 +1,7 @@
 """Finding header rows: which rows of a sheet are the headings of a known layout, and which column each one means."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -25,6 +26,7 @@ DEEPEST = 4
 NEAR = 0.6
 UNEXPLAINED = 0.4
 LONGEST = 200
+SAMPLE = 200
 DIFFERENT = 0.3
 
 
@@ -100,7 +102,7 @@ def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]
     """The headers of a sheet from top to bottom; without any, the one that comes nearest to a layout."""
     chosen: list[Header] = []
     nearest: Header | None = None
-    for row in _candidate_rows(sheet):
+    for row in _candidate_rows(sheet, chosen):
         rivals = list(_readings(sheet, row, said))
         whole = [header for header in rivals if not header.missing]
         near = [header for header in rivals if _is_near(sheet, header)]
@@ -133,7 +135,8 @@ def _is_near(sheet: Sheet, header: Header) -> bool:
 
 def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
     """Whether the content below a heading is of a column's kind: figures for figures, texts for texts."""
-    below = (sheet.cell(row, place) for row in sheet.row_numbers if row > header.last_row)
+    start = bisect_right(sheet.row_numbers, header.last_row)
+    below = (sheet.cell(row, place) for row in sheet.row_numbers[start : start + SAMPLE])
     filled = [cell for cell in below if cell.value is not None]
     figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
     if not is_figure(column):
@@ -143,15 +146,18 @@ def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
     return figures * 2 > len(filled)
 
 
-def _candidate_rows(sheet: Sheet) -> Iterator[int]:
-    """The rows that may begin a header: one of their cells says what a heading says."""
+def _candidate_rows(sheet: Sheet, chosen: list[Header]) -> Iterator[int]:
+    """The rows that may begin a header: their cells say what headings say; below a header just as it is written."""
     words = known_words()
     for row in sheet.row_numbers:
+        if any(sheet.values[row - 1] == sheet.values[header.row - 1] for header in chosen):
+            yield row
+            continue
         filled = [value for value in sheet.values[row - 1] if value is not None]
         texts = [value for value in filled if isinstance(value, str) and len(value) <= LONGEST]
         if 2 * len(texts) < len(filled):
             continue
-        found = sum(1 for text in texts if text.casefold().strip() in words or _says(text, words))
+        found = sum(1 for text in texts if text.casefold().strip() in words or (not chosen and _says(text, words)))
         if found >= 2 or 3 * found >= len(filled) > 1:
             yield row
 

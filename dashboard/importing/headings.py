@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -25,6 +25,7 @@ UNTIL = re.compile(
     r"|\s*\b(?:triwulan|tw)\s?(?:i|ii|iii|iv|[1-4])\b"
 )
 ROMAN = {"i", "ii", "iii", "iv", "v", "vi"}
+REMEMBERED = 1 << 14
 SHORTEST_WITH_SLIP, TWO_SLIPS = 5, 10
 
 
@@ -48,7 +49,7 @@ class Form:
         return UNTIL.sub("", self.words)
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def form(heading: str) -> Form:
     """What a heading says. ``"Realisasi\\n(Rp)"`` and ``"REALISASI > Rp."`` are the same."""
     unit, scale, parts = None, 1, []

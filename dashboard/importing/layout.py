@@ -23,17 +23,22 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     persen             percentage column -> [numerator, denominator]: printed, recomputed, compared
     bagian             total column -> the columns whose sum it is
     dijumlah           columns whose total rows are the sum of their parts (money always is)
+    templat            true: of the layouts that feed the same fact table, the one templates are made of
+    acuan              column that is no fact -> fact table whose value a template shows in it, of the same quarter
+                       or of the period after a colon: "indikator_target:tahun"
+
+A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nilai IP ASN {}"``.
 """
 
 import re
 import tomllib
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from dashboard.catalogue import columns
-from dashboard.importing.headings import Form, form, is_slip
+from dashboard.importing.headings import REMEMBERED, Form, form, is_slip
 
 FOLDER = Path(__file__).parent / "layouts"
 EXACT, ALIKE, LOWEST, SLIP = 3.0, 2.8, 2.0, 1.5
@@ -49,6 +54,7 @@ class Wide:
     judul: dict[str, str] = field(default_factory=dict)
     pola: str | None = None
     kosong_dilewati: bool = False
+    tulis: str = "{}"
 
     def key(self, heading: str) -> str | None:
         """What the heading stands for, such as a quarter or a year; nothing when it is another heading."""
@@ -105,6 +111,8 @@ class Layout:
     persen: dict[str, tuple[str, str]] = field(default_factory=dict)
     bagian: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dijumlah: tuple[str, ...] = ()
+    templat: bool = False
+    acuan: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def accepted(self) -> dict[str, tuple[Form, ...]]:
@@ -125,6 +133,10 @@ class Layout:
     def required(self) -> tuple[str, ...]:
         """The columns without which a table is not this one."""
         return tuple(column for column in self.kolom if column not in self.pilihan)
+
+    def heading(self, column: str) -> str:
+        """How a template writes the heading of a column."""
+        return self.kolom[column][0]
 
     def likeness(self, column: str, heading: Form) -> float:
         """How sure it is that a heading means a column: 0 for not at all, more for more."""
@@ -187,7 +199,7 @@ def known_words() -> frozenset[str]:
     return frozenset(part for meant in forms for part in (meant.words, *meant.words.split(" > ")) if part)
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def corrected(heading: str) -> Form:
     """What a heading says, its slips of the pen put right where only one known heading can be meant."""
     written = form(heading)
@@ -198,7 +210,7 @@ def corrected(heading: str) -> Form:
     return replace(written, words=meant[0], slip=True) if len(meant) == 1 else written
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def _likeness(heading: Form, meant: Form, kind: str) -> float:
     if not _fits(heading.unit, meant.unit, kind):
         return 0

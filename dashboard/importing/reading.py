@@ -10,11 +10,12 @@ from dashboard.importing.choices import Answer, Choices, Known
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader, decimal_marks
-from dashboard.importing.findings import ERROR, WARNING, Finding
+from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.headers import Said
 from dashboard.importing.judging import doubtful_headings, duplicates, impossible
 from dashboard.importing.layout import normal
 from dashboard.importing.opening import open_workbook
+from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
 from dashboard.importing.rows import read_rows
 from dashboard.importing.scales import doubtful_scales
 from dashboard.importing.scope import Words, agencies, scope_of
@@ -22,6 +23,7 @@ from dashboard.importing.sheet import Cell, Sheet, column_letter, column_number
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
 
+FEW = 5
 NOT_DATA = ("contoh", "petunjuk")
 INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
@@ -29,13 +31,14 @@ INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: Known = Known()) -> Draft:
     """Read a workbook into a draft. Never raises for a bad file: what is wrong is a finding, collected in one pass."""
     draft = Draft(
-        file=name,
+        file=NIP.sub(NIP_IN_NAME, name),
         sha256=hashlib.sha256(content).hexdigest(),
         size=len(content),
-        content=content,
+        given=content,
         choices=choices,
     )
     draft.sheets, draft.findings = open_workbook(content, name)
+    _remove_personal(draft)
     sheets = list(_chosen(draft, choices))
     for sheet in sheets:
         _decide(sheet, choices)
@@ -58,8 +61,31 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
     for table in found:
         above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
         readers.append(_read_table(table, choices, known, draft, above))
+    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader)]
     draft.findings += duplicates(readers)
     return draft
+
+
+def _remove_personal(draft: Draft) -> None:
+    """Take personal data out of what is read, and say so."""
+    cells = find_personal(draft.sheets)
+    draft.personal = [(cell.sheet, cell.row, cell.column) for cell in cells if cell.whole]
+    by_name = {sheet.name: sheet for sheet in draft.sheets}
+    by_column: dict[tuple[str, int], list[PersonalCell]] = {}
+    for cell in cells:
+        line = by_name[cell.sheet].values[cell.row - 1]
+        line[cell.column - 1] = None if cell.whole else redact_text(str(line[cell.column - 1]))
+        by_column.setdefault((cell.sheet, cell.column), []).append(cell)
+    for sheet in draft.sheets:
+        sheet.forget_rows()
+    for (name, column), found in by_column.items():
+        addresses = [f"{column_letter(column)}{cell.row}" for cell in found]
+        told = [(address, address) for address in addresses]
+        if len(addresses) > FEW:
+            told = [(addresses[0], f"{addresses[0]} dan {len(addresses) - 1} sel lain di kolomnya")]
+        for address, words in told:
+            message = f"{words}: NIP atau nama penanda tangan dihapus sebelum apa pun disimpan."
+            draft.findings.append(Finding("data-pribadi", message, name, address))
 
 
 def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
@@ -172,12 +198,23 @@ def _read_table(
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
-    if not reader.facts or (table.layout.fakta and not reader.row_count and not table.layout.hanya):
-        message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
-        draft.findings.append(Finding("kosong", message, table.sheet.name, table.first_cell))
     draft.findings += [*doubtful_scales(table, reader), *impossible(reader), *mismatches(reader)]
     draft.tables += describe(table, reader)
     return reader
+
+
+def _is_empty(reader: FactReader) -> bool:
+    """Whether a table states nothing: no facts, or only totals of them."""
+    layout = reader.table.layout
+    return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
+
+
+def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
+    """A table without rows: only said when the file has others, as a template's sheet may stay empty."""
+    table = reader.table
+    message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
+    gravity = INFO if any(other.row_count for other in readers) else None
+    return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
 
 
 def _uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dashboard.importing import tiers
 from dashboard.importing.choices import Known
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Layout, is_figure
+from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
 
@@ -19,19 +20,15 @@ LEAF, GROUP, TOTAL, PART = "data", "kelompok", "jumlah", "rincian"
 class TableRow:
     """A row with what it is. ``label`` names a group or total, ``group`` is the group a leaf stands in.
 
-    ``level`` is the depth of a row in a table whose levels stand below each other, 0 elsewhere.
+    ``number`` is the sheet row, ``level`` the depth in a table whose levels stand below each other, 0 elsewhere.
     """
 
     cells: dict[str, Cell]
     role: str
+    number: int
     label: str = ""
     group: str | None = None
     level: int = 0
-
-    @property
-    def number(self) -> int:
-        """The sheet row."""
-        return max(cell.row for cell in self.cells.values())
 
 
 @dataclass
@@ -46,30 +43,42 @@ def read_rows(table: FoundTable, known: Known) -> Rows:
     """Every row of a table with what it is."""
     if table.layout.susunan:
         levels, findings = tiers.read(table, known)
-        return Rows([_tiered(cells, tier, table.layout) for cells, tier in levels], findings)
-    return Rows(list(_plain(table)))
+        numbered = zip(table.row_numbers, levels, strict=True)
+        return Rows([_tiered(number, cells, tier) for number, (cells, tier) in numbered], findings)
+    return Rows(list(_plain(table, known)))
 
 
-def _tiered(cells: dict[str, Cell], tier: tiers.Tier, layout: Layout) -> TableRow:
+def _tiered(number: int, cells: dict[str, Cell], tier: tiers.Tier) -> TableRow:
     role = {tiers.LEAF: LEAF, tiers.PART: PART, tiers.TOTAL: TOTAL}.get(tier.kind, GROUP)
-    return TableRow(cells, role, tier.name, level=tier.level)
+    return TableRow(cells, role, number, tier.name, level=tier.level)
 
 
-def _plain(table: FoundTable) -> Iterator[TableRow]:
+def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:
     layout = table.layout
     group: str | None = None
     above: dict[str, Cell] = {}
-    for cells in table.rows():
+    for number, cells in zip(table.row_numbers, table.rows(), strict=True):
         _fill_down(cells, above, layout)
         if is_leaf(cells, layout):
-            yield TableRow(cells, LEAF, group=group)
+            _complete(cells, known)
+            yield TableRow(cells, LEAF, number, group=group)
             continue
-        label = _label(cells, layout)
+        label = _label(number, cells, layout)
         if label and not is_total(label, layout):
             group = label
-            yield TableRow(cells, GROUP, label)
+            yield TableRow(cells, GROUP, number, label)
         else:
-            yield TableRow(cells, TOTAL, label)
+            yield TableRow(cells, TOTAL, number, label)
+
+
+def _complete(cells: dict[str, Cell], known: Known) -> None:
+    """The programme and activity of a sub-activity that the table does not give, from what is in force."""
+    named = cells.get("sub_kegiatan")
+    above = known.parents.get(canonical(named.text)) if named else None
+    if named and above:
+        for column, name in zip(("program", "kegiatan"), above, strict=True):
+            if column in cells and not cells[column].text:
+                cells[column] = named._replace(value=name)
 
 
 def is_total(text: str, layout: Layout) -> bool:
@@ -102,9 +111,8 @@ def _fill_down(cells: dict[str, Cell], above: dict[str, Cell], layout: Layout) -
             cells[column] = above[column]
 
 
-def _label(cells: dict[str, Cell], layout: Layout) -> str:
+def _label(row: int, cells: dict[str, Cell], layout: Layout) -> str:
     """The text that names a group or total row: its last text before the figures; nothing for figures alone."""
-    row = max(cell.row for cell in cells.values())
     own = {column: cell.text for column, cell in cells.items() if cell.row == row and isinstance(cell.value, str)}
     names = [text for column, text in own.items() if not is_figure(column) and column not in layout.turun]
     return names[-1] if names else next((text for text in own.values() if re.search(r"[^\W\d_]{2}", text)), "")

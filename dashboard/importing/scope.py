@@ -4,7 +4,7 @@ import csv
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from dashboard.importing.choices import Answer, Scope
@@ -110,7 +110,7 @@ def name_key(name: str) -> str:
     return " ".join(name.casefold().split()).rstrip(" ;.,")
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def canonical(name: str) -> str:
     """The spelling that counts for a name, so that the same thing is joined across tables."""
     return aliases().get(name_key(name), " ".join(name.split()).rstrip(" ;,"))

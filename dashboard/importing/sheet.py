@@ -101,6 +101,10 @@ class Sheet:
         """The rows that hold anything."""
         return [row for row, values in enumerate(self.values, start=1) if any(value is not None for value in values)]
 
+    def forget_rows(self) -> None:
+        """Count the rows anew after values were taken out."""
+        self.__dict__.pop("row_numbers", None)
+
     def cells(self) -> Iterator[Cell]:
         """Every filled cell, row by row."""
         for row in self.row_numbers:

@@ -8,7 +8,6 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.layout import kind_of
 from dashboard.importing.rows import GROUP, LEAF, PART, TOTAL, TableRow
 from dashboard.importing.scope import canonical, lower_better
-from dashboard.importing.sheet import Cell
 from dashboard.notation import number, percent, trim
 
 HUNDRED = Decimal(100)
@@ -17,8 +16,8 @@ ROUNDING = Decimal("0.011")
 
 def mismatches(reader: FactReader) -> Iterator[Finding]:
     """Every printed total, sum of columns or percentage of a table that its parts do not give."""
-    for column in _summed(reader):
-        yield from _totals(reader, column)
+    for place, column in _summed(reader):
+        yield from _totals(reader, place, column)
     for row in reader.rows:
         for column, parts in reader.layout.bagian.items():
             yield from _across(reader, row, column, parts)
@@ -26,16 +25,20 @@ def mismatches(reader: FactReader) -> Iterator[Finding]:
             yield from _percentage(reader, row, column, above, below)
 
 
-def _summed(reader: FactReader) -> list[str]:
-    """The columns whose totals are sums: money, and those the layout names."""
-    read = set(figure_places(reader.table).values()) & set(reader.table.columns)
-    money = [column for column in read if kind_of(column) == "rupiah"]
-    money = [column for column in money if column not in reader.layout.bagian]
-    return sorted({*money, *(column for column in reader.layout.dijumlah if column in read)})
+def _summed(reader: FactReader) -> list[tuple[int, str]]:
+    """The sheet columns whose totals are sums: money, and those the layout names."""
+    return [
+        (place, column)
+        for place, column in sorted(figure_places(reader.table).items())
+        if kind_of(column) == "rupiah" or column in reader.layout.dijumlah
+    ]
 
 
-def _totals(reader: FactReader, column: str) -> Iterator[Finding]:
-    values = [_own_amount(reader, row, column) for row in reader.rows]
+def _totals(reader: FactReader, place: int, column: str) -> Iterator[Finding]:
+    if all(row.role == LEAF for row in reader.rows):
+        return
+    cells = [reader.table.sheet.cell(row.number, place) for row in reader.rows]
+    values = [reader.amount(cell) for cell in cells]
     for position, row in enumerate(reader.rows):
         printed = values[position]
         if printed is None or (row.role == LEAF and not _has_parts(reader.rows, position)):
@@ -48,7 +51,7 @@ def _totals(reader: FactReader, column: str) -> Iterator[Finding]:
         ]
         if not sums or any(abs(printed - total) <= _tolerance(column, len(values)) for total in sums):
             continue
-        cell = row.cells[column]
+        cell = cells[position]
         message = (
             f"{cell.address}: jumlah tercetak {_shown(printed, column)}, jumlah rinciannya {_shown(sums[0], column)}, "
             f"selisih {_shown(printed - sums[0], column)}. Keduanya disimpan; periksa rincian dan jumlahnya."
@@ -192,8 +195,3 @@ def _tolerance(column: str, parts: int) -> Decimal:
 
 def _shown(value: Decimal, column: str) -> str:
     return number(value, 0) if kind_of(column) in ("rupiah", "bilangan") else trim(value)
-
-
-def own_cells(row: TableRow) -> list[Cell]:
-    """The cells that stand in the row itself, not filled down from above."""
-    return [cell for cell in row.cells.values() if cell.row == row.number]

@@ -34,7 +34,7 @@ def publish(folder: Folder, drafts: list[Draft], keep: Keep = Keep.ASK) -> list[
         committed = [outcome.draft for outcome in outcomes if outcome.status == "committed"]
         if committed:
             for draft in committed:
-                folder.keep_original(draft.sha256, draft.file, draft.content)
+                folder.keep_original(draft.sha256, draft.kept_name, draft.content)
             new.publish()
             log.info("version %s published", new.number)
     for draft in committed:

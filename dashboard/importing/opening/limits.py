@@ -29,6 +29,7 @@ class Limits:
 
     bytes: int
     unpacked_bytes: int
+    unpacked_ratio: int
     parts: int
     sheets: int
     rows: int
@@ -39,6 +40,10 @@ class Limits:
     seconds: int
     small_bytes: int
     small_unpacked_bytes: int
+
+    def unpacked(self, packed: int) -> int:
+        """The bytes a package may unpack to: no spreadsheet packs as tightly as a bomb."""
+        return min(self.unpacked_bytes, max(self.bytes, self.unpacked_ratio * packed))
 
 
 @cache
@@ -85,10 +90,18 @@ class Tally:
             Refused: it lies too far down or reaches too far right, or the cells are too many.
         """
         self.cells += len(line) - line.count(None)
-        if number > self.allowed.rows or len(line) > self.allowed.columns or self.cells > self.allowed.cells:
-            cell = f"{column_letter(len(line))}{number}"
-            check_count("baris", number, self.allowed.rows, sheet, cell)
-            check_count("kolom", len(line), self.allowed.columns, sheet, cell)
+        self.fits(sheet, number, len(line))
+
+    def fits(self, sheet: str, row: int, column: int) -> None:
+        """Check a place, and the cells counted so far.
+
+        Raises:
+            Refused: it lies too far down or too far right, or the cells are too many.
+        """
+        if row > self.allowed.rows or column > self.allowed.columns or self.cells > self.allowed.cells:
+            cell = f"{column_letter(column)}{row}"
+            check_count("baris", row, self.allowed.rows, sheet, cell)
+            check_count("kolom", column, self.allowed.columns, sheet, cell)
             check_count("sel terisi", self.cells, self.allowed.cells, sheet, cell)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from dashboard.importing.opening.archive import Archive
 from dashboard.importing.opening.limits import Limits, Tally, check_count
 from dashboard.importing.opening.markup import Attributes, local, locally, parser
-from dashboard.importing.sheet import Sheet, Span, Value
+from dashboard.importing.sheet import Sheet, Span, Value, column_letter
 
 HIDDEN = {"collapse", "filter"}
 ERROR = re.compile(r"#(?:DIV/0!|REF!|N/A|NAME\?|VALUE!|NUM!|NULL!)|Err:\d+")
@@ -135,6 +135,7 @@ class _Table:
             if "formula" in attributes and "value-type" not in attributes:
                 self.uncalculated.append(first)
             return
+        check_count("kolom", first, self.most_columns, self.sheet.name, f"{column_letter(first)}{self.row + 1}")
         last = min(self.column, self.most_columns + 1)
         self.line += [None] * (first - 1 - len(self.line)) + [value] * (last - first + 1)
         if attributes.get("value-type") == "percentage":
@@ -149,6 +150,7 @@ class _Table:
     def end_row(self) -> None:
         """Keep the row as often as it is repeated; empty ones only when something follows."""
         if self.line or self.uncalculated:
+            self.tally.fits(self.sheet.name, self.row + self.repeated, len(self.line))
             self.sheet.values += [[] for _ in range(self.row - len(self.sheet.values))]
             for row in range(self.row + 1, self.row + self.repeated + 1):
                 self.tally.row(self.sheet.name, row, self.line)

@@ -16,27 +16,31 @@ HARMLESS = {"xlsx": read_xlsx, "ods": read_ods}
 def open_workbook(content: bytes, name: str) -> tuple[list[Sheet], list[Finding]]:
     """Every sheet of a file, hidden ones too, and what stops reading it. Never raises for a bad file."""
     try:
-        sheets = _read(content, limits())
-        if not any(sheet.row_numbers or sheet.uncalculated for sheet in sheets):
-            raise Refused("kosong", "tidak berisi data. Isi tabelnya, atau pilih berkas yang benar.")
-    except Refused as refused:
-        message = f"{name} {refused.message}"
-        return [], [Finding(refused.kind, message, refused.sheet, refused.cell)]
-    return sheets, []
+        return _read(content, limits()), []
+    except Refused as problem:
+        refused = problem
+    except Exception as problem:  # a parser raises whatever a broken file leads it to
+        refused = broken(type(problem).__name__)
+    return [], [Finding(refused.kind, f"{name} {refused.message}", refused.sheet, refused.cell)]
 
 
 def _read(content: bytes, allowed: Limits) -> list[Sheet]:
+    """The sheets, read here when that can do no harm.
+
+    Raises:
+        Refused: there are none, or they hold nothing.
+        Exception: a package read here is broken.
+    """
     kind = recognise(content, allowed)
     if kind == "csv":
-        return read_csv(content, allowed)
-    if kind == "xls" or not _is_small(content, allowed):
-        return read_apart(kind, content, allowed)
-    try:
-        return HARMLESS[kind](content, allowed)
-    except Refused:
-        raise
-    except Exception as problem:  # a parser raises whatever a broken file leads it to
-        raise broken(type(problem).__name__) from problem
+        sheets = read_csv(content, allowed)
+    elif kind in HARMLESS and _is_small(content, allowed):
+        sheets = HARMLESS[kind](content, allowed)
+    else:
+        sheets = read_apart(kind, content, allowed)
+    if not any(sheet.row_numbers or sheet.uncalculated for sheet in sheets):
+        raise Refused("kosong", "tidak berisi data. Isi tabelnya, atau pilih berkas yang benar.")
+    return sheets
 
 
 def _is_small(content: bytes, allowed: Limits) -> bool:

@@ -47,6 +47,7 @@ class Book:
     strings: list[str | None]
     epoch_1904: bool = False
     stale: bool = False
+    strings_part: str = ""
 
 
 def read_book(archive: Archive) -> Book:
@@ -72,8 +73,9 @@ def read_book(archive: Archive) -> Book:
     parts = dict(targets.values())
     if "styles" in parts:
         book.styles = _styles(archive, parts["styles"])
-    if "sharedStrings" in parts:
-        book.strings = _strings(archive, parts["sharedStrings"])
+    book.strings_part = parts.get("sharedStrings", "")
+    if book.strings_part:
+        book.strings = _strings(archive, book.strings_part)
     return book
 
 

@@ -17,6 +17,7 @@ CHARACTER = re.compile(r"&#(?:x([0-9A-Fa-f]+)|([0-9]+));")
 READING = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 RUN = re.compile(rb"<t(?: [^>]*)?>([^<]*)</t>")
 SPAN = re.compile(r"([A-Z]{1,3})([0-9]+)(?::([A-Z]{1,3})([0-9]+))?")
+MOST_LETTERS = 3
 QUOTES = {"&quot;": '"', "&apos;": "'"}
 
 
@@ -24,6 +25,8 @@ class _Columns(dict[bytes, int]):
     """Column numbers by their letters, worked out once each."""
 
     def __missing__(self, letters: bytes) -> int:
+        if len(letters) > MOST_LETTERS:
+            raise ValueError(f"no column: {letters!r}")
         number = self[letters] = column_number(letters.decode())
         return number
 
@@ -63,7 +66,7 @@ class _Reader:
     def read(self, rows: Rows, around: Around) -> Sheet:
         number = 0
         for attributes, cells in rows:
-            number = _row_number(attributes, number + 1)
+            number = row_number(attributes, number + 1)
             if HIDDEN.search(attributes):
                 self.sheet.hidden_rows.add(number)
             line = self._line(number, cells)
@@ -150,7 +153,8 @@ class _Reader:
         sheet.spans = [_span(reference) for reference in around.merges]
 
 
-def _row_number(attributes: bytes, following: int) -> int:
+def row_number(attributes: bytes, following: int) -> int:
+    """A row as its element says, else the one after the last."""
     written = NUMBER.search(attributes)
     return int(written[1]) if written else following
 

@@ -1,0 +1,63 @@
+"""``template``: a workbook to be filled in for a quarter, or a copy of what is in force."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from dashboard.commands.parsing import USAGE, add_period
+from dashboard.store import Folder, start_database
+
+HELP = "buat templat Excel untuk triwulan berikutnya, atau salinan data yang berlaku"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The flags: which data sets, where to, for when."""
+    parser.add_argument(
+        "datasets", nargs="*", type=_dataset, metavar="DATASET", help="bawaan: semua yang dilaporkan tiap triwulan"
+    )
+    parser.add_argument("--output", required=True, metavar="FILE.xlsx", help="berkas yang ditulis")
+    parser.add_argument("--isi", action="store_true", help="salin data yang berlaku; bawaan: triwulan terbarunya")
+    add_period(parser)
+
+
+def run(folder: Folder, options: argparse.Namespace) -> int:
+    """Write the workbook; say on stderr what is missing."""
+    from dashboard.templates import NothingInForce, template
+
+    if (options.tahun is None) != (options.triwulan is None):
+        return _refuse("sebutkan --tahun dan --triwulan bersama-sama, atau tidak keduanya")
+    start_database(folder, empty=True)
+    connection = folder.open()
+    try:
+        content = template(
+            connection,
+            options.datasets,
+            perangkat_daerah=options.perangkat_daerah,
+            tahun=options.tahun,
+            triwulan=options.triwulan,
+            filled=options.isi,
+        )
+    except NothingInForce as problem:
+        return _refuse(str(problem))
+    finally:
+        connection.close()
+    try:
+        Path(options.output).write_bytes(content)
+    except OSError as problem:
+        return _refuse(f"{options.output} tidak dapat ditulis: {problem.strerror}")
+    print(f"{options.output}: ditulis")
+    return 0
+
+
+def _dataset(name: str) -> str:
+    from dashboard.templates import template_datasets
+
+    known = template_datasets()
+    if name not in known:
+        raise argparse.ArgumentTypeError(f"data set {name} tidak ada; yang ada: {', '.join(known)}")
+    return name
+
+
+def _refuse(message: str) -> int:
+    print(f"template: {message}", file=sys.stderr)
+    return USAGE

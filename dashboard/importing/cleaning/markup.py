@@ -1,0 +1,46 @@
+"""Personal data taken out of XML without disturbing anything else in it."""
+
+import re
+from xml.sax.saxutils import escape, unescape
+
+from dashboard.importing.personal import NIP, NIP_IN_NAME, redact_text
+
+BLOCK = re.compile(r"<((?:\w+:)?(?:si|is|text|p))(?: [^>]*)?(?<!/)>.*?</\1>", re.DOTALL)
+TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
+AUTHOR_NAMES = "creator|lastModifiedBy|initial-creator|printed-by|Manager|author"
+AUTHOR = re.compile(rf"(<((?:\w+:)?(?:{AUTHOR_NAMES}))(?: [^>]*)?(?<!/)>)([^<]+)(</\2>)")
+SECTION = re.compile(r"(&[LCR])")
+SOFTWARE = {"openpyxl", "Apache POI", "xlsxwriter", "SheetJS"}
+QUOTES = {"&quot;": '"', "&apos;": "'"}
+
+
+def redact_markup(markup: str) -> str:
+    """Markup whose texts hold no NIP nor the name before it, also where formatting divides them; nor attributes."""
+    if "<" not in markup:
+        return redact_text(markup)
+    whole = BLOCK.sub(lambda block: _redact_block(block[0]), markup)
+    if not NIP.search(whole):
+        return whole
+    return NIP.sub(NIP_IN_NAME, TEXT.sub(lambda text: _redact_node(text[0]), whole))
+
+
+def remove_authors(markup: str) -> str:
+    """Markup whose elements for the names of authors are empty; a program's own name may stay."""
+    return AUTHOR.sub(lambda found: found[0] if found[3].strip() in SOFTWARE else found[1] + found[4], markup)
+
+
+def _redact_block(block: str) -> str:
+    """A paragraph: when its joined text holds a NIP, the first piece becomes the text, the others empty."""
+    pieces = TEXT.findall(block)
+    if len(pieces) < 2:
+        return block
+    joined = unescape("".join(pieces), QUOTES)
+    if not NIP.search(joined):
+        return block
+    texts = iter([escape(redact_text(joined))])
+    return TEXT.sub(lambda _: next(texts, ""), block)
+
+
+def _redact_node(text: str) -> str:
+    """A text on its own; the sections of a page's header or footer one by one."""
+    return escape("".join(redact_text(section) for section in SECTION.split(unescape(text, QUOTES))))

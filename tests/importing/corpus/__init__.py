@@ -1,0 +1,15 @@
+"""Workbooks as analysts have them, each with the facts or the findings it must give.
+
+Written after what real files look like, not after the importer: a case says what an analyst would expect.
+
+case.py          a case, and the files it is made of
+titles.py        title rows, and a budget that many cases write in their own way
+sipd.py, emonev.py, lkip.py, merit.py, ip_asn.py    the families of files
+levels.py        programme, activity and sub-activity without codes
+headers.py       header rows and what headings say
+notation.py      how numbers are written
+surroundings.py  what stands around a table: notes, hidden rows, scratch cells, persons
+period.py        whose data, and for when
+judging.py       values that cannot be right
+formats.py, broken.py    other kinds of file, and files that cannot be read
+"""

@@ -1,0 +1,129 @@
+"""Regional lists of the professionalism index: months side by side, or one row a month, with dimensions."""
+
+from tests.importing.corpus.case import Case, Facts, Line, Page, rows, xlsx
+from tests.importing.corpus.titles import AGENCY
+
+TITLE: list[Line] = [["Capaian Sementara IP ASN"], [AGENCY], ["Tahun Pengukuran 2024"], []]
+HEAD: Line = ["No", "Instansi", "Jenis", "Provinsi"]
+LONG: Line = ["No", "Instansi", "Bulan", "Nilai"]
+DIMENSIONS: Line = [
+    "No",
+    "Instansi",
+    "Bulan",
+    "Kualifikasi (25)",
+    "Kompetensi (40)",
+    "Kinerja (30)",
+    "Disiplin (5)",
+    "Total",
+]
+
+
+def listed(*lines: Line, merged: tuple[str, ...] = ()) -> bytes:
+    return xlsx(Page([*TITLE, *lines], "IP ASN", merged))
+
+
+def values(*expected: tuple) -> dict[str, Facts]:
+    return {"ip_asn_instansi": rows("instansi periode nilai", *expected)}
+
+
+METRO, PESISIR = "Kota Metro", "Kabupaten Pesisir Barat"
+TWO = values((METRO, "2025-07", 80.5), (METRO, "2025-08", 81), (PESISIR, "2025-07", 77.085), (PESISIR, "2025-08", None))
+WIDE: list[Line] = [
+    [1, METRO, "kota", "Lampung", 80.5, 81],
+    [2, PESISIR, "kabupaten", "Lampung", 77.085, "N/A"],
+]
+SPELLINGS = (
+    ("Nilai IP ASN Juli 2025", "Nilai IP ASN Agt 2025"),
+    ("Nilai IP ASN Jul 2025", "Nilai IP ASN AGS 2025"),
+    ("NILAI IP ASN JULI 2025", "NILAI IP ASN\nAGUSTUS 2025"),
+)
+
+CASES = (
+    *(
+        Case(f"months-side-by-side-{number}", listed([*HEAD, *pair], *WIDE), TWO)
+        for number, pair in enumerate(SPELLINGS, start=1)
+    ),
+    Case(
+        "september-and-october",
+        listed([*HEAD, "Nilai IP ASN Sept 2024", "Nilai IP ASN Okt 2024"], WIDE[0]),
+        {
+            "ip_asn_instansi": rows(
+                "perangkat_daerah tahun periode instansi jenis provinsi tahun_pengukuran nilai kolom",
+                (None, 2024, "2024-09", METRO, "kota", "Lampung", 2024, 80.5, "E"),
+                (None, 2024, "2024-10", METRO, "kota", "Lampung", 2024, 81, "F"),
+            )
+        },
+    ),
+    Case(
+        "months-below-a-group-heading",
+        listed(
+            [*HEAD, "Nilai IP ASN", None],
+            [None, None, None, None, "Juli 2025", "Agt 2025"],
+            *WIDE,
+            merged=("A5:A6", "B5:B6", "C5:C6", "D5:D6", "E5:F5"),
+        ),
+        TWO,
+    ),
+    Case(
+        "without-kind-and-province",
+        listed(["No", "Nama Instansi", *SPELLINGS[0]], *([*line[:2], *line[4:]] for line in WIDE)),
+        TWO,
+    ),
+    Case(
+        "values-as-text",
+        listed([*HEAD, *SPELLINGS[0]], [*WIDE[0][:4], "80,50", "81,00"], [*WIDE[1][:4], "77,085", "-"]),
+        TWO,
+    ),
+    Case(
+        "one-row-a-month",
+        listed(
+            LONG,
+            [1, METRO, "Juli 2025", 80.5],
+            [2, METRO, "Agt 2025", 81],
+            [3, PESISIR, "Juli 2025", 77.085],
+            [4, PESISIR, "AGS 2025", "N/A"],
+        ),
+        TWO,
+    ),
+    Case(
+        "one-row-a-month-institution-written-once",
+        listed(
+            LONG,
+            [1, METRO, "Juli 2025", 80.5],
+            [None, None, "Agustus 2025", 81],
+            [2, PESISIR, "Juli 2025", 77.085],
+            [None, None, "Agustus 2025", "Belum Diisi"],
+        ),
+        TWO,
+    ),
+    Case(
+        "dimensions",
+        listed(
+            DIMENSIONS,
+            [1, METRO, "Juli 2025", 20, 30.5, 25, 5, 80.5],
+            [2, PESISIR, "Juli 2025", 18, 29, 25.085, 5, 77.085],
+        ),
+        values((METRO, "2025-07", 80.5), (PESISIR, "2025-07", 77.085)),
+    ),
+    Case(
+        "dimensions-that-do-not-add-up",
+        listed(DIMENSIONS, [1, METRO, "Juli 2025", 20, 30.5, 25, 5, 81.5]),
+        values((METRO, "2025-07", 81.5)),
+        (("jumlah-tidak-cocok", "H6"),),
+    ),
+    Case(
+        "over-a-hundred",
+        listed([*HEAD, *SPELLINGS[0]], [1, METRO, "kota", "Lampung", 100.5, 81]),
+        findings=(("di-luar-rentang", "E6"),),
+    ),
+    Case(
+        "below-zero",
+        listed(LONG, [1, METRO, "Juli 2025", -1]),
+        findings=(("di-luar-rentang", "D6"),),
+    ),
+    Case(
+        "institution-twice",
+        listed([*HEAD, SPELLINGS[0][0]], [1, METRO, "kota", "Lampung", 80.5], [2, METRO, "kota", "Lampung", 80.5]),
+        findings=(("baris-ganda", "B7|E7"),),
+    ),
+)

@@ -1,0 +1,85 @@
+"""Values that cannot be right, rows that are missing or twice, and names not met before."""
+
+from tests.importing.corpus.case import Case, Line, rows, xlsx
+from tests.importing.corpus.levels import levels
+from tests.importing.corpus.titles import AGENCY, HIRING, INTAKE, MOVES, MOVING, STAFFING, SYSTEM, TITLE, spending
+
+AGREEMENT: Line = ["No", "Sasaran", "Indikator Kinerja", "Sumber Data", "Target", "Realisasi", "%", "Ket"]
+PROGRAMME: Line = [
+    "Program",
+    "Sasaran Program",
+    "Indikator Kinerja Program",
+    "Satuan",
+    "Target",
+    "Realisasi",
+    "Capaian",
+]
+FIRST: Line = [STAFFING, HIRING, INTAKE, 100, 50]
+
+
+def measured(*lines: Line) -> bytes:
+    return xlsx([*TITLE, AGREEMENT, *lines])
+
+
+CASES = (
+    Case("no-allocation", levels(FIRST, [None, None, SYSTEM, None, 50]), findings=(("wajib-diisi", "D7"),)),
+    Case("allocation-not-available", levels(FIRST, [None, None, SYSTEM, "N/A", 50]), findings=(("wajib-diisi", "D7"),)),
+    Case("no-programme", levels([None, HIRING, INTAKE, 100, 50]), findings=(("wajib-diisi", "A6"),)),
+    Case("no-activity", levels([STAFFING, None, INTAKE, 100, 50]), findings=(("wajib-diisi", "B6"),)),
+    Case("row-twice", levels(FIRST, FIRST), findings=(("baris-ganda", "C7"),)),
+    Case(
+        "row-twice-with-other-figures",
+        levels(FIRST, [STAFFING, MOVING, MOVES, 1, 1], [STAFFING, HIRING, f"{INTAKE} ", 100, 60]),
+        findings=(("baris-ganda", "C8"),),
+    ),
+    Case(
+        "spending-over-the-allocation",
+        levels([STAFFING, HIRING, INTAKE, 100, 101]),
+        spending((INTAKE, 100, 101)),
+        (("realisasi-melebihi-pagu", "E6"),),
+    ),
+    Case(
+        "negative-money",
+        levels([STAFFING, HIRING, INTAKE, -100, -101]),
+        findings=(("nilai-negatif", "D6"), ("nilai-negatif", "E6")),
+    ),
+    Case("fraction-of-a-rupiah", levels([STAFFING, HIRING, INTAKE, 100, 50.4]), findings=(("bukan-angka", "E6"),)),
+    Case("no-rows", levels(), findings=(("kosong", "A5"),)),
+    Case("only-a-total", levels(["Jumlah", None, None, 0, 0]), findings=(("kosong", "A5"),)),
+    Case(
+        "target-of-zero",
+        xlsx(
+            [
+                ["Perjanjian Kinerja"],
+                [AGENCY],
+                ["Tahun 2025"],
+                [],
+                PROGRAMME,
+                [STAFFING, "Tertib", "Nilai layanan", "Nilai", 0, 84, None],
+            ]
+        ),
+        {"program_indikator": rows("indikator target realisasi", ("Nilai layanan", 0, 84))},
+        (("target-nol", "E6"),),
+    ),
+    Case(
+        "achievement-printed-wrong",
+        measured([1, "Tertib", "Nilai layanan", "e-Kinerja", 80, 84, 42, "Nilai"]),
+        {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan", 84))},
+        (("persen-tidak-cocok", "G6"),),
+    ),
+    Case(
+        "many-things-wrong-at-once",
+        levels(
+            [STAFFING, HIRING, INTAKE, "x", "y"],
+            [None, None, SYSTEM, 100, 101],
+            [None, MOVING, MOVES, "1.234", "#REF!"],
+        ),
+        findings=(
+            ("bukan-angka", "D6"),
+            ("bukan-angka", "E6"),
+            ("realisasi-melebihi-pagu", "E7"),
+            ("notasi-meragukan", "D8"),
+            ("sel-galat", "E8"),
+        ),
+    ),
+)

@@ -1,0 +1,103 @@
+"""The merit system: self-assessment by sub-aspect, aspects, provinces."""
+
+from tests.importing.corpus.case import Case, Line, Page, rows, xlsx
+from tests.importing.corpus.titles import AGENCY
+
+TITLE: list[Line] = [["Penilaian Mandiri Sistem Merit"], [AGENCY], ["Tahun 2025"], []]
+HEAD: Line = ["Aspek", "No", "Sub Aspek", "Bobot", "Skor", "Nilai"]
+PLANNING, HIRING = "Perencanaan Kebutuhan", "Pengadaan"
+LINES: list[Line] = [
+    [PLANNING, 1, "Peta jabatan", 2.5, 4, 10],
+    [None, 2, "Data kepegawaian", 2.5, 3, 7.5],
+    [HIRING, 1, "Rencana pengadaan", 5, 2.5, 12.5],
+]
+SCORES = {
+    "merit_skor": rows(
+        "perangkat_daerah tahun aspek nomor_sub_aspek sub_aspek skor nilai",
+        ("BKD", 2025, PLANNING, 1, "Peta jabatan", 4, 10),
+        ("BKD", 2025, PLANNING, 2, "Data kepegawaian", 3, 7.5),
+        ("BKD", 2025, HIRING, 1, "Rencana pengadaan", 2.5, 12.5),
+    )
+}
+
+
+def assessed(*lines: Line, head: Line = HEAD, merged: tuple[str, ...] = ()) -> bytes:
+    return xlsx(Page([*TITLE, head, *lines], "Merit", merged))
+
+
+CASES = (
+    Case("self-assessment", assessed(*LINES), SCORES),
+    Case("self-assessment-merged-aspects", assessed(*LINES, merged=("A6:A7",)), SCORES),
+    Case(
+        "self-assessment-in-the-reports-words",
+        assessed(*LINES, head=["Aspek Penilaian", "Nomor Sub Aspek", "Sub Aspek", "Bobot", "Skor", "Nilai"]),
+        SCORES,
+    ),
+    Case(
+        "self-assessment-with-subtotals",
+        assessed(
+            *LINES[:2],
+            [f"Jumlah {PLANNING}", None, None, 5, None, 17.5],
+            LINES[2],
+            [f"Jumlah {HIRING}", None, None, 5, None, 12.5],
+            ["Total", None, None, 10, None, 30],
+        ),
+        SCORES,
+    ),
+    Case(
+        "self-assessment-as-text",
+        assessed(*([*line[:3], *(str(value).replace(".", ",") for value in line[3:])] for line in LINES)),
+        SCORES,
+    ),
+    Case(
+        "score-over-four",
+        assessed([PLANNING, 1, "Peta jabatan", 2.5, 5, 12.5]),
+        findings=(("di-luar-rentang", "E6"),),
+    ),
+    Case(
+        "score-below-one",
+        assessed([PLANNING, 1, "Peta jabatan", 2.5, 0, 0]),
+        findings=(("di-luar-rentang", "E6"),),
+    ),
+    Case(
+        "sub-aspect-twice",
+        assessed(LINES[0], [PLANNING, 1, "Peta jabatan", 2.5, 3, 7.5]),
+        findings=(("baris-ganda", "B7|C7"),),
+    ),
+    Case(
+        "aspects",
+        assessed(
+            [1, "Aspek Perencanaan Kebutuhan", 40, 40, 0, 40],
+            [2, "Aspek Pengadaan", 40, 32, 8, 40],
+            ["Total", None, 80, 72, 8, 80],
+            head=["No", "Aspek Penilaian", "Bobot Indikator", "Indeks Sistem Merit Lingkup BKD"]
+            + ["Indeks Sistem Merit Lingkup BPSDM", "Total"],
+        ),
+        {"merit_aspek": rows("aspek nilai_maksimal nilai_bkd nilai_bpsdm", (PLANNING, 40, 40, 0), (HIRING, 40, 32, 8))},
+    ),
+    Case(
+        "aspect-total-differs-from-its-parts",
+        assessed(
+            [1, "Aspek Pengadaan", 40, 32, 8, 41],
+            head=["No", "Aspek Penilaian", "Bobot Indikator", "Indeks Sistem Merit Lingkup BKD"]
+            + ["Indeks Sistem Merit Lingkup BPSDM", "Total"],
+        ),
+        {"merit_aspek": rows("aspek nilai_bkd nilai_bpsdm", (HIRING, 32, 8))},
+        (("jumlah-tidak-cocok", "F6"),),
+    ),
+    Case(
+        "provinces",
+        assessed(
+            [1, "Pemerintah Provinsi Jawa Barat", 400, "Sangat Baik"],
+            [2, "Pemerintah Provinsi Sumatera Barat", "353,5", "Sangat Baik"],
+            head=["No", "Instansi Pemerintah", "Nilai Indeks", "Kategori"],
+        ),
+        {
+            "merit_nasional": rows(
+                "perangkat_daerah instansi nilai kategori_tercetak",
+                (None, "Pemerintah Provinsi Jawa Barat", 400, "Sangat Baik"),
+                (None, "Pemerintah Provinsi Sumatera Barat", 353.5, "Sangat Baik"),
+            )
+        },
+    ),
+)

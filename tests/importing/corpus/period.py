@@ -1,0 +1,88 @@
+"""Whose data a file holds and for when: from title rows, file name or the user; asked when they disagree."""
+
+from dashboard.importing import Choices
+from tests.importing.corpus.case import Case, Facts, rows, xlsx
+from tests.importing.corpus.levels import COLUMNS
+from tests.importing.corpus.titles import AGENCY, LEAVES
+
+TITLES = (
+    ("Triwulan II Tahun 2025", "II"),
+    ("TRIWULAN KE-3 TAHUN ANGGARAN 2025", "III"),
+    ("s.d. TW II 2025", "II"),
+    ("s/d Triwulan IV Tahun 2025", "IV"),
+    ("TW 1 TA 2025", "I"),
+    ("s.d. 30 Juni 2025", "II"),
+    ("Sampai dengan 30 September 2025", "III"),
+    ("Keadaan per 31 Maret 2025", "I"),
+    ("Per 31 Desember 2025", "IV"),
+)
+DOUBTFUL = ("Semester I Tahun 2025", "Realisasi Anggaran", "Triwulan II")
+
+
+def titled(*lines: str) -> bytes:
+    """One row of a budget below title rows; the header is row ``len(lines) + 1``."""
+    return xlsx([*([line] for line in lines), COLUMNS, LEAVES[0]])
+
+
+def of(periode: str, tahun: int = 2025) -> dict[str, Facts]:
+    return {"anggaran": rows("perangkat_daerah tahun periode", ("BKD", tahun, periode))}
+
+
+CASES = (
+    *(
+        Case(f"title-{number}", titled("Realisasi", AGENCY, line), of(periode))
+        for number, (line, periode) in enumerate(TITLES, start=1)
+    ),
+    *(
+        Case(f"doubtful-title-{number}", titled(AGENCY, line), findings=(("periode-meragukan", "A3"),))
+        for number, line in enumerate(DOUBTFUL, start=1)
+    ),
+    Case("short-name-of-the-agency", titled("BKD Provinsi DKI Jakarta", "TW II Tahun 2025"), of("II")),
+    Case(
+        "agency-and-period-in-one-line", titled(f"REALISASI ANGGARAN {AGENCY.upper()} TRIWULAN II TAHUN 2025"), of("II")
+    ),
+    Case("from-the-file-name", titled("Realisasi", AGENCY), of("I"), file="realisasi_tw1_2025.xlsx"),
+    Case("quarter-from-the-file-name", titled(AGENCY, "Tahun Anggaran 2025"), of("III"), file="Realisasi TW III.xlsx"),
+    Case("title-and-file-name-agree", titled(AGENCY, "Triwulan I 2025"), of("I"), file="realisasi_tw1_2025.xlsx"),
+    Case(
+        "title-and-file-name-name-different-quarters",
+        titled(AGENCY, "Triwulan II Tahun 2025"),
+        findings=(("periode-meragukan", "A3"),),
+        file="realisasi_tw1_2025.xlsx",
+    ),
+    Case(
+        "title-and-file-name-name-different-years",
+        titled(AGENCY, "Triwulan I Tahun 2024"),
+        findings=(("periode-meragukan", "A3"),),
+        file="realisasi_tw1_2025.xlsx",
+    ),
+    Case(
+        "a-contradiction-that-was-settled",
+        titled(AGENCY, "Triwulan II Tahun 2025"),
+        of("II"),
+        file="realisasi_tw1_2025.xlsx",
+        choices=Choices(tahun=2025, triwulan="II"),
+    ),
+    Case(
+        "all-said-by-the-user",
+        titled("Realisasi"),
+        of("III"),
+        choices=Choices(perangkat_daerah="BKD", tahun=2025, triwulan="III"),
+    ),
+    Case("no-agency", titled("Realisasi", "Triwulan II Tahun 2025"), findings=(("periode-meragukan", "A3"),)),
+    Case(
+        "another-agency",
+        titled("Dinas Kesehatan Provinsi DKI Jakarta", "Triwulan II Tahun 2025"),
+        findings=(("periode-meragukan", "A3"),),
+    ),
+    Case(
+        "the-year-of-a-regulation",
+        titled("Peraturan Gubernur Nomor 8 Tahun 2019", AGENCY, "Triwulan II Tahun 2025"),
+        of("II"),
+    ),
+    Case(
+        "the-date-of-print",
+        titled(AGENCY, "Triwulan II Tahun 2025", "Dicetak 5 Oktober 2026"),
+        of("II"),
+    ),
+)

@@ -1,0 +1,181 @@
+"""Every workbook of the corpus gives exactly its facts and findings."""
+
+import re
+import zipfile
+from collections import Counter
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+
+from dashboard.importing import KINDS, Draft, Known, read_draft
+from dashboard.importing.findings import ERROR, INFO
+from tests.importing.corpus import (
+    broken,
+    emonev,
+    formats,
+    headers,
+    ip_asn,
+    judging,
+    levels,
+    lkip,
+    merit,
+    notation,
+    period,
+    sipd,
+    surroundings,
+)
+from tests.importing.corpus.case import Case, Facts
+
+FAMILIES = (
+    sipd,
+    levels,
+    headers,
+    notation,
+    surroundings,
+    period,
+    judging,
+    lkip,
+    emonev,
+    ip_asn,
+    merit,
+    formats,
+    broken,
+)
+CASES = [
+    pytest.param(case, id=f"{family.__name__.rpartition('.')[2]}-{case.name}")
+    for family in FAMILIES
+    for case in family.CASES
+]
+WITH_FACTS = [case for case in CASES if case.values[0].facts is not None]
+NEEDS_THE_STORE = {
+    "baris-hilang",
+    "indikator-tidak-dikenal",
+    "instansi-tidak-dikenal",
+    "indikator-hilang",
+    "target-berubah",
+    "kumulatif-turun",
+    "lonjakan",
+    "periode-terkunci",
+    "terlalu-besar",
+}
+FEWEST = 60
+
+
+def read(case: Case) -> Draft:
+    return read_draft(case.content, case.file, case.choices, case.known)
+
+
+def plain(value: object) -> object:
+    """A value so that 1, 1.0 and Decimal("1.00") are the same, and text is not."""
+    return Decimal(str(value)) if isinstance(value, int | float | Decimal) and not isinstance(value, bool) else value
+
+
+def got(draft: Draft, table: str, columns: tuple[str, ...]) -> Counter:
+    found = [row for source in draft.tables for row in source.facts.get(table, [])]
+    return Counter(tuple(plain(row.get(column)) for column in columns) for row in found)
+
+
+def wanted(facts: Facts) -> Counter:
+    return Counter(tuple(plain(value) for value in row) for row in facts.rows)
+
+
+def unmatched(
+    found: list[tuple[str, str | None]], expected: tuple[tuple[str, str | None], ...]
+) -> tuple[list[tuple[str, str | None]], list[tuple[str, str | None]]]:
+    """What was found and not expected, and what was expected and not found."""
+    rest, lacking = list(found), []
+    for kind, cell in expected:
+        places = str(cell).split("|")
+        accepted = [place for place in rest if place[0] == kind and (cell in (None, "*") or place[1] in places)]
+        for place in accepted if cell == "*" else accepted[:1]:
+            rest.remove(place)
+        if accepted:
+            continue
+        lacking.append((kind, cell))
+    return rest, lacking
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_findings(case: Case) -> None:
+    draft = read(case)
+    said = [(finding.kind, finding.cell) for finding in draft.findings if finding.severity != INFO]
+    assert unmatched(said, case.findings) == ([], []), [finding.message for finding in draft.findings]
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.values[0].info])
+def test_what_is_only_said(case: Case) -> None:
+    kinds = {kind for kind, _ in case.info}
+    said = [(finding.kind, finding.cell) for finding in read(case).findings if finding.kind in kinds]
+    more, lacking = unmatched(said, case.info)
+    assert ([place for place in more if place[0] != "data-pribadi"], lacking) == ([], [])
+
+
+@pytest.mark.parametrize("case", WITH_FACTS)
+def test_facts(case: Case) -> None:
+    draft = read(case)
+    assert case.facts is not None
+    for table, facts in case.facts.items():
+        assert got(draft, table, facts.columns) == wanted(facts), draft.findings
+    tables = {name for source in draft.tables for name, found in source.facts.items() if found}
+    assert tables - {"angka_tercetak"} == {name for name, facts in case.facts.items() if facts.rows}
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.values[0].published])
+def test_published_figures(case: Case) -> None:
+    found = got(read(case), "angka_tercetak", ("objek", "ukuran", "nilai"))
+    assert [figure for figure in case.published if tuple(plain(value) for value in figure) not in found] == []
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.values[0].absent])
+def test_what_must_not_be_kept(case: Case) -> None:
+    draft = read(case)
+    kept = [repr(source.facts) for source in draft.tables] + [finding.message for finding in draft.findings]
+    kept += [str(heading) for source in draft.tables for heading in source.headings]
+    kept += [str(source.title) for source in draft.tables] + list(unpacked(draft.content))
+    kept += [str(sheet.values) for sheet in draft.sheets]
+    assert [text for text in case.absent for part in kept if text in part] == []
+
+
+def unpacked(content: bytes) -> list[str]:
+    """Everything written in a file, its parts unpacked."""
+    if not zipfile.is_zipfile(BytesIO(content)):
+        return [content.decode("latin-1")]
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        return [archive.read(name).decode("latin-1") for name in archive.namelist()]
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.values[0].findings])
+def test_an_answer_settles_its_question(case: Case) -> None:
+    for finding in read(case).findings:
+        for answer in finding.answers if finding.severity == ERROR else ():
+            settled = read_draft(case.content, case.file, case.choices.answered(answer), case.known)
+            assert (finding.kind, finding.cell) not in [(other.kind, other.cell) for other in settled.findings], answer
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.values[0].choices.map])
+def test_a_confirmed_heading_is_not_asked_again(case: Case) -> None:
+    first = read(case)
+    confirmed = {
+        table.signature: {heading.text: heading.column or "" for heading in table.headings} for table in first.tables
+    }
+    again = read_draft(case.content, case.file, known=Known(headings=confirmed))
+    assert [table.facts for table in again.tables] == [table.facts for table in first.tables]
+    assert not again.rejected
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_finding_is_of_a_known_kind_and_says_where_it_is(case: Case) -> None:
+    for finding in read(case).findings:
+        assert finding.kind in KINDS
+        assert finding.message
+        assert finding.cell is None or re.fullmatch(r"[A-Z]+\d+(:[A-Z]+\d+)?", finding.cell)
+
+
+def test_the_corpus_is_large_and_meets_every_kind_of_finding() -> None:
+    cases = [case.values[0] for case in CASES]
+    names = [case.id for case in CASES]
+    assert len(cases) >= FEWEST
+    assert len(set(names)) == len(names)
+    met = {kind for case in cases for kind, _ in (*case.findings, *case.info)}
+    assert set(KINDS) - NEEDS_THE_STORE - met == set()

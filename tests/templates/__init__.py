@@ -1,0 +1,1 @@
+"""Tests of templates and copies of what is in force."""

@@ -1,0 +1,179 @@
+"""A copy read back changes nothing; a template filled in reads back as exactly what was filled in."""
+
+from collections import Counter
+from collections.abc import Callable
+from decimal import Decimal
+from io import BytesIO
+
+import duckdb
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from dashboard.catalogue import columns
+from dashboard.exports.template import TemplateColumn, TemplateTable, as_template
+from dashboard.importing import Choices, Draft, read_draft
+from dashboard.store import Folder, known, preview, publish
+from dashboard.templates import coming_quarter, template, template_datasets, template_name
+from dashboard.templates.shape import template_layouts
+
+ASKED = "FFF2CC"
+UNUSED = {"anggaran_rekening", "keluaran", "merit_sub_aspek"}
+IN_USE = [name for name in template_datasets() if name not in UNUSED]
+
+
+def in_force(connection: duckdb.DuckDBPyConnection, dataset: str) -> int:
+    """How many facts of a data set are in force, rule tables and published figures aside."""
+    tables = {facts.tabel for layout in template_layouts() if layout.dataset == dataset for facts in layout.fakta}
+    return sum(len(connection.cursor().table_function("berlaku", [f"data.{name}"]).fetchall()) for name in tables)
+
+
+@pytest.mark.parametrize("dataset", IN_USE)
+def test_a_copy_read_back_changes_nothing(
+    report_folder: Folder, report: duckdb.DuckDBPyConnection, dataset: str
+) -> None:
+    draft = read_draft(template(report, [dataset], filled=True), "salinan.xlsx", known=known(report_folder))
+    assert draft.findings == []
+    outcome = preview(report_folder, draft)
+    counts = sum(outcome.counts, Counter())
+    assert counts == Counter(unchanged=in_force(report, dataset))
+    assert "angka_tercetak" not in {name for table in draft.tables for name in table.facts}
+
+
+def test_the_whole_copy_changes_nothing(report_folder: Folder, report: duckdb.DuckDBPyConnection) -> None:
+    outcome = preview(report_folder, read_draft(template(report, filled=True), "salinan.xlsx"))
+    assert sum(outcome.counts, Counter()).keys() == {"unchanged"}
+
+
+def marked(page: Worksheet) -> list[openpyxl.cell.Cell]:
+    """The cells that a template asks for."""
+    return [cell for row in page.iter_rows() for cell in row if cell.fill.fgColor.rgb == f"00{ASKED}"]
+
+
+def filled_in(content: bytes) -> tuple[bytes, dict[tuple[str, str], object]]:
+    """A template with every cell that it asks for filled in, each with its own value; and what was put where."""
+    book = openpyxl.load_workbook(BytesIO(content))
+    given: dict[tuple[str, str], object] = {}
+    for page in book.worksheets[1:]:
+        for cell in marked(page):
+            number = len(given) + 1
+            figure = Decimal(number) if cell.number_format in ("0", "#,##0") else 1 + Decimal(number) / 1000
+            is_text = cell.number_format == "General"
+            cell.value = f"teks {number}" if is_text else figure / 100 if "%" in cell.number_format else figure
+            given[page.title, cell.coordinate] = cell.value if is_text else figure
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue(), given
+
+
+def read_values(draft: Draft) -> dict[tuple[str, str], object]:
+    """What a draft read as facts from each cell of its sheets."""
+    beside = {facts.tabel: facts.lebar.kolom for layout in template_layouts() for facts in layout.fakta if facts.lebar}
+    return {
+        (
+            table.sheet,
+            f"{row['kolom'] if column == beside.get(name) else table.layout.get(column)}{row['baris']}",
+        ): said
+        for table in draft.tables
+        for name, rows in table.facts.items()
+        if name != "angka_tercetak"
+        for row in rows
+        for column, said in row.items()
+    }
+
+
+@pytest.mark.parametrize("dataset", [[], *([name] for name in template_datasets() if name != "anggaran_rekening")])
+def test_a_template_filled_in_reads_back_as_what_was_filled_in(
+    report_folder: Folder, report: duckdb.DuckDBPyConnection, dataset: list[str]
+) -> None:
+    name = template_name(coming_quarter(report, dataset))
+    content, given = filled_in(template(report, dataset))
+    draft = read_draft(content, name, known=known(report_folder))
+    assert {finding.kind for finding in draft.findings} <= {"realisasi-melebihi-pagu", "lonjakan"}
+    read = read_values(draft)
+    assert {place: read.get(place) for place in given} == given
+
+
+def test_an_unfilled_template_says_that_values_are_not_available_yet(
+    report_folder: Folder, report: duckdb.DuckDBPyConnection
+) -> None:
+    content = template(report, ["indikator", "output", "ksd"])
+    draft = read_draft(content, "templat_BKD_2025_TW1.xlsx", known=known(report_folder))
+    assert draft.findings == []
+    statuses = {
+        (name, row["tahun"], row["status"])
+        for table in draft.tables
+        for name, rows in table.facts.items()
+        for row in rows
+        if row.get("status")
+    }
+    assert statuses == {
+        ("indikator_realisasi", 2025, "belum_tersedia"),
+        ("indikator_target", 2025, "tidak_jatuh_tempo"),
+        ("ksd", 2025, "belum_diisi"),
+        ("ksd_rekap", 2025, "tidak_jatuh_tempo"),
+        ("output", 2025, "belum_tersedia"),
+    }
+
+
+TITLE = ["Realisasi Anggaran Badan Kepegawaian Daerah Provinsi DKI Jakarta Triwulan I Tahun 2025"]
+HEADINGS = ["Program", "Kegiatan", "Sub Kegiatan", "Unit", "Pagu Anggaran", "Realisasi Anggaran", "Keterangan"]
+AWKWARD = [
+    ["Program A", "Kegiatan A", "Sub A", "Unit 1", 1000, 400, "+ tambahan"],
+    ["Program A", "Kegiatan A", "Sub A", "Unit 2", 2000, "N/A", "baris satu\nbaris dua"],
+    ["Program A", "Kegiatan B", "Sub B", None, 3000, 0, "-"],
+]
+
+
+@pytest.fixture
+def awkward(folder: Folder, workbook: Callable[..., bytes]) -> Folder:
+    """Spending of a quarter alone, by unit, with a text like a formula and line breaks."""
+    content = workbook(Anggaran=[TITLE, [], HEADINGS, *AWKWARD])
+    (outcome,) = publish(folder, [read_draft(content, "anggaran.xlsx", Choices(akumulasi="per_triwulan"))])
+    assert outcome.status == "committed"
+    return folder
+
+
+def test_a_copy_keeps_units_texts_and_spending_per_quarter(awkward: Folder) -> None:
+    content = template(awkward.open(), ["anggaran"], filled=True)
+    outcome = preview(awkward, read_draft(content, "salinan.xlsx"))
+    assert sum(outcome.counts, Counter()) == Counter(unchanged=3)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+62 21", "-5", "@nama"])
+def test_text_never_becomes_a_formula(text: str) -> None:
+    column = TemplateColumn("Keterangan", columns()["keterangan"])
+    content = as_template([TemplateTable("Uji", ("Uji",), (column,), ((text,),))], blank=False)
+    cell = openpyxl.load_workbook(BytesIO(content))["Uji"]["A4"]
+    assert (cell.value, cell.data_type, cell.quotePrefix) == (text, "s", True)
+
+
+@pytest.mark.parametrize(("tahun", "triwulan", "pagu"), [(2025, "II", [1000, 2000, 3000]), (2026, "I", [None] * 3)])
+def test_allocations_hold_for_their_year(awkward: Folder, tahun: int, triwulan: str, pagu: list[int | None]) -> None:
+    content = template(awkward.open(), ["anggaran"], tahun=tahun, triwulan=triwulan)
+    draft = read_draft(content, f"templat_TW_{triwulan}_{tahun}.xlsx")
+    rows = next(table.facts["anggaran"] for table in draft.tables if "anggaran" in table.facts)
+    assert [row["pagu_rupiah"] for row in rows] == pagu
+    assert {(row["tahun"], row["periode"], row["realisasi_rupiah"], row["keterangan"]) for row in rows} == {
+        (tahun, triwulan, None, None)
+    }
+
+
+def test_a_workbook_explains_itself(report: duckdb.DuckDBPyConnection) -> None:
+    book = openpyxl.load_workbook(BytesIO(template(report, ["program", "ip_asn"])))
+    assert book.sheetnames == ["Petunjuk", "IP ASN Bulan", "Capaian Program", "Contoh"]
+    assert book["Contoh"]["A1"].value == "Contoh - angka karangan"
+    page = book["IP ASN Bulan"]
+    assert [page.cell(row, 1).value for row in range(1, 5)] == [
+        "IP ASN instansi menurut bulan - IP ASN Bulan",
+        "Tahun Pengukuran 2023",
+        "Badan Kepegawaian Daerah Provinsi DKI Jakarta",
+        "Triwulan I Tahun 2025",
+    ]
+    limits = {str(limit.sqref): (limit.type, limit.errorStyle) for limit in page.data_validations.dataValidation}
+    assert limits == {
+        "C7:C38": ("list", "warning"),
+        "D7:D38": ("list", "warning"),
+        **dict.fromkeys(("E7:E38", "F7:F38", "G7:G38"), ("decimal", "stop")),
+    }
+    assert {cell.column_letter for cell in marked(page)} == {"E", "F", "G"}

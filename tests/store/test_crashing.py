@@ -14,7 +14,7 @@ import duckdb
 import pytest
 
 from dashboard.store import Folder, Keep, Workspace, publish
-from tests.store.conftest import draft, money, reached
+from tests.store.conftest import draft
 
 KILLS = 100
 ROWS = 20
@@ -23,8 +23,9 @@ SEED = 4
 
 def publish_one(path: Path, number: int) -> None:
     """One publication as the page does it: kept as a draft, published, forgotten."""
-    names = {f"s{row}": number for row in range(ROWS)}
-    given = draft(f"{number}.xlsx", tahun=2000 + number, anggaran=money(**names), indikator_realisasi=reached(**names))
+    training = [{"pelatihan": f"p{row}", "jumlah_peserta": number} for row in range(ROWS)]
+    staff = [{"pendidikan": f"p{row}", "jumlah_pegawai": number} for row in range(ROWS)]
+    given = draft(f"{number}.xlsx", tahun=2000 + number, pelatihan=training, pegawai_pendidikan=staff)
     folder = Folder(path)
     workspace = Workspace(folder)
     kept = workspace.save_draft(given, Keep.ASK)
@@ -39,7 +40,7 @@ def wholly_there(folder: Folder) -> set[str]:
         slices = Counter(batch for (batch,) in connection.execute("select batch from irisan").fetchall())
         facts = Counter(
             batch
-            for name in ("anggaran", "indikator_realisasi")
+            for name in ("pelatihan", "pegawai_pendidikan")
             for (batch,) in connection.execute(f"select batch from {name} join irisan using (irisan)").fetchall()
         )
     for batch, berkas, sha256 in batches:
@@ -78,8 +79,10 @@ def test_killed_a_hundred_times(folder: Folder) -> None:
             published += 1
             longest *= 0.95
         elif delay > 0.75 * longest:
-            longest *= 1.1
-        assert all(Workspace(folder).draft(note.id) is not None for note in Workspace(folder).drafts())
+            longest *= 1.05
+        for note in Workspace(folder).drafts()[:1]:
+            assert Workspace(folder).draft(note.id) is not None
     assert 5 < published < KILLS - 5, "the kills must fall before and after the moment of publication"
     run(KILLS + 3, None)
     assert f"{KILLS + 3}.xlsx" in wholly_there(folder)
+    assert all(Workspace(folder).draft(note.id) is not None for note in Workspace(folder).drafts())

@@ -8,7 +8,8 @@ import pytest
 from dashboard.importing.draft import SourceTable
 from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import Cell, Sheet, Span
-from dashboard.ui.upload.sheet_picture import MOST_ROWS, drawn_rows, sheet_picture, surroundings, written
+from dashboard.ui.upload.sheet_extract import MOST_ROWS, drawn_rows
+from dashboard.ui.upload.sheet_picture import sheet_picture, surroundings, written
 
 HEADINGS = ["Kode", "Uraian", "Pagu (Rp)"]
 

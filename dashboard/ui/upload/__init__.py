@@ -5,6 +5,7 @@ files.py          1 Berkas: drop files, or go on with a draft
 templates.py      1 Berkas: a workbook to fill in, or a copy of what is in force
 scope.py          what the user says about a whole file, in the row on top
 understanding.py  2 Hasil pembacaan: the sheet as seen and its columns     sheet_picture.py  the sheet as HTML, pure
+sheet_extract.py  which rows and columns of a sheet are drawn
 findings.py       2 Hasil pembacaan: what is wrong, with one-click answers
 changes.py        3 Perubahan: the difference to what is in force
 publishing.py     4 Publikasikan: one button, and what holds afterwards

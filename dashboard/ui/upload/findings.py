@@ -13,7 +13,8 @@ from dashboard.importing import Answer, Finding
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
 from dashboard.ui.cards import XLSX
 from dashboard.ui.upload.drafts import Reading, answer, say
-from dashboard.ui.upload.sheet_picture import anchor, drawn_rows, row_of, surroundings
+from dashboard.ui.upload.sheet_extract import drawn_rows
+from dashboard.ui.upload.sheet_picture import anchor, row_of, surroundings
 
 Drawn = dict[str, set[int]]
 SHOWN, MOST_LINES = 5, 200

@@ -92,7 +92,7 @@ def whole(cell: Cell, mark: str | None = None) -> int | None:
         return cell.value
     if isinstance(cell.value, str) and re.fullmatch(r"\d+\.", cell.text):
         return int(cell.text[:-1])
-    value = number(cell, mark)
+    value = number(cell, None if mark and _has_thousandths(cell, mark) else mark)
     if value is None:
         return None
     if value != value.to_integral_value():
@@ -148,6 +148,12 @@ def _certain_mark(bare: str) -> str | None:
 def _is_doubtful_group(bare: str) -> bool:
     """``1.234``: one separator before three digits."""
     return GROUPED.fullmatch(bare) is not None
+
+
+def _has_thousandths(cell: Cell, mark: str) -> bool:
+    """Whether the decimal mark of a column stands before three digits: no whole number is written so."""
+    bare = TRIMMINGS.sub("", cell.text).strip("-−()+")
+    return isinstance(cell.value, str) and _is_doubtful_group(bare) and mark in bare
 
 
 def _meanings(bare: str) -> tuple[Decimal, ...]:

@@ -54,6 +54,8 @@ def _totals(reader: FactReader, place: int, column: str) -> Iterator[Finding]:
             for scope in scopes
             if not scope or any(values[part] is not None for part in scope)
         ]
+        if not printed and any(all(values[part] is None for part in scope) for scope in scopes):
+            continue
         if not sums or any(abs(printed - total) <= _tolerance(column, len(values)) for total in sums):
             continue
         cell = cells[position]

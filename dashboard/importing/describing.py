@@ -1,5 +1,6 @@
 """How a table was read, for whoever looks at it and for what is stored: headings, roles of rows, facts."""
 
+from dashboard.catalogue import SHARED, fact_tables
 from dashboard.importing.draft import Heading, Row, SourceTable
 from dashboard.importing.facts import FactReader, letters
 from dashboard.importing.sheet import column_letter
@@ -9,11 +10,11 @@ EXAMPLES = 3
 
 
 def describe(table: FoundTable, reader: FactReader) -> list[SourceTable]:
-    """The table as it is stored; one for each data set where the rows of a sheet name different ones."""
+    """The table as it is stored; one for each data set where its rows name, or its facts belong to, different ones."""
     by_dataset: dict[str, dict[str, list[Row]]] = {}
     for name, rows in reader.facts.items():
         for row in rows:
-            dataset = row.get("dataset") or table.layout.dataset or ""
+            dataset = row.get("dataset") or _dataset(name) or table.layout.dataset or ""
             by_dataset.setdefault(dataset, {}).setdefault(name, []).append(row)
     return [
         SourceTable(
@@ -32,6 +33,12 @@ def describe(table: FoundTable, reader: FactReader) -> list[SourceTable]:
         )
         for dataset, facts in (by_dataset or {table.layout.dataset or "": {}}).items()
     ]
+
+
+def _dataset(name: str) -> str | None:
+    """The data set that a fact table is of; nothing for one that all share."""
+    dataset = fact_tables()[name].dataset
+    return None if dataset == SHARED else dataset
 
 
 def _headings(table: FoundTable) -> list[Heading]:

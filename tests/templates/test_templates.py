@@ -140,6 +140,75 @@ def test_a_copy_keeps_units_texts_and_spending_per_quarter(awkward: Folder) -> N
     assert sum(outcome.counts, Counter()) == Counter(unchanged=3)
 
 
+AGENCY = ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"]
+QUARTER = ["Triwulan I Tahun 2025"]
+OTHER_SHAPES: dict[str, tuple[list[list[list[object]]], list[str]]] = {
+    "a month without one institution, another measurement year": (
+        [
+            [
+                ["Tahun pengukuran 2024"],
+                ["No", "Instansi", "Nilai IP ASN Januari 2025", "Nilai IP ASN Februari 2025"],
+                [1, "Provinsi Lampung", 70.5, 71],
+                [2, "Kota Metro", "N/A", 60],
+            ],
+            [
+                ["Tahun pengukuran 2025"],
+                ["No", "Instansi", "Nilai IP ASN Maret 2025"],
+                [1, "Provinsi Lampung", 72.1234],
+            ],
+        ],
+        ["IP ASN Bulan", "IP ASN Bulan (2)"],
+    ),
+    "a blank parent below a filled one": (
+        [
+            [
+                ["No", "Kode Program", "Program", "Kegiatan", "Sub Kegiatan", "Pagu Anggaran"],
+                [1, None, "Program A", "Kegiatan A", "Sub A", 100],
+                [2, "5.03.02", "Program B", "Kegiatan B", "Total Sub B", 0],
+            ]
+        ],
+        ["Pagu PK", "Pagu PK (2)"],
+    ),
+    "levels below each other, two data sets on a sheet": (
+        [
+            [
+                ["Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja", "Satuan"]
+                + ["Target > K", "Target > Rp", "Triwulan I > K", "Triwulan I > Rp"],
+                ["5.03.02", "Program A"],
+                ["5.03.02.1.01", "Kegiatan A"],
+                ["5.03.02.1.01.0001", "Sub A", "Jumlah dokumen", "dokumen", 4, 1000, 1, 200],
+            ]
+        ],
+        ["Realisasi Anggaran", "Keluaran Sub Kegiatan"],
+    ),
+    "account codes": (
+        [
+            [
+                ["Kode", "Uraian", "Pagu Anggaran", "Realisasi Anggaran"],
+                ["5.1", "Belanja Operasi", 300, 100],
+                ["5.1.02.01.01.0024", "Alat tulis", 100, 50],
+                ["5.1.02.01.01.0026", "Cetak", 200, 50],
+            ]
+        ],
+        ["Realisasi Per Rekening"],
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", OTHER_SHAPES)
+def test_a_copy_of_other_shapes_changes_nothing(folder: Folder, workbook: Callable[..., bytes], shape: str) -> None:
+    files, sheets = OTHER_SHAPES[shape]
+    drafts = [read_draft(workbook(Isi=[AGENCY, QUARTER, *rows]), f"{n}.xlsx") for n, rows in enumerate(files)]
+    outcomes = publish(folder, drafts)
+    assert {outcome.status for outcome in outcomes} == {"committed"}
+    added = sum((count for outcome in outcomes for count in outcome.counts), Counter())
+    datasets = sorted({table.dataset for draft in drafts for table in draft.tables})
+    content = template(folder.open(), datasets, filled=True)
+    assert openpyxl.load_workbook(BytesIO(content)).sheetnames == ["Petunjuk", *sheets]
+    outcome = preview(folder, read_draft(content, "salinan.xlsx"))
+    assert sum(outcome.counts, Counter()) == Counter(unchanged=added["added"])
+
+
 @pytest.mark.parametrize("text", ["=1+1", "+62 21", "-5", "@nama"])
 def test_text_never_becomes_a_formula(text: str) -> None:
     column = TemplateColumn("Keterangan", columns()["keterangan"])

@@ -1,7 +1,7 @@
 """Reading a workbook of 63,545 rows and 15 columns, next to the usual ways of reading it.
 
 Run as ``python -m benchmarks.reading [--runs N] [--rows N]``. Every reading is a process of its own and the readers
-take turns, so that a busy machine slows all of them; read the ratios. Memory is the peak of the process and of those it
+take turns, so that a busy machine slows all of them; read the ratios. Memory is the peak of the process and those it
 starts, all together. Nothing here passes or fails.
 """
 

@@ -1,30 +1,28 @@
 """Cells of a package's worksheets emptied, and the shared texts only they use."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import partial
 
 from dashboard.importing.cleaning.markup import redact_markup
 from dashboard.importing.cleaning.packages import Cleaner, Cleaners
 from dashboard.importing.opening.archive import Archive
 from dashboard.importing.opening.xlsx.book import Book, Page
-from dashboard.importing.opening.xlsx.rows import Around, any_rows
-from dashboard.importing.opening.xlsx.sheets import row_number
+from dashboard.importing.opening.xlsx.rows import Around, Irregular, Rows, any_rows, regular_rows
+from dashboard.importing.opening.xlsx.sheets import COLUMNS, row_number
 from dashboard.importing.personal import is_nip
 from dashboard.importing.sheet import column_number
 
 Places = Set[tuple[int, int]]
 NOWHERE: Places = frozenset()
-PIECE = re.compile(
-    r"(?P<row><(?:\w+:)?row(?: [^>]*)?>)"
-    r"|<(?P<prefix>\w+:)?c(?P<cell>(?: [^>]*?)?)(?:/>|>(?P<inner>.*?)</(?:\w+:)?c>)",
-    re.DOTALL,
-)
+ROW = re.compile(r"(?=<(?:\w+:)?row[ >/])")
+TAG = re.compile(r"<(?:\w+:)?row[ >/][^>]*>?")
+CELL = re.compile(r"<(?P<prefix>\w+:)?c(?P<cell>(?: [^>]*?)?)(?:/>|>(?P<inner>.*?)</(?:\w+:)?c>)", re.DOTALL)
 PLACE = re.compile(r"""\sr=["']([A-Z]*)([0-9]+)["']""")
 STYLE = re.compile(r"""\ss=["'][0-9]+["']""")
 TEXT_KIND = re.compile(r"""\st=["'](?:str|inlineStr)["']""")
 NUMBER = re.compile(r"<(?:\w+:)?v(?: [^>]*)?>([12][0-9.]*(?:[Ee]\+?[0-9]+)?)<")
-POSSIBLE = re.compile(r"[0-9]{8}[\s.\-\u00a0]{0,2}[0-9]{6}|[Ee]\+?17|<(?:\w+:)?r>")
+POSSIBLE = re.compile(r"(?:19|20)[0-9]{6}[\s.\-\u00a0]{0,2}[0-9]{6}|[0-9]{18}|[0-9][Ee]\+?17|[<:]r>")
 SHARED = re.compile(r"<((?:\w+:)?)si(?: [^>]*)?(?:/>|>.*?</(?:\w+:)?si>)", re.DOTALL)
 
 
@@ -39,18 +37,32 @@ def worksheet_cleaners(archive: Archive, book: Book, emptied: Mapping[str, Place
 
 def _only_emptied(archive: Archive, pages: list[Page], emptied: Mapping[str, Places]) -> set[int]:
     """The shared texts that no cell uses but those to be emptied."""
-    used: dict[bool, set[int]] = {True: set(), False: set()}
+    emptied_texts: set[int] = set()
+    other_texts: set[int] = set()
     for page in pages:
         places = emptied.get(page.name, NOWHERE)
-        row = 0
-        for attributes, cells in any_rows(archive.chunks(page.part), Around()):
-            row = row_number(attributes, row + 1)
-            column = 0
-            for letters, _, kind, _, raw, _ in cells:
-                column = column_number(letters.decode()) if letters else column + 1
-                if kind == b"s" and raw:
-                    used[(row, column) in places].add(int(raw))
-    return used[True] - used[False]
+        for place, number in _shared_texts(archive, page.part):
+            (emptied_texts if place in places else other_texts).add(number)
+    return emptied_texts - other_texts
+
+
+def _shared_texts(archive: Archive, part: str) -> list[tuple[tuple[int, int], int]]:
+    """Each place of a worksheet that shows a shared text, and the text's number."""
+    try:
+        return list(_shown(regular_rows(archive.chunks(part), Around())))
+    except Irregular:
+        return list(_shown(any_rows(archive.chunks(part), Around())))
+
+
+def _shown(rows: Rows) -> Iterator[tuple[tuple[int, int], int]]:
+    row = 0
+    for attributes, cells in rows:
+        row = row_number(attributes, row + 1)
+        column = 0
+        for letters, _, kind, _, raw, _ in cells:
+            column = COLUMNS[letters] if letters else column + 1
+            if kind == b"s" and raw:
+                yield (row, column), int(raw)
 
 
 class _Worksheet(Cleaner):
@@ -60,24 +72,31 @@ class _Worksheet(Cleaner):
 
     def __init__(self, emptied: Places):
         self.emptied = emptied
+        self.rows = {row for row, _ in emptied}
         self.row = self.column = 0
 
     def clean(self, markup: str) -> str:
-        if not self.emptied and not POSSIBLE.search(markup):
+        if not self.rows and not POSSIBLE.search(markup):
+            return markup
+        return "".join(map(self._row, ROW.split(markup)))
+
+    def _row(self, markup: str) -> str:
+        """A row, or what stands before the first one; only rows that may hold something are looked through."""
+        tag = TAG.match(markup)
+        if tag:
+            place = PLACE.search(tag[0])
+            self.row, self.column = int(place[2]) if place else self.row + 1, 0
+        if self.row not in self.rows and not POSSIBLE.search(markup):
             return markup
         kept: list[str] = []
         end = 0
-        for piece in PIECE.finditer(markup):
-            kept += [redact_markup(markup[end : piece.start()]), self._piece(piece)]
+        for piece in CELL.finditer(markup):
+            kept += [redact_markup(markup[end : piece.start()]), self._cell(piece)]
             end = piece.end()
         return "".join([*kept, redact_markup(markup[end:])])
 
-    def _piece(self, piece: re.Match[str]) -> str:
-        place = PLACE.search(piece["row"] or piece["cell"])
-        if piece["row"]:
-            self.row = int(place[2]) if place else self.row + 1
-            self.column = 0
-            return piece[0]
+    def _cell(self, piece: re.Match[str]) -> str:
+        place = PLACE.search(piece["cell"])
         self.column = column_number(place[1]) if place else self.column + 1
         if (self.row, self.column) in self.emptied:
             return _empty(piece, place)

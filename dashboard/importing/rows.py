@@ -13,6 +13,7 @@ from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
 
 TOTAL_WORDS = re.compile(r"(grand\s*total|total|jumlah|rata\s*-\s*rata|sub\s*-?\s*total)\b", re.IGNORECASE)
+LABEL = re.compile(r"(?!Rp\.?\s*[\d(-])(?=.*[^\W\d_]{2})", re.IGNORECASE | re.DOTALL)
 LEAF, GROUP, TOTAL, PART = "data", "kelompok", "jumlah", "rincian"
 
 
@@ -115,4 +116,4 @@ def _label(row: int, cells: dict[str, Cell], layout: Layout) -> str:
     """The text that names a group or total row: its last text before the figures; nothing for figures alone."""
     own = {column: cell.text for column, cell in cells.items() if cell.row == row and isinstance(cell.value, str)}
     names = [text for column, text in own.items() if not is_figure(column) and column not in layout.turun]
-    return names[-1] if names else next((text for text in own.values() if re.search(r"[^\W\d_]{2}", text)), "")
+    return names[-1] if names else next((text for text in own.values() if LABEL.match(text)), "")

@@ -100,13 +100,17 @@ def _levels(lines: list[_Line], table: FoundTable, known: Known) -> list[str | N
         if level:
             usual.setdefault(step, Counter())[level] += 1
     said = {step: count.most_common(1)[0][0] for step, count in usual.items()}
-    distinct = sorted({step for step, line in zip(steps, lines, strict=True) if not TOTAL_WORDS.match(line.name)})
+    distinct = sorted({step for step, line in zip(steps, lines, strict=True) if not _is_total(line)})
     if len(distinct) == len(NAMED):
         said = dict(zip(distinct, NAMED, strict=True)) | (said if len(set(said.values())) == len(NAMED) else {})
     return [
-        None if TOTAL_WORDS.match(line.name) else level or (said.get(step) if len(distinct) > 1 else None)
+        None if _is_total(line) else level or (said.get(step) if len(distinct) > 1 else None)
         for line, step, level in zip(lines, steps, found, strict=True)
     ]
+
+
+def _is_total(line: _Line) -> bool:
+    return not line.name or TOTAL_WORDS.match(line.name) is not None
 
 
 def _by_code(line: _Line) -> str | None:
@@ -181,7 +185,7 @@ def _unnamed(line: _Line, inside: bool) -> tuple[str, int]:
         return PART, DEEPER + line.code.count(".")
     if line.code:
         return PARENT, min(line.code.count(".") + 1, 9)
-    if TOTAL_WORDS.match(line.name) or not line.name or not line.figures:
+    if _is_total(line) or not line.figures:
         return TOTAL, 0
     return "", 0
 

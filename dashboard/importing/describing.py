@@ -56,7 +56,8 @@ def _headings(table: FoundTable) -> list[Heading]:
 def _examples(table: FoundTable, place: int) -> tuple[str, ...]:
     found: list[str] = []
     for row in table.row_numbers:
-        text = table.sheet.cell(row, place).text
+        cell = table.sheet.cell(row, place)
+        text = cell.text.replace(".", ",") if isinstance(cell.value, float) else cell.text
         if text and text not in found:
             found.append(text)
         if len(found) == EXAMPLES:

@@ -47,6 +47,8 @@ def _totals(reader: FactReader, place: int, column: str) -> Iterator[Finding]:
         if printed is None or (row.role == LEAF and not _has_parts(reader.rows, position)):
             continue
         scopes = [scope for scope in _scopes(reader, position) if scope]
+        if any(cells[part].address in reader.unread for scope in scopes for part in scope):
+            continue
         if not scopes and row.role == GROUP and row.level >= NAMED_LEVEL and printed:
             scopes = [[]]
         sums = [

@@ -1,11 +1,16 @@
 """Documents that say what the code says are checked against it."""
 
 from dashboard.catalogue.__main__ import glossary
+from dashboard.importing.__main__ import manual
 from tests.conftest import ROOT
 
 
 def test_the_glossary_is_the_catalogue() -> None:
     assert (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8") == glossary()
+
+
+def test_the_manual_of_findings_is_the_catalogue_of_kinds() -> None:
+    assert (ROOT / "docs" / "findings.md").read_text(encoding="utf-8") == manual()
 
 
 def test_the_architecture_names_every_room() -> None:

@@ -7,8 +7,9 @@ from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
 HEAD = """# Findings
 
 Written by `python -m dashboard.importing`; change `dashboard/importing/findings.py`, not this page.
-An error stops publication until it is mended in the workbook or answered; a warning needs one look; a note is only said.
-Answers are given by a click on the page, or on the command line with the flag that `import --json` lists under `choices`.
+An error stops publication until it is mended in the workbook or answered; a warning needs one look; a note is only
+said. Answers are given by a click on the page, or on the command line with the flag that `import --json` lists under
+`choices`.
 """
 TITLES = {ERROR: "Errors (Kesalahan)", WARNING: "Warnings (Peringatan)", INFO: "Notes (Catatan)"}
 

@@ -111,13 +111,13 @@ class FactReader:
         if facts.lebar is None:
             self._add(facts, base, row)
             return
-        for key, place in self._stated(facts).items():
+        for key, place in self.stated(facts).items():
             cell = self.table.sheet.cell(row.number, place)
             value = self._value(facts.tabel, facts.lebar.kolom, cell, row)
             shared = {facts.lebar.sebagai: key.upper() if key != YEAR_SET else key, "kolom": cell.letter}
             self._add(facts, {**base, **shared, facts.lebar.kolom: value}, row)
 
-    def _stated(self, facts: Facts) -> dict[str, int]:
+    def stated(self, facts: Facts) -> dict[str, int]:
         """The headings side by side that state something, with their sheet columns."""
         places = self.table.wide[facts.tabel]
         if not facts.lebar or not facts.lebar.kosong_dilewati:
@@ -146,7 +146,7 @@ class FactReader:
         if "bulan" in fact:
             fact["tahun"] = int(fact["periode"][:4]) if fact["periode"] else None
             del fact["bulan"]
-        if fact.get("per_triwulan") or self.per_quarter is not None:
+        if "realisasi_rupiah" in fact and (fact.get("per_triwulan") or self.per_quarter is not None):
             fact["per_triwulan"] = fact.get("per_triwulan") if self.per_quarter is None else self.per_quarter or None
         if facts.tabel == "ip_asn_instansi" and not fact.get("jenis"):
             fact["jenis"] = kind_of_institution(fact["instansi"] or "")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -20,13 +20,14 @@ from dashboard.importing.layout import (
     layouts,
     normal,
 )
-from dashboard.importing.sheet import Sheet
+from dashboard.importing.sheet import Cell, Sheet, Value
 
 DEEPEST = 4
 NEAR = 0.6
 UNEXPLAINED = 0.4
 LONGEST = 200
 SAMPLE = 200
+CODE_WIDTHS = (1, 2, 2, 1, 2, 4)
 DIFFERENT = 0.3
 
 
@@ -50,19 +51,34 @@ class Said:
 class Header:
     """Header rows read as a layout's: where each column is, how that is known, and what is missing or doubtful.
 
-    ``texts`` are the headings by sheet column. ``factors`` multiplies what stands below a heading (money in millions).
+    ``texts`` are the headings by sheet column, ``widths`` the last sheet column of those that are merged. ``factors``
+    multiplies what stands below a heading (money in millions).
     """
 
     row: int
     depth: int
     layout: Layout
     texts: dict[int, str]
+    widths: dict[int, int] = field(default_factory=dict)
     columns: dict[str, int] = field(default_factory=dict)
     wide: dict[str, dict[str, int]] = field(default_factory=dict)
     states: dict[int, str] = field(default_factory=dict)
     doubts: dict[str, list[int]] = field(default_factory=dict)
     factors: dict[int, int] = field(default_factory=dict)
     score: float = 0
+
+    def cell(self, sheet: Sheet, column: str, row: int) -> Cell:
+        """The cell of a column in a row; a code in parts is put together."""
+        place = self.columns[column]
+        if column not in self.layout.gabung or len(self._parts(column)) == 1:
+            return sheet.cell(row, place)
+        parts = [sheet.cell(row, part) for part in self._parts(column)]
+        return Cell(joined_code([part.value for part in parts]) or None, row, place)
+
+    def _parts(self, column: str) -> list[int]:
+        """The sheet columns below a column's heading, which may be merged over several."""
+        place = self.columns[column]
+        return list(range(place, self.widths.get(place, place) + 1))
 
     @property
     def last_row(self) -> int:
@@ -80,7 +96,8 @@ class Header:
     @cached_property
     def places(self) -> set[int]:
         """The sheet columns that are read."""
-        return {*self.columns.values(), *(place for wide in self.wide.values() for place in wide.values())}
+        parts = {part for column in self.layout.gabung if column in self.columns for part in self._parts(column)}
+        return parts | {*self.columns.values(), *(place for wide in self.wide.values() for place in wide.values())}
 
     @property
     def unexplained(self) -> list[int]:
@@ -91,6 +108,19 @@ class Header:
     def signature(self) -> str:
         """What identifies a header wherever it stands: its headings in order."""
         return signature_of(self.texts)
+
+
+def joined_code(parts: Sequence[Value]) -> str:
+    """A code from its parts: 5, 3, 2, "1.01", 3 is 5.03.02.1.01.0003; a number has lost its leading zeros."""
+    code = ""
+    for part in parts:
+        if part is None:
+            break
+        segments = code.count(".") + 1 if code else 0
+        width = CODE_WIDTHS[min(segments, len(CODE_WIDTHS) - 1)]
+        text = str(part).strip().strip(".")
+        code += ("." if code else "") + (text.zfill(width) if text.isdigit() else text)
+    return code
 
 
 def signature_of(texts: Mapping[int, str]) -> str:
@@ -175,10 +205,15 @@ def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
         forms = {place: corrected(text) for place, text in texts.items()}
         said_words = {word for heading in forms.values() for word in (heading.words, heading.last, heading.bare)}
         told = said.chosen or said.remembered
+        widths = {
+            span.first_column: span.last_column
+            for span in sheet.spans
+            if span.first_row < row + depth <= span.last_row + 1
+        }
         for layout in layouts():
             if not told and len(said_words & layout.words) < (1 if layout.is_wide else 2):
                 continue
-            header = _read(Header(row, depth, layout, texts), forms, said)
+            header = _read(Header(row, depth, layout, texts, widths), forms, said)
             if (len(header.columns) >= 2 or header.wide) and _has_content(sheet, header):
                 yield header
 
@@ -186,10 +221,9 @@ def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
 def _has_content(sheet: Sheet, header: Header) -> bool:
     """Whether the columns that a layout tells apart by their content have it."""
     for column, pattern in header.layout.isi.items():
-        place = header.columns.get(column)
-        if place is None:
+        if column not in header.columns:
             return False
-        below = (sheet.cell(row, place).text for row in sheet.row_numbers if row > header.last_row)
+        below = (header.cell(sheet, column, row).text for row in sheet.row_numbers if row > header.last_row)
         if not any(re.fullmatch(pattern, text) for text in below):
             return False
     return True

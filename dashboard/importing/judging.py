@@ -71,7 +71,9 @@ def doubtful_contents(reader: FactReader, known: Known) -> Iterator[Finding]:
 
 def _of_another(column: str, names: set[str], known: Known) -> str | None:
     """The column whose names in force the names of a column are, when they are not its own."""
-    own = len(names & known.names.get(column, frozenset()))
+    if column not in known.names:
+        return None
+    own = len(names & known.names[column])
     found = {other: len(names & spelled) for other, spelled in known.names.items() if other != column}
     best = max(found, key=lambda other: found[other], default=None)
     return best if best is not None and found[best] > own and found[best] * 2 > len(names) else None

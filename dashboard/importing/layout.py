@@ -11,6 +11,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     baris              the column that is filled in a row of facts; other rows are groups or totals
     susunan            levels stand below each other in the column "uraian": "tingkat" for programme, activity and
                        sub-activity, "rekening" for accounts
+    gabung             columns whose parts may stand in several sheet columns below one heading, as codes do
     kelompok           the column a group row fills for the rows below it
     turun              columns whose blank cells repeat the cell above
     jumlah             the label of a total row, where it does not begin with Total, Jumlah or Rata
@@ -100,6 +101,7 @@ class Layout:
     pilihan: tuple[str, ...] = ()
     tegas: bool = False
     susunan: str | None = None
+    gabung: tuple[str, ...] = ()
     kelompok: str | None = None
     turun: tuple[str, ...] = ()
     jumlah: str | None = None
@@ -242,7 +244,7 @@ def _layout(entry: dict[str, Any]) -> Layout:
     read["fakta"] = tuple(_facts(facts) for facts in entry.get("fakta", []))
     printed = entry.get("tercetak")
     read["tercetak"] = Published(**{**printed, "kolom": tuple(printed["kolom"])}) if printed else None
-    for name in ("turun", "pilihan", "dijumlah", "diabaikan"):
+    for name in ("turun", "pilihan", "dijumlah", "diabaikan", "gabung"):
         read[name] = tuple(entry.get(name, ()))
     for name in ("persen", "bagian", "kali"):
         read[name] = {column: tuple(parts) for column, parts in entry.get(name, {}).items()}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from dashboard.catalogue import fact_tables
+from dashboard.importing.accumulation import settle_accumulation
 from dashboard.importing.choices import Answer, Choices, Known
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
@@ -195,6 +196,7 @@ def _read_table(
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
     draft.findings += _uncalculated(table, reader)
+    draft.findings += settle_accumulation(reader)
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)

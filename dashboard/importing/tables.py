@@ -70,7 +70,7 @@ class FoundTable:
         """The rows below the header, each as the cells of the layout's columns; an absent column is an empty cell."""
         absent = [column for column in self.layout.kolom if column not in self.columns]
         for row in self.row_numbers:
-            cells = {column: self.sheet.cell(row, place) for column, place in self.columns.items()}
+            cells = {column: self.header.cell(self.sheet, column, row) for column in self.columns}
             yield {**cells, **dict.fromkeys(absent, Cell(None, row, min(self.header.places)))}
 
 
@@ -160,7 +160,7 @@ def _is_note(cells: dict[int, Cell]) -> bool:
 
 
 def _is_beside(place: int, header: Header) -> bool:
-    return place not in header.texts
+    return place not in header.texts and place not in header.places
 
 
 def _is_number(cell: Cell) -> bool:

@@ -179,6 +179,50 @@ def test_an_indicator_may_begin_with_the_word_for_a_total(workbook: Build) -> No
     ]
 
 
+def test_a_code_in_several_columns_is_put_together(workbook: Build) -> None:
+    rows = [
+        ["Kode", None, None, None, None, "Uraian", "Pagu", "Realisasi"],
+        [5, 3, 2, None, None, "Program A", 300, 150],
+        [5, 3, 2, 1.01, None, "Kegiatan K", 300, 150],
+        [5, 3, 2, "1.01", 3, "Sub a", 300, 150],
+    ]
+    book = openpyxl.load_workbook(BytesIO(workbook(TW=[*TITLE, *rows])))
+    book["TW"].merge_cells("A5:E5")
+    written = BytesIO()
+    book.save(written)
+    draft = read(written.getvalue())
+    assert found(draft) == []
+    assert [(row["kode_sub_kegiatan"], row["program"], row["sub_kegiatan"]) for row in facts(draft, "anggaran")] == [
+        ("5.03.02.1.01.0003", "Program A", "Sub a")
+    ]
+
+
+QUARTERS = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi TW I", "Realisasi TW II"]
+
+
+@pytest.mark.parametrize(
+    ("figures", "per_quarter", "expected"),
+    [
+        ([(100, 60, 30), (100, 10, 20)], True, []),
+        ([(100, 60, 70), (100, 10, 20)], None, []),
+        ([(100, 10, 20), (100, 30, 40)], None, [("periode-meragukan", "A4")]),
+        ([(100, 60, 70), (100, 20, 10)], None, [("periode-meragukan", "A4")]),
+    ],
+)
+def test_quarters_side_by_side_are_single_or_cumulative_or_asked(
+    workbook: Build, figures: list[tuple[int, ...]], per_quarter: bool | None, expected: list[tuple[str, str]]
+) -> None:
+    rows = [["P", "K", f"Sub {place}", *values] for place, values in enumerate(figures)]
+    title = [["Realisasi anggaran"], ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"], ["Tahun 2025"]]
+    draft = read(workbook(TW=[*title, QUARTERS, *rows]))
+    assert found(draft) == expected
+    assert {row.get("per_triwulan") for row in facts(draft, "anggaran")} == {per_quarter}
+    assert {row["periode"] for row in facts(draft, "anggaran")} == {"I", "II"}
+    for answer in draft.findings[0].answers if expected else ():
+        settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(answer))
+        assert ("periode-meragukan", "A4") not in found(settled)
+
+
 def test_two_tables_on_one_sheet_are_two_tables(workbook: Build) -> None:
     draft = read(
         workbook(

@@ -1,7 +1,7 @@
 """Personal data taken out of XML without disturbing anything else in it."""
 
 import re
-from xml.sax.saxutils import escape, unescape
+from html import escape, unescape
 
 from dashboard.importing.personal import NIP, NIP_IN_NAME, redact_text
 
@@ -11,7 +11,6 @@ AUTHOR_NAMES = "creator|lastModifiedBy|initial-creator|printed-by|Manager|author
 AUTHOR = re.compile(rf"(<((?:\w+:)?(?:{AUTHOR_NAMES}))(?: [^>]*)?(?<!/)>)([^<]+)(</\2>)")
 SECTION = re.compile(r"(&[LCR])")
 SOFTWARE = {"openpyxl", "Apache POI", "xlsxwriter", "SheetJS"}
-QUOTES = {"&quot;": '"', "&apos;": "'"}
 
 
 def redact_markup(markup: str) -> str:
@@ -34,13 +33,13 @@ def _redact_block(block: str) -> str:
     pieces = TEXT.findall(block)
     if len(pieces) < 2:
         return block
-    joined = unescape("".join(pieces), QUOTES)
+    joined = unescape("".join(pieces))
     if not NIP.search(joined):
         return block
-    texts = iter([escape(redact_text(joined))])
+    texts = iter([escape(redact_text(joined), quote=False)])
     return TEXT.sub(lambda _: next(texts, ""), block)
 
 
 def _redact_node(text: str) -> str:
     """A text on its own; the sections of a page's header or footer one by one."""
-    return escape("".join(redact_text(section) for section in SECTION.split(unescape(text, QUOTES))))
+    return escape("".join(redact_text(section) for section in SECTION.split(unescape(text))), quote=False)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping, Set
-from xml.sax.saxutils import unescape
+from html import unescape
 
-from dashboard.importing.cleaning.markup import QUOTES, redact_markup, remove_authors
+from dashboard.importing.cleaning.markup import redact_markup, remove_authors
 from dashboard.importing.cleaning.packages import Cleaner
 from dashboard.importing.personal import is_nip
 
@@ -42,7 +42,7 @@ class Tables(Cleaner):
     def _piece(self, piece: re.Match[str]) -> str:
         if piece["table"] is not None:
             name = NAME.search(piece["table"])
-            self.places = self.emptied.get(unescape(name[1], QUOTES) if name else "", frozenset())
+            self.places = self.emptied.get(unescape(name[1]) if name else "", frozenset())
             self.rows = range(1, 1)
         elif piece["row"] is not None:
             self.rows = range(self.rows.stop, self.rows.stop + _repeated(ROWS, piece["row"]))

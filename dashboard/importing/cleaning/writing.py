@@ -2,8 +2,8 @@
 
 import re
 from datetime import datetime, timedelta
+from html import escape
 from io import BytesIO
-from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from dashboard.importing.opening.number_formats import FIRST_DAY_1900, LEAP_DAY_1900
@@ -68,7 +68,7 @@ def _link(identifier: str, kind: str, target: str) -> str:
 
 def _workbook(sheets: list[Sheet]) -> str:
     pages = "".join(
-        f'<sheet name={quoteattr(sheet.name)} sheetId="{number}" r:id="rId{number}"{_hidden_sheet(sheet)}/>'
+        f'<sheet name="{escape(sheet.name)}" sheetId="{number}" r:id="rId{number}"{_hidden_sheet(sheet)}/>'
         for number, sheet in enumerate(sheets, start=1)
     )
     return f'<workbook {MAIN} xmlns:r="{LINKED}"><sheets>{pages}</sheets></workbook>'
@@ -108,7 +108,7 @@ def _cell(cell: Cell) -> str:
     if value in ERRORS:
         return f'<c {place} t="e"><v>{value}</v></c>'
     text = ILLEGAL.sub("", str(value))
-    return f'<c {place} t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
+    return f'<c {place} t="inlineStr"><is><t xml:space="preserve">{escape(text, quote=False)}</t></is></c>'
 
 
 def _serial(moment: datetime) -> float:

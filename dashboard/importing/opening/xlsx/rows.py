@@ -8,8 +8,8 @@ is ``Irregular`` and read again by the parser, which gives the same cells for ev
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from dashboard.importing.opening.markup import Attributes, elements, local, locally, parser
 
@@ -173,6 +173,6 @@ class _RowParser:
             self.cell.get("s", "").encode(),
             self.cell.get("t", "").encode(),
             b"<f" if "f" in self.parts else b"",
-            escape(self.parts.get("v", "")).encode(),
-            b"" if text is None else f"<t>{escape(text)}</t>".encode(),
+            escape(self.parts.get("v", ""), quote=False).encode(),
+            b"" if text is None else f"<t>{escape(text, quote=False)}</t>".encode(),
         )

@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime
-from xml.sax.saxutils import unescape
+from html import unescape
 
 from dashboard.importing.opening.archive import Archive
 from dashboard.importing.opening.limits import Tally
@@ -13,12 +13,10 @@ from dashboard.importing.sheet import Sheet, Span, Value, column_number
 
 NUMBER = re.compile(rb'\br="([0-9]+)"')
 HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
-CHARACTER = re.compile(r"&#(?:x([0-9A-Fa-f]+)|([0-9]+));")
 READING = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 RUN = re.compile(rb"<t(?: [^>]*)?>([^<]*)</t>")
 SPAN = re.compile(r"([A-Z]{1,3})([0-9]+)(?::([A-Z]{1,3})([0-9]+))?")
 MOST_LETTERS = 3
-QUOTES = {"&quot;": '"', "&apos;": "'"}
 
 
 class _Columns(dict[bytes, int]):
@@ -171,10 +169,7 @@ def _number(raw: bytes) -> int | float:
 
 def _unescaped(raw: bytes) -> str:
     text = raw.decode()
-    if "&" not in text:
-        return text
-    numbered = CHARACTER.sub(lambda found: chr(int(found[1], 16) if found[1] else int(found[2])), text)
-    return unescape(numbered, QUOTES)
+    return unescape(text) if "&" in text else text
 
 
 def _span(reference: str) -> Span:

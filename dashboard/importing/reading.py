@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from dashboard.catalogue import fact_tables
@@ -29,8 +29,21 @@ NOT_DATA = ("contoh", "petunjuk")
 INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
 
-def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: Known = Known()) -> Draft:
-    """Read a workbook into a draft. Never raises for a bad file: what is wrong is a finding, collected in one pass."""
+Progress = Callable[[float], None]
+OPENED, FOUND = 0.25, 0.45
+
+
+def read_draft(
+    content: bytes,
+    name: str,
+    choices: Choices = Choices(),
+    known: Known = Known(),
+    progress: Progress = lambda done: None,
+) -> Draft:
+    """Read a workbook into a draft. Never raises for a bad file: what is wrong is a finding, collected in one pass.
+
+    ``progress`` is told how much is done, from 0 to 1.
+    """
     draft = Draft(
         file=NIP.sub(NIP_IN_NAME, name),
         sha256=hashlib.sha256(content).hexdigest(),
@@ -39,11 +52,13 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
         choices=choices,
     )
     draft.sheets, draft.findings = open_workbook(content, name)
+    progress(OPENED)
     _remove_personal(draft)
     sheets = list(_chosen(draft, choices))
     for sheet in sheets:
         _decide(sheet, choices)
     said = Said(_mapped(choices), known.headings)
+    progress((OPENED + FOUND) / 2)
     found: list[FoundTable] = []
     for sheet in sheets:
         tables, outside = find_tables(sheet, said)
@@ -59,9 +74,10 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
     if sheets and not found and any(sheet.row_numbers for sheet in sheets):
         draft.findings = [_graver(finding) for finding in draft.findings]
     readers: list[FactReader] = []
-    for table in found:
+    for position, table in enumerate(found):
         above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
         readers.append(_read_table(table, choices, known, draft, above))
+        progress(FOUND + (1 - FOUND) * (position + 1) / len(found))
     draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader)]
     draft.findings += duplicates(readers)
     return draft

@@ -5,7 +5,7 @@ tab and a restart of the server. Reading is kept for each state of a draft, so t
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -82,9 +82,9 @@ def open_drafts(numbers: Sequence[str]) -> None:
         del st.query_params[ADDRESS]
 
 
-def take_file(content: bytes, name: str) -> str:
+def take_file(content: bytes, name: str, progress: Callable[[float], None]) -> str:
     """Read a file for the first time and keep it as a draft; returns its id."""
-    draft = read_draft(content, name, Choices(), _known(folder(), folder().current))
+    draft = read_draft(content, name, Choices(), _known(folder(), folder().current), progress)
     number = workspace().save_draft(draft, Keep.ASK)
     _just_read()[number] = draft
     return number

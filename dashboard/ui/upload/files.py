@@ -1,6 +1,7 @@
 """Step 1: files are dropped and read; drafts left from before are offered."""
 
 from collections.abc import Sequence
+from html import escape
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -44,9 +45,13 @@ def _take(given: Sequence[UploadedFile]) -> None:
     """Read every file with its progress, keep it as a draft and go on to what was understood."""
     bar, numbers = st.progress(0.0), []
     for position, file in enumerate(given):
-        bar.progress(position / len(given))
-        with st.spinner(f"Membaca {position + 1} dari {len(given)}: {file.name}"):
-            numbers.append(take_file(file.getvalue(), file.name))
+        words = f"Membaca {position + 1} dari {len(given)}: {file.name}"
+
+        def show(done: float, position: int = position, words: str = words) -> None:
+            bar.progress((position + done) / len(given), words)
+
+        show(0)
+        numbers.append(take_file(file.getvalue(), file.name, show))
     st.session_state["_unggahan"] += 1
     st.session_state.pop(PUBLISHED, None)
     go_to(READING)
@@ -60,8 +65,8 @@ def _offer(drafts: Sequence[DraftNote]) -> None:
         for note in drafts[:DRAFTS_SHOWN]:
             with st.container(horizontal=True, vertical_alignment="center", key=f"draf_{note.id}"):
                 st.html(
-                    f'<b>{note.file}</b><br><span class="catatan">{_size(note.size)}, dibaca '
-                    f"{note.time:%d-%m-%Y %H:%M} oleh {note.user}</span>"
+                    f'<b>{escape(note.file)}</b><br><span class="catatan">{_size(note.size)}, dibaca '
+                    f"{note.time:%d-%m-%Y %H:%M} oleh {escape(note.user)}</span>"
                 )
                 st.button("Lanjutkan", key=f"lanjutkan_{note.id}", on_click=_continue, args=(note.id,))
                 st.button("Hapus", key=f"hapus_{note.id}", on_click=delete, args=(note.id,), type="tertiary")

@@ -39,12 +39,12 @@ def test_upload_mend_publish_see_and_revert(visit: Visit, tmp_path: Path) -> Non
     analyst = visit("unggah_data")
     broken = tmp_path / "realisasi_tw1_2025.xlsx"
     drop(analyst, broken, spending("1.234"))
-    heading(analyst, "1 kesalahan dan 3 peringatan dalam realisasi_tw1_2025.xlsx")
+    heading(analyst, "1 kesalahan dalam realisasi_tw1_2025.xlsx")
     expect(analyst.locator(".lembar td.l-salah")).to_have_text("1.234")
     expect(analyst.get_by_role("button", name="Publikasikan", exact=True)).to_be_disabled()
     analyst.reload()
     settle(analyst)
-    heading(analyst, "1 kesalahan dan 3 peringatan")
+    heading(analyst, "1 kesalahan dalam")
     with analyst.expect_download() as marked:
         analyst.get_by_role("button", name="Unduh Excel dengan catatan kesalahan").click()
     assert marked.value.suggested_filename == "realisasi_tw1_2025_catatan.xlsx"

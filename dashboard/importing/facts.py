@@ -55,6 +55,7 @@ class FactReader:
     findings: list[Finding] = field(default_factory=list)
     facts: dict[str, list[Row]] = field(default_factory=dict)
     row_count: int = 0
+    required: set[tuple[int, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.layout = self.table.layout
@@ -159,13 +160,20 @@ class FactReader:
             cell = row.cells.get(column, row.cells[self.layout.baris])
             if column in OPTIONAL_KEYS or column in self.table.header.missing:
                 continue
-            if fact.get(column) is None and cell.address not in self.unread:
+            if (
+                fact.get(column) is None
+                and cell.address not in self.unread
+                and (row.number, column) not in self.required
+            ):
+                self.required.add((row.number, column))
                 remedy = "Isi angkanya, atau 0 bila memang tidak ada" if column in described.wajib else "Isi selnya"
                 message = f"{cell.address}: {columns()[column].judul} wajib diisi. {remedy}, lalu unggah lagi."
                 self.findings.append(Finding("wajib-diisi", message, self.table.sheet.name, cell.address))
 
     def _period(self, facts: Facts, fact: Row) -> str | None:
         named = fact.get("bulan") or fact.get("periode")
+        if "bulan" in fact and named and not period(str(named)):
+            named = f"{named} {fact['tahun']}"
         if named and named != YEAR_SET:
             return period(str(named))
         return named or facts.periode or self.scope.triwulan

@@ -28,6 +28,7 @@ UNEXPLAINED = 0.4
 LONGEST = 200
 SAMPLE = 200
 CODE_WIDTHS = (1, 2, 2, 1, 2, 4)
+ACCOUNT_WIDTHS = (1, 1, 2, 2, 2, 4)
 DIFFERENT = 0.3
 
 
@@ -73,7 +74,8 @@ class Header:
         if column not in self.layout.gabung or len(self._parts(column)) == 1:
             return sheet.cell(row, place)
         parts = [sheet.cell(row, part) for part in self._parts(column)]
-        return Cell(joined_code([part.value for part in parts]) or None, row, place)
+        widths = ACCOUNT_WIDTHS if self.layout.susunan == "rekening" else CODE_WIDTHS
+        return Cell(joined_code([part.value for part in parts], widths) or None, row, place)
 
     def _parts(self, column: str) -> list[int]:
         """The sheet columns below a column's heading, which may be merged over several."""
@@ -110,14 +112,14 @@ class Header:
         return signature_of(self.texts)
 
 
-def joined_code(parts: Sequence[Value]) -> str:
+def joined_code(parts: Sequence[Value], widths: Sequence[int]) -> str:
     """A code from its parts: 5, 3, 2, "1.01", 3 is 5.03.02.1.01.0003; a number has lost its leading zeros."""
     code = ""
     for part in parts:
         if part is None:
             break
         segments = code.count(".") + 1 if code else 0
-        width = CODE_WIDTHS[min(segments, len(CODE_WIDTHS) - 1)]
+        width = widths[min(segments, len(widths) - 1)]
         text = str(part).strip().strip(".")
         code += ("." if code else "") + (text.zfill(width) if text.isdigit() else text)
     return code
@@ -214,8 +216,17 @@ def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
             if not told and len(said_words & layout.words) < (1 if layout.is_wide else 2):
                 continue
             header = _read(Header(row, depth, layout, texts, widths), forms, said)
-            if (len(header.columns) >= 2 or header.wide) and _has_content(sheet, header):
+            if (len(header.columns) >= 2 or header.wide) and _has_content(sheet, header) and not _is_cut(sheet, header):
                 yield header
+
+
+def _is_cut(sheet: Sheet, header: Header) -> bool:
+    """Whether the header goes on below: a row of texts, some of them below columns without a heading of their own."""
+    below = sheet.filled(header.last_row + 1)
+    texts = [cell for cell in below.values() if isinstance(cell.value, str) and not cell.text[:1].isdigit()]
+    own = {place for place in header.texts if header.widths.get(place, place) == place}
+    beside = [place for place in below if place not in header.texts]
+    return len(below) >= 2 and len(texts) == len(below) and bool(beside) and not own & set(below)
 
 
 def _has_content(sheet: Sheet, header: Header) -> bool:

@@ -17,16 +17,30 @@ UNITS = {
     "dalam %": "%",
     "k": "k",
 }
-SCALES = {"ribu": 10**3, "ribuan": 10**3, "juta": 10**6, "jutaan": 10**6, "miliar": 10**9, "milyar": 10**9}
-SCALED = re.compile(r"\b(?:rp\.?\s*)?(ribu(?:an)?|juta(?:an)?|mil[iy]ar)(?:\s+(?:rp|rupiah)\b)?")
+SCALES = {"r": 10**3, "j": 10**6, "m": 10**9, "0": 10**3, "1": 10**3, "x": 10**3}
+SCALED = re.compile(
+    r"\b(?:rp\.?\s*)?(ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar(?:an)?)\b(?:\s+(?:rp|rupiah)\b)?"
+    r"|\brp\.?\s*(0?00)\b(?:,-)?|\(?\b(x\s*1[.,]?000)\b\)?"
+)
+SCALE_SAID = re.compile(
+    r"\b(?:dalam|satuan|angka)\b[^\n]{0,20}?\b(ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar(?:an)?)\b"
+    r"|\b(ribuan|jutaan|mil[iy]aran)\s+(?:rp|rupiah)\b|\brp\.?\s*\.?(000)\b(?![.,]?\d)|\b(x\s*1[.,]?000)\b"
+)
 UNTIL = re.compile(
     r"\s*\(?\b(?:s\s?[./]?\s?d\b\.?|sampai dengan|sd)\s.*$"
     r"|\s*\(?(?:tahun |ta |t\.a\. )?\b20\d{2}\b\)?"
     r"|\s*\b(?:triwulan|tw)\s?(?:i|ii|iii|iv|[1-4])\b"
+    r"|\s*\([^()]*\)$"
 )
 ROMAN = {"i", "ii", "iii", "iv", "v", "vi"}
 REMEMBERED = 1 << 14
 SHORTEST_WITH_SLIP, TWO_SLIPS = 5, 10
+
+
+def scale_of(found: re.Match[str]) -> int:
+    """What a word for a scale of money multiplies with: ``ribuan`` with 1,000, ``jt`` with 1,000,000."""
+    word = next(group for group in found.groups() if group)
+    return SCALES[word[0]]
 
 
 @dataclass(frozen=True)
@@ -55,9 +69,9 @@ def form(heading: str) -> Form:
     unit, scale, parts = None, 1, []
     for part in heading.casefold().split(">"):
         words = " ".join(re.sub(r"\*+\)?", " ", part).split()).strip(" :")
-        words = re.sub(r"\s*[-–]\s*", "-", words).rstrip(".")
+        words = re.sub(r"\s*([-–/])\s*", lambda mark: mark[1].replace("–", "-"), words).rstrip(".")
         if scaled := SCALED.search(words):
-            scale, unit = SCALES[scaled[1]], "rp"
+            scale, unit = scale_of(scaled), "rp"
             words = SCALED.sub("", words)
         found = re.search(r"\(\s*([^()]*?)\.?\s*\)$|\b(rp)\.?$|(%)$", words)
         named = next((name for name in found.groups() if name is not None), "") if found else ""

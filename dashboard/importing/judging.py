@@ -88,7 +88,8 @@ def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
     cell = f"{column_letter(places[0])}{table.header.last_row}"
     titles = " atau ".join(f'"{table.header.texts[place]}" ({column_letter(place)})' for place in places)
     message = f"{cell}: {columns()[column].judul} dapat berarti {titles}. Pilih kolom yang dimaksud."
-    answers = tuple(_mapping(table, place, column) for place in places)
+    titled = len({table.header.texts[place] for place in places}) == len(places)
+    answers = tuple(_mapping(table, place, column) for place in places) if titled else ()
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
 
 
@@ -116,6 +117,18 @@ def _unused(table: FoundTable) -> list[str]:
 def _stands_between(table: FoundTable, place: int) -> bool:
     places = table.header.places
     return min(places) < place <= max(places) + 1
+
+
+def zero_targets(reader: FactReader) -> Iterator[Finding]:
+    """Targets of zero that a measurement prints beside what was reached."""
+    printed = reader.layout.tercetak
+    if "target" not in reader.table.columns or not printed or "target" not in printed.kolom:
+        return
+    for row in reader.rows:
+        cell = row.cells["target"]
+        if row.role == LEAF and reader.amount(cell) == 0:
+            message = f"{cell.address}: target 0: capaiannya tidak dapat dihitung."
+            yield Finding("target-nol", message, reader.table.sheet.name, cell.address)
 
 
 def impossible(reader: FactReader) -> list[Finding]:

@@ -13,7 +13,7 @@ from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader, decimal_marks
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.headers import Said
-from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible
+from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible, zero_targets
 from dashboard.importing.layout import normal
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
@@ -220,6 +220,7 @@ def _read_table(
         *doubtful_contents(reader, known),
         *doubtful_scales(table, reader),
         *impossible(reader),
+        *zero_targets(reader),
         *mismatches(reader),
     ]
     draft.tables += describe(table, reader)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from dashboard.importing.choices import Answer
 from dashboard.importing.facts import FactReader, figure_places
 from dashboard.importing.findings import Finding
-from dashboard.importing.headings import SCALED, SCALES, form
+from dashboard.importing.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.layout import kind_of
 from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
@@ -31,8 +31,7 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
 
 def _money(table: FoundTable, place: int, column: str) -> Iterator[Finding]:
     heading = table.header.texts[place]
-    title = SCALED.search("\n".join(line.casefold() for line in table.title_lines if "dalam" in line.casefold()))
-    scale = form(heading).scale if form(heading).scale > 1 else SCALES[title[1]] if title else 1
+    scale = form(heading).scale if form(heading).scale > 1 else _said_outside(table)
     if scale == 1:
         return
     cell = f"{column_letter(place)}{table.header.last_row}"
@@ -42,6 +41,15 @@ def _money(table: FoundTable, place: int, column: str) -> Iterator[Finding]:
     )
     message = f'{cell}: kolom "{heading}" tertulis dalam {WORDS[scale]}. Pastikan satuannya sebelum dibaca.'
     yield Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _said_outside(table: FoundTable) -> int:
+    """The scale that a text above, below or beside the table says; 1 where none does."""
+    rows = set(table.row_numbers)
+    for cell in table.sheet.cells():
+        if cell.row not in rows and isinstance(cell.value, str) and (found := SCALE_SAID.search(cell.text.casefold())):
+            return scale_of(found)
+    return 1
 
 
 def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) -> Iterator[Finding]:

@@ -160,11 +160,8 @@ class FactReader:
             cell = row.cells.get(column, row.cells[self.layout.baris])
             if column in OPTIONAL_KEYS or column in self.table.header.missing:
                 continue
-            if (
-                fact.get(column) is None
-                and cell.address not in self.unread
-                and (row.number, column) not in self.required
-            ):
+            asked = cell.address in self.unread or (row.number, column) in self.required
+            if fact.get(column) is None and not asked:
                 self.required.add((row.number, column))
                 remedy = "Isi angkanya, atau 0 bila memang tidak ada" if column in described.wajib else "Isi selnya"
                 message = f"{cell.address}: {columns()[column].judul} wajib diisi. {remedy}, lalu unggah lagi."

@@ -215,6 +215,8 @@ def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
         for layout in layouts():
             if not told and len(said_words & layout.words) < (1 if layout.is_wide else 2):
                 continue
+            if layout.is_ruled_out(forms.values()):
+                continue
             header = _read(Header(row, depth, layout, texts, widths), forms, said)
             if (len(header.columns) >= 2 or header.wide) and _has_content(sheet, header) and not _is_cut(sheet, header):
                 yield header
@@ -224,9 +226,9 @@ def _is_cut(sheet: Sheet, header: Header) -> bool:
     """Whether the header goes on below: a row of texts, some of them below columns without a heading of their own."""
     below = sheet.filled(header.last_row + 1)
     texts = [cell for cell in below.values() if isinstance(cell.value, str) and not cell.text[:1].isdigit()]
-    own = {place for place in header.texts if header.widths.get(place, place) == place}
-    beside = [place for place in below if place not in header.texts]
-    return len(below) >= 2 and len(texts) == len(below) and bool(beside) and not own & set(below)
+    beside = any(place not in header.texts for place in below)
+    named = header.columns.get(header.layout.baris) in below
+    return len(below) >= 2 and len(texts) == len(below) and beside and not named
 
 
 def _has_content(sheet: Sheet, header: Header) -> bool:

@@ -6,6 +6,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     kolom              column -> heading, or headings; "target:I" is column target in period I, "nilai:2023" in 2023
     pilihan            columns a workbook may lack
     isi                column -> pattern that at least one cell of the column has
+    tanpa              headings with which a table is not this one
     diabaikan          headings that are known and not read
     tegas              true: only the headings named here, no synonyms of the catalogue
     baris              the column that is filled in a row of facts; other rows are groups or totals
@@ -34,6 +35,7 @@ A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nil
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -99,6 +101,7 @@ class Layout:
     dataset: str | None = None
     dataset_dari: str | None = None
     pilihan: tuple[str, ...] = ()
+    tanpa: tuple[str, ...] = ()
     tegas: bool = False
     susunan: str | None = None
     gabung: tuple[str, ...] = ()
@@ -149,6 +152,10 @@ class Layout:
             _likeness(heading, meant, kind) - (SYNONYM if order >= own else 0)
             for order, meant in enumerate(self.accepted[column])
         )
+
+    def is_ruled_out(self, headings: Iterable[Form]) -> bool:
+        """Whether a heading says that a table is not this one."""
+        return any(heading.words.startswith(self.tanpa) for heading in headings) if self.tanpa else False
 
     def is_passed_over(self, heading: Form) -> bool:
         """Whether a heading is known and not read."""
@@ -244,7 +251,7 @@ def _layout(entry: dict[str, Any]) -> Layout:
     read["fakta"] = tuple(_facts(facts) for facts in entry.get("fakta", []))
     printed = entry.get("tercetak")
     read["tercetak"] = Published(**{**printed, "kolom": tuple(printed["kolom"])}) if printed else None
-    for name in ("turun", "pilihan", "dijumlah", "diabaikan", "gabung"):
+    for name in ("turun", "pilihan", "dijumlah", "diabaikan", "gabung", "tanpa"):
         read[name] = tuple(entry.get(name, ()))
     for name in ("persen", "bagian", "kali"):
         read[name] = {column: tuple(parts) for column, parts in entry.get(name, {}).items()}

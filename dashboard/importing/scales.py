@@ -9,10 +9,12 @@ from dashboard.importing.facts import FactReader, figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.layout import kind_of
+from dashboard.importing.rows import LEAF
 from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
 
 LARGEST_FRACTION = Decimal("1.5")
+PERCENT_UNITS = ("persen", "%", "persentase")
 WORDS = {10**3: "ribu rupiah", 10**6: "juta rupiah", 10**9: "miliar rupiah"}
 
 
@@ -27,6 +29,8 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
             yield from _money(table, place, column)
         elif kind_of(column) == "persen":
             yield from _percentage(table, reader, place, column)
+        elif kind_of(column) == "nilai" and "satuan" in table.columns:
+            yield from _figures_in_percent(table, reader, place)
 
 
 def _money(table: FoundTable, place: int, column: str) -> Iterator[Finding]:
@@ -46,9 +50,11 @@ def _money(table: FoundTable, place: int, column: str) -> Iterator[Finding]:
 def _said_outside(table: FoundTable) -> int:
     """The scale that a text above, below or beside the table says; 1 where none does."""
     rows = set(table.row_numbers)
-    for cell in table.sheet.cells():
-        if cell.row not in rows and isinstance(cell.value, str) and (found := SCALE_SAID.search(cell.text.casefold())):
-            return scale_of(found)
+    for row in table.sheet.row_numbers:
+        cells = table.sheet.filled(row)
+        for cell in cells.values() if row not in rows or len(cells) == 1 else ():
+            if isinstance(cell.value, str) and (found := SCALE_SAID.search(cell.text.casefold())):
+                return scale_of(found)
     return 1
 
 
@@ -73,10 +79,35 @@ def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) 
     yield Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
 
 
+def _figures_in_percent(table: FoundTable, reader: FactReader, place: int) -> Iterator[Finding]:
+    """Small figures of rows whose unit is percent: 0,9 may be 90 %."""
+    for row in reader.rows:
+        cell = table.sheet.cell(row.number, place)
+        value = reader.amount(cell)
+        if row.role != LEAF or row.cells["satuan"].text.casefold() not in PERCENT_UNITS or _is_certain(cell):
+            continue
+        if value is None or not 0 < value <= LARGEST_FRACTION:
+            continue
+        choices = (value * 100, value)
+        answers = tuple(
+            Answer(f"{_shown(choice)} %", "decide", f"{table.sheet.name}!{cell.address}={choice.normalize():f}")
+            for choice in choices
+        )
+        message = (
+            f"{cell.address}: {_shown(value)} untuk indikator bersatuan persen dapat berarti {_shown(value * 100)} % "
+            f"atau {_shown(value)} %. Pilih yang dimaksud."
+        )
+        yield Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
+
+
 def _is_certain(cell: Cell) -> bool:
     return cell.percent or isinstance(cell.value, Decimal) or bool(re.search(r"%\s*$", cell.text))
 
 
 def _times_100(cell: Cell, reader: FactReader) -> str:
     value = reader.amount(cell)
-    return "" if value is None else f"{(value * 100).normalize():f}".replace(".", ",")
+    return "" if value is None else _shown(value * 100)
+
+
+def _shown(value: Decimal) -> str:
+    return f"{value.normalize():f}".replace(".", ",")

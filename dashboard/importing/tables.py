@@ -12,6 +12,7 @@ from dashboard.importing.sheet import Cell, Sheet, column_letter
 NOTE = re.compile(
     r"\(?\*?\)?\s*(sumber( data)?|catatan|keterangan|ket|dicetak|tanggal cetak)\s*(:|oleh|pada)", re.IGNORECASE
 )
+FOOTNOTE = re.compile(r"\(?\*+\)?\s*\w")
 PLACE_AND_DATE = re.compile(r"[A-Za-z .]+,\s*(\d{1,2}|\.{2,}|…+|_+)?\s*[A-Za-z]+\s+\d{4}$")
 SIGNATURE = re.compile(
     r"(mengetahui|menyetujui|nip\b|plt\.?|a\.n\.?|kepala (badan|dinas|biro|bagian)|pengguna anggaran)", re.IGNORECASE
@@ -145,7 +146,7 @@ def _closes(cells: dict[int, Cell], inside: dict[int, Cell], figures: set[int]) 
     texts = [cell.text for cell in cells.values() if isinstance(cell.value, str)]
     if any(place in figures and _is_number(cell) for place, cell in inside.items()):
         return False
-    if len(cells) == 1 and NOTE.match(texts[0] if texts else ""):
+    if len(cells) == 1 and texts and (NOTE.match(texts[0]) or FOOTNOTE.match(texts[0])):
         return True
     return len(cells) <= 2 and any(PLACE_AND_DATE.fullmatch(text) or SIGNATURE.match(text) for text in texts)
 

@@ -197,6 +197,49 @@ def test_a_code_in_several_columns_is_put_together(workbook: Build) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "headings", "note"),
+    [
+        ("(dalam ribuan rupiah)", ["Pagu", "Realisasi"], None),
+        ("(Rp.000,-)", ["Pagu (Rp)", "Realisasi (Rp)"], None),
+        ("satuan: jt rupiah", ["Pagu", "Realisasi"], None),
+        ("Realisasi", ["Pagu (Rp 000)", "Realisasi (Rp 000)"], None),
+        ("Realisasi", ["Pagu (Rb)", "Realisasi (Rb)"], None),
+        ("Realisasi", ["Pagu", "Realisasi"], "*) angka dalam ribuan rupiah"),
+    ],
+)
+def test_money_in_thousands_is_asked_about_wherever_it_is_said(
+    workbook: Build, title: str, headings: list[str], note: str | None
+) -> None:
+    head = ["Program", "Kegiatan", "Sub Kegiatan", *headings]
+    draft = read(workbook(TW=[*TITLE[1:], [title], head, ["P", "K", "s", 600, 120], [note]]))
+    assert [finding.kind for finding in draft.findings] == ["satuan-meragukan"] * 2
+    for finding in list(draft.findings):
+        draft = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(finding.answers[0]))
+    assert found(draft) == []
+    assert facts(draft, "anggaran")[0]["pagu_rupiah"] in (600_000, 600_000_000)
+
+
+def test_a_group_heading_is_no_column(workbook: Build) -> None:
+    head = [["Kode", "Uraian", "Anggaran", None, None, "Realisasi", None, None]]
+    below = [[None, None, "Operasi", "Modal", "Jumlah", "Operasi", "Modal", "Jumlah"]]
+    rows = [
+        ["5.03.02", "Program A", 60, 40, 100, 6, 4, 10],
+        ["5.03.02.1.01", "Layanan", 60, 40, 100, 6, 4, 10],
+        ["5.03.02.1.01.0003", "Sub a", 60, 40, 100, 6, 4, 10],
+    ]
+    draft = read(workbook(TW=[*TITLE, *head, *below, *rows]))
+    assert [(row["pagu_rupiah"], row["realisasi_rupiah"]) for row in facts(draft, "anggaran")] == [(100, 10)]
+
+
+def test_a_small_figure_in_percent_is_asked_about(workbook: Build) -> None:
+    head = ["Indikator Kinerja", "Satuan", "Target", "Realisasi"]
+    draft = read(workbook(P=[*TITLE, head, ["Kepuasan", "Persen", 0.94, 0.9], ["Nilai data", "Nilai", 3, 1]]))
+    assert found(draft) == [("satuan-meragukan", "D6")]
+    settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(draft.findings[0].answers[0]))
+    assert [str(row["realisasi"]) for row in facts(settled, "indikator_realisasi")] == ["90", "1"]
+
+
 QUARTERS = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi TW I", "Realisasi TW II"]
 
 

@@ -57,7 +57,7 @@ def filled_in(content: bytes) -> tuple[bytes, dict[tuple[str, str], object]]:
     for page in book.worksheets[1:]:
         for cell in marked(page):
             number = len(given) + 1
-            figure = Decimal(number) if cell.number_format in ("0", "#,##0") else 1 + Decimal(number) / 1000
+            figure = Decimal(number) if cell.number_format in ("0", "#,##0") else 2 + Decimal(number) / 1000
             is_text = cell.number_format == "General"
             cell.value = f"teks {number}" if is_text else figure / 100 if "%" in cell.number_format else figure
             given[page.title, cell.coordinate] = cell.value if is_text else figure

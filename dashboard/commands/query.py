@@ -31,6 +31,9 @@ def run(folder: Folder, options: argparse.Namespace, rest: list[str], parser: Pa
         parser.error(f"kueri {options.name} tidak ada; yang ada: {', '.join(report_names())}")
     except (TypeError, ValueError, duckdb.ConversionException) as problem:
         parser.error(str(problem))
+    except duckdb.Error:
+        wanted = ", ".join(f"--{name}" for name in report(options.name).parameters)
+        parser.error(f"kueri {options.name} memerlukan {wanted}")
     print_rows(found, as_json=options.json, as_csv=options.csv)
     return 0
 

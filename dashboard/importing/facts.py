@@ -29,6 +29,11 @@ MEASURES = {
     "% capaian": "capaian_persen",
     "% capaian dengan target jangka menengah": "capaian_jangka_menengah_persen",
 }
+ABBREVIATED = (
+    (re.compile(r"(?:kab\.?|pemkab\.?)\s+", re.IGNORECASE), "Kabupaten "),
+    (re.compile(r"(?:prov\.?|pemprov\.?)\s+", re.IGNORECASE), "Provinsi "),
+    (re.compile(r"pemkot\.?\s+", re.IGNORECASE), "Kota "),
+)
 KINDS_OF_INSTITUTION = {"provinsi": "provinsi", "kabupaten": "kabupaten", "kab.": "kabupaten", "kota": "kota"}
 
 
@@ -182,7 +187,8 @@ class FactReader:
         if kind == "teks":
             return text(cell)
         if kind == "nama":
-            return canonical(cell.text) if cell.text else None
+            name = in_full(cell.text) if table == "ip_asn_instansi" and column == "instansi" else cell.text
+            return canonical(name) if name else None
         try:
             value = self._figure(kind, cell)
         except Unreadable as problem:
@@ -296,6 +302,14 @@ def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
             value = line[place - 1] if place <= len(line) else None
             if isinstance(value, str):
                 yield value.strip()
+
+
+def in_full(name: str) -> str:
+    """An institution's name without abbreviations: ``Kab. Pringsewu`` is ``Kabupaten Pringsewu``."""
+    for short, long in ABBREVIATED:
+        if found := short.match(name):
+            return long + name[found.end() :]
+    return name
 
 
 def kind_of_institution(name: str) -> str | None:

@@ -45,7 +45,8 @@ class Unreadable(ValueError):
     def finding(self, sheet: str, cell: Cell) -> Finding:
         """The finding for the cell at its place, with an answer for each value it may mean."""
         answers = tuple(
-            Answer(_written(value), "decide", f"{sheet}!{cell.address}={value:f}") for value in self.meanings
+            Answer(_written(value), "decide", f"{sheet}!{cell.address}={value.normalize():f}")
+            for value in self.meanings
         )
         return Finding(self.kind, f"{cell.address}: {self.message}", sheet, cell.address, answers)
 

@@ -25,6 +25,7 @@ from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
 
 FEW = 5
+OTHER_AGENCY = re.compile(r"(dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s", re.IGNORECASE)
 NOT_DATA = ("contoh", "petunjuk")
 INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
@@ -95,6 +96,7 @@ def _remove_personal(draft: Draft) -> None:
         by_column.setdefault((cell.sheet, cell.column), []).append(cell)
     for sheet in draft.sheets:
         sheet.forget_rows()
+        sheet.name = NIP.sub(NIP_IN_NAME, sheet.name)
     for (name, column), found in by_column.items():
         addresses = [f"{column_letter(column)}{cell.row}" for cell in found]
         told = [(address, address) for address in addresses]
@@ -102,7 +104,7 @@ def _remove_personal(draft: Draft) -> None:
             told = [(addresses[0], f"{addresses[0]} dan {len(addresses) - 1} sel lain di kolomnya")]
         for address, words in told:
             message = f"{words}: NIP atau nama penanda tangan dihapus sebelum apa pun disimpan."
-            draft.findings.append(Finding("data-pribadi", message, name, address))
+            draft.findings.append(Finding("data-pribadi", message, NIP.sub(NIP_IN_NAME, name), address))
 
 
 def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
@@ -271,7 +273,13 @@ def _doubtful_period(
             f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Tulis namanya di atas tabel, '
             "atau sebutkan dengan --perangkat_daerah."
         )
-        options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items())
+        other = next((line for line in table.title_lines if OTHER_AGENCY.match(line)), None)
+        if other:
+            message = (
+                f'{cell}: tabel milik "{other}", yang belum terdaftar. Daftarkan perangkat daerahnya, '
+                "atau pilih perangkat daerah bila judulnya keliru."
+            )
+        options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items() if not other)
         yield Finding("periode-meragukan", message, sheet, cell, options)
 
 

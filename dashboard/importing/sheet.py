@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, cached_property
+from math import isfinite
 from typing import NamedTuple
 
 ALPHABET = 26
@@ -24,6 +25,15 @@ def column_number(letters: str) -> int:
     for one in letters:
         number = number * ALPHABET + ord(one) - ord("A") + 1
     return number
+
+
+def plain_number(value: float) -> int | float:
+    """A number as a sheet holds it: a whole one is an integer.
+
+    Raises:
+        ValueError, OverflowError: it is no number, or without end.
+    """
+    return value if isfinite(value) and not value.is_integer() else int(value)
 
 
 class Cell(NamedTuple):

@@ -53,7 +53,9 @@ def revert(folder: Folder, batch: int, reason: str | None = None) -> Reverted:
 def _admit(connection: duckdb.DuckDBPyConnection, batch: int) -> None:
     """Refuse what cannot be taken back."""
     kinds = connection.execute("select jenis from data.batch where batch = ?", [batch]).fetchall()
-    if not kinds or kinds[0][0] not in REVERTIBLE:
+    if not kinds:
+        raise Refused(f"Batch {batch} tidak ada. Periksa nomornya di riwayat.")
+    if kinds[0][0] not in REVERTIBLE:
         raise Refused(f"Batch {batch} bukan impor atau pembalikan, sehingga tidak dapat dibalik. Periksa riwayatnya.")
     later = select(connection, "imports", "later", batch=batch)
     if later:

@@ -33,7 +33,13 @@ def targets(**values: float) -> list[dict[str, Any]]:
     return [{"indikator": name, "himpunan": "pk", "target": value, "kolom": "C"} for name, value in values.items()]
 
 
+def printed_target(name: str, value: float) -> list[dict[str, Any]]:
+    shown = {"objek": name, "ukuran": "target", "nilai": value, "kolom": "D", "dataset": "indikator"}
+    return [{**shown, "tempat": None, "teks": None, "satuan": None}]
+
+
 MILLION = 1_000_000
+NO_AGREEMENT = ("indikator-tidak-dikenal", "A2")
 CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
     (
         "less than before",
@@ -84,38 +90,38 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "an indicator that accumulates falls",
         [{"indikator_realisasi": indicator(CUMULATIVE, 50), "periode": "I"}],
         {"indikator_realisasi": indicator(CUMULATIVE, 40)},
-        [("kumulatif-turun", "B2")],
+        [("kumulatif-turun", "B2"), NO_AGREEMENT],
     ),
     (
         "an indicator that is a level falls",
         [{"indikator_realisasi": indicator(LEVEL, 50), "periode": "I"}],
         {"indikator_realisasi": indicator(LEVEL, 40)},
-        [],
+        [NO_AGREEMENT],
     ),
     (
         "a fraction for a percentage",
         [{"indikator_realisasi": indicator(LEVEL, 95), "periode": "I"}],
         {"indikator_realisasi": indicator(LEVEL, 0.96)},
-        [("lonjakan", "B2")],
+        [("lonjakan", "B2"), NO_AGREEMENT],
     ),
     (
         "a level a year later",
         [{"indikator_realisasi": indicator(LEVEL, 95), "periode": "IV", "tahun": 2024}],
         {"indikator_realisasi": indicator(LEVEL, 0.96)},
-        [("lonjakan", "B2")],
+        [("lonjakan", "B2"), NO_AGREEMENT],
     ),
     (
         "what accumulates starts anew",
         [{"indikator_realisasi": indicator(CUMULATIVE, 95), "periode": "IV", "tahun": 2024}],
         {"indikator_realisasi": indicator(CUMULATIVE, 5), "periode": "I"},
-        [],
+        [NO_AGREEMENT],
     ),
     ("an index in fractions", [institutions("2025-03", A=80)], institutions("2025-04", A=0.8), [("lonjakan", "B2")]),
     (
         "an indicator that vanished",
         [{"indikator_realisasi": reached(x=1, y=1), "periode": "I"}],
         {"indikator_realisasi": reached(x=1)},
-        [("indikator-hilang", "A1")],
+        [("indikator-hilang", "A1"), NO_AGREEMENT],
     ),
     (
         "another target",
@@ -129,7 +135,13 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         {"indikator_realisasi": reached(Nilai_kualitas_datum=1)},
         [("indikator-tidak-dikenal", "A2")],
     ),
-    ("no agreement yet", [], {"indikator_realisasi": reached(x=1)}, []),
+    ("no agreement yet", [], {"indikator_realisasi": reached(x=1)}, [NO_AGREEMENT]),
+    (
+        "a printed target that is not in force",
+        [{"indikator": [{"indikator": "x"}], "indikator_target": targets(x=5), "periode": "tahun"}],
+        {"indikator_realisasi": reached(x=1), "angka_tercetak": printed_target("x", 6)},
+        [("target-berubah", "D2")],
+    ),
     (
         "an unknown institution",
         [institutions("2025-03", Jawa_Barat=80)],

@@ -6,10 +6,11 @@ from datetime import datetime
 from dashboard.importing.opening.archive import Archive
 from dashboard.importing.opening.limits import Limits, Tally, check_count
 from dashboard.importing.opening.markup import Attributes, local, locally, parser
-from dashboard.importing.sheet import Sheet, Span, Value, column_letter
+from dashboard.importing.sheet import Sheet, Span, Value, column_letter, plain_number
 
 HIDDEN = {"collapse", "filter"}
 ERROR = re.compile(r"#(?:DIV/0!|REF!|N/A|NAME\?|VALUE!|NUM!|NULL!)|Err:\d+")
+MOST_BLANKS = 1_000
 NUMBERS = {"float", "percentage", "currency"}
 CELLS = {"table-cell", "covered-table-cell"}
 UNREAD = {"annotation", "tracked-changes", "shapes", "dde-links", "frame", "custom-shape"}
@@ -62,7 +63,7 @@ class _Document:
         elif name == "table":
             check_count("lembar", len(self.sheets) + 1, self.allowed.sheets)
             hidden = attributes.get("style-name") in self.hidden_styles
-            self.table = _Table(Sheet(attributes.get("name", ""), [], hidden), self.tally, self.allowed.columns)
+            self.table = _Table(Sheet(attributes.get("name", ""), [], hidden), self.tally)
         elif self.table:
             self._start_within(self.table, name, attributes)
 
@@ -76,7 +77,8 @@ class _Document:
         elif name == "p":
             self.paragraphs.append("")
         elif self.paragraphs and name in ("s", "tab", "line-break"):
-            self.paragraphs[-1] += {"s": " " * int(attributes.get("c", 1)), "tab": "\t"}.get(name, "\n")
+            blanks = min(int(attributes.get("c", 1)), MOST_BLANKS)
+            self.paragraphs[-1] += {"s": " " * blanks, "tab": "\t"}.get(name, "\n")
 
     def _end(self, name: str) -> None:
         name = self.within.pop()
@@ -98,10 +100,10 @@ class _Document:
 class _Table:
     """A sheet being filled, cell by cell."""
 
-    def __init__(self, sheet: Sheet, tally: Tally, most_columns: int):
+    def __init__(self, sheet: Sheet, tally: Tally):
         self.sheet = sheet
         self.tally = tally
-        self.most_columns = most_columns
+        self.allowed = tally.allowed
         self.columns = self.row = self.column = 0
         self.repeated = 1
         self.line: list[Value] = []
@@ -135,15 +137,15 @@ class _Table:
             if "formula" in attributes and "value-type" not in attributes:
                 self.uncalculated.append(first)
             return
-        check_count("kolom", first, self.most_columns, self.sheet.name, f"{column_letter(first)}{self.row + 1}")
-        last = min(self.column, self.most_columns + 1)
+        check_count("kolom", first, self.allowed.columns, self.sheet.name, f"{column_letter(first)}{self.row + 1}")
+        last = min(self.column, self.allowed.columns + 1)
         self.line += [None] * (first - 1 - len(self.line)) + [value] * (last - first + 1)
         if attributes.get("value-type") == "percentage":
             self.percent += range(first, last + 1)
 
     def _span(self, column: int, attributes: Attributes) -> None:
-        width = int(attributes.get("number-columns-spanned", 1))
-        height = int(attributes.get("number-rows-spanned", 1))
+        width = min(int(attributes.get("number-columns-spanned", 1)), self.allowed.columns)
+        height = min(int(attributes.get("number-rows-spanned", 1)), self.allowed.rows)
         if width > 1 or height > 1:
             self.sheet.spans.append(Span(self.row + 1, column, self.row + height, column + width - 1))
 
@@ -178,8 +180,7 @@ def _value(attributes: Attributes, text: str) -> Value:
     if ERROR.fullmatch(text):
         return text
     if kind in NUMBERS:
-        number = float(attributes["value"])
-        return int(number) if number.is_integer() else number
+        return plain_number(float(attributes["value"]))
     if kind == "date":
         return datetime.fromisoformat(attributes["date-value"]).replace(tzinfo=None)
     if kind == "boolean":

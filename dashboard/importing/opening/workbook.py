@@ -40,6 +40,8 @@ def _read(content: bytes, allowed: Limits) -> list[Sheet]:
         sheets = read_apart(kind, content, allowed)
     if not any(sheet.row_numbers or sheet.uncalculated for sheet in sheets):
         raise Refused("kosong", "tidak berisi data. Isi tabelnya, atau pilih berkas yang benar.")
+    if len({sheet.name for sheet in sheets}) < len(sheets):
+        raise Refused("rusak", "memuat dua lembar bernama sama. Beri nama lain lalu simpan ulang.")
     return sheets
 
 

@@ -10,7 +10,7 @@ from xlrd.sheet import Sheet as OldSheet
 
 from dashboard.importing.opening.limits import Limits, Refused, Tally, check_count
 from dashboard.importing.opening.number_formats import as_datetime, is_percent
-from dashboard.importing.sheet import Sheet, Span, Value
+from dashboard.importing.sheet import Sheet, Span, Value, plain_number
 
 
 def read_xls(content: bytes, allowed: Limits) -> list[Sheet]:
@@ -55,10 +55,9 @@ def _value(book: Book, cell: OldCell) -> Value:
     if cell.ctype == XL_CELL_TEXT:
         return value if value.strip() else None
     if cell.ctype == XL_CELL_NUMBER:
-        return int(value) if value.is_integer() else value
+        return plain_number(value)
     if cell.ctype == XL_CELL_DATE:
-        number = int(value) if value.is_integer() else value
-        return as_datetime(value, bool(book.datemode)) or number
+        return as_datetime(value, bool(book.datemode)) or plain_number(value)
     if cell.ctype == XL_CELL_BOOLEAN:
         return bool(value)
     if cell.ctype == XL_CELL_ERROR:

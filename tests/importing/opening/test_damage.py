@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -71,6 +72,7 @@ def ods_table(rows: str) -> bytes:
 
 
 BOMB = files.zipped({"xl/workbook.xml": "x" * (101 << 20)})
+SOON = 5
 FILLED = '<table:table-cell office:value-type="float" office:value="1"{}/>'
 
 
@@ -98,6 +100,48 @@ def test_what_is_too_large_is_refused(content: bytes) -> None:
     (finding,) = open_workbook(content, "berkas")[1]
     assert finding.kind == "terlalu-besar"
     assert "batas" in finding.message
+
+
+def repeated_part() -> bytes:
+    links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    pages = "".join(f'<sheet name="{name}" r:id="a"/>' for name in "AB")
+    return files.package(
+        files.worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'),
+        workbook=f'<workbook xmlns:r="{links}"><sheets>{pages}</sheets></workbook>',
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        files.package(files.worksheet('<row r="1">' + '<c t="inlineStr"><is>' * 50_000 + "</row>")),
+        files.package(files.worksheet('<row r="1"><c t="inlineStr"><is>' + "<rPh>" * 50_000 + "</is></c></row>")),
+        repeated_part(),
+        files.package(files.worksheet('<row r="1"><c r="A1"><v>1e999</v></c></row>')),
+        files.package(files.worksheet('<row r="1"><c r="A1"><v>NaN</v></c></row>')),
+        ods_table(
+            '<table:table-row><table:table-cell office:value-type="float" office:value="INF"/></table:table-row>'
+        ),
+        ods_table(f'<table:table-row>{FILLED.format("")}</table:table-row></table:table><table:table table:name="A">'),
+    ],
+    ids=["open strings", "open readings", "one part twice", "endless", "no number", "endless ods", "one name twice"],
+)
+def test_what_no_program_writes_is_refused_at_once(content: bytes) -> None:
+    """Reading 50,000 open texts one within the other took minutes of the server's time."""
+    started = process_time()
+    (finding,) = open_workbook(content, "berkas")[1]
+    assert process_time() - started < SOON
+    assert finding.kind in ("rusak", "kosong")
+
+
+def test_blanks_and_spans_of_an_open_document_end() -> None:
+    text = 'office:value-type="string" table:number-columns-spanned="999999999"'
+    blanks = '<text:p>a<text:s text:c="999999999"/>b</text:p>'
+    (sheet,), _ = open_workbook(
+        ods_table(f"<table:table-row><table:table-cell {text}>{blanks}</table:table-cell></table:table-row>"), "berkas"
+    )
+    assert len(str(sheet.values[0][0])) < 2000
+    assert sheet.spans[0].last_column == limits().columns
 
 
 def test_a_directory_that_lies_about_sizes_gains_nothing() -> None:

@@ -68,6 +68,8 @@ def read_book(archive: Archive) -> Book:
             book.stale = attributes.get("fullCalcOnLoad") in TRUE
         elif name == "sheet":
             kind, part = targets.get(attributes.get("id", ""), ("", ""))
+            if part in {page.part for page in book.pages}:
+                raise ValueError(f"two sheets in one part: {part}")
             if kind == "worksheet":
                 book.pages.append(Page(attributes["name"], part, attributes.get("state", "visible") != "visible"))
     parts = dict(targets.values())

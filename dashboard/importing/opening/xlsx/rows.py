@@ -16,8 +16,7 @@ from dashboard.importing.opening.markup import Attributes, elements, local, loca
 CELL = re.compile(
     rb'<c(?: r="([A-Z]++)[0-9]++")?+(?: s="([0-9]++)")?+(?: t="([A-Za-z]++)")?+(?: (?:cm|vm|ph)="[^"]*+")*+ ?+'
     rb"(?:/>|>(?:(<f)(?: [^<>]*)?(?:/>|>[^<]*+</f>))?+(?:<v(?: [^<>]*)?(?:/>|>([^<]*+)</v>))?+"
-    rb"(?:<is>(.*?)</is>)?+</c>)",
-    re.DOTALL,
+    rb"(?:<is>((?:[^<]++|<(?!/?(?:is|c)[ />]))*+)</is>)?+</c>)",
 )
 ROW = re.compile(rb"<row(?=[ />])([^>]*)>")
 ENCODING = re.compile(rb"""encoding=["'](?!utf-8["'])""", re.IGNORECASE)

@@ -9,11 +9,11 @@ from dashboard.importing.opening.limits import Tally
 from dashboard.importing.opening.number_formats import as_datetime
 from dashboard.importing.opening.xlsx.book import TRUE, Book, Page, plain
 from dashboard.importing.opening.xlsx.rows import Around, Irregular, RawCells, Rows, any_rows, regular_rows
-from dashboard.importing.sheet import Sheet, Span, Value, column_number
+from dashboard.importing.sheet import Sheet, Span, Value, column_number, plain_number
 
 NUMBER = re.compile(rb'\br="([0-9]+)"')
 HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
-READING = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
+READING = re.compile(rb"<rPh\b(?:[^<]++|<(?!/?rPh\b))*+</rPh>")
 RUN = re.compile(rb"<t(?: [^>]*)?>([^<]*)</t>")
 SPAN = re.compile(r"([A-Z]{1,3})([0-9]+)(?::([A-Z]{1,3})([0-9]+))?")
 MOST_LETTERS = 3
@@ -163,8 +163,7 @@ def _number(raw: bytes) -> int | float:
     Raises:
         ValueError, OverflowError: it is none.
     """
-    value = float(raw)
-    return int(value) if value.is_integer() else value
+    return plain_number(float(raw))
 
 
 def _unescaped(raw: bytes) -> str:

@@ -70,7 +70,7 @@ class Draft:
 
     @property
     def content(self) -> bytes:
-        """The file to keep: without personal data."""
+        """The file to keep: without personal data; nothing of a file that could not be opened."""
         return self._kept[0]
 
     @property
@@ -80,7 +80,7 @@ class Draft:
 
     @cached_property
     def _kept(self) -> tuple[bytes, str]:
-        return clean(self.given, self.file, self.sheets, self.personal) if self.sheets else (self.given, self.file)
+        return clean(self.given, self.file, self.sheets, self.personal) if self.sheets else (b"", self.file)
 
     def findings_of(self, severity: str) -> list[Finding]:
         """The findings of one severity."""

@@ -37,7 +37,7 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
         given=content,
         choices=choices,
     )
-    draft.sheets, draft.findings = open_workbook(content, name)
+    draft.sheets, draft.findings = open_workbook(content, draft.file)
     _remove_personal(draft)
     sheets = list(_chosen(draft, choices))
     for sheet in sheets:
@@ -52,7 +52,8 @@ def read_draft(content: bytes, name: str, choices: Choices = Choices(), known: K
             draft.findings.append(_no_table(sheet, only=len(sheets) == 1))
     if draft.sheets and not draft.findings_of(ERROR) and not any(sheet.row_numbers for sheet in sheets):
         message = (
-            f"{name} tidak berisi data pada lembar yang tampak. Tampilkan lembarnya, atau sertakan yang tersembunyi."
+            f"{draft.file} tidak berisi data pada lembar yang tampak. "
+            "Tampilkan lembarnya, atau sertakan yang tersembunyi."
         )
         draft.findings.append(Finding("kosong", message, answers=(INCLUDE,)))
     if sheets and not found and any(sheet.row_numbers for sheet in sheets):
@@ -142,7 +143,7 @@ def _decide(sheet: Sheet, choices: Choices) -> None:
     for said in choices.decide:
         place, _, value = said.rpartition("=")
         name, _, address = place.rpartition("!")
-        found = re.fullmatch(r"([A-Z]{1,3})(\d+)", address.upper())
+        found = re.fullmatch(r"([A-Z]{1,3})([1-9]\d*)", address.upper())
         if name.strip("'") != sheet.name or not found:
             continue
         row, column = int(found[2]), column_number(found[1])

@@ -1,6 +1,7 @@
 """Step 1: files are dropped and read; drafts left from before are offered."""
 
 from collections.abc import Sequence
+from html import escape
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -60,8 +61,8 @@ def _offer(drafts: Sequence[DraftNote]) -> None:
         for note in drafts[:DRAFTS_SHOWN]:
             with st.container(horizontal=True, vertical_alignment="center", key=f"draf_{note.id}"):
                 st.html(
-                    f'<b>{note.file}</b><br><span class="catatan">{_size(note.size)}, dibaca '
-                    f"{note.time:%d-%m-%Y %H:%M} oleh {note.user}</span>"
+                    f'<b>{escape(note.file)}</b><br><span class="catatan">{_size(note.size)}, dibaca '
+                    f"{note.time:%d-%m-%Y %H:%M} oleh {escape(note.user)}</span>"
                 )
                 st.button("Lanjutkan", key=f"lanjutkan_{note.id}", on_click=_continue, args=(note.id,))
                 st.button("Hapus", key=f"hapus_{note.id}", on_click=delete, args=(note.id,), type="tertiary")

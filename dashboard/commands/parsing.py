@@ -1,6 +1,7 @@
 """What the commands share in reading their words."""
 
 import argparse
+import re
 import sys
 from typing import NoReturn
 
@@ -38,8 +39,19 @@ def quarter(text: str) -> str:
     return found
 
 
+def year(text: str) -> int:
+    """A year of four digits.
+
+    Raises:
+        argparse.ArgumentTypeError: when it is none.
+    """
+    if not re.fullmatch(r"[12]\d{3}", text):
+        raise argparse.ArgumentTypeError(f"tahun harus empat angka, misalnya 2025, bukan {text}")
+    return int(text)
+
+
 def add_period(parser: argparse.ArgumentParser) -> None:
     """The flags that say whose data it is and for when."""
-    parser.add_argument("--tahun", type=int, help="tahun data")
+    parser.add_argument("--tahun", type=year, help="tahun data")
     parser.add_argument("--triwulan", type=quarter, help="triwulan (IV atau 4)")
     parser.add_argument("--perangkat-daerah", help="kode perangkat daerah, misalnya BKD")

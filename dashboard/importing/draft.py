@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePath
 from typing import Any
 
 from dashboard.importing.choices import Choices
 from dashboard.importing.cleaning import clean
+from dashboard.importing.cleaning.writing import as_xlsx
 from dashboard.importing.findings import Finding, has_error
+from dashboard.importing.opening.limits import Refused
 from dashboard.importing.sheet import Sheet
 
 Row = dict[str, Any]
@@ -70,7 +73,7 @@ class Draft:
 
     @property
     def content(self) -> bytes:
-        """The file to keep: without personal data."""
+        """The file to keep: without personal data; nothing of a file that could not be opened."""
         return self._kept[0]
 
     @property
@@ -80,7 +83,12 @@ class Draft:
 
     @cached_property
     def _kept(self) -> tuple[bytes, str]:
-        return clean(self.given, self.file, self.sheets, self.personal) if self.sheets else (self.given, self.file)
+        if not self.sheets:
+            return b"", self.file
+        try:
+            return clean(self.given, self.file, self.sheets, self.personal)
+        except Refused:  # a part that is no sheet is broken: the sheets are kept
+            return as_xlsx(self.sheets), str(PurePath(self.file).with_suffix(".xlsx"))
 
     def findings_of(self, severity: str) -> list[Finding]:
         """The findings of one severity."""

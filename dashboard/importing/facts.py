@@ -34,6 +34,8 @@ ABBREVIATED = (
     (re.compile(r"(?:prov\.?|pemprov\.?)\s+", re.IGNORECASE), "Provinsi "),
     (re.compile(r"pemkot\.?\s+", re.IGNORECASE), "Kota "),
 )
+LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
+LARGEST_DECIMAL = 10**14
 KINDS_OF_INSTITUTION = {"provinsi": "provinsi", "kabupaten": "kabupaten", "kab.": "kabupaten", "kota": "kota"}
 
 
@@ -78,10 +80,17 @@ class FactReader:
     def amount(self, cell: Cell) -> Decimal | None:
         """The number in a cell as its column is read; nothing where it cannot be read."""
         try:
-            value = numbers.number(cell, self.marks.get(cell.column))
+            return self._scaled(cell)
         except Unreadable:
             return None
-        return None if value is None else value * self.factors.get(cell.column, 1)
+
+    def _scaled(self, cell: Cell) -> Decimal | None:
+        value = numbers.number(cell, self.marks.get(cell.column))
+        if value is None:
+            return None
+        value *= self.factors.get(cell.column, 1)
+        _check_size(value, LARGEST["rupiah"], cell)
+        return value
 
     def _place(self) -> str | None:
         stated = (line for line in self.table.title_lines if line.casefold().startswith("tempat:"))
@@ -201,14 +210,16 @@ class FactReader:
         return value
 
     def _figure(self, kind: str, cell: Cell) -> Decimal | int | None:
-        mark, factor = self.marks.get(cell.column), self.factors.get(cell.column, 1)
-        if kind not in ("bilangan", "rupiah"):
-            value = numbers.number(cell, mark)
-            return value if value is None or factor == 1 else value * factor
+        value: Decimal | int | None = self._whole(cell) if kind in LARGEST else self._scaled(cell)
+        if value is not None:
+            _check_size(value, LARGEST.get(kind, LARGEST_DECIMAL), cell)
+        return value
+
+    def _whole(self, cell: Cell) -> int | None:
+        factor = self.factors.get(cell.column, 1)
         if factor == 1:
-            return numbers.whole(cell, mark)
-        value = numbers.number(cell, mark)
-        scaled = None if value is None else value * factor
+            return numbers.whole(cell, self.marks.get(cell.column))
+        scaled = self._scaled(cell)
         if scaled is not None and scaled != scaled.to_integral_value():
             raise Unreadable("bukan-angka", f'"{cell.text}" x {factor} harus bilangan bulat. Perbaiki angkanya.')
         return None if scaled is None else int(scaled)
@@ -235,18 +246,17 @@ class FactReader:
     def _printed(self, cell: Cell) -> Decimal | None:
         """The number a printed figure is; one that cannot be read is kept as its text, with a warning."""
         try:
-            value = numbers.number(cell, self.marks.get(cell.column))
+            return self._scaled(cell)
         except Unreadable:
             message = f'{cell.address}: angka cetak "{cell.text}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None
-        return None if value is None else value * self.factors.get(cell.column, 1)
 
     def _published(self, row: TableRow, label: str | None, name: str, said: str, cell: Cell, value) -> Row:
         printed, cells = self.layout.tercetak, row.cells
         measure = cells[printed.ukuran].text if printed and printed.ukuran and label is None else name
         subject = label if label is not None else cells[printed.objek].text if printed else ""
-        year = cells["tahun"].text if "tahun" in cells and cells["tahun"].text.isdigit() else None
+        year = cells["tahun"].text if "tahun" in cells and cells["tahun"].text.isdecimal() else None
         quarter = cells["triwulan"].text if "triwulan" in cells else ""
         place = cells["tempat"].text if "tempat" in cells else self.place
         return {
@@ -275,6 +285,16 @@ class FactReader:
         by_month = [facts.tabel for facts in self.layout.fakta if facts.lebar and facts.lebar.sebagai == "bulan"]
         months = [found for name in by_month for key in self.table.wide[name] if (found := period(key))]
         return max(months, default=None)
+
+
+def _check_size(value: Decimal | int, limit: int, cell: Cell) -> None:
+    """Refuse a figure that its column cannot hold.
+
+    Raises:
+        Unreadable: it is too large.
+    """
+    if not -limit < value < limit:
+        raise Unreadable("di-luar-rentang", f'"{cell.text}" terlalu besar untuk kolom ini. Periksa angkanya.')
 
 
 def figure_places(table: FoundTable) -> dict[int, str]:

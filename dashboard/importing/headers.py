@@ -290,7 +290,7 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
             if column in layout.kolom:
                 header.columns[column] = place
                 header.states[place] = told[1]
-                if factor:
+                if factor.isdecimal() and int(factor):
                     header.factors[place] = int(factor)
                 header.score += EXACT
             elif column and told[1] == "dipilih":

@@ -2,8 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Callable, Iterator
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.accumulation import settle_accumulation
@@ -16,20 +15,16 @@ from dashboard.importing.headers import Said
 from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible, zero_targets
 from dashboard.importing.layout import normal
 from dashboard.importing.opening import open_workbook
-from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
+from dashboard.importing.personal import NIP, NIP_IN_NAME
+from dashboard.importing.preparing import INCLUDE, listed, prepare
 from dashboard.importing.rows import read_rows
 from dashboard.importing.scales import doubtful_scales
 from dashboard.importing.scope import Words, agencies, scope_of
-from dashboard.importing.sheet import Cell, Sheet, column_letter, column_number
+from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
 
-FEW = 5
 OTHER_AGENCY = re.compile(r"(dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s", re.IGNORECASE)
-NOT_DATA = ("contoh", "petunjuk")
-INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
-
-
 Progress = Callable[[float], None]
 OPENED, FOUND = 0.25, 0.45
 
@@ -52,12 +47,9 @@ def read_draft(
         given=content,
         choices=choices,
     )
-    draft.sheets, draft.findings = open_workbook(content, name)
+    draft.sheets, draft.findings = open_workbook(content, draft.file)
     progress(OPENED)
-    _remove_personal(draft)
-    sheets = list(_chosen(draft, choices))
-    for sheet in sheets:
-        _decide(sheet, choices)
+    sheets = prepare(draft)
     said = Said(_mapped(choices), known.headings)
     progress((OPENED + FOUND) / 2)
     found: list[FoundTable] = []
@@ -69,7 +61,8 @@ def read_draft(
             draft.findings.append(_no_table(sheet, only=len(sheets) == 1))
     if draft.sheets and not draft.findings_of(ERROR) and not any(sheet.row_numbers for sheet in sheets):
         message = (
-            f"{name} tidak berisi data pada lembar yang tampak. Tampilkan lembarnya, atau sertakan yang tersembunyi."
+            f"{draft.file} tidak berisi data pada lembar yang tampak. "
+            "Tampilkan lembarnya, atau sertakan yang tersembunyi."
         )
         draft.findings.append(Finding("kosong", message, answers=(INCLUDE,)))
     if sheets and not found and any(sheet.row_numbers for sheet in sheets):
@@ -84,96 +77,6 @@ def read_draft(
     return draft
 
 
-def _remove_personal(draft: Draft) -> None:
-    """Take personal data out of what is read, and say so."""
-    cells = find_personal(draft.sheets)
-    draft.personal = [(cell.sheet, cell.row, cell.column) for cell in cells if cell.whole]
-    by_name = {sheet.name: sheet for sheet in draft.sheets}
-    by_column: dict[tuple[str, int], list[PersonalCell]] = {}
-    for cell in cells:
-        line = by_name[cell.sheet].values[cell.row - 1]
-        line[cell.column - 1] = None if cell.whole else redact_text(str(line[cell.column - 1]))
-        by_column.setdefault((cell.sheet, cell.column), []).append(cell)
-    for sheet in draft.sheets:
-        sheet.forget_rows()
-        sheet.name = NIP.sub(NIP_IN_NAME, sheet.name)
-    for (name, column), found in by_column.items():
-        addresses = [f"{column_letter(column)}{cell.row}" for cell in found]
-        told = [(address, address) for address in addresses]
-        if len(addresses) > FEW:
-            told = [(addresses[0], f"{addresses[0]} dan {len(addresses) - 1} sel lain di kolomnya")]
-        for address, words in told:
-            message = f"{words}: NIP atau nama penanda tangan dihapus sebelum apa pun disimpan."
-            draft.findings.append(Finding("data-pribadi", message, NIP.sub(NIP_IN_NAME, name), address))
-
-
-def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
-    """The sheets to read, without what is hidden unless it is to be read too."""
-    names = [sheet.name for sheet in draft.sheets]
-    if choices.sheet and names and choices.sheet not in names:
-        message = f'Lembar "{choices.sheet}" tidak ada di {draft.file}. Lembar yang ada: {", ".join(names)}.'
-        draft.findings.append(Finding("tabel-tidak-ditemukan", message, choices.sheet, "A1"))
-    for sheet in draft.sheets:
-        if choices.sheet and sheet.name != choices.sheet:
-            continue
-        if not sheet.row_numbers or sheet.filled(sheet.row_numbers[0]) == {} or _is_explanation(sheet):
-            continue
-        if choices.include_hidden:
-            yield sheet
-            continue
-        draft.findings += _hidden(sheet)
-        if not sheet.hidden:
-            yield sheet.shown()
-
-
-def _is_explanation(sheet: Sheet) -> bool:
-    """Whether a sheet explains how to fill the others in, as our templates' do."""
-    first = next(iter(sheet.filled(sheet.row_numbers[0]).values()))
-    return first.text.casefold().startswith(NOT_DATA)
-
-
-def _hidden(sheet: Sheet) -> Iterator[Finding]:
-    include = (INCLUDE,)
-    if sheet.hidden:
-        message = f'Lembar tersembunyi "{sheet.name}" tidak dibaca.'
-        yield Finding("tersembunyi", message, sheet.name, "A1", include)
-        return
-    rows = sorted(row for row in sheet.hidden_rows if sheet.filled(row))
-    if rows:
-        message = f"A{rows[0]}: {len(rows)} baris tersembunyi tidak dibaca (baris {_listed(map(str, rows))})."
-        yield Finding("tersembunyi", message, sheet.name, f"A{rows[0]}", include)
-    filled = sorted(
-        column for column in sheet.hidden_columns if any(column in sheet.filled(row) for row in sheet.row_numbers)
-    )
-    if filled:
-        cell = f"{column_letter(filled[0])}1"
-        message = f"{cell}: {len(filled)} kolom tersembunyi tidak dibaca (kolom {_listed(map(column_letter, filled))})."
-        yield Finding("tersembunyi", message, sheet.name, cell, include)
-
-
-def _listed(names: Iterable[str]) -> str:
-    names = list(names)
-    return ", ".join(names[:5]) + (f", dan {len(names) - 5} lainnya" if len(names) > 5 else "")
-
-
-def _decide(sheet: Sheet, choices: Choices) -> None:
-    """Put in what the user decided about cells of a sheet."""
-    for said in choices.decide:
-        place, _, value = said.rpartition("=")
-        name, _, address = place.rpartition("!")
-        found = re.fullmatch(r"([A-Z]{1,3})(\d+)", address.upper())
-        if name.strip("'") != sheet.name or not found:
-            continue
-        row, column = int(found[2]), column_number(found[1])
-        if row > len(sheet.values) or column > len(sheet.values[row - 1]):
-            continue
-        plain = value.strip().replace(",", ".")
-        is_number = re.fullmatch(r"-?\d+(\.\d+)?", plain)
-        sheet.values[row - 1][column - 1] = Decimal(plain) if is_number else value.strip()
-        sheet.percent.discard((row, column))
-        sheet.uncalculated = [cell for cell in sheet.uncalculated if cell != (row, column)]
-
-
 def _mapped(choices: Choices) -> dict[str, str]:
     return {normal(heading): column.strip() for heading, _, column in (said.rpartition("=") for said in choices.map)}
 
@@ -182,7 +85,7 @@ def _outside(sheet: Sheet, cells: list[Cell]) -> list[Finding]:
     if not cells:
         return []
     message = (
-        f"{cells[0].address}: {len(cells)} sel di luar tabel tidak dibaca ({_listed(cell.address for cell in cells)})."
+        f"{cells[0].address}: {len(cells)} sel di luar tabel tidak dibaca ({listed(cell.address for cell in cells)})."
     )
     return [Finding("di-luar-tabel", message, sheet.name, cells[0].address)]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dashboard.importing.headers import Header, Said, find_headers, heading_texts
+from dashboard.importing.headers import Header, Said, find_headers
 from dashboard.importing.layout import Layout, is_figure
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 
@@ -137,7 +137,7 @@ def _numbers_columns(cells: dict[int, Cell]) -> bool:
     texts = [cell.text for cell in cells.values()]
     if len(texts) < 2 or not all(COLUMN_NUMBER.fullmatch(text) for text in texts):
         return False
-    counted = [int(re.match(r"\(?(\d+)", text)[1]) for text in texts]  # type: ignore[index]
+    counted = [int(number) for text in texts for number in re.findall(r"\d+", text)[:1]]
     return counted == sorted(counted) and counted[0] <= 2 and counted[-1] - counted[0] < 2 * len(counted)
 
 
@@ -168,6 +168,3 @@ def _is_number(cell: Cell) -> bool:
     if isinstance(cell.value, int | float):
         return not isinstance(cell.value, bool)
     return bool(re.fullmatch(r"[-(]?(rp\.?\s*)?\d[\d.,]*\)?\s*%?", cell.text, re.IGNORECASE))
-
-
-__all__ = ["FoundTable", "Said", "find_tables", "heading_texts"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import duckdb
 
+from dashboard.importing.personal import redact_text
 from dashboard.store.loading import Loaded, next_number
 from dashboard.store.outcome import KINDS_OF_CHANGE, now
 
@@ -31,9 +32,10 @@ class Batch:
 
 
 def note_batch(connection: duckdb.DuckDBPyConnection, version: int, batch: Batch) -> int:
-    """Write a batch's own row; returns its number."""
+    """Write a batch's own row, its reason without personal data; returns its number."""
     number = next_number(connection, "batch")
     said = {name: value for name, value in vars(batch).items() if name != "counts"}
+    said["alasan"] = redact_text(batch.alasan) if batch.alasan else batch.alasan
     counts = {COUNTED[kind]: count for kind, count in batch.counts.items()}
     row = {"batch": number, "versi": version, "waktu": now(), "pengguna": getpass.getuser(), **said, **counts}
     marks = ", ".join("?" for _ in row)

@@ -121,7 +121,7 @@ def _without_locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded, chang
             continue
         for name in ("irisan", *fact_tables()):
             connection.execute(f"delete from berkas.{name} where irisan = ?", [slice_])
-        del loaded.slices[slice_]
+        loaded.slices.pop(slice_, None)
     return list(dict.fromkeys(findings))
 
 

@@ -8,7 +8,7 @@ read from a copy that has what came since (``<n>.skema2.duckdb``). A version tha
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from queries.database import SCHEMA, connect, create_formulas, create_tables
 
 LOCK_SECONDS = 60
 NEVER_REMOVED = 2
+LONGEST_SUFFIX = 8
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,8 @@ class Folder:
 
     def keep_original(self, sha256: str, name: str, content: bytes) -> None:
         """Keep the workbook without personal data, under the hash of the file as it was given."""
-        target = self._original(sha256, name)
-        if not target.exists():
-            _write_whole(target, content)
+        if not any((self.path / "originals").glob(f"{sha256}*")):
+            _write_whole(self.path / "originals" / f"{sha256}{_suffix(name)}", content)
 
     def original(self, batch: int) -> tuple[str, bytes]:
         """The name and content of the workbook that a batch was read from, without personal data.
@@ -72,7 +72,9 @@ class Folder:
         if not found or found[0][1] is None:
             raise LookupError(f"Batch {batch} tidak mempunyai berkas asli.")
         name, sha256 = found[0]
-        return name, self._original(sha256, name).read_bytes()
+        (kept,) = (self.path / "originals").glob(f"{sha256}*")
+        own = name if kept.suffix == _suffix(name) else str(Path(name).with_suffix(kept.suffix))
+        return own, kept.read_bytes()
 
     def name_version(self, version: int, name: str) -> None:
         """Give a version a name, so that it is kept whatever becomes of the ones around it."""
@@ -93,18 +95,19 @@ class Folder:
                 new.discard()
 
     def remove_old(self, kept: int) -> None:
-        """Remove all but the newest versions and those that have a name; only a writer may."""
+        """Remove all but the newest versions and those that have a name; only a writer may.
+
+        One that a reader holds open where that forbids it (Windows) goes another time.
+        """
         for version in range(1, self.current - max(kept, NEVER_REMOVED) + 1):
             path = self.version_path(version)
             if path.exists() and not path.with_suffix(".nama").exists():
-                path.unlink()
-                self._upgraded(version).unlink(missing_ok=True)
+                with suppress(PermissionError):
+                    self._upgraded(version).unlink(missing_ok=True)
+                    path.unlink()
 
     def _lock(self) -> FileLock:
         return FileLock(self.path / "lock", timeout=LOCK_SECONDS)
-
-    def _original(self, sha256: str, name: str) -> Path:
-        return self.path / "originals" / f"{sha256}{Path(name).suffix.lower()}"
 
     def _upgraded(self, version: int) -> Path:
         return self.version_path(version).with_suffix(f".skema{SCHEMA}.duckdb")
@@ -175,6 +178,10 @@ def _complete(older: Path, upgraded: Path) -> None:
     connection.close()
     _flush(draft)
     os.replace(draft, upgraded)
+
+
+def _suffix(name: str) -> str:
+    return Path(name).suffix.lower()[:LONGEST_SUFFIX]
 
 
 def _remove(draft: Path) -> None:

@@ -58,16 +58,21 @@ class DraftNote:
 
 @dataclass(frozen=True)
 class StoredDraft(DraftNote):
-    """A draft with its content (the file without personal data) and what was removed from it."""
+    """A draft with its content (the file without personal data) and what cannot be found in that any more.
 
-    removed: tuple[Finding, ...]
+    A file that could not be opened has no content, only findings.
+    """
+
+    found: tuple[Finding, ...]
     content: bytes
 
     def read(self, known: Known = Known()) -> Draft:
         """The draft as it was read, under the hash of the file as given."""
+        if not self.content:
+            return Draft(self.file, self.sha256, self.size, b"", self.choices, findings=[*self.found])
         draft = read_draft(self.content, self.file, self.choices, known)
         draft.sha256, draft.size = self.sha256, self.size
-        draft.findings += [finding for finding in self.removed if finding not in draft.findings]
+        draft.findings += [finding for finding in self.found if finding not in draft.findings]
         return draft
 
 
@@ -83,7 +88,7 @@ class Workspace:
     def save_draft(self, draft: Draft, keep: Keep) -> str:
         """Keep a draft until it is published or deleted; returns its id."""
         number = secrets.token_hex(4)
-        removed = [asdict(finding) for finding in draft.findings if finding.kind == PERSONAL]
+        kept = [finding for finding in draft.findings if finding.kind == PERSONAL or not draft.content]
         with self._open() as connection:
             connection.execute(
                 f"insert into draf ({NOTED}, temuan, isi) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -96,7 +101,7 @@ class Workspace:
                     keep.value,
                     getpass.getuser(),
                     now().isoformat(),
-                    json.dumps(removed, ensure_ascii=False),
+                    json.dumps([asdict(finding) for finding in kept], ensure_ascii=False),
                     draft.content,
                 ],
             )
@@ -108,8 +113,8 @@ class Workspace:
             row = connection.execute(f"select {NOTED}, temuan, isi from draf where id = ?", [number]).fetchone()
         if row is None:
             return None
-        removed = tuple(Finding(**{**entry, "answers": ()}) for entry in json.loads(row["temuan"]))
-        return StoredDraft(**vars(_noted(row)), removed=removed, content=row["isi"])
+        found = tuple(Finding(**{**entry, "answers": ()}) for entry in json.loads(row["temuan"]))
+        return StoredDraft(**vars(_noted(row)), found=found, content=row["isi"])
 
     def change_draft(self, number: str, choices: Choices, keep: Keep) -> None:
         """What the user now says about a draft; nothing happens when it is gone."""

@@ -40,7 +40,7 @@ def connection(version: int) -> DuckDBPyConnection:
 def version() -> int:
     """The version this reader sees: the one the address names, or the newest when the visit began."""
     named = st.query_params.get("versi", "")
-    if named.isdigit() and 0 < int(named) <= folder().current and folder().version_path(int(named)).exists():
+    if named.isdecimal() and 0 < int(named) <= folder().current and folder().version_path(int(named)).exists():
         st.session_state["_versi"] = int(named)
     return int(st.session_state.setdefault("_versi", folder().current))
 

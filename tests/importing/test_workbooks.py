@@ -33,6 +33,17 @@ def facts(draft: Draft, name: str) -> list[dict[str, object]]:
     return [row for table in draft.tables for row in table.facts.get(name, [])]
 
 
+@pytest.mark.parametrize("amount", [10**18, -1e30, "9" * 40])
+def test_a_figure_that_its_column_cannot_hold_is_a_finding(workbook: Build, amount: object) -> None:
+    draft = read(workbook(TW=budget([1, "P", "K", "S", amount, 150, None, None])))
+    assert ("di-luar-rentang", "E6") in found(draft)
+
+
+def test_an_answer_about_a_row_that_no_sheet_has_changes_nothing(workbook: Build) -> None:
+    content = workbook(TW=budget([1, "P", "K", "S", 300, 150, None, None]))
+    assert facts(read(content, decide=("TW!E0=1",)), "anggaran") == facts(read(content), "anggaran") != []
+
+
 def test_leaves_are_facts_and_totals_are_published(workbook: Build) -> None:
     draft = read(
         workbook(

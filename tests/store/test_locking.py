@@ -69,6 +69,15 @@ def test_a_locked_part_that_stays_as_it_is_does_not_stop_the_rest(folder: Folder
     assert [row["periode"] for row in rows(folder.open(), "history")] == ["2025 II", None, "2025 III"]
 
 
+def test_a_list_of_all_agencies_is_locked_with_each(folder: Folder, give: Publish) -> None:
+    for agency in ("BKD", "BPSDM"):
+        give(anggaran=[{**row, "perangkat_daerah": agency} for row in money(a=5)])
+    give(ip_asn_instansi=INDEX, periode="2025-04")
+    for agency in ("BKD", "BPSDM"):
+        lock(folder, agency, 2025, "II")
+    assert preview(folder, draft("b.xlsx", ip_asn_instansi=INDEX, periode="2025-04")).status == "duplicate"
+
+
 @pytest.mark.parametrize("period", [("BKD", 2025, "III"), ("BKD", 2024, "II"), ("BKN", 2025, "II")])
 def test_only_what_has_data_can_be_locked_and_only_once(folder: Folder, give: Publish, period: tuple) -> None:
     give(anggaran=money(a=5))

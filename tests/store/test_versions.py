@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.importing.sheet import Sheet
 from dashboard.store import Folder, publish
 from queries.database import SCHEMA, connect, create_tables
 from queries.reports import rows
 from tests.conftest import put
+from tests.importing.opening import files
 from tests.store.conftest import Publish, draft, money
 
 SINCE_1 = {
@@ -74,6 +76,34 @@ def test_old_versions_go_but_named_ones_stay(folder: Folder, give: Publish) -> N
     kept = {version for version in range(1, 7) if folder.version_path(version).exists()}
     assert (folder.current, kept) == (6, {2, 5, 6})
     assert len(rows(folder.open(), "history")) == 5
+
+
+@pytest.mark.parametrize("name", ["a.xls", f"a.{'x' * 230}", "tanpa akhiran"])
+def test_an_original_of_any_name_comes_back(folder: Folder, give: Publish, name: str) -> None:
+    outcome = give(file=name, anggaran=money(a=5))
+    assert folder.original(1) == (name, outcome.draft.content)
+
+
+def test_an_old_workbook_that_was_cleaned_comes_back_as_a_new_one(folder: Folder) -> None:
+    given = draft("a.xls", anggaran=money(a=5))
+    given.given, given.sheets = files.xls([["NIP 197001011995011001"]]), [Sheet("Data", [["NIP 197001011995011001"]])]
+    publish(folder, [given])
+    assert folder.original(1) == ("a.xlsx", given.content)
+
+
+def test_a_version_held_open_goes_another_time(folder: Folder, give: Publish, monkeypatch: pytest.MonkeyPatch) -> None:
+    for spent in (5, 6, 7):
+        give(anggaran=money(a=spent))
+
+    def hold(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(path)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", hold)
+        folder.remove_old(2)
+    assert folder.version_path(1).exists()
+    folder.remove_old(2)
+    assert not folder.version_path(1).exists()
 
 
 def test_an_original_comes_back_under_its_name(folder: Folder, give: Publish) -> None:

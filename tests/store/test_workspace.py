@@ -24,6 +24,15 @@ def test_a_draft_outlives_the_process(folder: Folder, workbook: Callable[..., by
     assert [finding.cell for finding in again.findings if finding.kind == "data-pribadi"] == ["B9"]
 
 
+def test_of_a_file_that_cannot_be_opened_only_the_findings_are_kept(folder: Folder) -> None:
+    given = read_draft(b'a;"NIP 197001011995011001\n1;2\n', "197001011995011001.csv")
+    number = Workspace(folder).save_draft(given, Keep.ASK)
+    kept = Workspace(folder).draft(number)
+    assert kept is not None
+    assert kept.read().findings == given.findings != []
+    assert not any(b"197001011995011001" in path.read_bytes() for path in folder.path.rglob("*") if path.is_file())
+
+
 def test_drafts_are_listed_newest_first_until_deleted(folder: Folder) -> None:
     workspace = Workspace(folder)
     numbers = [workspace.save_draft(draft(f"{name}.xlsx"), Keep.ASK) for name in "abc"]

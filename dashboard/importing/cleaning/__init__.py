@@ -80,7 +80,7 @@ def _replaced(content: bytes, name: str, sheets: list[Sheet], emptied: Mapping[s
         content[1:].decode("utf-16-le", "replace"),
     )
     cleaned = [_cleaned_sheet(sheet, emptied.get(sheet.name, frozenset())) for sheet in sheets]
-    if cleaned == sheets and not any(NIP.search(text) for text in texts):
+    if not any(emptied.values()) and cleaned == sheets and not any(NIP.search(text) for text in texts):
         return content, name
     return as_xlsx(cleaned), str(PurePath(name).with_suffix(".xlsx"))
 

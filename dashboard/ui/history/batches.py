@@ -25,7 +25,7 @@ FIGURES = ("Ditambah", "Berubah", "Dihapus")
 def chosen_batch(batches: pd.DataFrame) -> pd.Series | None:
     """The batch that the address names."""
     named = st.query_params.get(ADDRESS, "")
-    found = batches[batches["batch"] == int(named)] if named.isdigit() else batches.iloc[:0]
+    found = batches[batches["batch"] == int(named)] if named.isdecimal() else batches.iloc[:0]
     return None if found.empty else found.iloc[0]
 
 

@@ -121,7 +121,7 @@ def _read_as(column: str | None) -> str:
 
 def _example(text: str) -> str:
     """A cell's text; a long whole number with separators."""
-    return number(int(text), 0) if text.isdigit() and len(text) > GROUPED and text[0] != "0" else text
+    return number(int(text), 0) if text.isdecimal() and len(text) > GROUPED and text[0] != "0" else text
 
 
 def _state(one: Heading) -> str:

@@ -1,0 +1,115 @@
+"""Sheets made ready for reading: without personal data and what is hidden, with what the user decided about cells."""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from dashboard.importing.choices import Answer, Choices
+from dashboard.importing.draft import Draft
+from dashboard.importing.findings import Finding
+from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
+from dashboard.importing.sheet import Sheet, column_letter, column_number
+
+FEW = 5
+NOT_DATA = ("contoh", "petunjuk")
+INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
+
+
+def prepare(draft: Draft) -> list[Sheet]:
+    """The sheets of a draft that are to be read; what is taken out is said."""
+    _remove_personal(draft)
+    sheets = list(_chosen(draft, draft.choices))
+    for sheet in sheets:
+        _decide(sheet, draft.choices)
+    return sheets
+
+
+def listed(names: Iterable[str]) -> str:
+    """The first few names, for a message."""
+    names = list(names)
+    return ", ".join(names[:FEW]) + (f", dan {len(names) - FEW} lainnya" if len(names) > FEW else "")
+
+
+def _remove_personal(draft: Draft) -> None:
+    """Take personal data out of what is read, and say so."""
+    cells = find_personal(draft.sheets)
+    draft.personal = [(cell.sheet, cell.row, cell.column) for cell in cells if cell.whole]
+    by_name = {sheet.name: sheet for sheet in draft.sheets}
+    by_column: dict[tuple[str, int], list[PersonalCell]] = {}
+    for cell in cells:
+        line = by_name[cell.sheet].values[cell.row - 1]
+        line[cell.column - 1] = None if cell.whole else redact_text(str(line[cell.column - 1]))
+        by_column.setdefault((cell.sheet, cell.column), []).append(cell)
+    for sheet in draft.sheets:
+        sheet.forget_rows()
+        sheet.name = NIP.sub(NIP_IN_NAME, sheet.name)
+    for (name, column), found in by_column.items():
+        addresses = [f"{column_letter(column)}{cell.row}" for cell in found]
+        told = [(address, address) for address in addresses]
+        if len(addresses) > FEW:
+            told = [(addresses[0], f"{addresses[0]} dan {len(addresses) - 1} sel lain di kolomnya")]
+        for address, words in told:
+            message = f"{words}: NIP atau nama penanda tangan dihapus sebelum apa pun disimpan."
+            draft.findings.append(Finding("data-pribadi", message, NIP.sub(NIP_IN_NAME, name), address))
+
+
+def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
+    """The sheets to read, without what is hidden unless it is to be read too."""
+    names = [sheet.name for sheet in draft.sheets]
+    if choices.sheet and names and choices.sheet not in names:
+        message = f'Lembar "{choices.sheet}" tidak ada di {draft.file}. Lembar yang ada: {", ".join(names)}.'
+        draft.findings.append(Finding("tabel-tidak-ditemukan", message, choices.sheet, "A1"))
+    for sheet in draft.sheets:
+        if choices.sheet and sheet.name != choices.sheet:
+            continue
+        if not sheet.row_numbers or sheet.filled(sheet.row_numbers[0]) == {} or _is_explanation(sheet):
+            continue
+        if choices.include_hidden:
+            yield sheet
+            continue
+        draft.findings += _hidden(sheet)
+        if not sheet.hidden:
+            yield sheet.shown()
+
+
+def _is_explanation(sheet: Sheet) -> bool:
+    """Whether a sheet explains how to fill the others in, as our templates' do."""
+    first = next(iter(sheet.filled(sheet.row_numbers[0]).values()))
+    return first.text.casefold().startswith(NOT_DATA)
+
+
+def _hidden(sheet: Sheet) -> Iterator[Finding]:
+    include = (INCLUDE,)
+    if sheet.hidden:
+        message = f'Lembar tersembunyi "{sheet.name}" tidak dibaca.'
+        yield Finding("tersembunyi", message, sheet.name, "A1", include)
+        return
+    rows = sorted(row for row in sheet.hidden_rows if sheet.filled(row))
+    if rows:
+        message = f"A{rows[0]}: {len(rows)} baris tersembunyi tidak dibaca (baris {listed(map(str, rows))})."
+        yield Finding("tersembunyi", message, sheet.name, f"A{rows[0]}", include)
+    filled = sorted(
+        column for column in sheet.hidden_columns if any(column in sheet.filled(row) for row in sheet.row_numbers)
+    )
+    if filled:
+        cell = f"{column_letter(filled[0])}1"
+        message = f"{cell}: {len(filled)} kolom tersembunyi tidak dibaca (kolom {listed(map(column_letter, filled))})."
+        yield Finding("tersembunyi", message, sheet.name, cell, include)
+
+
+def _decide(sheet: Sheet, choices: Choices) -> None:
+    """Put in what the user decided about cells of a sheet."""
+    for said in choices.decide:
+        place, _, value = said.rpartition("=")
+        name, _, address = place.rpartition("!")
+        found = re.fullmatch(r"([A-Z]{1,3})([1-9]\d*)", address.upper())
+        if name.strip("'") != sheet.name or not found:
+            continue
+        row, column = int(found[2]), column_number(found[1])
+        if row > len(sheet.values) or column > len(sheet.values[row - 1]):
+            continue
+        plain = value.strip().replace(",", ".")
+        is_number = re.fullmatch(r"-?\d+(\.\d+)?", plain)
+        sheet.values[row - 1][column - 1] = Decimal(plain) if is_number else value.strip()
+        sheet.percent.discard((row, column))
+        sheet.uncalculated = [cell for cell in sheet.uncalculated if cell != (row, column)]

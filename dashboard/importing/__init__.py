@@ -4,12 +4,12 @@ reading.py    the whole way                   draft.py     what it gives
 choices.py    what the user says, what is known already
 opening/      a file's bytes -> sheets        sheet.py     cells that know their place
 personal.py   NIPs and names found            cleaning/    and taken out of the file that is kept
-layout.py     known table shapes              layouts/     which headings make which data set (data, not code)
-headings.py   what one heading says           headers.py   header rows: which column each heading means
+preparing.py  sheets ready to be read         layout.py, layouts/   known table shapes (data, not code)
+headings.py   what one heading says           header.py, headers.py  header rows: which column each heading means
 tables.py     where the tables are            rows.py      leaf, group or total; tiers.py: levels in one column
-numbers.py    what one cell says              periods.py, scope.py  for when, and whose
-facts.py      typed facts, printed figures    describing.py  how it was read
-judging.py, scales.py, totals.py  what cannot be right    findings.py  every kind of finding with its remedy
+numbers.py    what one cell says              figures.py   a notation; periods.py, scope.py  for when, whose
+facts.py      typed facts, printed figures    institutions.py  their names; describing.py  how it was read
+judging.py, scales.py, totals.py, accumulation.py  what cannot be right    findings.py  every kind, with its remedy
 """
 
 from dashboard.importing.choices import Answer, Choices, Known

@@ -2,7 +2,8 @@
 
 from dashboard.catalogue import SHARED, fact_tables
 from dashboard.importing.draft import Heading, Row, SourceTable
-from dashboard.importing.facts import FactReader, letters
+from dashboard.importing.facts import FactReader
+from dashboard.importing.figures import letters
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables import FoundTable
 

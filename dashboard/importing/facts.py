@@ -1,7 +1,7 @@
 """From the rows of a table to typed facts and published figures, every one with the row and column it stands in."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -12,12 +12,13 @@ from dashboard.importing import numbers
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import Finding
-from dashboard.importing.layout import Facts, is_figure, kind_of
+from dashboard.importing.institutions import in_full, kind_of_institution
+from dashboard.importing.layout import Facts, is_figure
 from dashboard.importing.numbers import Unreadable
 from dashboard.importing.periods import period
 from dashboard.importing.rows import GROUP, LEAF, TableRow
 from dashboard.importing.scope import canonical
-from dashboard.importing.sheet import Cell, column_letter
+from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
 
 YEAR_SET = "tahun"
@@ -29,14 +30,8 @@ MEASURES = {
     "% capaian": "capaian_persen",
     "% capaian dengan target jangka menengah": "capaian_jangka_menengah_persen",
 }
-ABBREVIATED = (
-    (re.compile(r"(?:kab\.?|pemkab\.?)\s+", re.IGNORECASE), "Kabupaten "),
-    (re.compile(r"(?:prov\.?|pemprov\.?)\s+", re.IGNORECASE), "Provinsi "),
-    (re.compile(r"pemkot\.?\s+", re.IGNORECASE), "Kota "),
-)
 LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
 LARGEST_DECIMAL = 10**14
-KINDS_OF_INSTITUTION = {"provinsi": "provinsi", "kabupaten": "kabupaten", "kab.": "kabupaten", "kota": "kota"}
 
 
 def text(cell: Cell) -> str | None:
@@ -295,56 +290,3 @@ def _check_size(value: Decimal | int, limit: int, cell: Cell) -> None:
     """
     if not -limit < value < limit:
         raise Unreadable("di-luar-rentang", f'"{cell.text}" terlalu besar untuk kolom ini. Periksa angkanya.')
-
-
-def figure_places(table: FoundTable) -> dict[int, str]:
-    """The sheet columns that hold figures, with the layout's column."""
-    places = {place: column for column, place in table.columns.items() if is_figure(column)}
-    for facts in table.layout.fakta:
-        if facts.lebar and kind_of(facts.lebar.kolom) != "teks":
-            places |= dict.fromkeys(table.wide.get(facts.tabel, {}).values(), facts.lebar.kolom)
-    return places
-
-
-def decimal_marks(table: FoundTable) -> dict[int, str | None]:
-    """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one."""
-    marks = {place: numbers.decimal_mark(_texts(table, [place])) for place in figure_places(table)}
-    for wide in table.wide.values():
-        shared = numbers.decimal_mark(_texts(table, list(wide.values())))
-        marks |= {place: marks.get(place) or shared for place in wide.values()}
-    return marks
-
-
-def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
-    for row in table.row_numbers:
-        line = table.sheet.values[row - 1]
-        for place in places:
-            value = line[place - 1] if place <= len(line) else None
-            if isinstance(value, str):
-                yield value.strip()
-
-
-def in_full(name: str) -> str:
-    """An institution's name without abbreviations: ``Kab. Pringsewu`` is ``Kabupaten Pringsewu``."""
-    for short, long in ABBREVIATED:
-        if found := short.match(name):
-            return long + name[found.end() :]
-    return name
-
-
-def kind_of_institution(name: str) -> str | None:
-    """Province, kabupaten or kota, as an institution's name says; nothing where it does not."""
-    for word in name.casefold().split()[:2]:
-        if word in KINDS_OF_INSTITUTION:
-            return KINDS_OF_INSTITUTION[word]
-    return None
-
-
-def letters(table: FoundTable) -> dict[str, str]:
-    """Which sheet column holds which column; ``realisasi_rupiah:II`` where values stand side by side."""
-    own = {column: column_letter(place) for column, place in table.columns.items()}
-    for facts in table.layout.fakta:
-        for key, place in table.wide.get(facts.tabel, {}).items():
-            if facts.lebar:
-                own[f"{facts.lebar.kolom}:{key.upper()}"] = column_letter(place)
-    return own

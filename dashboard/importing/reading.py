@@ -9,9 +9,10 @@ from dashboard.importing.accumulation import settle_accumulation
 from dashboard.importing.choices import Answer, Choices, Known
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
-from dashboard.importing.facts import FactReader, decimal_marks
+from dashboard.importing.facts import FactReader
+from dashboard.importing.figures import decimal_marks
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
-from dashboard.importing.headers import Said
+from dashboard.importing.header import Said
 from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible, zero_targets
 from dashboard.importing.layout import normal
 from dashboard.importing.opening import open_workbook

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from dashboard.importing.choices import Answer
-from dashboard.importing.facts import FactReader, figure_places
+from dashboard.importing.facts import FactReader
+from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.layout import kind_of

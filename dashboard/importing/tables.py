@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dashboard.importing.headers import Header, Said, find_headers
+from dashboard.importing.header import Header, Said
+from dashboard.importing.headers import find_headers
 from dashboard.importing.layout import Layout, is_figure
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from dashboard.importing.facts import FactReader, figure_places
+from dashboard.importing.facts import FactReader
+from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import kind_of
 from dashboard.importing.rows import GROUP, LEAF, PART, TOTAL, TableRow

@@ -1,0 +1,45 @@
+"""Which sheet columns of a table hold figures, in which notation, and under which column each is stored."""
+
+from collections.abc import Iterator
+
+from dashboard.importing import numbers
+from dashboard.importing.layout import is_figure, kind_of
+from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables import FoundTable
+
+
+def figure_places(table: FoundTable) -> dict[int, str]:
+    """The sheet columns that hold figures, with the layout's column."""
+    places = {place: column for column, place in table.columns.items() if is_figure(column)}
+    for facts in table.layout.fakta:
+        if facts.lebar and kind_of(facts.lebar.kolom) != "teks":
+            places |= dict.fromkeys(table.wide.get(facts.tabel, {}).values(), facts.lebar.kolom)
+    return places
+
+
+def decimal_marks(table: FoundTable) -> dict[int, str | None]:
+    """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one."""
+    marks = {place: numbers.decimal_mark(_texts(table, [place])) for place in figure_places(table)}
+    for wide in table.wide.values():
+        shared = numbers.decimal_mark(_texts(table, list(wide.values())))
+        marks |= {place: marks.get(place) or shared for place in wide.values()}
+    return marks
+
+
+def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
+    for row in table.row_numbers:
+        line = table.sheet.values[row - 1]
+        for place in places:
+            value = line[place - 1] if place <= len(line) else None
+            if isinstance(value, str):
+                yield value.strip()
+
+
+def letters(table: FoundTable) -> dict[str, str]:
+    """Which sheet column holds which column; ``realisasi_rupiah:II`` where values stand side by side."""
+    own = {column: column_letter(place) for column, place in table.columns.items()}
+    for facts in table.layout.fakta:
+        for key, place in table.wide.get(facts.tabel, {}).items():
+            if facts.lebar:
+                own[f"{facts.lebar.kolom}:{key.upper()}"] = column_letter(place)
+    return own

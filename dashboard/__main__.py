@@ -6,11 +6,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from filelock import Timeout
+
 from dashboard.commands import COMMANDS
 from dashboard.commands.parsing import Parser, same_flag
 from dashboard.commands.serve import add_serving
 from dashboard.store import Folder
 
+REFUSED = 2
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -26,7 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command.run(folder, options, rest, parser)
     if rest:
         parser.error(f"tidak dikenal: {' '.join(rest)}")
-    return command.run(folder, options)
+    try:
+        return command.run(folder, options)
+    except Timeout:
+        print("penulis lain belum selesai setelah satu menit; ulangi beberapa saat lagi", file=sys.stderr)
+        return REFUSED
 
 
 def _parser() -> Parser:

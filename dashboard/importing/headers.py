@@ -18,6 +18,7 @@ from dashboard.importing.layout import (
     layouts,
     normal,
 )
+from dashboard.importing.periods import is_month
 from dashboard.importing.sheet import Sheet
 
 DEEPEST = 4
@@ -71,7 +72,7 @@ def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
     figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
     if not is_figure(column):
         return bool(filled) and figures * 2 <= len(filled)
-    if kind_of(column) == "rupiah" and any(cell.percent for cell in filled):
+    if kind_of(column) == "rupiah" and (any(cell.percent for cell in filled) or is_month(header.texts[place])):
         return False
     return figures * 2 > len(filled)
 

@@ -90,6 +90,8 @@ def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
     message = f"{cell}: {columns()[column].judul} dapat berarti {titles}. Pilih kolom yang dimaksud."
     titled = len({table.header.texts[place] for place in places}) == len(places)
     answers = tuple(_mapping(table, place, column) for place in places) if titled else ()
+    if not titled:
+        message = f"{cell}: {titles} berjudul sama. Bedakan judulnya, atau pindahkan tabel kedua ke lembar tersendiri."
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
 
 

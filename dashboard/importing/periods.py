@@ -39,6 +39,11 @@ def month(words: str) -> str | None:
     return f"{found[2]}-{MONTHS[found[1]]:02}" if found else None
 
 
+def is_month(words: str) -> bool:
+    """Whether words are a month's name and nothing more: what stands below is of that month alone."""
+    return words.casefold().strip(" .") in MONTHS
+
+
 def period(words: str) -> str | None:
     """``"Tw 3"``, ``"TW III"``, ``"B.03"``, ``"2024-08"`` or ``"Agt 2024"`` as the period they name."""
     written = words.casefold().replace(".", "").strip()

@@ -9,6 +9,7 @@ import pytest
 from dashboard.exports.marked import marked_workbook
 from dashboard.importing import Draft, Finding, read_draft
 from dashboard.importing.choices import Choices
+from dashboard.importing.opening import open_workbook
 from dashboard.importing.sheet import Sheet
 
 ERROR = Finding("bukan-angka", 'C3: "abc" bukan angka.', "TW I", "C3")
@@ -18,7 +19,7 @@ NOTE = Finding("di-luar-tabel", "A9: tidak dibaca.", "TW I", "A9")
 
 def draft(content: bytes, name: str = "berkas.xlsx", sheets: list[Sheet] | None = None) -> Draft:
     """A draft of a file's content."""
-    return Draft(name, "", len(content), content, Choices(), sheets=sheets or [])
+    return Draft(name, "", len(content), content, Choices(), sheets=sheets or open_workbook(content, name)[0])
 
 
 def opened(content: bytes) -> openpyxl.Workbook:

@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing import Choices, Draft, SourceTable
+from dashboard.importing.sheet import Sheet
 from dashboard.store import Folder, Keep, Outcome, publish
 
 Facts = dict[str, list[dict[str, Any]]]
@@ -26,7 +27,8 @@ def draft(file: str = "a.xlsx", *, periode: str = "II", tahun: int = 2025, **fac
         dataset = fact_tables()[name].dataset
         tables.append(SourceTable(name, "Data", extent, dataset, None, None, len(rows), letters, {name: complete}))
     content = repr((file, periode, tahun, facts)).encode()
-    return Draft(file, hashlib.sha256(content).hexdigest(), len(content), content, Choices(), tables)
+    digest, sheets = hashlib.sha256(content).hexdigest(), [Sheet("Data", [["isi"]])]
+    return Draft(file, digest, len(content), content, Choices(), tables, sheets=sheets)
 
 
 def money(**spent: int | None) -> list[dict[str, Any]]:

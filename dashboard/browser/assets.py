@@ -40,6 +40,10 @@ class Asset:
         """The file compressed with gzip; None where that does not pay."""
         return gzip.compress(self.body, COMPRESSION_LEVEL) if self.path.suffix in COMPRESSIBLE else None
 
+    def compress(self) -> bytes | None:
+        """Compress the file now rather than when somebody asks for it."""
+        return self.compressed
+
     @cached_property
     def etag(self) -> str:
         """The content's fingerprint."""
@@ -97,7 +101,7 @@ class Assets:
         for address in addresses:
             asset = self.get(address)
             if asset is not None:
-                asset.compressed  # noqa: B018
+                asset.compress()
 
 
 def _head(asset: Asset) -> str:

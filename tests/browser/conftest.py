@@ -10,6 +10,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -92,12 +93,14 @@ def visit(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
     problems: list[str] = []
     contexts = []
 
-    def open_page(path: str = "", *, width: int = 1440, height: int = 900, scheme: str = "light") -> Page:
+    def open_page(
+        path: str = "", *, width: int = 1440, height: int = 900, scheme: Literal["light", "dark"] = "light"
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": height},
             locale="id-ID",
             timezone_id="Asia/Jakarta",
-            color_scheme=scheme,  # type: ignore[arg-type]
+            color_scheme=scheme,
             accept_downloads=True,
         )
         contexts.append(context)

@@ -1,6 +1,7 @@
 """Sentences of Unggah Data and Riwayat, branch by branch."""
 
 from collections import Counter
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -27,14 +28,14 @@ def test_the_headline_is_what_is_wrong(names: list[str], errors: int, warnings: 
     assert uploading.headline(names, errors, warnings) == sentence
 
 
-def source_table(**more: object) -> SourceTable:
+def source_table(**more: Any) -> SourceTable:
     """Two rows of spending with a total."""
     rows = [
         {"baris": row, "perangkat_daerah": "BKD", "tahun": 2025, "periode": "I", "sub_kegiatan": f"s{row}"}
         for row in (7, 8)
     ]
-    described: dict[str, object] = {"facts": {"anggaran": rows}, "roles": {7: "data", 8: "data", 9: "jumlah"}, **more}
-    return SourceTable("uji", "TW I", "A4:E9", "anggaran", None, None, 2, {}, **described)  # type: ignore[arg-type]
+    described: dict[str, Any] = {"facts": {"anggaran": rows}, "roles": {7: "data", 8: "data", 9: "jumlah"}, **more}
+    return SourceTable("uji", "TW I", "A4:E9", "anggaran", None, None, 2, {}, **described)
 
 
 def test_what_was_understood_names_sheet_data_agency_period_and_rows() -> None:

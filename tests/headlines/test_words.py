@@ -41,7 +41,8 @@ def test_as_of(quarter: str, day: str) -> None:
 
 def test_what_sql_gave() -> None:
     frame = pd.DataFrame({"a": [1]})
-    assert words.first(frame)["a"] == 1  # type: ignore[index]
+    row = words.first(frame)
+    assert row is not None and row["a"] == 1
     assert words.first(frame.head(0)) is None
     assert [words.listed(value) for value in (numpy.array(["a"]), ["b"], "c", None, pd.NA)] == [
         ["a"],

@@ -47,4 +47,5 @@ def texts(page: AppTest) -> str:
 def finding(page: AppTest) -> str:
     """The page's heading."""
     body = next(element.proto.body for element in page.get("html") if 'h1 class="temuan"' in element.proto.body)
-    return re.search(r"<h1[^>]*>(.*?)</h1>", body)[1].replace("\u00a0", " ")  # type: ignore[index]
+    (words,) = re.findall(r"<h1[^>]*>(.*?)</h1>", body)
+    return words.replace("\u00a0", " ")

@@ -159,7 +159,7 @@ def _title(readings: Sequence[Reading], ready: Sequence[Reading]) -> str:
         return "Belum ada yang dapat dipublikasikan"
     if len(readings) == 1:
         return f"{ready[0].draft.file} siap berlaku sebagai satu batch"
-    return f"{len(ready)} dari {len(readings)} berkas siap, dipublikasikan bersama: semua atau tidak sama sekali"
+    return f"{len(ready)} dari {len(readings)} berkas siap, dipublikasikan bersama; yang ditolak tetap menjadi draf"
 
 
 def _lines(readings: Sequence[Reading]) -> str:

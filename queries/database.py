@@ -13,7 +13,7 @@ import duckdb
 
 FOLDER = Path(__file__).parent
 RULES = FOLDER.parent / "data" / "rules"
-SCHEMA = 2
+SCHEMA = 3
 ROOMS = ("macros", "views")
 IN_FORCE = ("irisan_berlaku", "berlaku")
 BOOKKEEPING = {"skema", "batch", "tabel", "irisan"}
@@ -73,17 +73,24 @@ def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
 @cache
 def fact_tables() -> tuple[str, ...]:
     """The names of the fact tables."""
-    return tuple(path.stem for path in sorted((FOLDER / "tables").glob("*.sql")) if path.stem not in BOOKKEEPING)
+    return tuple(name for name in names("tables") if name not in BOOKKEEPING)
 
 
 @cache
 def statement(folder: str, name: str) -> str:
-    """The text of one statement.
+    """The text of one statement of a folder or of the subjects below it.
 
     Raises:
         FileNotFoundError: when there is no such statement.
     """
-    return (FOLDER / folder / f"{name}.sql").read_text(encoding="utf-8")
+    if name not in _paths(folder):
+        raise FileNotFoundError(f"{folder}/{name}.sql")
+    return _paths(folder)[name].read_text(encoding="utf-8")
+
+
+def names(folder: str) -> list[str]:
+    """The names of all statements of a folder and of the subjects below it."""
+    return sorted(_paths(folder))
 
 
 def select(connection: duckdb.DuckDBPyConnection, folder: str, name: str, **values: Any) -> list[dict[str, Any]]:
@@ -96,13 +103,13 @@ def select(connection: duckdb.DuckDBPyConnection, folder: str, name: str, **valu
 @cache
 def statements(folder: str) -> list[str]:
     """The texts of all statements of a folder, by name."""
-    return [path.read_text(encoding="utf-8") for path in sorted((FOLDER / folder).glob("*.sql"))]
+    return [statement(folder, name) for name in names(folder)]
 
 
 @cache
 def _formulas() -> dict[str, str]:
     """Macros and views by name, each after those it uses: DuckDB binds them when they are created."""
-    texts = {path.stem: path.read_text(encoding="utf-8") for room in ROOMS for path in (FOLDER / room).glob("*.sql")}
+    texts = {name: statement(room, name) for room in ROOMS for name in names(room)}
     uses = {
         name: {
             other
@@ -112,6 +119,11 @@ def _formulas() -> dict[str, str]:
         for name, text in texts.items()
     }
     return {name: texts[name] for name in TopologicalSorter(uses).static_order()}
+
+
+@cache
+def _paths(folder: str) -> dict[str, Path]:
+    return {path.stem: path for path in (FOLDER / folder).rglob("*.sql")}
 
 
 def _quoted(path: Path) -> str:

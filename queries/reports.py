@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from queries.database import FOLDER, statement
+from queries.database import names, statement
 
 ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 PERIOD_PARAMETERS = ("perangkat_daerah", "tahun", "triwulan")
@@ -66,7 +66,7 @@ def report(name: str) -> Report:
 
 def report_names() -> list[str]:
     """The names of all reports."""
-    return sorted(path.stem for path in (FOLDER / "reports").glob("*.sql"))
+    return names("reports")
 
 
 def run(connection: duckdb.DuckDBPyConnection, name: str, **given: Any) -> pd.DataFrame:

@@ -1,0 +1,38 @@
+"""Indicators of the agreement, the medium-term plan and programmes. See :mod:`queries` for the parameters."""
+
+from typing import Any
+
+import pandas as pd
+from duckdb import DuckDBPyConnection
+
+from queries.reports import run
+
+
+def indicator_achievement(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Achievement of every agreement indicator: one row per indicator."""
+    return run(connection, "indicator_achievement", **period)
+
+
+def achievement_summary(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The mean achievement, how many indicators it is taken over, and the year before: one row."""
+    return run(connection, "achievement_summary", **period)
+
+
+def target_comparison(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The agreement's targets against the medium-term plan's: one row per indicator and year."""
+    return run(connection, "target_comparison", **period)
+
+
+def indicator_quarters(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Targets and realisations quarter by quarter: one row per indicator and quarter."""
+    return run(connection, "indicator_quarters", **period)
+
+
+def indicator_definition(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Definition, legal basis, formula and source: one row per indicator."""
+    return run(connection, "indicator_definition", **period)
+
+
+def program_achievement(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Achievement of programme indicators: one row per programme and indicator."""
+    return run(connection, "program_achievement", **period)

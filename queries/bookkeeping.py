@@ -1,0 +1,26 @@
+"""Batches, locks and the rules that figures go by. See :mod:`queries` for the parameters."""
+
+import pandas as pd
+from duckdb import DuckDBPyConnection
+
+from queries.reports import run
+
+
+def bands(connection: DuckDBPyConnection, *, himpunan: str, tahun: int | None = None) -> pd.DataFrame:
+    """The bands of a set (``"merit"``, ``"ip_asn"``), lowest first: one row per band."""
+    return run(connection, "bands", himpunan=himpunan, tahun=tahun)
+
+
+def batch_tables(connection: DuckDBPyConnection, *, batch: int) -> pd.DataFrame:
+    """The tables that a batch was read from: one row per table."""
+    return run(connection, "batch_tables", batch=batch)
+
+
+def history(connection: DuckDBPyConnection) -> pd.DataFrame:
+    """Batches, newest last: one row per batch."""
+    return run(connection, "history")
+
+
+def locks(connection: DuckDBPyConnection) -> pd.DataFrame:
+    """Quarters that are locked: one row per agency, year and quarter."""
+    return run(connection, "locks")

@@ -1,0 +1,44 @@
+"""Allocation, spending, absorption and efficiency. See :mod:`queries` for the parameters."""
+
+from typing import Any, Literal
+
+import pandas as pd
+from duckdb import DuckDBPyConnection
+
+from queries.reports import run
+
+Level = Literal["program", "kegiatan", "sub_kegiatan"]
+
+
+def budget_absorption(
+    connection: DuckDBPyConnection, *, tingkat: Level = "sub_kegiatan", **period: Any
+) -> pd.DataFrame:
+    """Allocation, spending and absorption: one row per programme, activity or sub-activity."""
+    return run(connection, "budget_absorption", tingkat=tingkat, **period)
+
+
+def budget_tree(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The budget as a tree: one row per programme, activity and sub-activity, with its parent."""
+    return run(connection, "budget_tree", **period)
+
+
+def budget_summary(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The whole budget, its remainder and the year before: one row."""
+    return run(connection, "budget_summary", **period)
+
+
+def budget_explanations(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Why money was left, or that nothing explains it: one row per sub-activity."""
+    return run(connection, "budget_explanations", **period)
+
+
+def budget_efficiency(
+    connection: DuckDBPyConnection, *, tingkat: Literal["program", "perangkat_daerah"] = "program", **period: Any
+) -> pd.DataFrame:
+    """Efficiency of output, what is credited and its value: one row per programme, or one for the whole."""
+    return run(connection, "budget_efficiency", tingkat=tingkat, **period)
+
+
+def budget_revision(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Allocation before and after the revision against spending: one row per sub-activity."""
+    return run(connection, "budget_revision", **period)

@@ -1,0 +1,23 @@
+"""Strategic activities of the region (KSD). See :mod:`queries` for the parameters."""
+
+from typing import Any
+
+import pandas as pd
+from duckdb import DuckDBPyConnection
+
+from queries.reports import run
+
+
+def action_plan_progress(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Targets of strategic activities due, filled, reached: one row per sub-KSD and period."""
+    return run(connection, "action_plan_progress", **period)
+
+
+def action_plan_summary(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Strategic activities counted: one row."""
+    return run(connection, "action_plan_summary", **period)
+
+
+def action_plan_targets(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Every target of the strategic activities: one row per target."""
+    return run(connection, "action_plan_targets", **period)

@@ -26,7 +26,7 @@ def describe(table: FoundTable, reader: FactReader) -> list[SourceTable]:
             title=next(iter(table.title_lines), None),
             place=reader.place,
             row_count=reader.row_count,
-            layout=letters(table),
+            layout=letters(table, reader.quarters),
             facts=facts,
             headings=_headings(table),
             roles=_roles(table, reader),

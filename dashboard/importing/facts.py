@@ -13,7 +13,7 @@ from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import Finding
 from dashboard.importing.institutions import in_full, kind_of_institution
-from dashboard.importing.layout import Facts, is_figure
+from dashboard.importing.layout import MONTHLY, Facts, is_figure
 from dashboard.importing.numbers import Unreadable
 from dashboard.importing.periods import period
 from dashboard.importing.rows import GROUP, LEAF, TableRow
@@ -44,7 +44,9 @@ class FactReader:
     """Reads the rows of one table. Findings gather in ``findings``; nothing is dropped without one.
 
     ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with,
-    ``per_quarter`` whether money is that of the quarter alone. ``unread`` are the cells that have a finding already.
+    ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns that make up a quarter
+    where months stand side by side, ``zeros`` the blank cells that say so. ``unread`` are the cells that have a finding
+    already.
     """
 
     table: FoundTable
@@ -53,6 +55,8 @@ class FactReader:
     marks: Mapping[int, str | None]
     factors: Mapping[int, int]
     per_quarter: bool | None = None
+    quarters: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    zeros: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
     facts: dict[str, list[Row]] = field(default_factory=dict)
@@ -121,11 +125,24 @@ class FactReader:
         if facts.lebar is None:
             self._add(facts, base, row)
             return
+        if facts.lebar.sebagai == MONTHLY:
+            self._add_quarters(facts, facts.lebar.kolom, base, row)
+            return
         for key, place in self.stated(facts).items():
             cell = self.table.sheet.cell(row.number, place)
             value = self._value(facts.tabel, facts.lebar.kolom, cell, row)
             shared = {facts.lebar.sebagai: key.upper() if key != YEAR_SET else key, "kolom": cell.letter}
             self._add(facts, {**base, **shared, facts.lebar.kolom: value}, row)
+
+    def _add_quarters(self, facts: Facts, column: str, base: Row, row: TableRow) -> None:
+        """The quarters that months make up; one of which a month is not available is not available."""
+        for quarter, places in self.quarters.items():
+            cells = [self.table.sheet.cell(row.number, place) for place in places]
+            months = [
+                0 if cell.address in self.zeros else self._value(facts.tabel, column, cell, row) for cell in cells
+            ]
+            total = None if None in months else sum(months)
+            self._add(facts, {**base, "periode": quarter, "kolom": cells[0].letter, column: total}, row)
 
     def stated(self, facts: Facts) -> dict[str, int]:
         """The headings side by side that state something, with their sheet columns."""

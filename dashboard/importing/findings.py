@@ -58,6 +58,11 @@ KINDS = {
     "angka-terpotong": Kind(
         ERROR, "Angka ditulis dengan pangkat sepuluh, sehingga digitnya sudah hilang.", "Isi angka lengkapnya di Excel."
     ),
+    "bulan-belum-lengkap": Kind(
+        WARNING,
+        "Kolom bulan sebuah triwulan belum lengkap, sehingga realisasi triwulan itu belum dibaca.",
+        "Lengkapi bulannya, atau unggah lagi setelah triwulan berakhir.",
+    ),
     "rumus-tanpa-nilai": Kind(
         ERROR, "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan.", "Buka di Excel, hitung, lalu simpan."
     ),

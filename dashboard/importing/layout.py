@@ -39,7 +39,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from dashboard.catalogue import columns
 from dashboard.importing.headings import REMEMBERED, Form, form, is_slip
@@ -47,11 +47,14 @@ from dashboard.importing.headings import REMEMBERED, Form, form, is_slip
 FOLDER = Path(__file__).parent / "layouts"
 EXACT, ALIKE, LOWEST, SLIP = 3.0, 2.8, 2.0, 1.5
 SYNONYM = 0.05
+MONTHLY = "bulan_triwulan"
 
 
 @dataclass(frozen=True)
 class Wide:
-    """Values side by side: ``kolom`` holds the value, ``sebagai`` what the heading says (periode, tahun, bulan)."""
+    """Values side by side: ``kolom`` holds the value, ``sebagai`` what the heading says: periode, tahun, bulan, or
+    bulan_triwulan for the months that make up quarters.
+    """
 
     kolom: str
     sebagai: str
@@ -67,6 +70,14 @@ class Wide:
                 return key
         found = re.fullmatch(self.pola, heading) if self.pola else None
         return found[1].replace("> ", "") if found else None
+
+
+class WideHeading(NamedTuple):
+    """A heading of values side by side: the fact table and its column, and what the heading stands for."""
+
+    table: str
+    column: str
+    key: str
 
 
 @dataclass(frozen=True)
@@ -162,12 +173,12 @@ class Layout:
         meant = (form(passed).words for passed in self.diabaikan)
         return any(heading.words.startswith(words) for words in meant)
 
-    def wide_key(self, heading: str) -> tuple[str, str] | None:
-        """The fact table whose values stand below a heading, and what the heading stands for."""
+    def wide_key(self, heading: str) -> WideHeading | None:
+        """What a heading of values side by side stands for."""
         for facts in self.fakta:
             key = facts.lebar.key(heading) if facts.lebar else None
-            if key is not None:
-                return facts.tabel, key
+            if facts.lebar and key is not None:
+                return WideHeading(facts.tabel, facts.lebar.kolom, key)
         return None
 
     def _accepted(self, column: str, written: tuple[str, ...]) -> tuple[Form, ...]:

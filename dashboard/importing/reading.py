@@ -14,7 +14,8 @@ from dashboard.importing.figures import decimal_marks
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.header import Said
 from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible, zero_targets
-from dashboard.importing.layout import normal
+from dashboard.importing.layout import MONTHLY, normal
+from dashboard.importing.months import settle_months
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare
@@ -109,7 +110,9 @@ def _graver(finding: Finding) -> Finding:
 def _read_table(
     table: FoundTable, choices: Choices, known: Known, draft: Draft, above: FactReader | None
 ) -> FactReader:
-    headings = list(table.header.texts.values())
+    monthly = {facts.tabel for facts in table.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY}
+    months = {place for name in monthly for place in table.wide[name].values()}
+    headings = [text for place, text in table.header.texts.items() if place not in months]
     words = Words(table.title_lines, headings, draft.file)
     scope = scope_of(words, choices.scope(), above.scope if above else None)
     rows = read_rows(table, known)
@@ -119,6 +122,7 @@ def _read_table(
     draft.findings += rows.findings
     draft.findings += _uncalculated(table, reader)
     draft.findings += settle_accumulation(reader)
+    draft.findings += settle_months(reader, choices.decide)
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)

@@ -21,6 +21,7 @@ from tests.importing.corpus import (
     levels,
     lkip,
     merit,
+    months,
     notation,
     period,
     sipd,
@@ -42,6 +43,7 @@ FAMILIES = (
     emonev,
     ip_asn,
     merit,
+    months,
     formats,
     broken,
 )

@@ -44,9 +44,8 @@ class FactReader:
     """Reads the rows of one table. Findings gather in ``findings``; nothing is dropped without one.
 
     ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with,
-    ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns that make up a quarter
-    where months stand side by side, ``zeros`` the blank cells that say so. ``unread`` are the cells that have a finding
-    already.
+    ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns of the months that
+    make up a quarter, ``zeros`` their blank cells that mean 0. ``unread`` are the cells that have a finding already.
     """
 
     table: FoundTable

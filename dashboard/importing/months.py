@@ -43,13 +43,15 @@ class PrintedSum:
 def month_columns(reader: FactReader) -> dict[int, int]:
     """The sheet columns of the months that have been reported, by month (1 to 12) in order; none without months.
 
-    The last is the last that has money; months of zeros after it count up to the end of the title's quarter.
+    The last is the last that has money; months of zeros after it count up to the end of a quarter that is named.
     """
     wide = next((facts for facts in reader.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY), None)
     if wide is None:
         return {}
     places = {MONTHS[key.split()[0]]: place for key, place in reader.table.wide[wide.tabel].items()}
-    titled = QUARTER_MONTHS * [*ROMAN.values()].index(reader.scope.triwulan) + QUARTER_MONTHS if reader.scope.triwulan else 0
+    titled = (
+        QUARTER_MONTHS * [*ROMAN.values()].index(reader.scope.triwulan) + QUARTER_MONTHS if reader.scope.triwulan else 0
+    )
     leaves = [row.number for row in reader.rows if row.role == LEAF]
     reported = 0
     for month, place in places.items():

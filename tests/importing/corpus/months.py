@@ -208,7 +208,7 @@ CASES = (
     ),
     Case(
         "the-same-month-twice",
-        by_month(["Jan", "Feb", "Mar", "Mar"], [100, 200, 300, 1], [10, 20, 30, 1]),
+        by_month(["Jan", "Feb", "Mar", "Mar"], [100, 200, 300, 1], [10, 20, 30, 1], FIRST_QUARTER),
         findings=(("kolom-meragukan", "G5"),),
         allowed=(("periode-meragukan", None),),
     ),

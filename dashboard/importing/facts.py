@@ -145,7 +145,7 @@ class FactReader:
 
     def stated(self, facts: Facts) -> dict[str, int]:
         """The headings side by side that state something, with their sheet columns."""
-        places = self.table.wide[facts.tabel]
+        places = self.table.wide.get(facts.tabel, {})
         if not facts.lebar or not facts.lebar.kosong_dilewati:
             return places
         return {key: place for key, place in places.items() if place in self._filled}
@@ -294,7 +294,7 @@ class FactReader:
         if "bulan" in cells:
             return period(cells["bulan"].text)
         by_month = [facts.tabel for facts in self.layout.fakta if facts.lebar and facts.lebar.sebagai == "bulan"]
-        months = [found for name in by_month for key in self.table.wide[name] if (found := period(key))]
+        months = [found for name in by_month for key in self.table.wide.get(name, {}) if (found := period(key))]
         return max(months, default=None)
 
 

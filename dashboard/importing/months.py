@@ -1,15 +1,16 @@
 """Money of single months side by side: which quarters they make up, and what their blanks and printed sums say."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dashboard.importing.choices import Answer
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import ERROR, Finding
 from dashboard.importing.layout import MONTHLY
-from dashboard.importing.periods import MONTHS, QUARTER_MONTHS, ROMAN
+from dashboard.importing.periods import MONTHS, QUARTER_MONTHS, ROMAN, quarters
 from dashboard.importing.rows import LEAF, TableRow
+from dashboard.importing.scope import YEAR_END
 from dashboard.importing.sheet import Cell, column_letter
 from dashboard.notation import number
 
@@ -48,17 +49,23 @@ def month_columns(reader: FactReader) -> dict[int, int]:
     wide = next((facts for facts in reader.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY), None)
     if wide is None:
         return {}
-    places = {MONTHS[key.split()[0]]: place for key, place in reader.table.wide[wide.tabel].items()}
-    titled = (
-        QUARTER_MONTHS * [*ROMAN.values()].index(reader.scope.triwulan) + QUARTER_MONTHS if reader.scope.triwulan else 0
-    )
+    places = {MONTHS[key.split()[0]]: place for key, place in reader.table.wide.get(wide.tabel, {}).items()}
+    named = _named_end(reader)
     leaves = [row.number for row in reader.rows if row.role == LEAF]
     reported = 0
     for month, place in places.items():
         amounts = [reader.amount(reader.table.sheet.cell(row, place)) for row in leaves]
-        if any(amounts) or (month <= titled and any(amount is not None for amount in amounts)):
+        if any(amounts) or (month <= named and any(amount is not None for amount in amounts)):
             reported = max(reported, month)
     return {month: places[month] for month in sorted(places) if month <= reported}
+
+
+def _named_end(reader: FactReader) -> int:
+    """The last month of the quarter that the title or the user names; 0 where it is only a past year's end."""
+    quarter = reader.scope.triwulan
+    if quarter is None or (quarter == YEAR_END and not quarters("\n".join(reader.table.title_lines))):
+        return 0
+    return QUARTER_MONTHS * ([*ROMAN.values()].index(quarter) + 1)
 
 
 def printed_sums(reader: FactReader, columns: Mapping[int, int]) -> Iterator[PrintedSum]:
@@ -93,6 +100,8 @@ def settle_months(reader: FactReader, decided: Iterable[str]) -> Iterator[Findin
             for quarter, months in _quarters(columns).items()
             if len(months) == QUARTER_MONTHS
         }
+    if reader.scope.triwulan is None:
+        reader.scope = replace(reader.scope, triwulan=max(reader.quarters, key=[*ROMAN.values()].index, default=None))
     yield from _incomplete(reader, columns)
     if reader.per_quarter is None:
         return

@@ -71,7 +71,7 @@ def read_draft(
         draft.findings = [_graver(finding) for finding in draft.findings]
     readers: list[FactReader] = []
     for position, table in enumerate(found):
-        above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
+        above = readers[-1] if readers and readers[-1].table.sheet.name == table.sheet.name else None
         readers.append(_read_table(table, choices, known, draft, above))
         progress(FOUND + (1 - FOUND) * (position + 1) / len(found))
     draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader)]
@@ -111,7 +111,7 @@ def _read_table(
     table: FoundTable, choices: Choices, known: Known, draft: Draft, above: FactReader | None
 ) -> FactReader:
     monthly = {facts.tabel for facts in table.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY}
-    months = {place for name in monthly for place in table.wide[name].values()}
+    months = {place for name in monthly for place in table.wide.get(name, {}).values()}
     headings = [text for place, text in table.header.texts.items() if place not in months]
     words = Words(table.title_lines, headings, draft.file)
     scope = scope_of(words, choices.scope(), above.scope if above else None)

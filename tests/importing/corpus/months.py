@@ -133,6 +133,21 @@ CASES = (
         SINGLE,
     ),
     Case(
+        "a-month-of-zeros-in-the-quarter-of-the-title",
+        by_month(HALF, [100, 200, 300, 100, 230, 0], [10, 20, 30, 40, 110, 0]),
+        SINGLE,
+    ),
+    Case(
+        "a-title-without-a-quarter",
+        by_month(
+            [*HALF, "Jul", "Total"],
+            [100, 200, 300, 100, 110, 120, 0, 930],
+            [10, 20, 30, 40, 50, 60, 0, 210],
+            [*TITLE[:2], ["Tahun 2039"], []],
+        ),
+        SINGLE,
+    ),
+    Case(
         "a-quarter-that-is-not-over",
         by_month([*HALF, "Jul", "Agt"], [100, 200, 300, 100, 110, 120, 5, 6], [10, 20, 30, 40, 50, 60, 7, 8]),
         SINGLE,

@@ -12,6 +12,7 @@ import pytest
 from dashboard.importing import KINDS, Draft, Known, read_draft
 from dashboard.importing.findings import ERROR, INFO
 from tests.importing.corpus import (
+    beside,
     broken,
     emonev,
     formats,
@@ -32,6 +33,7 @@ from tests.importing.corpus.case import Case, Facts
 
 FAMILIES = (
     sipd,
+    beside,
     sipd_accounts,
     levels,
     headers,

@@ -33,7 +33,7 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
         return
     leaves = [row for row in reader.rows if row.role == LEAF]
     sheet = reader.table.sheet
-    spent = [[reader.amount(sheet.cell(leaf.number, place)) for place in places] for leaf in leaves]
+    spent = [[reader.amount(leaf.cell(sheet, place)) for place in places] for leaf in leaves]
     allocated = [reader.amount(leaf.cells[ALLOCATED]) for leaf in leaves]
     sums = [found for found in printed_sums(reader, months) if found.is_sum != found.is_last]
     alone = any(map(_falls, spent)) or any(found.is_sum for found in sums)

@@ -1,6 +1,6 @@
 """Tables side by side on one sheet: parted, so that each is read with its own columns and the titles above it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 

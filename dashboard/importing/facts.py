@@ -128,7 +128,7 @@ class FactReader:
             self._add_quarters(facts, facts.lebar.kolom, base, row)
             return
         for key, place in self.stated(facts).items():
-            cell = self.table.sheet.cell(row.number, place)
+            cell = row.cell(self.table.sheet, place)
             value = self._value(facts.tabel, facts.lebar.kolom, cell, row)
             shared = {facts.lebar.sebagai: key.upper() if key != YEAR_SET else key, "kolom": cell.letter}
             self._add(facts, {**base, **shared, facts.lebar.kolom: value}, row)
@@ -136,7 +136,7 @@ class FactReader:
     def _add_quarters(self, facts: Facts, column: str, base: Row, row: TableRow) -> None:
         """The quarters that months make up; one of which a month is not available is not available."""
         for quarter, places in self.quarters.items():
-            cells = [self.table.sheet.cell(row.number, place) for place in places]
+            cells = [row.cell(self.table.sheet, place) for place in places]
             months = [
                 0 if cell.address in self.zeros else self._value(facts.tabel, column, cell, row) for cell in cells
             ]
@@ -154,11 +154,11 @@ class FactReader:
     def _filled(self) -> set[int]:
         """The sheet columns in which a leaf has a value."""
         places = {place for wide in self.table.wide.values() for place in wide.values()}
-        leaves = [row.number for row in self.rows if row.role == LEAF]
+        leaves = [row for row in self.rows if row.role == LEAF]
         return {
             place
             for place in places
-            if any(not numbers.is_missing(self.table.sheet.cell(row, place)) for row in leaves)
+            if any(not numbers.is_missing(row.cell(self.table.sheet, place)) for row in leaves)
         }
 
     def _add(self, facts: Facts, fact: Row, row: TableRow) -> None:

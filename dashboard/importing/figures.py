@@ -32,7 +32,7 @@ def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
         for place in places:
             value = line[place - 1] if place <= len(line) else None
             if isinstance(value, str):
-                yield value.strip()
+                yield from map(str.strip, value.splitlines())
 
 
 def letters(table: FoundTable, quarters: Mapping[str, tuple[int, ...]]) -> dict[str, str]:

@@ -72,6 +72,11 @@ KINDS = {
         WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan.", "Periksa selnya."
     ),
     "baris-ganda": Kind(ERROR, "Dua baris berpengenal sama.", "Hapus atau perbaiki salah satunya."),
+    "baris-bergabung": Kind(
+        ERROR,
+        "Satu baris lembar memuat beberapa indikator dalam satu sel, dengan nilai masing-masing di sel sebelahnya.",
+        "Pisahkan dengan satu klik, atau tulis satu baris untuk setiap nilai.",
+    ),
     "baris-hilang": Kind(
         ERROR,
         "Baris yang berlaku sekarang tidak ada lagi di berkas.",

@@ -51,10 +51,10 @@ def month_columns(reader: FactReader) -> dict[int, int]:
         return {}
     places = {MONTHS[key.split()[0]]: place for key, place in reader.table.wide.get(wide.tabel, {}).items()}
     named = _named_end(reader)
-    leaves = [row.number for row in reader.rows if row.role == LEAF]
+    leaves = [row for row in reader.rows if row.role == LEAF]
     reported = 0
     for month, place in places.items():
-        amounts = [reader.amount(reader.table.sheet.cell(row, place)) for row in leaves]
+        amounts = [reader.amount(row.cell(reader.table.sheet, place)) for row in leaves]
         if any(amounts) or (month <= named and any(amount is not None for amount in amounts)):
             reported = max(reported, month)
     return {month: places[month] for month in sorted(places) if month <= reported}
@@ -71,7 +71,7 @@ def _named_end(reader: FactReader) -> int:
 def printed_sums(reader: FactReader, columns: Mapping[int, int]) -> Iterator[PrintedSum]:
     """The printed sums of every row: of the year so far, and of each quarter."""
     for row in reader.rows:
-        amounts = {month: reader.amount(reader.table.sheet.cell(row.number, at)) for month, at in columns.items()}
+        amounts = {month: reader.amount(row.cell(reader.table.sheet, at)) for month, at in columns.items()}
         for name, months in {TOTAL: [*columns], **_of_quarters(columns)}.items():
             cell = row.cells.get(name)
             printed = reader.amount(cell) if cell is not None and cell.row == row.number else None
@@ -182,7 +182,7 @@ def _proves(reader: FactReader, found: PrintedSum) -> bool:
 
 
 def _blanks(reader: FactReader, row: TableRow, places: Iterable[int]) -> Iterator[Cell]:
-    cells = (reader.table.sheet.cell(row.number, place) for place in places)
+    cells = (row.cell(reader.table.sheet, place) for place in places)
     return (cell for cell in cells if cell.text in BLANK)
 
 

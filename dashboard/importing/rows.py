@@ -8,8 +8,9 @@ from dashboard.importing import tiers
 from dashboard.importing.choices import Known
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Layout, is_figure
+from dashboard.importing.lines import joined_rows, line_cell, line_count
 from dashboard.importing.scope import canonical
-from dashboard.importing.sheet import Cell
+from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.tables import FoundTable
 
 TOTAL_WORDS = re.compile(r"(grand\s*total|total|jumlah|rata\s*-\s*rata|sub\s*-?\s*total)\b", re.IGNORECASE)
@@ -22,6 +23,7 @@ class TableRow:
     """A row with what it is. ``label`` names a group or total, ``group`` is the group a leaf stands in.
 
     ``number`` is the sheet row, ``level`` the depth in a table whose levels stand below each other, 0 elsewhere.
+    A row that is one of several in its sheet row has its ``line`` of the ``lines`` in each cell.
     """
 
     cells: dict[str, Cell]
@@ -30,6 +32,12 @@ class TableRow:
     label: str = ""
     group: str | None = None
     level: int = 0
+    line: int = 0
+    lines: int = 1
+
+    def cell(self, sheet: Sheet, place: int) -> Cell:
+        """The row's cell in a sheet column."""
+        return line_cell(sheet.cell(self.number, place), self.line, self.lines)
 
 
 @dataclass
@@ -46,7 +54,15 @@ def read_rows(table: FoundTable, known: Known) -> Rows:
         levels, findings = tiers.read(table, known)
         numbered = zip(table.row_numbers, levels, strict=True)
         return Rows([_tiered(number, cells, tier) for number, (cells, tier) in numbered], findings)
-    return Rows(list(_plain(table, known)))
+    rows = list(_plain(table, known))
+    return Rows(rows, list(_joined(table, rows)))
+
+
+def _joined(table: FoundTable, rows: list[TableRow]) -> Iterator[Finding]:
+    """The sheet rows that seem to be several and were not said to be."""
+    for number, count in {row.number: row.lines for row in rows if row.lines > 1}.items():
+        if number not in table.sheet.parted:
+            yield joined_rows(table.sheet, table.sheet.cell(number, table.columns[table.layout.baris]), count)
 
 
 def _tiered(number: int, cells: dict[str, Cell], tier: tiers.Tier) -> TableRow:
@@ -62,7 +78,7 @@ def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:
         _fill_down(cells, above, layout)
         if is_leaf(cells, layout):
             _complete(cells, known)
-            yield TableRow(cells, LEAF, number, group=group)
+            yield from _leaves(table, number, cells, group)
             continue
         label = _label(number, cells, layout)
         if label and not is_total(label, layout):
@@ -70,6 +86,14 @@ def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:
             yield TableRow(cells, GROUP, number, label)
         else:
             yield TableRow(cells, TOTAL, number, label)
+
+
+def _leaves(table: FoundTable, number: int, cells: dict[str, Cell], group: str | None) -> Iterator[TableRow]:
+    """The rows that a sheet row holds: one, or one for each line of its cells."""
+    count = line_count(table, number, cells)
+    for line in range(count):
+        own = {column: line_cell(cell, line, count) for column, cell in cells.items()}
+        yield TableRow(own, LEAF, number, group=group, line=line, lines=count)
 
 
 def _complete(cells: dict[str, Cell], known: Known) -> None:

@@ -61,7 +61,7 @@ def _said_outside(table: FoundTable) -> int:
 
 def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) -> Iterator[Finding]:
     """A small number without a percent sign: a fraction or points? The column decides, where its other cells can."""
-    leaves = [table.sheet.cell(row.number, place) for row in reader.rows if row.role == "data"]
+    leaves = [row.cell(table.sheet, place) for row in reader.rows if row.role == LEAF]
     bare = [(cell, value) for cell in leaves if not _is_certain(cell) and (value := reader.amount(cell)) is not None]
     doubtful = [cell for cell, value in bare if 0 < value <= LARGEST_FRACTION]
     points = any(value > LARGEST_FRACTION for _, value in bare)
@@ -83,7 +83,7 @@ def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) 
 def _figures_in_percent(table: FoundTable, reader: FactReader, place: int) -> Iterator[Finding]:
     """Small figures of rows whose unit is percent: 0,9 may be 90 %."""
     for row in reader.rows:
-        cell = table.sheet.cell(row.number, place)
+        cell = row.cell(table.sheet, place)
         value = reader.amount(cell)
         if row.role != LEAF or row.cells["satuan"].text.casefold() not in PERCENT_UNITS or _is_certain(cell):
             continue

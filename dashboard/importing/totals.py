@@ -41,7 +41,7 @@ def _summed(reader: FactReader) -> list[tuple[int, str]]:
 def _totals(reader: FactReader, place: int, column: str) -> Iterator[Finding]:
     if all(row.role == LEAF for row in reader.rows):
         return
-    cells = [reader.table.sheet.cell(row.number, place) for row in reader.rows]
+    cells = [row.cell(reader.table.sheet, place) for row in reader.rows]
     values = [reader.amount(cell) for cell in cells]
     for position, row in enumerate(reader.rows):
         printed = values[position]

@@ -20,7 +20,7 @@ from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare
 from dashboard.importing.rows import read_rows
-from dashboard.importing.scales import doubtful_scales
+from dashboard.importing.scales import doubtful_scales, settle_units
 from dashboard.importing.scope import Words, agencies, scope_of
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
@@ -116,6 +116,7 @@ def _read_table(
     words = Words(table.title_lines, headings, draft.file)
     scope = scope_of(words, choices.scope(), above.scope if above else None)
     rows = read_rows(table, known)
+    settle_units(table, choices.satuan)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)

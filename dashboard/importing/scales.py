@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from dashboard.importing.choices import Answer
+from dashboard.importing.choices import UNITS_OF_MONEY, Answer
 from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
@@ -23,29 +23,47 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
     """Columns of facts whose scale nothing decides."""
     fed = {entry.partition(">")[0] for facts in table.layout.fakta for entry in facts.kolom}
     fed |= {facts.lebar.kolom for facts in table.layout.fakta if facts.lebar}
+    outside = _said_outside(table)
     for place, column in figure_places(table).items():
         if column not in fed or place in table.header.factors:
             continue
-        if kind_of(column) == "rupiah":
-            yield from _money(table, place, column)
+        if kind_of(column) == "rupiah" and form(table.header.texts[place]).scale > 1:
+            yield _money(table, place, column)
+        elif kind_of(column) == "rupiah" and outside > 1:
+            yield _all_money(table, place, outside)
+            outside = 1
         elif kind_of(column) == "persen":
             yield from _percentage(table, reader, place, column)
         elif kind_of(column) == "nilai" and "satuan" in table.columns:
             yield from _figures_in_percent(table, reader, place)
 
 
-def _money(table: FoundTable, place: int, column: str) -> Iterator[Finding]:
+def settle_units(table: FoundTable, unit: int | None) -> None:
+    """Multiply all money of a table with the unit that the user named, where no other was said of its column."""
+    if unit is not None:
+        money = [place for place, column in figure_places(table).items() if kind_of(column) == "rupiah"]
+        table.header.factors = dict.fromkeys(money, unit) | table.header.factors
+
+
+def _money(table: FoundTable, place: int, column: str) -> Finding:
+    """A column whose heading says a scale."""
     heading = table.header.texts[place]
-    scale = form(heading).scale if form(heading).scale > 1 else _said_outside(table)
-    if scale == 1:
-        return
+    scale = form(heading).scale
     cell = f"{column_letter(place)}{table.header.last_row}"
     answers = (
         Answer(f"Dalam {WORDS[scale]}", "map", f"{heading}={column}*{scale}"),
         Answer("Rupiah penuh", "map", f"{heading}={column}*1"),
     )
     message = f'{cell}: kolom "{heading}" tertulis dalam {WORDS[scale]}. Pastikan satuannya sebelum dibaca.'
-    yield Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
+    return Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _all_money(table: FoundTable, place: int, scale: int) -> Finding:
+    """A table beside which a scale is said."""
+    cell = f"{column_letter(place)}{table.header.last_row}"
+    message = f"{cell}: uang di tabel ini tertulis dalam {WORDS[scale]}. Pastikan satuannya sebelum dibaca."
+    answers = tuple(answer for answer in UNITS_OF_MONEY if answer.value in (str(scale), "1"))
+    return Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
 
 
 def _said_outside(table: FoundTable) -> int:

@@ -1,6 +1,11 @@
 -- Allocation, spending and absorption of every sub-activity, with its explanation and the category of its reason.
 -- Where a realisation is not filled in, absorption and remainder are those of what is: pagu_terisi_rupiah.
 --
+-- Metode: Anggaran > Penyerapan
+-- Rumus: realisasi / pagu × 100; pada tingkat mana pun perbandingan jumlah, bukan rata-rata persen
+-- Rumus: sisa = pagu − realisasi; serapan di bawah {serapan_rendah_persen} % disebut rendah
+-- Dasar: LKIP BKD 2024, 3.3; batas rendah pilihan proyek
+--
 -- Grain: one row per sub-activity.
 create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
     with jumlah as (

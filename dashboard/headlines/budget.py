@@ -81,14 +81,15 @@ def explanation_headline(rows: pd.DataFrame) -> str:
 
 
 def reasons_headline(rows: pd.DataFrame) -> str:
-    """Which kind of reason holds most of the remainder; what nobody explained goes first."""
+    """Which kind of reason holds most of the remainder, and how much nobody explained."""
     if rows.empty:
         return "Tidak ada sisa pagu"
-    silent = rows[rows["kategori_alasan"] == UNEXPLAINED]
-    if not silent.empty:
-        return f"{percent(silent.iloc[0]['bagian_sisa_persen'])} sisa pagu belum dijelaskan"
-    largest = rows.iloc[0]
-    return f"{percent(largest['bagian_sisa_persen'])} sisa pagu: {largest['kategori_alasan']}"
+    shares = dict(zip(rows["kategori_alasan"], rows["bagian_sisa_persen"], strict=True))
+    largest = rows.iloc[0]["kategori_alasan"]
+    said = f"{percent(shares[largest])} sisa pagu: {largest}"
+    if largest == UNEXPLAINED or UNEXPLAINED not in shares:
+        return said
+    return f"{said}; {percent(shares[UNEXPLAINED])} belum dijelaskan"
 
 
 def output_headline(rows: pd.DataFrame) -> str:

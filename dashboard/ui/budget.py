@@ -8,7 +8,7 @@ from dashboard.headlines import budget as said
 from dashboard.headlines.words import known
 from dashboard.notation import percent, rupiah_short
 from dashboard.panels import Source, budget, cells_of
-from dashboard.ui.cards import FigureCard, Note, figure_cards, notes_card, table_card
+from dashboard.ui.cards import FigureCard, Note, figure_cards, notes_card
 
 EFFICIENCY_PLACE = "LKIP 2024, 3.2.1 no. 4"
 EFFICIENCY = "(pagu × capaian output − realisasi) / pagu × 100"
@@ -39,9 +39,9 @@ def explanation_card(explained: pd.DataFrame, period: dict[str, Any]) -> None:
 def output_card(rows: pd.DataFrame, period: dict[str, Any]) -> None:
     """Outputs reached while little was spent."""
     source = Source("budget_output", cells_of(period), OUTPUT_PLACE, budget.FORMULA)
-    columns = ["sub_kegiatan", "capaian_output_persen", "serapan_persen", "pagu_rupiah", "sisa_rupiah"]
     measure = "Capaian output paling sedikit 100 %, serapan rendah: apakah pagu atau target output yang keliru?"
-    table_card(said.output_headline(rows), measure, rows[columns], "output_tanpa_belanja", source, height=380)
+    notes = [_reached(row) for _, row in rows.iterrows()]
+    notes_card(said.output_headline(rows), measure, notes, "output_tanpa_belanja", source, rows)
 
 
 def efficiency_card(programmes: pd.DataFrame, whole: pd.DataFrame, period: dict[str, Any]) -> None:
@@ -63,6 +63,14 @@ def _explained(row: pd.Series) -> Note:
     if explanation is None:
         return Note(row["sub_kegiatan"], f"{line} · belum dijelaskan", "perhatian")
     return Note(row["sub_kegiatan"], f"{line} · alasan: {row['kategori_alasan']}", "kosong", explanation)
+
+
+def _reached(row: pd.Series) -> Note:
+    line = (
+        f"output {percent(row['capaian_output_persen'], 0)}, terserap {percent(row['serapan_persen'])} "
+        f"dari {rupiah_short(row['pagu_rupiah'])}"
+    )
+    return Note(row["sub_kegiatan"], line, "kosong" if row["realisasi_rupiah"] else "perhatian")
 
 
 def _efficient(row: pd.Series) -> Note:

@@ -138,8 +138,9 @@ def test_efficiency_headline(reached: list[float | None], said: str) -> None:
     ("rows", "said"),
     [
         ([], "Tidak ada sisa pagu"),
-        ([("tertunda", 80.0), ("belum dijelaskan", 20.0)], "20,00 % sisa pagu belum dijelaskan"),
+        ([("tertunda", 80.0), ("belum dijelaskan", 20.0)], "80,00 % sisa pagu: tertunda; 20,00 % belum dijelaskan"),
         ([("tertunda", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu: tertunda"),
+        ([("belum dijelaskan", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu: belum dijelaskan"),
     ],
 )
 def test_reasons(rows: list[tuple[str, float]], said: str) -> None:

@@ -224,7 +224,7 @@ def test_money_in_thousands_is_asked_about_wherever_it_is_said(
 ) -> None:
     head = ["Program", "Kegiatan", "Sub Kegiatan", *headings]
     draft = read(workbook(TW=[*TITLE[1:], [title], head, ["P", "K", "s", 600, 120], [note]]))
-    assert [finding.kind for finding in draft.findings] == ["satuan-meragukan"] * 2
+    assert {finding.kind for finding in draft.findings} == {"satuan-meragukan"}
     for finding in list(draft.findings):
         draft = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(finding.answers[0]))
     assert found(draft) == []

@@ -17,7 +17,9 @@ TECHNICAL = {
     "pengaturan_nilai",
     "persen",
     "sel_fakta",
+    "status_terburuk",
     "triwulan_periode",
+    "ukuran_pokok",
     "urutan_triwulan",
 }
 

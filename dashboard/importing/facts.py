@@ -8,15 +8,16 @@ from functools import cached_property
 from typing import Any
 
 from dashboard.catalogue import columns, fact_tables
-from dashboard.importing import numbers
+from dashboard.importing import numbers, units
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import Finding
 from dashboard.importing.institutions import in_full, kind_of_institution
-from dashboard.importing.layout import Facts, is_figure
+from dashboard.importing.layout import Facts, is_figure, kind_of
 from dashboard.importing.numbers import Unreadable
 from dashboard.importing.periods import period
-from dashboard.importing.rows import GROUP, LEAF, TableRow
+from dashboard.importing.printed import Printed
+from dashboard.importing.rows import GROUP, LEAF, MORE, STATING, TableRow
 from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
@@ -24,12 +25,6 @@ from dashboard.importing.tables import FoundTable
 YEAR_SET = "tahun"
 OPTIONAL_KEYS = ("unit", "kelompok")
 TEXT_TARGETS = {"ksd"}
-MEASURES = {
-    "target": "target",
-    "capaian": "realisasi",
-    "% capaian": "capaian_persen",
-    "% capaian dengan target jangka menengah": "capaian_jangka_menengah_persen",
-}
 LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
 LARGEST_DECIMAL = 10**14
 
@@ -63,14 +58,20 @@ class FactReader:
         self.layout = self.table.layout
         self.place = self._place()
         self.titled = self._from_title()
+        self.printed = Printed(self.table, self.scope, self.place)
 
     def read(self) -> None:
         """A leaf gives facts; the figures of a group or a total are published ones."""
         for row in self.rows:
-            if row.role == LEAF:
+            if row.role in STATING:
                 self._read_leaf(row)
             else:
                 self._publish_row(row, row.label)
+
+    @cached_property
+    def counted(self) -> list[TableRow]:
+        """The rows whose money counts: without those of further indicators."""
+        return [row for row in self.rows if row.role != MORE]
 
     def amount(self, cell: Cell) -> Decimal | None:
         """The number in a cell as its column is read; nothing where it cannot be read."""
@@ -80,12 +81,24 @@ class FactReader:
             return None
 
     def _scaled(self, cell: Cell) -> Decimal | None:
-        value = numbers.number(cell, self.marks.get(cell.column))
+        value = numbers.number(self._bare(cell), self.marks.get(cell.column))
         if value is None:
             return None
         value *= self.factors.get(cell.column, 1)
         _check_size(value, LARGEST["rupiah"], cell)
         return value
+
+    def _bare(self, cell: Cell) -> Cell:
+        """A cell without the unit behind its figure, in a column where it may have one."""
+        return units.parted(cell)[0] if cell.column in self._measured else cell
+
+    @cached_property
+    def _measured(self) -> set[int]:
+        """The sheet columns whose figures may have their unit in their cell."""
+        own = [facts for facts in self.layout.fakta if facts.bersatuan]
+        named = {column for facts in own for column in facts.kolom if kind_of(column) == "nilai"}
+        places = {place for column, place in self.table.columns.items() if column in named}
+        return places | {place for facts in own for place in self.table.wide.get(facts.tabel, {}).values()}
 
     def _place(self) -> str | None:
         stated = (line for line in self.table.title_lines if line.casefold().startswith("tempat:"))
@@ -99,11 +112,20 @@ class FactReader:
     def _read_leaf(self, row: TableRow) -> None:
         fact_row = all(row.cells[column].text == said for column, said in self.layout.hanya.items())
         if self.layout.fakta and fact_row:
-            self.row_count += 1
+            self.row_count += row.role == LEAF
             for facts in self.layout.fakta:
-                self._read_facts(facts, row)
-        if self.layout.tercetak and not (self.layout.hanya and fact_row):
+                if self._states(facts, row):
+                    self._read_facts(facts, row)
+        if row.role == LEAF and self.layout.tercetak and not (self.layout.hanya and fact_row):
             self._publish_row(row, None)
+
+    def _states(self, facts: Facts, row: TableRow) -> bool:
+        """Whether a row states facts of a table: all of a leaf, further indicators, or an indicator's figures."""
+        if not facts.rinci:
+            return row.role == LEAF
+        figures = [row.cells[column] for column in facts.kolom if column in row.cells and is_figure(column)]
+        figures += [self.table.sheet.cell(row.number, place) for place in self.table.wide.get(facts.tabel, {}).values()]
+        return bool(row.cells[facts.rinci].text) or not all(numbers.is_missing(cell) for cell in figures)
 
     def _read_facts(self, facts: Facts, row: TableRow) -> None:
         base: Row = {"baris": row.number, **facts.tetap}
@@ -118,6 +140,8 @@ class FactReader:
                 base[column] = self._value(facts.tabel, column, row.cells[source], row)
         if facts.nilai:
             base["kolom"] = row.cells[facts.nilai].letter
+        if facts.bersatuan:
+            base["satuan"] = self._unit(facts, row)
         if facts.lebar is None:
             self._add(facts, base, row)
             return
@@ -126,6 +150,17 @@ class FactReader:
             value = self._value(facts.tabel, facts.lebar.kolom, cell, row)
             shared = {facts.lebar.sebagai: key.upper() if key != YEAR_SET else key, "kolom": cell.letter}
             self._add(facts, {**base, **shared, facts.lebar.kolom: value}, row)
+
+    def _unit(self, facts: Facts, row: TableRow) -> str | None:
+        """The unit of a row's figures: what its cells say, each of which must say the same."""
+        cells = [row.cells[column] for column in facts.kolom if column in row.cells and kind_of(column) == "nilai"]
+        if facts.lebar:
+            cells += [self.table.sheet.cell(row.number, place) for place in self.stated(facts).values()]
+        stated = row.cells["satuan"] if "satuan" in self.table.columns else None
+        unit, doubts = units.agreed(stated, cells, self.table.sheet.name)
+        self.findings += [doubt for doubt in doubts if doubt.cell not in self.unread]
+        self.unread |= {doubt.cell for doubt in doubts if doubt.cell}
+        return unit
 
     def stated(self, facts: Facts) -> dict[str, int]:
         """The headings side by side that state something, with their sheet columns."""
@@ -138,7 +173,7 @@ class FactReader:
     def _filled(self) -> set[int]:
         """The sheet columns in which a leaf has a value."""
         places = {place for wide in self.table.wide.values() for place in wide.values()}
-        leaves = [row.number for row in self.rows if row.role == LEAF]
+        leaves = [row.number for row in self.rows if row.role in STATING]
         return {
             place
             for place in places
@@ -213,7 +248,7 @@ class FactReader:
     def _whole(self, cell: Cell) -> int | None:
         factor = self.factors.get(cell.column, 1)
         if factor == 1:
-            return numbers.whole(cell, self.marks.get(cell.column))
+            return numbers.whole(self._bare(cell), self.marks.get(cell.column))
         scaled = self._scaled(cell)
         if scaled is not None and scaled != scaled.to_integral_value():
             raise Unreadable("bukan-angka", f'"{cell.text}" x {factor} harus bilangan bulat. Perbaiki angkanya.')
@@ -236,7 +271,7 @@ class FactReader:
             value = self._printed(cell)
             if value is None and row.role == GROUP:
                 continue
-            self.facts.setdefault("angka_tercetak", []).append(self._published(row, label, name, said, cell, value))
+            self.facts.setdefault("angka_tercetak", []).append(self.printed.figure(row, label, name, said, cell, value))
 
     def _printed(self, cell: Cell) -> Decimal | None:
         """The number a printed figure is; one that cannot be read is kept as its text, with a warning."""
@@ -246,40 +281,6 @@ class FactReader:
             message = f'{cell.address}: angka cetak "{cell.text}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None
-
-    def _published(self, row: TableRow, label: str | None, name: str, said: str, cell: Cell, value) -> Row:
-        printed, cells = self.layout.tercetak, row.cells
-        measure = cells[printed.ukuran].text if printed and printed.ukuran and label is None else name
-        subject = label if label is not None else cells[printed.objek].text if printed else ""
-        year = cells["tahun"].text if "tahun" in cells and cells["tahun"].text.isdecimal() else None
-        quarter = cells["triwulan"].text if "triwulan" in cells else ""
-        place = cells["tempat"].text if "tempat" in cells else self.place
-        return {
-            "baris": cell.row,
-            "kolom": cell.letter,
-            "dataset": cells[self.layout.dataset_dari].text if self.layout.dataset_dari else self.layout.dataset,
-            "objek": canonical(subject) if subject else None,
-            "ukuran": MEASURES.get(measure.casefold(), measure),
-            "nilai": value,
-            "teks": cells["teks"].text if "teks" in cells else cell.text if isinstance(cell.value, str) else None,
-            "satuan": cells["satuan"].text if "satuan" in cells else None,
-            "tempat": place,
-            "perangkat_daerah": self.scope.perangkat_daerah,
-            "tahun": int(said) if re.fullmatch(r"\d{4}", said) else int(year) if year else self._year(cells),
-            "periode": said if said and not said.isdigit() else quarter or self._month(cells) or self.scope.triwulan,
-        }
-
-    def _year(self, cells: Mapping[str, Cell]) -> int | None:
-        month = self._month(cells)
-        return int(month[:4]) if month else self.scope.tahun
-
-    def _month(self, cells: Mapping[str, Cell]) -> str | None:
-        """The month of a row's published figures: its own, or the last of those side by side."""
-        if "bulan" in cells:
-            return period(cells["bulan"].text)
-        by_month = [facts.tabel for facts in self.layout.fakta if facts.lebar and facts.lebar.sebagai == "bulan"]
-        months = [found for name in by_month for key in self.table.wide[name] if (found := period(key))]
-        return max(months, default=None)
 
 
 def _check_size(value: Decimal | int, limit: int, cell: Cell) -> None:

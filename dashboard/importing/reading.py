@@ -112,7 +112,7 @@ def _read_table(
     headings = list(table.header.texts.values())
     words = Words(table.title_lines, headings, draft.file)
     scope = scope_of(words, choices.scope(), above.scope if above else None)
-    rows = read_rows(table, known)
+    rows = read_rows(table, known, choices)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)

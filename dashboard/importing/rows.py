@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dashboard.importing import tiers
-from dashboard.importing.choices import Known
+from dashboard.importing.choices import Choices, Known
+from dashboard.importing.figures import states_money
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Layout, is_figure
 from dashboard.importing.scope import canonical
@@ -14,7 +15,8 @@ from dashboard.importing.tables import FoundTable
 
 TOTAL_WORDS = re.compile(r"(grand\s*total|total|jumlah|rata\s*-\s*rata|sub\s*-?\s*total)\b", re.IGNORECASE)
 LABEL = re.compile(r"(?!Rp\.?\s*[\d(-])(?=.*[^\W\d_]{2})", re.IGNORECASE | re.DOTALL)
-LEAF, GROUP, TOTAL, PART = "data", "kelompok", "jumlah", "rincian"
+LEAF, MORE, GROUP, TOTAL, PART = "data", "lanjutan", "kelompok", "jumlah", "rincian"
+STATING = (LEAF, MORE)
 
 
 @dataclass
@@ -40,17 +42,17 @@ class Rows:
     findings: list[Finding] = field(default_factory=list)
 
 
-def read_rows(table: FoundTable, known: Known) -> Rows:
+def read_rows(table: FoundTable, known: Known, choices: Choices) -> Rows:
     """Every row of a table with what it is."""
     if table.layout.susunan:
-        levels, findings = tiers.read(table, known)
+        levels, findings = tiers.read(table, known, choices)
         numbered = zip(table.row_numbers, levels, strict=True)
         return Rows([_tiered(number, cells, tier) for number, (cells, tier) in numbered], findings)
     return Rows(list(_plain(table, known)))
 
 
 def _tiered(number: int, cells: dict[str, Cell], tier: tiers.Tier) -> TableRow:
-    role = {tiers.LEAF: LEAF, tiers.PART: PART, tiers.TOTAL: TOTAL}.get(tier.kind, GROUP)
+    role = {tiers.LEAF: LEAF, tiers.MORE: MORE, tiers.PART: PART, tiers.TOTAL: TOTAL}.get(tier.kind, GROUP)
     return TableRow(cells, role, number, tier.name, level=tier.level)
 
 
@@ -58,18 +60,37 @@ def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:
     layout = table.layout
     group: str | None = None
     above: dict[str, Cell] = {}
+    leaf: dict[str, Cell] | None = None
     for number, cells in zip(table.row_numbers, table.rows(), strict=True):
         _fill_down(cells, above, layout)
         if is_leaf(cells, layout):
             _complete(cells, known)
+            leaf = cells
             yield TableRow(cells, LEAF, number, group=group)
             continue
+        if leaf and _is_further(cells, number, layout):
+            again = states_money(table, number)
+            yield TableRow({**cells, **_names(leaf, layout)}, LEAF if again else MORE, number, group=group)
+            continue
+        leaf = None
         label = _label(number, cells, layout)
         if label and not is_total(label, layout):
             group = label
             yield TableRow(cells, GROUP, number, label)
         else:
             yield TableRow(cells, TOTAL, number, label)
+
+
+def _is_further(cells: dict[str, Cell], number: int, layout: Layout) -> bool:
+    """Whether a row states a further indicator of the row above: it has one, and no name of its own."""
+    text = cells[layout.rinci].text if layout.rinci else ""
+    named = any(cells[column].text and cells[column].row == number for column in (layout.baris, *layout.turun))
+    return bool(text) and not named and not is_total(text, layout)
+
+
+def _names(leaf: dict[str, Cell], layout: Layout) -> dict[str, Cell]:
+    """The cells that name a leaf."""
+    return {column: leaf[column] for column in (layout.baris, *layout.turun)}
 
 
 def _complete(cells: dict[str, Cell], known: Known) -> None:
@@ -115,5 +136,6 @@ def _fill_down(cells: dict[str, Cell], above: dict[str, Cell], layout: Layout) -
 def _label(row: int, cells: dict[str, Cell], layout: Layout) -> str:
     """The text that names a group or total row: its last text before the figures; nothing for figures alone."""
     own = {column: cell.text for column, cell in cells.items() if cell.row == row and isinstance(cell.value, str)}
-    names = [text for column, text in own.items() if not is_figure(column) and column not in layout.turun]
+    beside = (*layout.turun, *(("satuan", layout.rinci) if layout.rinci else ()))
+    names = [text for column, text in own.items() if not is_figure(column) and column not in beside]
     return names[-1] if names else next((text for text in own.values() if LABEL.match(text)), "")

@@ -9,6 +9,7 @@ from typing import Any
 
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing import numbers, units
+from dashboard.importing.amounts import Amounts
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import Finding
@@ -25,8 +26,6 @@ from dashboard.importing.tables import FoundTable
 YEAR_SET = "tahun"
 OPTIONAL_KEYS = ("unit", "kelompok")
 TEXT_TARGETS = {"ksd"}
-LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
-LARGEST_DECIMAL = 10**14
 
 
 def text(cell: Cell) -> str | None:
@@ -56,6 +55,7 @@ class FactReader:
 
     def __post_init__(self) -> None:
         self.layout = self.table.layout
+        self.amounts = Amounts(self.table, self.marks, self.factors)
         self.place = self._place()
         self.titled = self._from_title()
         self.printed = Printed(self.table, self.scope, self.place)
@@ -76,29 +76,9 @@ class FactReader:
     def amount(self, cell: Cell) -> Decimal | None:
         """The number in a cell as its column is read; nothing where it cannot be read."""
         try:
-            return self._scaled(cell)
+            return self.amounts.of(cell)
         except Unreadable:
             return None
-
-    def _scaled(self, cell: Cell) -> Decimal | None:
-        value = numbers.number(self._bare(cell), self.marks.get(cell.column))
-        if value is None:
-            return None
-        value *= self.factors.get(cell.column, 1)
-        _check_size(value, LARGEST["rupiah"], cell)
-        return value
-
-    def _bare(self, cell: Cell) -> Cell:
-        """A cell without the unit behind its figure, in a column where it may have one."""
-        return units.parted(cell)[0] if cell.column in self._measured else cell
-
-    @cached_property
-    def _measured(self) -> set[int]:
-        """The sheet columns whose figures may have their unit in their cell."""
-        own = [facts for facts in self.layout.fakta if facts.bersatuan]
-        named = {column for facts in own for column in facts.kolom if kind_of(column) == "nilai"}
-        places = {place for column, place in self.table.columns.items() if column in named}
-        return places | {place for facts in own for place in self.table.wide.get(facts.tabel, {}).values()}
 
     def _place(self) -> str | None:
         stated = (line for line in self.table.title_lines if line.casefold().startswith("tempat:"))
@@ -229,7 +209,7 @@ class FactReader:
             name = in_full(cell.text) if table == "ip_asn_instansi" and column == "instansi" else cell.text
             return canonical(name) if name else None
         try:
-            value = self._figure(kind, cell)
+            value = self.amounts.figure(kind, cell)
         except Unreadable as problem:
             if cell.address not in self.unread:
                 self.findings.append(problem.finding(self.table.sheet.name, cell))
@@ -238,21 +218,6 @@ class FactReader:
         if kind == "rupiah" and cell.text == "-" and self._is_printed_zero(row):
             return 0
         return value
-
-    def _figure(self, kind: str, cell: Cell) -> Decimal | int | None:
-        value: Decimal | int | None = self._whole(cell) if kind in LARGEST else self._scaled(cell)
-        if value is not None:
-            _check_size(value, LARGEST.get(kind, LARGEST_DECIMAL), cell)
-        return value
-
-    def _whole(self, cell: Cell) -> int | None:
-        factor = self.factors.get(cell.column, 1)
-        if factor == 1:
-            return numbers.whole(self._bare(cell), self.marks.get(cell.column))
-        scaled = self._scaled(cell)
-        if scaled is not None and scaled != scaled.to_integral_value():
-            raise Unreadable("bukan-angka", f'"{cell.text}" x {factor} harus bilangan bulat. Perbaiki angkanya.')
-        return None if scaled is None else int(scaled)
 
     def _is_printed_zero(self, row: TableRow) -> bool:
         """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""
@@ -276,18 +241,8 @@ class FactReader:
     def _printed(self, cell: Cell) -> Decimal | None:
         """The number a printed figure is; one that cannot be read is kept as its text, with a warning."""
         try:
-            return self._scaled(cell)
+            return self.amounts.of(cell)
         except Unreadable:
             message = f'{cell.address}: angka cetak "{cell.text}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None
-
-
-def _check_size(value: Decimal | int, limit: int, cell: Cell) -> None:
-    """Refuse a figure that its column cannot hold.
-
-    Raises:
-        Unreadable: it is too large.
-    """
-    if not -limit < value < limit:
-        raise Unreadable("di-luar-rentang", f'"{cell.text}" terlalu besar untuk kolom ini. Periksa angkanya.')

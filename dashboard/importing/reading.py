@@ -23,6 +23,7 @@ from dashboard.importing.scales import doubtful_scales
 from dashboard.importing.scope import Words, agencies, scope_of
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
+from dashboard.importing.tiers.asking import KIND as LEVELS_ASKED
 from dashboard.importing.totals import mismatches
 
 OTHER_AGENCY = re.compile(r"(dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s", re.IGNORECASE)
@@ -73,7 +74,9 @@ def read_draft(
         above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
         readers.append(_read_table(table, choices, known, draft, above))
         progress(FOUND + (1 - FOUND) * (position + 1) / len(found))
-    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader)]
+    draft.findings += [
+        _empty(reader, readers) for reader in readers if _is_empty(reader) and not _is_asked(reader, draft)
+    ]
     draft.findings += duplicates(readers)
     return draft
 
@@ -137,6 +140,13 @@ def _is_empty(reader: FactReader) -> bool:
     """Whether a table states nothing: no facts, or only totals of them."""
     layout = reader.table.layout
     return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
+
+
+def _is_asked(reader: FactReader, draft: Draft) -> bool:
+    """Whether a table states nothing because it is asked which of its rows do."""
+    cells = {f"{cell.letter}{cell.row}" for row in reader.rows for cell in row.cells.values()}
+    asked = (one for one in draft.findings if one.kind == LEVELS_ASKED and one.sheet == reader.table.sheet.name)
+    return any(finding.cell in cells for finding in asked)
 
 
 def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:

@@ -21,7 +21,8 @@ SHOWN = {
     SUB_ACTIVITY: "sub kegiatan",
     BELOW: "rincian sub kegiatan",
 }
-READINGS: dict[int, tuple[tuple[str, ...], ...]] = {
+Reading = tuple[str, ...]
+READINGS: dict[int, tuple[Reading, ...]] = {
     1: ((SUB_ACTIVITY,),),
     2: ((ACTIVITY, SUB_ACTIVITY), (PROGRAM, SUB_ACTIVITY), (SUB_ACTIVITY, BELOW)),
     3: (NAMED, (ACTIVITY, SUB_ACTIVITY, BELOW), (ABOVE, PROGRAM, SUB_ACTIVITY), (ABOVE, ACTIVITY, SUB_ACTIVITY)),
@@ -30,7 +31,7 @@ READINGS: dict[int, tuple[tuple[str, ...], ...]] = {
 }
 
 
-def fitting(usual: Sequence[str | None]) -> list[tuple[str, ...]]:
+def fitting(usual: Sequence[str | None]) -> list[Reading]:
     """The readings of depths, the likeliest first, that what is named at some of them does not contradict."""
     return [
         reading
@@ -45,34 +46,26 @@ def place_of(table: FoundTable) -> str:
     return f"{table.sheet.name}!{letter}{table.row_numbers[0]}:{letter}{table.row_numbers[-1]}"
 
 
-def decided(table: FoundTable, choices: Choices, count: int) -> tuple[str, ...] | None:
+def decided(table: FoundTable, choices: Choices, count: int) -> Reading | None:
     """The level of each depth as the user said."""
     said = choices.decided(place_of(table)) if table.row_numbers else None
     levels = tuple(level.strip() for level in said.split(">")) if said else ()
     return levels if len(levels) == count and set(levels) <= set(LADDER) else None
 
 
-def question(
-    lines: Sequence[Line],
-    depths: Depths,
-    table: FoundTable,
-    readings: Sequence[tuple[str, ...]],
-    *,
-    accounts: bool,
-) -> Finding:
-    """Which level each depth is, with the first names of each."""
-    first = next(line for line in lines if not line.is_total)
-    cell = first.place.address
+def question(lines: Sequence[Line], depths: Depths, table: FoundTable, readings: Sequence[Reading]) -> Finding:
+    """Which level each depth is, with the first names of each; the likeliest reading is the first answer."""
+    cell = next(line for line in lines if not line.is_total).place.address
     shown = "; ".join(
-        f"tingkat {depth + 1} ({sign}): {_examples(lines, depths, depth)}" for depth, sign in enumerate(depths.signs)
+        f"tingkat {depth + 1} ({sign}) {_examples(lines, depths, depth)}" for depth, sign in enumerate(depths.signs)
     )
+    remedy = "Pilih susunannya, isi kodenya" if readings else "Isi kodenya"
     message = (
-        f"{cell}: tingkat baris (program, kegiatan, sub kegiatan) tidak tertulis. Yang terbaca {shown}. "
-        "Pilih susunannya, atau tulis tingkatnya di depan nama barisnya."
+        f"{cell}: tingkat baris (program, kegiatan, sub kegiatan) tidak tertulis. Yang terbaca: {shown}. "
+        f"{remedy}, atau tulis tingkatnya di depan nama barisnya."
     )
-    offered = [reading for reading in readings if not accounts or BELOW in reading]
     answers = tuple(
-        Answer(_label(reading), "decide", f"{place_of(table)}={SEPARATOR.join(reading)}") for reading in offered
+        Answer(_label(reading), "decide", f"{place_of(table)}={SEPARATOR.join(reading)}") for reading in readings
     )
     return Finding(KIND, message, table.sheet.name, cell, answers)
 
@@ -83,7 +76,7 @@ def _examples(lines: Sequence[Line], depths: Depths, depth: int) -> str:
     return ", ".join(f'"{name}"' for name in names[:EXAMPLES]) + more
 
 
-def _label(reading: tuple[str, ...]) -> str:
+def _label(reading: Reading) -> str:
     if len(reading) == 1:
         return f"Semua baris {SHOWN[reading[0]]}"
     words = ", ".join(f"tingkat {depth} {SHOWN[level]}" for depth, level in enumerate(reading, start=1))

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from dashboard.importing.tiers.lines import Line, styles
 from dashboard.importing.tiers.sums import Money, agree, tree
 
+BY_SUMS, ONE = "menurut jumlahnya", "tidak dibedakan"
+
 
 @dataclass(frozen=True)
 class Depths:
     """The depth of each row from 0 on (nothing for a total), and by what each depth is known.
 
-    ``added`` says whether the money of every row is the sum of those one deeper.
+    ``added`` says whether the money of every row is the sum of those one deeper; nothing where none shows it.
     """
 
     of: list[int | None]
     signs: list[str]
-    added: bool
+    added: bool | None
 
     @property
     def count(self) -> int:
@@ -35,16 +37,21 @@ def depths_of(lines: Sequence[Line], money: Callable[[], list[Money]]) -> Depths
         heights = {height: depths for height in (3, 2) if (depths := tree(amounts, height))}
         if len(heights) == 1:
             ((count, numbered),) = heights.items()
-            said = ["menurut jumlahnya"] * count
+            said = [BY_SUMS] * count
+    said = said if count > 1 else [ONE]
     of: list[int | None] = [None] * len(lines)
     for position, depth in zip(own, numbered, strict=True):
         of[position] = depth
-    return Depths(of, said, count > 1 and agree(numbered, amounts))
+    return Depths(of, said, agree(numbered, amounts) if count > 1 else None)
 
 
 def _by_indent(lines: Sequence[Line]) -> tuple[list[int], int, list[str]]:
     steps = sorted({line.indent for line in lines})
-    return [steps.index(line.indent) for line in lines], len(steps), [f"indentasi {step}" for step in steps]
+    return (
+        [steps.index(line.indent) for line in lines],
+        len(steps),
+        [f"indentasi {step}" if step else "tanpa indentasi" for step in steps],
+    )
 
 
 def _by_mark(lines: Sequence[Line]) -> tuple[list[int], int, list[str]]:

@@ -12,13 +12,16 @@ from dashboard.importing.choices import Choices, Known
 from dashboard.importing.findings import Finding
 from dashboard.importing.scope import canonical
 from dashboard.importing.tables import FoundTable
-from dashboard.importing.tiers.asking import decided, fitting, question, row_question
-from dashboard.importing.tiers.depths import Depths, depths_of
+from dashboard.importing.tiers.asking import Reading, decided, fitting, question, row_question
+from dashboard.importing.tiers.depths import BY_SUMS, Depths, depths_of
 from dashboard.importing.tiers.lines import Line, take_marks
-from dashboard.importing.tiers.names import NAMED, PROGRAM, WORDS, by_code
+from dashboard.importing.tiers.names import ABOVE, BELOW, NAMED, PROGRAM, WORDS, by_code
 from dashboard.importing.tiers.sums import money_of
 
+Seen = list[Counter[str]]
 ACCOUNT_NAME = re.compile(r"(belanja|pendapatan|pembiayaan|honorarium)\b", re.IGNORECASE)
+ABOVE_NAME = re.compile(r"(urusan|bidang urusan|unsur|sasaran|tujuan|badan|dinas|biro|sekretariat)\b", re.IGNORECASE)
+SUB_IN_HEADING = re.compile(r"sub\s*-?\s*kegiatan", re.IGNORECASE)
 
 
 def levels_of(
@@ -33,15 +36,28 @@ def levels_of(
     if all(level or line.is_total for level, line in zip(named, lines, strict=True)):
         return named, []
     depths = depths_of(lines, lambda: money_of(table))
-    said = decided(table, choices, depths.count) or _certain(lines, named, depths)
-    if said:
-        return [None if depth is None else said[depth] for depth in depths.of], []
-    if all(level or not line.figures for level, line in zip(named, lines, strict=True)):
-        return named, []
-    seen = _seen(named, depths)
-    if any(len(count) > 1 for count in seen) or not fitting(_usual(seen)):
-        return named, _unplaced(lines, named, table)
-    return named, [question(lines, depths, table, fitting(_usual(seen)), accounts=_has_accounts(lines, depths))]
+    said = decided(table, choices, depths.count)
+    if said is None:
+        seen = _seen(named, depths)
+        fits = _fitting(lines, depths, seen)
+        said = _certain(table, depths, seen, fits)
+        if said is None:
+            return named, _asked(lines, named, table, depths, seen, fits)
+    return [None if depth is None else said[depth] for depth in depths.of], []
+
+
+def _asked(
+    lines: list[Line],
+    named: list[str | None],
+    table: FoundTable,
+    depths: Depths,
+    seen: Seen,
+    fits: Sequence[Reading],
+) -> list[Finding]:
+    """One question for all rows; where one depth holds several levels, one for each row that is not known."""
+    unplaced = _unplaced(lines, named, table)
+    contradicted = any(len(count) > 1 for count in seen) or (any(seen) and not fits)
+    return unplaced if contradicted or not unplaced else [question(lines, depths, table, fits)]
 
 
 def _unplaced(lines: list[Line], named: list[str | None], table: FoundTable) -> list[Finding]:
@@ -64,36 +80,42 @@ def _named(line: Line, known: Known) -> str | None:
     return next((level for level, pattern in WORDS if pattern.match(line.name)), None)
 
 
-def _seen(named: Sequence[str | None], depths: Depths) -> list[Counter[str]]:
+def _seen(named: Sequence[str | None], depths: Depths) -> Seen:
     """How often which level is named at each depth."""
-    seen: list[Counter[str]] = [Counter() for _ in range(depths.count)]
+    seen: Seen = [Counter() for _ in range(depths.count)]
     for level, depth in zip(named, depths.of, strict=True):
         if level and depth is not None:
             seen[depth][level] += 1
     return seen
 
 
-def _usual(seen: list[Counter[str]]) -> list[str | None]:
-    return [count.most_common(1)[0][0] if count else None for count in seen]
+def _fitting(lines: list[Line], depths: Depths, seen: Seen) -> list[Reading]:
+    """The readings that what is named does not contradict; accounts are parts of a sub-activity."""
+    fits = fitting([count.most_common(1)[0][0] if count else None for count in seen])
+    lowest = (line for line, depth in zip(lines, depths.of, strict=True) if depth == depths.count - 1)
+    if any(ACCOUNT_NAME.match(line.name) for line in lowest):
+        fits = [reading for reading in fits if BELOW in reading]
+    highest = (line for line, depth in zip(lines, depths.of, strict=True) if depth == 0)
+    if any(ABOVE_NAME.match(line.name) for line in highest):
+        fits = [reading for reading in fits if reading[0] == ABOVE]
+    return fits
 
 
-def _certain(lines: list[Line], named: list[str | None], depths: Depths) -> tuple[str, ...] | None:
+def _certain(table: FoundTable, depths: Depths, seen: Seen, fits: Sequence[Reading]) -> Reading | None:
     """The level of each depth where names, words and sums leave no doubt."""
-    seen = _seen(named, depths)
-    usual, mixed = _usual(seen), any(len(count) > 1 for count in seen)
-    fits = fitting(usual)
-    if depths.count > 1 and fits and all(usual) and not mixed:
-        return fits[0]
-    if _has_accounts(lines, depths):
+    mixed = any(len(count) > 1 for count in seen)
+    if not fits or (mixed and not depths.added):
         return None
-    if NAMED in fits:
-        by_name = not mixed and seen[0][PROGRAM] == depths.of.count(0) > 0
-        indented = depths.signs[0].startswith("indentasi") or any(usual)
-        return NAMED if by_name or (depths.added and indented) else None
-    return fits[0] if len(fits) == 1 and depths.added and any(usual) and not mixed else None
+    if depths.count > 1 and all(seen) and not mixed:
+        return fits[0]
+    if fits[0] == NAMED and depths.added is not False and not mixed and seen[0][PROGRAM] == depths.of.count(0):
+        return NAMED
+    if fits[0] == NAMED and depths.added and depths.signs[0] != BY_SUMS and _may_name_sub_activities(table):
+        return NAMED
+    return fits[0] if len(fits) == 1 and depths.added and any(seen) and not mixed else None
 
 
-def _has_accounts(lines: list[Line], depths: Depths) -> bool:
-    """Whether the names at the greatest depth are those of accounts."""
-    lowest = depths.count - 1
-    return any(ACCOUNT_NAME.match(line.name) for line, depth in zip(lines, depths.of, strict=True) if depth == lowest)
+def _may_name_sub_activities(table: FoundTable) -> bool:
+    """Whether the heading of the names does not say that they end with activities."""
+    heading = table.header.texts[table.columns["uraian"]]
+    return "kegiatan" not in heading.casefold() or SUB_IN_HEADING.search(heading) is not None

@@ -14,6 +14,7 @@ TOTAL_WORDS = re.compile(
 )
 CODE_BEFORE_NAME = re.compile(r"((?:\d+\.)+\d+)\.?\s*[-–:]?\s+(\S.*)", re.DOTALL)
 MARK_BEFORE_NAME = re.compile(r"(\(?(?:[A-Za-z]|[IVXivx]+|\d{1,3})[.)]|[-–•])\s+(\S.*)", re.DOTALL)
+DIGITS_BEFORE_NAME = re.compile(r"(\d{1,3})[.)]?\s+(\S.*)", re.DOTALL)
 MARK = re.compile(r"\(?([A-Za-z]|[IVXivx]+|\d{1,5}(?:\.\d{1,5})*|[-–•])\.?(\)?)")
 ROMAN = frozenset("ivxlcdm")
 
@@ -64,8 +65,10 @@ def _indent(place: Cell, table: FoundTable) -> int:
 
 def take_marks(lines: list[Line]) -> None:
     """Take the numbers before names apart; where names have none, the number column or the codes hold them."""
-    marked = [MARK_BEFORE_NAME.fullmatch(line.name) for line in lines]
-    before_names = sum(1 for found in marked if found) > 1
+    dotted = any(line.code and not ("kode" in line.cells and line.cells["kode"].text) for line in lines)
+    pattern = DIGITS_BEFORE_NAME if dotted else MARK_BEFORE_NAME
+    marked = [pattern.fullmatch(line.name) for line in lines]
+    before_names = dotted or sum(1 for found in marked if found) > 1
     for line, found in zip(lines, marked, strict=True):
         numbered = line.cells["nomor"].text if "nomor" in line.cells and not before_names else ""
         line.mark = found[1] if found and before_names else line.code or numbered

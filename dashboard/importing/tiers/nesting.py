@@ -27,7 +27,7 @@ from dashboard.importing.tiers.names import (
 
 LEAF, MORE, PARENT, TOTAL, PART = "rincian terbawah", "lanjutan", "induk", "jumlah", "bagian"
 LEVELS = {PROGRAM: 10, ACTIVITY: 11, SUB_ACTIVITY: 12}
-HIGHEST, DEEPER = 9, 20
+HIGHEST, UNPLACED, DEEPER = 9, 13, 20
 
 
 @dataclass(frozen=True)
@@ -108,16 +108,13 @@ class _Nesting:
         for upper in (PROGRAM, ACTIVITY):
             if upper in self.parents and not _is_above(self.codes.get(upper), line.code):
                 del self.parents[upper]
-        self._complete(named)
-        above = {"kode_program": self.codes[PROGRAM]} if self.codes.get(PROGRAM) else {}
-        return {**self.parents, **above, "kode_sub_kegiatan": self.codes[SUB_ACTIVITY]}
+        code = {"kode_program": self.codes[PROGRAM]} if self.codes.get(PROGRAM) else {}
+        return {**self._in_force(named), **self.parents, **code, "kode_sub_kegiatan": self.codes[SUB_ACTIVITY]}
 
-    def _complete(self, named: Cell) -> None:
-        """The programme and activity of a sub-activity that the table does not give, from what is in force."""
-        above = self.known.parents.get(canonical(named.text))
-        if above:
-            for level, name in zip((PROGRAM, ACTIVITY), above, strict=True):
-                self.parents.setdefault(level, named._replace(value=name))
+    def _in_force(self, named: Cell) -> dict[str, Cell]:
+        """The programme and activity of a sub-activity in force, for those that the table does not give."""
+        above = self.known.parents.get(canonical(named.text), ())
+        return {level: named._replace(value=name) for level, name in zip((PROGRAM, ACTIVITY), above, strict=False)}
 
     def _is_further(self, line: Line) -> bool:
         """Whether a row without a name states a further indicator of the row above."""
@@ -134,14 +131,14 @@ class _Nesting:
         return {**line.cells, **self.leaf}, Tier(LEAF if again else MORE, canonical(name), LEVELS[SUB_ACTIVITY])
 
     def _unnamed(self, line: Line, level: str | None) -> tuple[str, int]:
-        """What a row without a named level is: an account below a sub-activity, a code above, or a total."""
+        """What a row without a named level is: an account below a sub-activity, something above, a total, or unknown."""
         if level == ABOVE:
             return PARENT, HIGHEST
         if level == BELOW or (line.code and self.leaf is not None and is_account(line.code)):
             return PART, DEEPER + line.code.count(".")
         if line.code:
             return PARENT, min(line.code.count(".") + 1, HIGHEST)
-        return TOTAL, 0
+        return TOTAL, 0 if line.is_total or not line.figures else UNPLACED
 
 
 def _is_above(code: Cell | None, below: str) -> bool:

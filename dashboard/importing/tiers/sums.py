@@ -27,8 +27,8 @@ def _amount(table: FoundTable, row: int, place: int, mark: str | None) -> Decima
         return None
 
 
-def agree(depths: Sequence[int], money: Sequence[Money]) -> bool:
-    """Whether every row is the sum of those one deeper below it, wherever it has money; shown at each depth."""
+def agree(depths: Sequence[int], money: Sequence[Money]) -> bool | None:
+    """Whether every row is the sum of those one deeper below it; nothing where money does not show it at each depth."""
     shown: set[int] = set()
     lowest = max(depths, default=0)
     for position, depth in enumerate(depths):
@@ -39,7 +39,7 @@ def agree(depths: Sequence[int], money: Sequence[Money]) -> bool:
             return False
         if below and any(money[position]):
             shown.add(depth)
-    return shown == set(range(lowest))
+    return True if shown == set(range(lowest)) else None
 
 
 def _children(depths: Sequence[int], position: int) -> list[int] | None:

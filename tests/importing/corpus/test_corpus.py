@@ -13,6 +13,7 @@ from dashboard.importing import KINDS, Draft, Known, read_draft
 from dashboard.importing.findings import ERROR, INFO
 from tests.importing.corpus import (
     broken,
+    depths,
     emonev,
     formats,
     headers,
@@ -33,6 +34,7 @@ FAMILIES = (
     sipd,
     sipd_accounts,
     levels,
+    depths,
     headers,
     notation,
     surroundings,

@@ -8,12 +8,12 @@ from dashboard.importing import tiers
 from dashboard.importing.choices import Choices, Known
 from dashboard.importing.figures import states_money
 from dashboard.importing.findings import Finding
+from dashboard.importing.further import TOTAL_WORDS, is_further
 from dashboard.importing.layout import Layout, is_figure
 from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
 
-TOTAL_WORDS = re.compile(r"(grand\s*total|total|jumlah|rata\s*-\s*rata|sub\s*-?\s*total)\b", re.IGNORECASE)
 LABEL = re.compile(r"(?!Rp\.?\s*[\d(-])(?=.*[^\W\d_]{2})", re.IGNORECASE | re.DOTALL)
 LEAF, MORE, GROUP, TOTAL, PART = "data", "lanjutan", "kelompok", "jumlah", "rincian"
 STATING = (LEAF, MORE)
@@ -68,7 +68,7 @@ def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:
             leaf = cells
             yield TableRow(cells, LEAF, number, group=group)
             continue
-        if leaf and _is_further(cells, number, layout):
+        if leaf and not _is_named(cells, number, layout) and is_further(cells, layout):
             again = states_money(table, number)
             yield TableRow({**cells, **_names(leaf, layout)}, LEAF if again else MORE, number, group=group)
             continue
@@ -81,11 +81,9 @@ def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:
             yield TableRow(cells, TOTAL, number, label)
 
 
-def _is_further(cells: dict[str, Cell], number: int, layout: Layout) -> bool:
-    """Whether a row states a further indicator of the row above: it has one, and no name of its own."""
-    text = cells[layout.rinci].text if layout.rinci else ""
-    named = any(cells[column].text and cells[column].row == number for column in (layout.baris, *layout.turun))
-    return bool(text) and not named and not is_total(text, layout)
+def _is_named(cells: dict[str, Cell], number: int, layout: Layout) -> bool:
+    """Whether a row has a name of its own, or one of what is above it."""
+    return any(cells[column].text and cells[column].row == number for column in (layout.baris, *layout.turun))
 
 
 def _names(leaf: dict[str, Cell], layout: Layout) -> dict[str, Cell]:

@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dashboard.importing.further import TOTAL_WORDS
 from dashboard.importing.layout import is_figure
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
 
-TOTAL_WORDS = re.compile(
-    r"(grand\s*total|total|jumlah|sub\s*-?\s*total|rata\s*-\s*rata|predikat|faktor\s+(pendorong|penghambat))\b",
-    re.IGNORECASE,
-)
+JUDGEMENT = re.compile(r"(predikat|faktor\s+(pendorong|penghambat))\b", re.IGNORECASE)
 CODE_BEFORE_NAME = re.compile(r"((?:\d+\.)+\d+)\.?\s*[-–:]?\s+(\S.*)", re.DOTALL)
 MARK_BEFORE_NAME = re.compile(r"(\(?(?:[A-Za-z]|[IVXivx]+|\d{1,3})[.)]|[-–•])\s+(\S.*)", re.DOTALL)
 DIGITS_BEFORE_NAME = re.compile(r"(\d{1,3})[.)]?\s+(\S.*)", re.DOTALL)
@@ -37,7 +35,7 @@ class Line:
     @property
     def is_total(self) -> bool:
         """Whether it sums up or judges other rows, or has no name."""
-        return not self.name or TOTAL_WORDS.match(self.name) is not None
+        return not self.name or any(words.match(self.name) for words in (TOTAL_WORDS, JUDGEMENT))
 
 
 def lines_of(table: FoundTable) -> list[Line]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from dashboard.importing.choices import Choices, Known
 from dashboard.importing.figures import states_money
 from dashboard.importing.findings import Finding
+from dashboard.importing.further import is_further
 from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
 from dashboard.importing.tiers.levels import levels_of
-from dashboard.importing.tiers.lines import TOTAL_WORDS, Line, lines_of
+from dashboard.importing.tiers.lines import Line, lines_of
 from dashboard.importing.tiers.names import (
     ABOVE,
     ACCOUNT,
@@ -84,7 +85,7 @@ class _Nesting:
         if level in NAMED:
             self.above = line.name
             return self._named(line, level)
-        if self._is_further(line):
+        if not (line.name or line.code) and is_further(line.cells, self.table.layout):
             return self._further(line)
         kind, depth = self._unnamed(line, level)
         if kind != PART:
@@ -116,12 +117,6 @@ class _Nesting:
         above = self.known.parents.get(canonical(named.text), ())
         return {level: named._replace(value=name) for level, name in zip((PROGRAM, ACTIVITY), above, strict=False)}
 
-    def _is_further(self, line: Line) -> bool:
-        """Whether a row without a name states a further indicator of the row above."""
-        column = self.table.layout.rinci
-        text = line.cells[column].text if column else ""
-        return bool(text) and not (line.name or line.code or TOTAL_WORDS.match(text))
-
     def _further(self, line: Line) -> Tiered:
         """A further indicator; of a sub-activity it states facts, and money again would count it twice."""
         if self.leaf is None:
@@ -131,7 +126,7 @@ class _Nesting:
         return {**line.cells, **self.leaf}, Tier(LEAF if again else MORE, canonical(name), LEVELS[SUB_ACTIVITY])
 
     def _unnamed(self, line: Line, level: str | None) -> tuple[str, int]:
-        """What a row without a named level is: an account below a sub-activity, something above, a total, or unknown."""
+        """What a row without a named level is: an account below, something above, a total or unknown."""
         if level == ABOVE:
             return PARENT, HIGHEST
         if level == BELOW or (line.code and self.leaf is not None and is_account(line.code)):

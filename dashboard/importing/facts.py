@@ -18,13 +18,14 @@ from dashboard.importing.layout import Facts, is_figure, kind_of
 from dashboard.importing.numbers import Unreadable
 from dashboard.importing.periods import period
 from dashboard.importing.printed import Printed
-from dashboard.importing.rows import GROUP, LEAF, MORE, STATING, TableRow
+from dashboard.importing.rows import GROUP, LEAF, MORE, STATING, UNKNOWN, TableRow
 from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
 
 YEAR_SET = "tahun"
 OPTIONAL_KEYS = ("unit", "kelompok")
+LEVELS = ("program", "kegiatan")
 TEXT_TARGETS = {"ksd"}
 
 
@@ -65,7 +66,7 @@ class FactReader:
         for row in self.rows:
             if row.role in STATING:
                 self._read_leaf(row)
-            else:
+            elif row.role != UNKNOWN:
                 self._publish_row(row, row.label)
 
     @cached_property
@@ -184,12 +185,23 @@ class FactReader:
             cell = row.cells.get(column, row.cells[self.layout.baris])
             if column in OPTIONAL_KEYS or column in self.table.header.missing:
                 continue
-            asked = cell.address in self.unread or (row.number, column) in self.required
-            if fact.get(column) is None and not asked:
-                self.required.add((row.number, column))
-                remedy = "Isi angkanya, atau 0 bila memang tidak ada" if column in described.wajib else "Isi selnya"
-                message = f"{cell.address}: {columns()[column].judul} wajib diisi. {remedy}, lalu unggah lagi."
-                self.findings.append(Finding("wajib-diisi", message, self.table.sheet.name, cell.address))
+            written = column in row.cells or column not in LEVELS
+            place = (row.number if written else 0, column)
+            if fact.get(column) is None and cell.address not in self.unread and place not in self.required:
+                self.required.add(place)
+                self.findings.append(self._absent(column, cell, number=column in described.wajib, written=written))
+
+    def _absent(self, column: str, cell: Cell, *, number: bool, written: bool) -> Finding:
+        """A value that a fact may not lack; a level above that no row states is said once for the table."""
+        title = columns()[column].judul
+        remedy = "Isi angkanya, atau 0 bila memang tidak ada" if number else "Isi selnya"
+        message = f"{cell.address}: {title} wajib diisi. {remedy}, lalu unggah lagi."
+        if not written:
+            message = (
+                f"{cell.address}: {title} di atas baris ini tidak tertulis. "
+                f'Tambahkan barisnya, misalnya "{title}: nama {title.casefold()}", lalu unggah lagi.'
+            )
+        return Finding("wajib-diisi", message, self.table.sheet.name, cell.address)
 
     def _period(self, facts: Facts, fact: Row) -> str | None:
         named = fact.get("bulan") or fact.get("periode")

@@ -18,12 +18,11 @@ from dashboard.importing.layout import normal
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare
-from dashboard.importing.rows import read_rows
+from dashboard.importing.rows import UNKNOWN, read_rows
 from dashboard.importing.scales import doubtful_scales
 from dashboard.importing.scope import Words, agencies, scope_of
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
-from dashboard.importing.tiers.asking import KIND as LEVELS_ASKED
 from dashboard.importing.totals import mismatches
 
 OTHER_AGENCY = re.compile(r"(dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s", re.IGNORECASE)
@@ -142,11 +141,9 @@ def _is_empty(reader: FactReader) -> bool:
     return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
 
 
-def _is_asked(reader: FactReader, draft: Draft) -> bool:
+def _is_asked(reader: FactReader) -> bool:
     """Whether a table states nothing because it is asked which of its rows do."""
-    cells = {f"{cell.letter}{cell.row}" for row in reader.rows for cell in row.cells.values()}
-    asked = (one for one in draft.findings if one.kind == LEVELS_ASKED and one.sheet == reader.table.sheet.name)
-    return any(finding.cell in cells for finding in asked)
+    return any(row.role == UNKNOWN for row in reader.rows)
 
 
 def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:

@@ -15,8 +15,16 @@ from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
 
 LABEL = re.compile(r"(?!Rp\.?\s*[\d(-])(?=.*[^\W\d_]{2})", re.IGNORECASE | re.DOTALL)
-LEAF, MORE, GROUP, TOTAL, PART = "data", "lanjutan", "kelompok", "jumlah", "rincian"
+LEAF, MORE, GROUP, TOTAL, PART, UNKNOWN = "data", "lanjutan", "kelompok", "jumlah", "rincian", "belum pasti"
 STATING = (LEAF, MORE)
+TIERS = {
+    tiers.LEAF: LEAF,
+    tiers.MORE: MORE,
+    tiers.PARENT: GROUP,
+    tiers.PART: PART,
+    tiers.TOTAL: TOTAL,
+    tiers.UNKNOWN: UNKNOWN,
+}
 
 
 @dataclass
@@ -52,8 +60,7 @@ def read_rows(table: FoundTable, known: Known, choices: Choices) -> Rows:
 
 
 def _tiered(number: int, cells: dict[str, Cell], tier: tiers.Tier) -> TableRow:
-    role = {tiers.LEAF: LEAF, tiers.MORE: MORE, tiers.PART: PART, tiers.TOTAL: TOTAL}.get(tier.kind, GROUP)
-    return TableRow(cells, role, number, tier.name, level=tier.level)
+    return TableRow(cells, TIERS[tier.kind], number, tier.name, level=tier.level)
 
 
 def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:

@@ -8,6 +8,6 @@ asking.py    the question which level a depth is, and which answers it has
 nesting.py   what each row is, with the levels above it
 """
 
-from dashboard.importing.tiers.nesting import LEAF, MORE, PARENT, PART, TOTAL, Tier, read
+from dashboard.importing.tiers.nesting import LEAF, MORE, PARENT, PART, TOTAL, UNKNOWN, Tier, read
 
-__all__ = ["LEAF", "MORE", "PARENT", "PART", "TOTAL", "Tier", "read"]
+__all__ = ["LEAF", "MORE", "PARENT", "PART", "TOTAL", "UNKNOWN", "Tier", "read"]

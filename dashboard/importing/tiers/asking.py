@@ -12,7 +12,6 @@ from dashboard.importing.tiers.names import ABOVE, ACTIVITY, BELOW, NAMED, PROGR
 
 KIND = "tingkat-meragukan"
 SEPARATOR = " > "
-EXAMPLES = 2
 LADDER = (ABOVE, *NAMED, BELOW)
 SHOWN = {
     ABOVE: "di atas program",
@@ -71,16 +70,15 @@ def question(lines: Sequence[Line], depths: Depths, table: FoundTable, readings:
 
 
 def _examples(lines: Sequence[Line], depths: Depths, depth: int) -> str:
-    names = [line.name for line, own in zip(lines, depths.of, strict=True) if own == depth]
-    more = f" dan {len(names) - EXAMPLES} lainnya" if len(names) > EXAMPLES else ""
-    return ", ".join(f'"{name}"' for name in names[:EXAMPLES]) + more
+    """The first name of a depth, and how many more it has."""
+    first, *others = [line.name for line, own in zip(lines, depths.of, strict=True) if own == depth]
+    return f'"{first}"' + (f" dan {len(others)} lainnya" if others else "")
 
 
 def _label(reading: Reading) -> str:
     if len(reading) == 1:
         return f"Semua baris {SHOWN[reading[0]]}"
-    words = ", ".join(f"tingkat {depth} {SHOWN[level]}" for depth, level in enumerate(reading, start=1))
-    return words[:1].upper() + words[1:]
+    return "Tingkat " + ", ".join(f"{depth} {SHOWN[level]}" for depth, level in enumerate(reading, start=1))
 
 
 def row_question(line: Line, table: FoundTable) -> Finding:

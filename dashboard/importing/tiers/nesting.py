@@ -26,7 +26,14 @@ from dashboard.importing.tiers.names import (
     is_account,
 )
 
-LEAF, MORE, PARENT, TOTAL, PART = "rincian terbawah", "lanjutan", "induk", "jumlah", "bagian"
+LEAF, MORE, PARENT, TOTAL, PART, UNKNOWN = (
+    "rincian terbawah",
+    "lanjutan",
+    "induk",
+    "jumlah",
+    "bagian",
+    "belum pasti",
+)
 LEVELS = {PROGRAM: 10, ACTIVITY: 11, SUB_ACTIVITY: 12}
 HIGHEST, UNPLACED, DEEPER = 9, 13, 20
 
@@ -133,7 +140,7 @@ class _Nesting:
             return PART, DEEPER + line.code.count(".")
         if line.code:
             return PARENT, min(line.code.count(".") + 1, HIGHEST)
-        return TOTAL, 0 if line.is_total or not line.figures else UNPLACED
+        return (TOTAL, 0) if line.is_total or not line.figures else (UNKNOWN, UNPLACED)
 
 
 def _is_above(code: Cell | None, below: str) -> bool:

@@ -73,9 +73,7 @@ def read_draft(
         above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
         readers.append(_read_table(table, choices, known, draft, above))
         progress(FOUND + (1 - FOUND) * (position + 1) / len(found))
-    draft.findings += [
-        _empty(reader, readers) for reader in readers if _is_empty(reader) and not _is_asked(reader, draft)
-    ]
+    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader) and not _is_asked(reader)]
     draft.findings += duplicates(readers)
     return draft
 

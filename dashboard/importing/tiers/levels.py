@@ -15,11 +15,13 @@ from dashboard.importing.tables import FoundTable
 from dashboard.importing.tiers.asking import Reading, decided, fitting, question, row_question
 from dashboard.importing.tiers.depths import BY_SUMS, Depths, depths_of
 from dashboard.importing.tiers.lines import Line, take_marks
-from dashboard.importing.tiers.names import ABOVE, BELOW, NAMED, PROGRAM, WORDS, by_code
+from dashboard.importing.tiers.names import ABOVE, BELOW, NAMED, PROGRAM, SUB_ACTIVITY, by_code, by_word
 from dashboard.importing.tiers.sums import money_of
 
 Seen = list[Counter[str]]
-ACCOUNT_NAME = re.compile(r"(belanja|pendapatan|pembiayaan|honorarium)\b", re.IGNORECASE)
+ACCOUNT_NAME = re.compile(
+    r"(belanja|pendapatan|pembiayaan|honor(arium)?|atk|alat tulis|uang|biaya|perjalanan dinas)\b", re.IGNORECASE
+)
 ABOVE_NAME = re.compile(r"(urusan|bidang urusan|unsur|sasaran|tujuan|badan|dinas|biro|sekretariat)\b", re.IGNORECASE)
 SUB_IN_HEADING = re.compile(r"sub\s*-?\s*kegiatan", re.IGNORECASE)
 
@@ -38,11 +40,12 @@ def levels_of(
     depths = depths_of(lines, lambda: money_of(table))
     said = decided(table, choices, depths.count)
     if said is None:
-        seen = _seen(named, depths)
+        seen = _seen(lines, named, depths)
         fits = _fitting(lines, depths, seen)
-        said = _certain(table, depths, seen, fits)
+        strange = bool(known.names.get(SUB_ACTIVITY)) and not any(seen)
+        said = None if strange else _certain(table, depths, seen, fits)
         if said is None:
-            return named, _asked(lines, named, table, depths, seen, fits)
+            return _asked(lines, named, table, depths, seen, fits)
     return [None if depth is None else said[depth] for depth in depths.of], []
 
 
@@ -53,11 +56,13 @@ def _asked(
     depths: Depths,
     seen: Seen,
     fits: Sequence[Reading],
-) -> list[Finding]:
+) -> tuple[list[str | None], list[Finding]]:
     """One question for all rows; where one depth holds several levels, one for each row that is not known."""
     unplaced = _unplaced(lines, named, table)
     contradicted = any(len(count) > 1 for count in seen) or (any(seen) and not fits)
-    return unplaced if contradicted or not unplaced else [question(lines, depths, table, fits)]
+    if contradicted or not unplaced:
+        return named, unplaced
+    return [None] * len(lines), [question(lines, depths, table, fits)]
 
 
 def _unplaced(lines: list[Line], named: list[str | None], table: FoundTable) -> list[Finding]:
@@ -75,18 +80,26 @@ def _named(line: Line, known: Known) -> str | None:
         return None
     name = canonical(line.name)
     levels = [level for level in NAMED if name in known.names.get(level, ())]
-    if len(levels) == 1:
-        return levels[0]
-    return next((level for level, pattern in WORDS if pattern.match(line.name)), None)
+    return levels[0] if len(levels) == 1 else by_word(line.name)
 
 
-def _seen(named: Sequence[str | None], depths: Depths) -> Seen:
-    """How often which level is named at each depth."""
-    seen: Seen = [Counter() for _ in range(depths.count)]
-    for level, depth in zip(named, depths.of, strict=True):
-        if level and depth is not None:
-            seen[depth][level] += 1
-    return seen
+def _seen(lines: list[Line], named: Sequence[str | None], depths: Depths) -> Seen:
+    """How often which level is named at each depth.
+
+    A word says so only where all names of its depth begin with it: a sub-activity may be called "Program ...".
+    """
+    at = [
+        [(line, level) for line, level, own in zip(lines, named, depths.of, strict=True) if own == depth]
+        for depth in range(depths.count)
+    ]
+    return [
+        Counter(
+            level
+            for line, level in rows
+            if level and (level != by_word(line.name) or depths.count == 1 or all(own == level for _, own in rows))
+        )
+        for rows in at
+    ]
 
 
 def _fitting(lines: list[Line], depths: Depths, seen: Seen) -> list[Reading]:

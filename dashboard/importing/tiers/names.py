@@ -23,6 +23,11 @@ def by_code(code: str) -> str | None:
     return next((level for level, pattern in PATTERNS if pattern.fullmatch(code)), None)
 
 
+def by_word(name: str) -> str | None:
+    """The level that the first words of a name say."""
+    return next((level for level, pattern in WORDS if pattern.match(name)), None)
+
+
 def is_account(code: str) -> bool:
     """Whether a code is an account's, and no programme's."""
     return ACCOUNT.fullmatch(code) is not None and not PATTERNS[2][1].fullmatch(code)

@@ -181,6 +181,24 @@ CASES = (
         known=ALL_BUT_ONE,
     ),
     Case(
+        "a-sub-activity-called-a-programme",
+        sheet(
+            [
+                [None, STAFFING, 30, 3],
+                [None, f"  {MOVING}", 30, 3],
+                [None, "    Program Magang", 10, 1],
+                [None, f"    {MOVES}", 20, 2],
+            ]
+        ),
+        {"anggaran": rows(ANSWERED, (STAFFING, MOVING, "Program Magang", 10, 1), (STAFFING, MOVING, MOVES, 20, 2))},
+    ),
+    Case(
+        "money-that-adds-up-below-names-none-of-which-is-in-force",
+        sheet(spaced()),
+        findings=ASKED,
+        known=Known(names={"sub_kegiatan": frozenset(("Pengelolaan Arsip",))}),
+    ),
+    Case(
         "known-names-at-two-of-three-depths",
         sheet(only_leaves_have_money(spaced())),
         BUDGET,

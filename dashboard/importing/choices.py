@@ -19,7 +19,8 @@ class Choices:
     """What the user says about a file: whose it is, for when, which sheet, and the answers to questions.
 
     ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, or ``N/A``; ``pisah`` where a
-    cell holds several rows; ``"SHEET!E6:J9=0"`` for blank months), ``map`` holds
+    cell holds several rows; ``"SHEET!E6:J9=0"`` for blank months) and
+    ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows), ``map`` holds
     ``"HEADING=kolom"`` (headings of several rows joined by `` > ``; an empty column leaves the heading unread),
     ``akumulasi`` is ``kumulatif`` or ``per_triwulan`` (of each quarter, or month, alone), ``satuan`` what all money in
     the file is multiplied with, unless ``map`` says otherwise of a column.
@@ -52,6 +53,11 @@ class Choices:
         elif name == "include_hidden":
             said = {name: value == "ya"}
         return replace(self, **said)
+
+    def decided(self, place: str) -> str | None:
+        """What the user decided about a place, such as ``"SHEET!B6:B40"``."""
+        said = (decision.rpartition("=") for decision in self.decide)
+        return next((value for subject, _, value in said if subject.replace("'", "") == place.replace("'", "")), None)
 
     def as_json(self) -> str:
         """What was said, as text that is the same for the same choices."""

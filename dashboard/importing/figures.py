@@ -17,6 +17,13 @@ def figure_places(table: FoundTable) -> dict[int, str]:
     return places
 
 
+def states_money(table: FoundTable, row: int) -> bool:
+    """Whether a row has any money but zero."""
+    money = (place for place, column in figure_places(table).items() if kind_of(column) == "rupiah")
+    cells = (table.sheet.cell(row, place) for place in money)
+    return any(not numbers.is_missing(cell) and cell.text.strip("0.,") for cell in cells)
+
+
 def decimal_marks(table: FoundTable) -> dict[int, str | None]:
     """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one."""
     marks = {place: numbers.decimal_mark(_texts(table, [place])) for place in figure_places(table)}

@@ -44,8 +44,8 @@ KINDS = {
     "kolom-meragukan": Kind(ERROR, "Judul kolom dapat berarti lebih dari satu kolom.", "Pilih kolom yang dimaksud."),
     "satuan-meragukan": Kind(
         ERROR,
-        "Skala angka tidak dapat dipastikan: pecahan atau persen, rupiah atau juta rupiah.",
-        "Pilih skala yang dimaksud.",
+        "Skala atau satuan angka tidak dapat dipastikan: pecahan atau persen, rupiah atau juta rupiah.",
+        "Pilih yang dimaksud.",
     ),
     "bukan-angka": Kind(
         ERROR, "Sel yang seharusnya angka berisi teks lain.", 'Isi angkanya, atau "N/A" bila belum tersedia.'
@@ -68,6 +68,11 @@ KINDS = {
     ),
     "sel-galat": Kind(ERROR, "Sel berisi pesan kesalahan Excel.", "Perbaiki rumusnya lalu simpan."),
     "wajib-diisi": Kind(ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong.", "Isi selnya."),
+    "tingkat-meragukan": Kind(
+        ERROR,
+        "Tingkat baris (program, kegiatan atau sub kegiatan) tidak dapat dipastikan.",
+        "Pilih susunannya, isi kodenya, atau tulis tingkatnya di depan nama barisnya.",
+    ),
     "cetakan-bukan-angka": Kind(
         WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan.", "Periksa selnya."
     ),

@@ -12,13 +12,11 @@ from dashboard.importing.layout import (
     LOWEST,
     SLIP,
     WideHeading,
-    corrected,
     is_figure,
     kind_of,
-    known_words,
-    layouts,
     normal,
 )
+from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.periods import is_month
 from dashboard.importing.sheet import Sheet
 
@@ -243,9 +241,20 @@ def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free:
         taken.add(place)
         header.states.setdefault(place, "mirip" if -sure <= SLIP else "dikenali")
         header.score += -sure
+    _settle_beside(header)
     for column, places in list(header.doubts.items()):
         rest = [place for place in places if place == header.columns[column] or place not in taken]
         if len(rest) < 2:
             del header.doubts[column]
         else:
             header.doubts[column] = rest
+
+
+def _settle_beside(header: Header) -> None:
+    """Of columns with the same heading, such as one for the code of each level, take the one left of its own column."""
+    for column, neighbour in header.layout.di_kiri.items():
+        places = header.doubts.get(column, [])
+        place = header.columns.get(neighbour, 0) - 1
+        if place in places and len({header.texts[other] for other in places}) == 1:
+            header.columns[column] = place
+            header.states |= dict.fromkeys(header.doubts.pop(column), "dikenali")

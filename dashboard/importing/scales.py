@@ -10,7 +10,7 @@ from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.layout import kind_of
-from dashboard.importing.rows import LEAF
+from dashboard.importing.rows import STATING
 from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
 
@@ -79,7 +79,7 @@ def _said_outside(table: FoundTable) -> int:
 
 def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) -> Iterator[Finding]:
     """A small number without a percent sign: a fraction or points? The column decides, where its other cells can."""
-    leaves = [row.cell(table.sheet, place) for row in reader.rows if row.role == LEAF]
+    leaves = [row.cell(table.sheet, place) for row in reader.rows if row.role in STATING]
     bare = [(cell, value) for cell in leaves if not _is_certain(cell) and (value := reader.amount(cell)) is not None]
     doubtful = [cell for cell, value in bare if 0 < value <= LARGEST_FRACTION]
     points = any(value > LARGEST_FRACTION for _, value in bare)
@@ -103,7 +103,7 @@ def _figures_in_percent(table: FoundTable, reader: FactReader, place: int) -> It
     for row in reader.rows:
         cell = row.cell(table.sheet, place)
         value = reader.amount(cell)
-        if row.role != LEAF or row.cells["satuan"].text.casefold() not in PERCENT_UNITS or _is_certain(cell):
+        if row.role not in STATING or row.cells["satuan"].text.casefold() not in PERCENT_UNITS or _is_certain(cell):
             continue
         if value is None or not 0 < value <= LARGEST_FRACTION:
             continue

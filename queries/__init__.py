@@ -30,6 +30,8 @@ from queries.budget import (
     budget_revision,
     budget_summary,
     budget_tree,
+    cash_plan,
+    cash_plan_consistency,
 )
 from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import leadership_attention
@@ -60,6 +62,8 @@ __all__ = [
     "budget_revision",
     "budget_summary",
     "budget_tree",
+    "cash_plan",
+    "cash_plan_consistency",
     "compared_years",
     "history",
     "indicator_achievement",

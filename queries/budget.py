@@ -52,3 +52,13 @@ def budget_reasons(connection: DuckDBPyConnection, **period: Any) -> pd.DataFram
 def budget_output(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Outputs reached while little was spent: one row per sub-activity."""
     return run(connection, "budget_output", **period)
+
+
+def cash_plan(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Spending against the cash plan: one row per month that is planned."""
+    return run(connection, "cash_plan", **period)
+
+
+def cash_plan_consistency(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """How far spending is from the cash plan: one row per sub-activity."""
+    return run(connection, "cash_plan_consistency", **period)

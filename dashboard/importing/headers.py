@@ -1,7 +1,7 @@
 """Finding header rows: which rows of a sheet are the headings of a known layout, and which column each one means."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 
 from dashboard.importing.header import Header, Said
@@ -21,6 +21,7 @@ from dashboard.importing.periods import is_month
 from dashboard.importing.sheet import Sheet
 
 DEEPEST = 4
+TITLE_ROWS = 15
 NEAR = 0.6
 UNEXPLAINED = 0.4
 LONGEST = 200
@@ -98,6 +99,7 @@ def _says(text: str, words: frozenset[str]) -> bool:
 
 def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
     """Every layout that a header beginning at a row may be, at every depth."""
+    titles = _titles(sheet, row)
     for depth in range(1, DEEPEST + 1):
         texts = heading_texts(sheet, row, depth)
         if texts is None:
@@ -113,11 +115,18 @@ def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
         for layout in layouts():
             if not told and len(said_words & layout.words) < (1 if layout.is_wide else 2):
                 continue
-            if layout.is_ruled_out(forms.values()):
+            if layout.is_ruled_out(forms.values()) or not layout.is_titled([*titles, *texts.values()]):
                 continue
             header = _read(Header(row, depth, layout, texts, widths), forms, said)
             if (len(header.columns) >= 2 or header.wide) and _has_content(sheet, header) and not _is_cut(sheet, header):
                 yield header
+
+
+def _titles(sheet: Sheet, row: int) -> list[str]:
+    """What stands in the rows above a header that may be its title."""
+    end = bisect_left(sheet.row_numbers, row)
+    above = sheet.row_numbers[max(0, end - TITLE_ROWS) : end]
+    return [cell.text for number in above for cell in sheet.filled(number).values()]
 
 
 def _is_cut(sheet: Sheet, header: Header) -> bool:
@@ -201,6 +210,7 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
             header.states[place] = "dikenali"
     _assign(header, sorted(offers), free)
     header.doubts |= doubled
+    header.score += LOWEST if layout.bila_judul else 0
     header.score -= UNEXPLAINED * sum(1 for place in header.unexplained if place not in header.states)
     return header
 

@@ -7,6 +7,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     pilihan            columns a workbook may lack
     isi                column -> pattern that at least one cell of the column has
     tanpa              headings with which a table is not this one
+    bila_judul         pattern that a title row or a heading must have
     diabaikan          headings that are known and not read
     tegas              true: only the headings named here, no synonyms of the catalogue
     baris              the column that is filled in a row of facts; other rows are groups or totals
@@ -116,6 +117,7 @@ class Layout:
     dataset_dari: str | None = None
     pilihan: tuple[str, ...] = ()
     tanpa: tuple[str, ...] = ()
+    bila_judul: str | None = None
     tegas: bool = False
     susunan: str | None = None
     gabung: tuple[str, ...] = ()
@@ -176,6 +178,10 @@ class Layout:
     def is_ruled_out(self, headings: Iterable[Form]) -> bool:
         """Whether a heading says that a table is not this one."""
         return any(heading.words.startswith(self.tanpa) for heading in headings) if self.tanpa else False
+
+    def is_titled(self, words: Iterable[str]) -> bool:
+        """Whether titles or headings say that a table is this one; any may, where a layout asks for nothing."""
+        return not self.bila_judul or any(re.search(self.bila_judul, text.casefold()) for text in words)
 
     def is_passed_over(self, heading: Form) -> bool:
         """Whether a heading is known and not read."""

@@ -1,6 +1,5 @@
 """Money of single months side by side: which quarters they make up, and what their blanks and printed sums say."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -19,9 +18,6 @@ TOTAL = "jumlah_realisasi_rupiah"
 SUBTOTALS = {quarter: f"jumlah_triwulan_{order}_rupiah" for order, quarter in ROMAN.items()}
 NAMES = {number: name.capitalize() for name, number in reversed(MONTHS.items())}
 BLANK = ("", "-", "–")
-PLANNED = re.compile(
-    r"\b(anggaran kas|rak|proyeksi|prognosis|(rencana|target) (penarikan|penyerapan|realisasi|belanja|pengeluaran))\b"
-)
 Amounts = list[Decimal | None]
 
 
@@ -106,7 +102,6 @@ def settle_months(reader: FactReader, decided: Iterable[str]) -> Iterator[Findin
         }
     if reader.scope.triwulan is None:
         reader.scope = replace(reader.scope, triwulan=max(reader.quarters, key=[*ROMAN.values()].index, default=None))
-    yield from _planned(reader, columns)
     yield from _incomplete(reader, columns)
     if reader.per_quarter is None:
         return
@@ -126,19 +121,6 @@ def _quarters(columns: Iterable[int]) -> dict[str, list[int]]:
 def _of_quarters(columns: Iterable[int]) -> dict[str, list[int]]:
     """The months below each printed sum of a quarter."""
     return {SUBTOTALS[quarter]: months for quarter, months in _quarters(columns).items()}
-
-
-def _planned(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]:
-    """Months below a title that speaks of a plan, while no heading says that they are spending."""
-    title = "\n".join(reader.table.title_lines).casefold()
-    headings = [reader.table.header.texts[place].casefold() for place in columns.values()]
-    if PLANNED.search(title) and not any("realisasi" in heading for heading in headings):
-        cell = f"{column_letter(min(columns.values()))}{reader.table.header.last_row}"
-        message = (
-            f"{cell}: judul tabel menyebut rencana, sedangkan kolom bulan dibaca sebagai realisasi. Bila memang "
-            'realisasi, beri judul "Realisasi" di atas bulan-bulannya.'
-        )
-        yield Finding("kolom-meragukan", message, reader.table.sheet.name, cell)
 
 
 def _incomplete(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]:

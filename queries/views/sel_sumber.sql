@@ -40,6 +40,8 @@ with angka as (
     select * replace ('anggaran' as tabel_fakta)
     from angka_fakta('anggaran_penyusun', 'realisasi_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
     union all
+    select * from angka_fakta('anggaran_kas', 'rencana_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
+    union all
     select * from angka_fakta('output', 'capaian_output_persen', 'sub_kegiatan', 'program')
     union all
     select * from angka_fakta('rencana_aksi', 'pagu_rupiah', 'sub_kegiatan', 'unit', 'program')

@@ -1,0 +1,31 @@
+-- How far each sub-activity's spending is from its cash plan at the end of a quarter, furthest behind first.
+--
+-- Grain: one row per sub-activity that is planned.
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: anggaran_kas, anggaran
+-- Period: anggaran_kas
+with rencana as (
+    select
+        program,
+        kegiatan,
+        sub_kegiatan,
+        sum(rencana_rupiah)::bigint as rencana_sampai_rupiah
+    from anggaran_kas
+    where
+        perangkat_daerah = $perangkat_daerah and tahun = $tahun
+        and urutan_triwulan(triwulan_periode(periode)) <= urutan_triwulan($triwulan)
+    group by all
+)
+
+select
+    rencana.program,
+    rencana.kegiatan,
+    rencana.sub_kegiatan,
+    rencana.rencana_sampai_rupiah,
+    rinci.realisasi_rupiah,
+    rinci.realisasi_rupiah - rencana.rencana_sampai_rupiah as selisih_rupiah,
+    persen(rinci.realisasi_rupiah, rencana.rencana_sampai_rupiah) as serapan_rencana_persen
+from rencana
+left join serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan) as rinci
+    on rencana.program = rinci.program and rencana.sub_kegiatan = rinci.sub_kegiatan
+order by selisih_rupiah nulls last, rencana.sub_kegiatan;

@@ -88,12 +88,24 @@ KINDS = {
     "nilai-negatif": Kind(ERROR, "Jumlah uang atau orang bernilai negatif.", "Periksa tandanya."),
     "di-luar-rentang": Kind(ERROR, "Nilai di luar rentang yang mungkin.", "Periksa nilainya."),
     "indikator-tidak-dikenal": Kind(
-        WARNING, "Indikator tidak ada dalam perjanjian kinerja yang berlaku.", "Samakan namanya dengan yang terdekat."
+        WARNING,
+        "Indikator tidak ada dalam perjanjian kinerja yang berlaku.",
+        "Pilih indikator yang dimaksud, atau pastikan bahwa memang baru.",
     ),
     "instansi-tidak-dikenal": Kind(
         WARNING,
         "Instansi belum pernah ada dalam daftar.",
-        "Samakan namanya dengan yang terdekat, bila instansi yang sama.",
+        "Pilih instansi yang dimaksud, atau pastikan bahwa memang baru.",
+    ),
+    "nama-mirip": Kind(
+        WARNING,
+        "Nama berbeda satu atau dua huruf dari nama yang berlaku.",
+        "Pilih nama yang dimaksud, atau pastikan bahwa memang baru.",
+    ),
+    "nama-disamakan": Kind(
+        INFO,
+        "Nama dibaca sebagai nama lain, seperti yang dipastikan pada unggahan sebelumnya.",
+        "Tolak bila bukan yang sama.",
     ),
     "indikator-hilang": Kind(
         WARNING, "Indikator triwulan lalu tidak ada lagi di berkas.", "Lengkapi bila seharusnya ada."

@@ -15,6 +15,7 @@ from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.header import Said
 from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible, zero_targets
 from dashboard.importing.layout import normal
+from dashboard.importing.naming import rename, said_names, settled
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare
@@ -68,6 +69,8 @@ def read_draft(
         draft.findings.append(Finding("kosong", message, answers=(INCLUDE,)))
     if sheets and not found and any(sheet.row_numbers for sheet in sheets):
         draft.findings = [_graver(finding) for finding in draft.findings]
+    draft.names = said_names(found, draft.decided, known)
+    draft.settled = settled(draft.names, known)
     readers: list[FactReader] = []
     for position, table in enumerate(found):
         above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
@@ -112,6 +115,7 @@ def _read_table(
     headings = list(table.header.texts.values())
     words = Words(table.title_lines, headings, draft.file)
     scope = scope_of(words, choices.scope(), above.scope if above else None)
+    draft.findings += rename(table, draft.names, known)
     rows = read_rows(table, known)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table), table.header.factors, per_quarter)

@@ -7,6 +7,7 @@ import duckdb
 
 from dashboard.importing import Draft, Finding
 from dashboard.importing.choices import Answer
+from dashboard.importing.personal import redact_text
 from dashboard.store.batches import Batch, write_batch
 from dashboard.store.difference import Difference, describe, difference
 from dashboard.store.judging import judge, locked
@@ -42,7 +43,7 @@ def publish(folder: Folder, drafts: list[Draft], keep: Keep | Sequence[Keep] = K
             new.publish()
             log.info("version %s published", new.number)
     for draft in committed:
-        _confirm_headings(folder, draft)
+        _remember(folder, draft)
     return outcomes
 
 
@@ -80,7 +81,7 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
         outcome.status = "duplicate"
         return outcome, loaded, changes
     outcome.batch = None
-    outcome.findings += judge(connection, loaded.fact_tables)
+    outcome.findings += judge(connection, loaded.fact_tables, draft.settled)
     outcome.findings += _without_locked(connection, loaded, changes)
     if keep is Keep.ASK:
         outcome.findings += _missing_rows(loaded, changes)
@@ -151,9 +152,12 @@ def _batch(outcome: Outcome) -> Batch:
     )
 
 
-def _confirm_headings(folder: Folder, draft: Draft) -> None:
-    """Remember the headings of published tables that the user chose the columns of."""
+def _remember(folder: Folder, draft: Draft) -> None:
+    """Remember, of a published draft, the columns that the user chose for headings and what names were said to mean."""
+    workspace = Workspace(folder)
     for table in draft.tables:
         chosen = {heading.text: heading.column or "" for heading in table.headings if heading.state in CHOSEN}
         if chosen and table.signature:
-            Workspace(folder).confirm_headings(table.signature, chosen)
+            workspace.confirm_headings(table.signature, chosen)
+    if draft.names:
+        workspace.confirm_names({key: redact_text(name) for key, name in draft.names.items()})

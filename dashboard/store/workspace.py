@@ -1,4 +1,4 @@
-"""What people write while looking, kept beside the versions: drafts not yet published and headings once confirmed.
+"""What people write while looking, kept beside the versions: drafts not yet published, headings and names confirmed.
 
 One small SQLite file in the database folder. Every call opens it anew, so any thread and any process may use it.
 """
@@ -36,6 +36,11 @@ create table if not exists draf (
 create table if not exists judul (
     tanda text primary key,
     kolom text not null,
+    waktu text not null
+);
+create table if not exists nama (
+    tanda text primary key,
+    nama text not null,
     waktu text not null
 );
 """
@@ -77,7 +82,7 @@ class StoredDraft(DraftNote):
 
 
 class Workspace:
-    """The drafts and confirmed headings of a database folder; made when missing."""
+    """The drafts, confirmed headings and confirmed names of a database folder; made when missing."""
 
     def __init__(self, folder: Folder) -> None:
         self.path = folder.path / FILE
@@ -150,6 +155,23 @@ class Workspace:
         with self._open() as connection:
             rows = connection.execute("select tanda, kolom from judul").fetchall()
         return {row["tanda"]: json.loads(row["kolom"]) for row in rows}
+
+    def confirm_names(self, names: dict[str, str]) -> None:
+        """Remember what names (as their alias key) mean; a later word about the same name replaces the earlier."""
+        with self._open() as connection:
+            connection.executemany(
+                """
+                insert into nama values (?, ?, ?)
+                on conflict (tanda) do update set nama = excluded.nama, waktu = excluded.waktu
+                """,
+                [(key, name, now().isoformat()) for key, name in names.items()],
+            )
+
+    def confirmed_names(self) -> dict[str, str]:
+        """What was confirmed: the alias key of a name to the name it means."""
+        with self._open() as connection:
+            rows = connection.execute("select tanda, nama from nama").fetchall()
+        return {row["tanda"]: row["nama"] for row in rows}
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -62,6 +62,15 @@ def test_headings_that_the_user_chose_are_known_after_publication(folder: Folder
     assert known(folder).headings == {"tanda": {"Uraian": "sub_kegiatan", "Catatan": ""}}
 
 
+def test_what_a_name_was_said_to_mean_is_known_after_publication(folder: Folder) -> None:
+    given = draft(anggaran=money(a=5))
+    given.names = {"salh tulis": "Salah tulis", "baru": "Baru"}
+    publish(folder, [given])
+    assert known(folder).meant == {"salh tulis": "Salah tulis", "baru": "Baru"}
+    Workspace(folder).confirm_names({"salh tulis": "Lain"})
+    assert known(folder).meant == {"salh tulis": "Lain", "baru": "Baru"}
+
+
 def test_names_in_force_are_known(folder: Folder, give: Publish) -> None:
     assert known(folder).names == {}
     give(anggaran=money(a=5), indikator_realisasi=reached(x=1))

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,6 +47,50 @@ def test_duplicate_and_preview(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert run(capsys, *arguments)[1][0]["status"] == "committed"
     code, (again,) = run(capsys, *arguments)
     assert (code, again["status"], again["batch"]) == (0, "duplicate", 1)
+
+
+def test_a_file_without_a_period_names_the_flags(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    book = tmp_path / "realisasi.csv"
+    book.write_text("Badan Kepegawaian Daerah Provinsi DKI Jakarta;;\nSub Kegiatan;Pagu;Realisasi\nPengadaan;100;50\n")
+    arguments = ("import", book, "--dry-run", "--json", "--database", tmp_path / "b")
+
+    def asked(*said: str) -> list[str]:
+        (outcome,) = run(capsys, *arguments, *said)[1]
+        return [
+            flag
+            for finding in outcome["findings"]
+            if finding["kind"] == "periode-meragukan"
+            for flag in finding["choices"]
+        ]
+
+    quarters = [f'--triwulan "{quarter}"' for quarter in ("I", "II", "III", "IV")]
+    assert asked() == ["--tahun TAHUN", "--triwulan I|II|III|IV"]
+    assert asked("--tahun", "2025") == quarters
+    assert asked("--triwulan", "II") == ["--tahun TAHUN"]
+    assert asked("--tahun", "2025", "--triwulan", "II") == []
+
+
+def test_a_misspelt_name_is_settled_by_a_flag_and_remembered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def given(name: str, month: str, *said: str) -> dict[str, Any]:
+        book = tmp_path / f"ip_asn_{month}.csv"
+        book.write_text(f"Indeks Profesionalitas ASN Tahun 2025;;\nInstansi;Bulan;Nilai\n{name};{month};80\n")
+        return run(capsys, "import", book, "--json", "--database", tmp_path / "b", *said)[1][0]
+
+    assert given("Kabupaten Bogor", "Januari")["status"] == "committed"
+    (finding,) = given("Kabupaten Bogorr", "Februari", "--dry-run")["findings"]
+    answers = finding["choices"]
+    assert answers == [
+        '--decide "CSV!A3=Kabupaten Bogor"',
+        '--decide "CSV!A3=Kabupaten Bogorr"',
+    ]
+    flag, said = answers[0].split(" ", 1)
+    assert given("Kabupaten Bogorr", "Februari", flag, said.strip('"'))["findings"] == []
+    (told,) = given("Kabupaten Bogorr", "Maret")["findings"]
+    assert (told["severity"], told["kind"], told["cell"]) == ("info", "nama-disamakan", "A3")
+    (table,) = given("Kabupaten Bogor", "Maret", "--dry-run")["tables"]
+    assert (table["added"], table["removed"], table["unchanged"]) == (0, 0, 1)
 
 
 def test_query_gives_flat_rows_with_exact_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from dashboard.commands.answers import flags
 from dashboard.commands.parsing import REFUSED, USAGE, add_period
 from dashboard.commands.printing import print_json
-from dashboard.store import Folder, Keep, start_database
+from dashboard.store import Folder, Keep, Outcome, start_database
 
 HELP = "impor buku kerja Excel"
 SEVERITIES = {"error": "kesalahan", "warning": "peringatan", "info": "catatan"}
@@ -72,12 +73,21 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
         path = Path(name)
         draft = read_draft(path.read_bytes(), path.name, choices, known(folder))
         outcomes.append(preview(folder, draft, keep) if options.dry_run else publish(folder, [draft], keep)[0])
+    rows = [_row(outcome) for outcome in outcomes]
     if options.json:
-        print_json([outcome.as_row() for outcome in outcomes])
+        print_json(rows)
     else:
-        for outcome in outcomes:
-            _print_outcome(outcome.as_row())
+        for row in rows:
+            _print_outcome(row)
     return REFUSED if any(outcome.status == "rejected" for outcome in outcomes) else 0
+
+
+def _row(outcome: Outcome) -> dict[str, Any]:
+    """An outcome with the flags that settle each of its findings."""
+    row = outcome.as_row()
+    for said, finding in zip(row["findings"], outcome.findings, strict=True):
+        said["choices"] = flags(finding)
+    return row
 
 
 def _print_outcome(row: dict[str, Any]) -> None:

@@ -58,9 +58,9 @@ class Draft:
     """A workbook read and judged, ready to be published when no finding is an error.
 
     ``given`` is the file as it was handed in and is never stored; ``sha256`` and ``size`` are its own. ``personal`` are
-    the cells (sheet, row, column) that held nothing but personal data; they are empty in ``sheets``. ``decided`` are the
-    cells that the user decided about, with what stood in them; ``names`` the names that the user said to mean others,
-    or (the same name) to be right, by their alias key; ``settled`` those that are right as they stand.
+    the cells (sheet, row, column) that held nothing but personal data; they are empty in ``sheets``. ``decided`` are
+    the cells that the user decided about, with what stood in them; ``names`` the names that the user said to mean
+    others, or (the same name) to be right, by their alias key; ``settled`` those that are right as they stand.
     """
 
     file: str

@@ -3,10 +3,11 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.accumulation import settle_accumulation
-from dashboard.importing.choices import Answer, Choices, Known
+from dashboard.importing.choices import Answer, Choices, Known, Scope
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
@@ -29,6 +30,7 @@ from dashboard.importing.totals import mismatches
 OTHER_AGENCY = re.compile(r"(dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s", re.IGNORECASE)
 Progress = Callable[[float], None]
 OPENED, FOUND = 0.25, 0.45
+QUARTERS = ("I", "II", "III", "IV")
 
 
 def read_draft(
@@ -60,7 +62,7 @@ def read_draft(
         found += tables
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
-            draft.findings.append(_no_table(sheet, only=len(sheets) == 1))
+            draft.findings.append(_no_table(sheet, only=len(sheets) == 1, others=len(draft.sheets) > 1))
     if draft.sheets and not draft.findings_of(ERROR) and not any(sheet.row_numbers for sheet in sheets):
         message = (
             f"{draft.file} tidak berisi data pada lembar yang tampak. "
@@ -94,19 +96,19 @@ def _outside(sheet: Sheet, cells: list[Cell]) -> list[Finding]:
     return [Finding("di-luar-tabel", message, sheet.name, cells[0].address)]
 
 
-def _no_table(sheet: Sheet, *, only: bool) -> Finding:
-    message = (
-        f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. Samakan judul kolomnya dengan templat, '
-        "atau pilih lembar lain dengan --sheet."
-    )
-    return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1", gravity=ERROR if only else WARNING)
+def _no_table(sheet: Sheet, *, only: bool, others: bool) -> Finding:
+    remedy = "Samakan judul kolomnya dengan templat" + (", atau pilih lembar lain." if others else ".")
+    message = f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. {remedy}'
+    asks = ("sheet",) if others else ()
+    gravity = ERROR if only else WARNING
+    return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1", gravity=gravity, asks=asks)
 
 
 def _graver(finding: Finding) -> Finding:
     """A file in which nothing is found is rejected, not published empty."""
     if finding.kind != "tabel-tidak-ditemukan":
         return finding
-    return Finding(finding.kind, finding.message, finding.sheet, finding.cell, finding.answers, ERROR)
+    return replace(finding, gravity=ERROR)
 
 
 def _read_table(
@@ -170,16 +172,11 @@ def _doubtful_period(
         yield Finding("periode-meragukan", f"{cell}: {doubt}. Pilih yang benar.", sheet, cell, answers)
         return
     if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
-        message = (
-            f'Tahun atau triwulan tabel pada lembar "{sheet}" tidak tertulis. Tambahkan "Triwulan I Tahun 2025" '
-            "di atas tabel, atau sebutkan dengan --tahun dan --triwulan."
-        )
-        options = tuple(Answer(f"Triwulan {quarter}", "triwulan", quarter) for quarter in ("I", "II", "III", "IV"))
-        yield Finding("periode-meragukan", message, sheet, cell, options if reader.scope.tahun else ())
+        yield _no_period(sheet, cell, reader.scope)
     elif reader.scope.perangkat_daerah is None and _needs_agency(reader):
         message = (
-            f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Tulis namanya di atas tabel, '
-            "atau sebutkan dengan --perangkat_daerah."
+            f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Pilih perangkat daerahnya, '
+            "atau tulis namanya di atas tabel."
         )
         other = next((line for line in table.title_lines if OTHER_AGENCY.match(line)), None)
         if other:
@@ -189,6 +186,23 @@ def _doubtful_period(
             )
         options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items() if not other)
         yield Finding("periode-meragukan", message, sheet, cell, options)
+
+
+def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:
+    """A table that does not say for when: a quarter alone is one of four answers, a year is asked."""
+    absent = [name for name, value in (("tahun", scope.tahun), ("triwulan", scope.triwulan)) if not value]
+    if not absent:
+        message = f'{cell}: bulan pada tabel tidak dapat dibaca. Tulis bulan dan tahunnya, misalnya "Januari 2025".'
+        return Finding("periode-meragukan", message, sheet, cell)
+    named = " dan ".join(absent)
+    message = (
+        f'{cell}: {named} tabel pada lembar "{sheet}" tidak tertulis. Pilih {named}nya, '
+        'atau tulis "Triwulan I Tahun 2025" di atas tabel.'
+    )
+    if absent == ["triwulan"]:
+        answers = tuple(Answer(f"Triwulan {quarter}", "triwulan", quarter) for quarter in QUARTERS)
+        return Finding("periode-meragukan", message, sheet, cell, answers)
+    return Finding("periode-meragukan", message, sheet, cell, asks=tuple(absent))
 
 
 def _needs_agency(reader: FactReader) -> bool:

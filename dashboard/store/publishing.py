@@ -133,7 +133,7 @@ def _missing_rows(loaded: Loaded, changes: Difference) -> list[Finding]:
         table = loaded.first_table(number)
         message = (
             f"{len(rows)} baris yang berlaku tidak ada di berkas: {describe(slice_.tabel_fakta, rows)}. "
-            "Lengkapi berkasnya; atau pilih --ganti bila memang dihapus, --tambah bila tetap berlaku."
+            "Lengkapi berkasnya; atau pilih ganti bila memang dihapus, tambah bila tetap berlaku."
         )
         findings.append(Finding("baris-hilang", message, table.sheet, table.range.split(":")[0], KEEPING))
     return findings

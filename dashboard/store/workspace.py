@@ -118,7 +118,7 @@ class Workspace:
             row = connection.execute(f"select {NOTED}, temuan, isi from draf where id = ?", [number]).fetchone()
         if row is None:
             return None
-        found = tuple(Finding(**{**entry, "answers": ()}) for entry in json.loads(row["temuan"]))
+        found = tuple(Finding(**{**entry, "answers": (), "asks": ()}) for entry in json.loads(row["temuan"]))
         return StoredDraft(**vars(_noted(row)), found=found, content=row["isi"])
 
     def change_draft(self, number: str, choices: Choices, keep: Keep) -> None:

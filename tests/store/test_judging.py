@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from dashboard.commands.answers import flags
 from dashboard.importing.naming import alias_key
 from dashboard.store import Folder, preview, publish
 from dashboard.store.judging import checks
@@ -202,7 +203,7 @@ def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -
     give(anggaran=money(a=50_000), periode="I")
     (finding,) = preview(folder, draft(anggaran=money(a=40_000))).findings
     assert "40.000 lebih kecil daripada triwulan I (50.000)" in finding.message
-    assert finding.as_row()["choices"] == ["--per-triwulan"]
+    assert flags(finding) == ["--per-triwulan"]
 
 
 def test_findings_are_said_once_however_often_one_looks(folder: Folder, give: Publish) -> None:

@@ -23,6 +23,7 @@ STATES = {
     "diingat": "✓ dari unggahan lalu",
 }
 NOTHING_WRONG = "Tidak ada kesalahan, peringatan atau catatan"
+NOT_REMEMBERED = "Data sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya."
 FINAL = "dan {} lainnya"
 
 

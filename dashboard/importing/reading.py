@@ -39,10 +39,11 @@ def read_draft(
     choices: Choices = Choices(),
     known: Known = Known(),
     progress: Progress = lambda done: None,
+    waiting: Callable[[], None] = lambda: None,
 ) -> Draft:
     """Read a workbook into a draft. Never raises for a bad file: what is wrong is a finding, collected in one pass.
 
-    ``progress`` is told how much is done, from 0 to 1.
+    ``progress`` is told how much is done, from 0 to 1; ``waiting`` is called when other files must be read first.
     """
     draft = Draft(
         file=NIP.sub(NIP_IN_NAME, name),
@@ -51,7 +52,7 @@ def read_draft(
         given=content,
         choices=choices,
     )
-    draft.sheets, draft.findings = open_workbook(content, draft.file)
+    draft.sheets, draft.findings = open_workbook(content, draft.file, waiting)
     progress(OPENED)
     sheets = prepare(draft)
     said = Said(_mapped(choices), known.headings)

@@ -12,7 +12,7 @@ from dashboard.store.batches import Batch, write_batch
 from dashboard.store.difference import Difference, describe, difference
 from dashboard.store.judging import judge, locked
 from dashboard.store.loading import Loaded, append, load
-from dashboard.store.outcome import KINDS_OF_CHANGE, Keep, Outcome
+from dashboard.store.outcome import KINDS_OF_CHANGE, Keep, NotSaved, Outcome
 from dashboard.store.versions import Folder
 from dashboard.store.workspace import Workspace
 from queries.database import fact_tables
@@ -31,19 +31,20 @@ def publish(folder: Folder, drafts: list[Draft], keep: Keep | Sequence[Keep] = K
     ``keep`` holds for all drafts, or one for each.
 
     Raises:
+        NotSaved: when the folder cannot be written; nothing has changed then.
         filelock.Timeout: when another writer does not finish within a minute.
     """
     with folder.writing() as new:
         keeps = [keep] * len(drafts) if isinstance(keep, Keep) else keep
         outcomes = [_add(new.connection, new.number, draft, one) for draft, one in zip(drafts, keeps, strict=True)]
-        committed = [outcome.draft for outcome in outcomes if outcome.status == "committed"]
+        committed = [outcome for outcome in outcomes if outcome.status == "committed"]
         if committed:
-            for draft in committed:
+            for draft in (outcome.draft for outcome in committed):
                 folder.keep_original(draft.sha256, draft.kept_name, draft.content)
             new.publish()
             log.info("version %s published", new.number)
-    for draft in committed:
-        _remember(folder, draft)
+    for outcome in committed:
+        outcome.remembered = _remember(folder, outcome.draft)
     return outcomes
 
 
@@ -152,12 +153,19 @@ def _batch(outcome: Outcome) -> Batch:
     )
 
 
-def _remember(folder: Folder, draft: Draft) -> None:
-    """Remember, of a published draft, the columns that the user chose for headings and what names were said to mean."""
-    workspace = Workspace(folder)
-    for table in draft.tables:
-        chosen = {heading.text: heading.column or "" for heading in table.headings if heading.state in CHOSEN}
-        if chosen and table.signature:
-            workspace.confirm_headings(table.signature, chosen)
-    if draft.names:
+def _remember(folder: Folder, draft: Draft) -> bool:
+    """Remember, of a published draft, the columns that the user chose for headings and what names were said to mean.
+
+    The draft is in force whether or not that can be written, which is returned.
+    """
+    try:
+        workspace = Workspace(folder)
+        for table in draft.tables:
+            chosen = {heading.text: heading.column or "" for heading in table.headings if heading.state in CHOSEN}
+            if chosen and table.signature:
+                workspace.confirm_headings(table.signature, chosen)
         workspace.confirm_names({key: redact_text(name) for key, name in draft.names.items()})
+    except NotSaved:
+        log.exception("headings and names of %s are not remembered", draft.file)
+        return False
+    return True

@@ -10,11 +10,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dashboard.importing import Choices, Draft, Finding, read_draft
 from dashboard.importing.choices import Known
-from dashboard.store.outcome import Keep, now
+from dashboard.importing.opening.limits import limits
+from dashboard.store.outcome import Keep, NotSaved, now
 from dashboard.store.versions import Folder
 
 FILE = "ruang_kerja.sqlite"
@@ -82,19 +83,24 @@ class StoredDraft(DraftNote):
 
 
 class Workspace:
-    """The drafts, confirmed headings and confirmed names of a database folder; made when missing."""
+    """The drafts, confirmed headings and confirmed names of a database folder; made when missing.
+
+    Whatever it is asked, it raises ``NotSaved`` when its file cannot be written.
+    """
 
     def __init__(self, folder: Folder) -> None:
         self.path = folder.path / FILE
-        with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
+        with self._open() as connection:
             connection.execute("pragma journal_mode = wal")
             connection.executescript(TABLES)
 
     def save_draft(self, draft: Draft, keep: Keep) -> str:
-        """Keep a draft until it is published or deleted; returns its id."""
+        """Keep a draft until it is published or deleted; returns its id. Drafts older than the setting are removed."""
+        oldest = now() - timedelta(days=limits().kept_days)
         number = secrets.token_hex(4)
         kept = [finding for finding in draft.findings if finding.kind == PERSONAL or not draft.content]
         with self._open() as connection:
+            connection.execute("delete from draf where waktu < ?", [oldest.isoformat()])
             connection.execute(
                 f"insert into draf ({NOTED}, temuan, isi) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
@@ -175,10 +181,18 @@ class Workspace:
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
-            connection.row_factory = sqlite3.Row
-            with connection:
-                yield connection
+        """One connection for one step, all of it or nothing.
+
+        Raises:
+            NotSaved: when the file cannot be written.
+        """
+        try:
+            with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
+                connection.row_factory = sqlite3.Row
+                with connection:
+                    yield connection
+        except (sqlite3.Error, OSError) as problem:
+            raise NotSaved(problem) from problem
 
 
 def _noted(row: sqlite3.Row) -> DraftNote:

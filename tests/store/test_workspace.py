@@ -2,9 +2,14 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
 
 from dashboard.importing import Choices, Finding, Heading, read_draft
+from dashboard.importing.opening.limits import limits
 from dashboard.store import Folder, Keep, Workspace, known, publish
+from dashboard.store.outcome import now
 from tests.store.conftest import Publish, draft, money, reached
 
 
@@ -39,6 +44,14 @@ def test_drafts_are_listed_newest_first_until_deleted(folder: Folder) -> None:
     workspace.delete_draft(numbers[1])
     assert [note.file for note in workspace.drafts()] == ["c.xlsx", "a.xlsx"]
     assert workspace.draft(numbers[1]) is None
+
+
+def test_an_old_draft_goes_when_a_new_one_is_saved(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    days = limits().kept_days
+    for name, age in (("tua", days + 1), ("muda", days - 1), ("baru", 0)):
+        monkeypatch.setattr("dashboard.store.workspace.now", lambda age=age: now() - timedelta(days=age))
+        Workspace(folder).save_draft(draft(f"{name}.xlsx"), Keep.ASK)
+    assert [note.file for note in Workspace(folder).drafts()] == ["baru.xlsx", "muda.xlsx"]
 
 
 def test_many_write_at_once(folder: Folder) -> None:

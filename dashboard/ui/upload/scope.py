@@ -57,7 +57,7 @@ def ask(reading: Reading, name: str, place: str) -> None:
         values[name],
         index=None,
         key=key,
-        width=160,
+        width=120,
         placeholder="Pilih",
         on_change=_take,
         args=(reading.id, name, key),

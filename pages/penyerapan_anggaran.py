@@ -15,7 +15,7 @@ from dashboard.ui import (
     panel_card,
     toggle,
 )
-from dashboard.ui.budget import efficiency_card, explanation_card, output_card, whole_figures
+from dashboard.ui.budget import cash_plan_cards, efficiency_card, explanation_card, output_card, whole_figures
 from queries import (
     budget_absorption,
     budget_efficiency,
@@ -25,6 +25,8 @@ from queries import (
     budget_revision,
     budget_summary,
     budget_tree,
+    cash_plan,
+    cash_plan_consistency,
 )
 
 LEVELS = {"sub kegiatan": "sub_kegiatan", "kegiatan": "kegiatan", "program": "program"}
@@ -72,6 +74,10 @@ with right:
     explanation_card(explained, period)
     output_card(ask(budget_output, **place, **period), period)
 panel_card(budget.revision(revised, period, limit=12, focus=sub_kegiatan))
+year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
+cash_plan_cards(
+    ask(cash_plan, sub_kegiatan=sub_kegiatan, **place, **year), ask(cash_plan_consistency, **period), period
+)
 efficiency_card(
     ask(budget_efficiency, tingkat="program", **period),
     ask(budget_efficiency, tingkat="perangkat_daerah", **period),

@@ -102,6 +102,29 @@ def output_headline(rows: pd.DataFrame) -> str:
     return f"{said}; {lower_first(count(unspent))} tanpa belanja sama sekali" if unspent else said
 
 
+def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
+    """How far spending is from the cash plan at the end of a quarter."""
+    if rows.empty:
+        return "Belum ada anggaran kas untuk tahun ini"
+    ends = rows[rows["triwulan"] == triwulan]
+    if ends.empty or not known(ends.iloc[0]["selisih_rupiah"]):
+        return f"Belum ada realisasi triwulan {triwulan} untuk dibandingkan dengan anggaran kas"
+    end = ends.iloc[0]
+    reached = f"{percent(end['serapan_rencana_persen'])} dari anggaran kas s.d. triwulan {triwulan}"
+    if not end["selisih_rupiah"]:
+        return f"Belanja sama dengan anggaran kas s.d. triwulan {triwulan}"
+    behind = "tertinggal" if end["selisih_rupiah"] < 0 else "melampaui"
+    return f"Belanja {behind} {rupiah_short(abs(end['selisih_rupiah']))}: {reached}"
+
+
+def behind_headline(rows: pd.DataFrame) -> str:
+    """How many sub-activities spent less than their cash plan."""
+    behind = int((rows["selisih_rupiah"] < 0).sum())
+    if not behind:
+        return "Tidak ada sub kegiatan yang tertinggal dari anggaran kas"
+    return f"{count(behind)} dari {len(rows)} sub kegiatan tertinggal dari anggaran kas"
+
+
 def efficiency_headline(rows: pd.DataFrame) -> str:
     """The efficiency of each programme that has one."""
     told = rows[rows["efisiensi_persen"].notna()]

@@ -6,11 +6,15 @@ import pandas as pd
 
 from dashboard.charts import Chart
 from dashboard.headlines import budget as said
-from dashboard.notation import percent, rupiah_short
+from dashboard.notation import number, percent, rupiah_short
 from dashboard.panels.panel import Panel, Source, cells_of
 
 PLACE = "LKIP 2024, 3.3 Realisasi Anggaran"
 FORMULA = "serapan = realisasi / pagu × 100; sisa = pagu − realisasi"
+CASH_PLAN_PLACE = "anggaran kas (RAK) yang diunggah, dan LKIP 3.3"
+PLAN_MEASURE = "Belanja sejak Januari, miliar rupiah; garis: anggaran kas, titik: realisasi"
+PLAN_WANTED = "Unggah anggaran kas (RAK); templatnya ada di Unggah Data: Anggaran kas menurut bulan"
+BILLION = 10**9
 LEVELS = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
 
 
@@ -157,3 +161,33 @@ def reasons(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     )
     calculation = "bagian = sisa kategori / seluruh sisa × 100"
     return Panel("alasan_sisa", chart, Source("budget_reasons", cells_of(period), PLACE, calculation), rows)
+
+
+def cash_plan(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+    """Spending against the cash plan at the end of each quarter; the table behind it has every month."""
+    ends = rows[rows["triwulan"].notna()]
+    drawn = ends.assign(
+        rencana=[value / BILLION for value in ends["rencana_sampai_rupiah"]],
+        realisasi=[value / BILLION if pd.notna(value) else None for value in ends["realisasi_rupiah"]],
+        teks=[number(value / BILLION) if pd.notna(value) else "" for value in ends["realisasi_rupiah"]],
+        nama=[f"TW {quarter}" for quarter in ends["triwulan"]],
+        alasan=["" if pd.notna(value) else "belum ada realisasi" for value in ends["realisasi_rupiah"]],
+    )
+    chart = Chart(
+        form="series",
+        rows=drawn,
+        finding=said.cash_plan_headline(rows, period["triwulan"]),
+        measure=PLAN_MEASURE if len(rows) else PLAN_WANTED,
+        source=CASH_PLAN_PLACE,
+        columns={
+            "key": "triwulan",
+            "label": "nama",
+            "value": "realisasi",
+            "text": "teks",
+            "target": "rencana",
+            "reason": "alasan",
+        },
+    )
+    calculation = "realisasi s.d. triwulan / jumlah rencana s.d. bulan terakhirnya × 100"
+    source = Source("cash_plan", cells_of(period, every_period=True), CASH_PLAN_PLACE, calculation)
+    return Panel("anggaran_kas", chart, source, rows)

@@ -8,10 +8,11 @@ from dashboard.headlines import budget as said
 from dashboard.headlines.words import known
 from dashboard.notation import percent, rupiah_short
 from dashboard.panels import Source, budget, cells_of
-from dashboard.ui.cards import FigureCard, Note, figure_cards, notes_card
+from dashboard.ui.cards import FigureCard, Note, figure_cards, notes_card, panel_card
 
 EFFICIENCY_PLACE = "LKIP 2024, 3.2.1 no. 4"
 EFFICIENCY = "(pagu × capaian output − realisasi) / pagu × 100"
+MOST_BEHIND = 10
 OUTPUT_PLACE = "LKIP 2024, 3.3, tabel capaian output"
 
 
@@ -53,6 +54,25 @@ def efficiency_card(programmes: pd.DataFrame, whole: pd.DataFrame, period: dict[
     notes = [_efficient(row) for _, row in told.iterrows()]
     measure = "Efisiensi output menurut program. Klik untuk membaca rumus dengan angkanya."
     notes_card(said.efficiency_headline(programmes), measure, notes, "efisiensi", source, told)
+
+
+def cash_plan_cards(rows: pd.DataFrame, furthest: pd.DataFrame, period: dict[str, Any]) -> None:
+    """Spending against the cash plan, and the sub-activities furthest behind it."""
+    panel_card(budget.cash_plan(rows, period))
+    if rows.empty:
+        return
+    source = Source("cash_plan_consistency", cells_of(period, every_period=True), budget.CASH_PLAN_PLACE)
+    behind = [_behind(row) for _, row in furthest[furthest["selisih_rupiah"] < 0].head(MOST_BEHIND).iterrows()]
+    measure = "Realisasi dikurangi anggaran kas sampai akhir triwulan, yang paling tertinggal dahulu"
+    notes_card(said.behind_headline(furthest), measure, behind, "tertinggal_kas", source, furthest)
+
+
+def _behind(row: pd.Series) -> Note:
+    line = (
+        f"tertinggal {rupiah_short(-row['selisih_rupiah'])}: {percent(row['serapan_rencana_persen'])} dari "
+        f"{rupiah_short(row['rencana_sampai_rupiah'])}"
+    )
+    return Note(row["sub_kegiatan"], line, "kurang")
 
 
 def _explained(row: pd.Series) -> Note:

@@ -159,3 +159,29 @@ def test_reasons(rows: list[tuple[str, float]], said: str) -> None:
 def test_outputs_without_spending(spent: list[int], said: str) -> None:
     rows = pd.DataFrame({"realisasi_rupiah": spent, "batas_rendah_persen": [60.0] * len(spent)})
     assert plain(budget.output_headline(rows)) == said
+
+
+@pytest.mark.parametrize(
+    ("difference", "said"),
+    [
+        (None, "Belum ada realisasi triwulan IV untuk dibandingkan dengan anggaran kas"),
+        (0, "Belanja sama dengan anggaran kas s.d. triwulan IV"),
+        (-2_000_000_000, "Belanja tertinggal Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV"),
+        (2_000_000_000, "Belanja melampaui Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV"),
+    ],
+)
+def test_cash_plan(difference: int | None, said: str) -> None:
+    rows = pd.DataFrame({"triwulan": ["IV"], "selisih_rupiah": [difference], "serapan_rencana_persen": [80.0]})
+    assert plain(budget.cash_plan_headline(rows, "IV")) == said
+    assert budget.cash_plan_headline(rows.head(0), "IV") == "Belum ada anggaran kas untuk tahun ini"
+
+
+@pytest.mark.parametrize(
+    ("differences", "said"),
+    [
+        ([0, 5], "Tidak ada sub kegiatan yang tertinggal dari anggaran kas"),
+        ([-1, 5], "Satu dari 2 sub kegiatan tertinggal dari anggaran kas"),
+    ],
+)
+def test_behind_the_cash_plan(differences: list[int], said: str) -> None:
+    assert budget.behind_headline(pd.DataFrame({"selisih_rupiah": differences})) == said

@@ -7,6 +7,7 @@ titles.py        title rows, and a budget that many cases write in their own way
 sipd.py, sipd_accounts.py, emonev.py, lkip.py, merit.py, ip_asn.py    the families of files
 levels.py        programme, activity and sub-activity without codes
 months.py        money by month
+cash_plan.py     cash plans
 beside.py        tables side by side
 lines.py         several indicators in one cell
 evaluation.py    form E.81 as agencies fill it in

@@ -222,11 +222,6 @@ CASES = (
         choices=Choices(akumulasi="kumulatif"),
     ),
     Case(
-        "months-of-a-plan",
-        by_month(HALF, [100, 200, 300, 100, 110, 120], [10, 20, 30, 40, 50, 60], [["Anggaran Kas"], *TITLE[1:]]),
-        findings=(("kolom-meragukan", "E5"),),
-    ),
-    Case(
         "the-same-month-twice",
         by_month(["Jan", "Feb", "Mar", "Mar"], [100, 200, 300, 1], [10, 20, 30, 1], FIRST_QUARTER),
         findings=(("kolom-meragukan", "G5"),),

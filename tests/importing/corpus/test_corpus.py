@@ -14,6 +14,7 @@ from dashboard.importing.findings import ERROR, INFO
 from tests.importing.corpus import (
     beside,
     broken,
+    cash_plan,
     depths,
     emonev,
     evaluation,
@@ -52,6 +53,7 @@ FAMILIES = (
     ip_asn,
     merit,
     months,
+    cash_plan,
     formats,
     broken,
 )

@@ -1,0 +1,54 @@
+"""Spending against the cash plan, by hand."""
+
+import duckdb
+import pytest
+
+from queries.reports import rows
+from tests.conftest import put
+
+MONTHLY = {"A": [10, 10, 10, 40, 40, 40], "B": [0, 0, 30, 0, 0, 0]}
+SPENT = {"I": {"A": 20, "B": 30}, "II": {"A": 130, "B": None}}
+
+
+@pytest.fixture
+def planned(facts: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """Two sub-activities planned for half a year; in the second quarter one realisation is missing."""
+    names = {"program": "P", "kegiatan": "K"}
+    for name, amounts in MONTHLY.items():
+        for month, amount in enumerate(amounts, start=1):
+            place = {"periode": f"2024-{month:02}", "sub_kegiatan": name, "kolom": "E", **names}
+            put(facts, "anggaran_kas", rencana_rupiah=amount, **place)
+    for quarter, spent in SPENT.items():
+        for name, amount in spent.items():
+            place = {"periode": quarter, "sub_kegiatan": name, "himpunan": "perubahan", **names}
+            put(facts, "anggaran", pagu_rupiah=200, realisasi_rupiah=amount, **place)
+    return facts
+
+
+def test_spending_is_compared_at_the_ends_of_quarters(planned: duckdb.DuckDBPyConnection) -> None:
+    found = [
+        (row["bulan"], row["rencana_rupiah"], row["rencana_sampai_rupiah"], row["realisasi_rupiah"])
+        for row in rows(planned, "cash_plan")
+    ]
+    assert found == [
+        ("2024-01", 10, 10, None),
+        ("2024-02", 10, 20, None),
+        ("2024-03", 40, 60, 50),
+        ("2024-04", 40, 100, None),
+        ("2024-05", 40, 140, None),
+        ("2024-06", 40, 180, None),
+    ]
+    (march,) = [row for row in rows(planned, "cash_plan") if row["bulan"] == "2024-03"]
+    assert march["selisih_rupiah"] == -10
+    assert float(march["serapan_rencana_persen"]) == pytest.approx(50 / 60 * 100)
+
+
+@pytest.mark.parametrize(
+    ("quarter", "expected"),
+    [("I", [("A", 30, -10), ("B", 30, 0)]), ("II", [("A", 150, -20), ("B", 30, None)])],
+)
+def test_the_furthest_behind_comes_first(
+    planned: duckdb.DuckDBPyConnection, quarter: str, expected: list[tuple]
+) -> None:
+    found = rows(planned, "cash_plan_consistency", triwulan=quarter)
+    assert [(row["sub_kegiatan"], row["rencana_sampai_rupiah"], row["selisih_rupiah"]) for row in found] == expected

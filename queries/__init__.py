@@ -28,7 +28,19 @@ from queries.budget import (
 )
 from queries.direction import leadership_attention
 from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
-from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
+from queries.merit import (
+    merit_assessment,
+    merit_breakdown,
+    merit_cheapest_path,
+    merit_cheapest_path_scope,
+    merit_goals,
+    merit_ranking,
+    merit_simulation,
+    merit_simulation_ranking,
+    merit_simulation_summary,
+    merit_sub_aspects,
+    merit_summary,
+)
 from queries.people import staff
 from queries.strategic import action_plan_progress, action_plan_summary, action_plan_targets
 
@@ -54,8 +66,15 @@ __all__ = [
     "ip_asn_summary",
     "leadership_attention",
     "locks",
+    "merit_assessment",
     "merit_breakdown",
+    "merit_cheapest_path",
+    "merit_cheapest_path_scope",
+    "merit_goals",
     "merit_ranking",
+    "merit_simulation",
+    "merit_simulation_ranking",
+    "merit_simulation_summary",
     "merit_sub_aspects",
     "merit_summary",
     "program_achievement",

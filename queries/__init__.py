@@ -6,7 +6,8 @@
 
 Facts are in the version (:mod:`queries.database` attaches it), formulas are here. Every function takes a connection
 from there; ``perangkat_daerah`` (agency code), ``tahun`` and ``triwulan`` (I..IV) default to the newest in force.
-Percentages are 0-100, money is whole rupiah, a missing value is NA. The head of a report's file says what it gives.
+Percentages are 0-100, money is whole rupiah, a missing value is NA. The head of a report's file says what it gives,
+and, where it works something out, how in the readers' words (:mod:`queries.methods`).
 """
 
 from queries.achievement import (
@@ -17,11 +18,13 @@ from queries.achievement import (
     program_achievement,
     target_comparison,
 )
-from queries.bookkeeping import bands, batch_tables, history, locks
+from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, settings
 from queries.budget import (
     budget_absorption,
     budget_efficiency,
     budget_explanations,
+    budget_output,
+    budget_reasons,
     budget_revision,
     budget_summary,
     budget_tree,
@@ -54,12 +57,15 @@ __all__ = [
     "budget_absorption",
     "budget_efficiency",
     "budget_explanations",
+    "budget_output",
+    "budget_reasons",
     "budget_revision",
     "budget_summary",
     "budget_tree",
     "history",
     "indicator_achievement",
     "indicator_definition",
+    "indicator_properties",
     "indicator_quarters",
     "ip_asn_comparison",
     "ip_asn_dimensions",
@@ -78,6 +84,7 @@ __all__ = [
     "merit_sub_aspects",
     "merit_summary",
     "program_achievement",
+    "settings",
     "staff",
     "target_comparison",
 ]

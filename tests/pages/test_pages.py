@@ -96,6 +96,15 @@ def test_an_indicator_opens_with_its_definition_and_the_other_printing(open_page
     assert "Definisi" in [expander.label for expander in page.expander]
 
 
+def test_the_method_page_tells_formulas_with_their_settings(open_page: Open) -> None:
+    page = open_page("metode", bagian="Anggaran")
+    assert not page.exception
+    said = texts(page)
+    assert "paling rendah −20 % dan paling tinggi 20 %" in said
+    assert "serapan di bawah 60 % disebut rendah" in said
+    assert "makin rendah makin baik" not in said
+
+
 def test_clearing_filters_brings_all_rows_back(open_page: Open) -> None:
     page = open_page("ksd", periode="B06")
     assert "7 dari 35 target" in texts(page)

@@ -158,7 +158,8 @@ def _values(chart: Chart, values: Numbers, sets: list[tuple[Numbers, str]], tall
             if target is not None:
                 marks.append((target, trim(target), MUTED if colour == OUTLINE else colour))
         marks.sort(key=lambda mark: mark[0], reverse=True)
-        said += _beside(year, marks, tall, wide, value is not None)
+        if marks:
+            said += _beside(year, marks, tall, wide, value is not None)
     return texts_at(
         [mark.x for mark in said],
         [mark.y for mark in said],

@@ -1,5 +1,9 @@
 -- A self-assessment with scores chosen for some sub-aspects ("3.1=4,3.10=3"): a choice counts where it lies between 1
 -- and 4 and above the score. Empty where no score is imported.
+-- Metode: Sistem merit > Simulasi
+-- Rumus: skor yang dipilih menggantikan skor penilaian mandiri bila lebih tinggi; hasilnya bukan nilai resmi
+-- Rumus: peringkat di antara provinsi yang disebut LKIP = banyaknya provinsi bernilai lebih tinggi + 1
+-- Dasar: pilihan proyek
 --
 -- Grain: one row per sub-aspect.
 create macro simulasi_merit(kode_pd, tahun_data, triwulan_data, pilihan_skor) as table (

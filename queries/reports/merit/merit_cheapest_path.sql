@@ -2,6 +2,12 @@
 -- whole score, also from a fraction. Cheapest: fewest score points raised in all, then fewest sub-aspects, then the least
 -- value above the goal. With an owner, value and sub-aspects are that owner's alone. Sub-aspects without a score are left
 -- out of value and choice. Empty where the goal is reached already, or out of reach (merit_cheapest_path_scope says which).
+-- Metode: Sistem merit > Jalur termurah ke suatu nilai
+-- Rumus: jumlah poin skor yang dinaikkan paling kecil; bila sama, sub aspek paling sedikit; bila masih sama, kelebihan nilai paling kecil
+-- Rumus: skor dinaikkan ke bilangan bulat sampai 4, juga dari skor pecahan; semua kemungkinan diperhitungkan
+-- Rumus: sub aspek tanpa skor tidak ikut dihitung
+-- Dasar: pilihan proyek
+--
 -- Sub-aspects are decided one after the other, the heaviest first. Of the plans so far, one stays for each value gained;
 -- those go that cost more than another which gains as much, or that cannot reach the goal any more.
 --
@@ -9,13 +15,18 @@
 -- Params: $nilai_tujuan (the value to reach), $pengampu (null for all), $perangkat_daerah, $tahun, $triwulan.
 -- Sources: merit_skor, merit_sub_aspek
 -- Period: merit_skor
-with recursive sub_aspek as (
+with recursive dinilai as (
+    select * from sub_aspek_merit($perangkat_daerah, $tahun, $triwulan)
+    where nilai is not null and ($pengampu is null or pengampu = $pengampu)
+),
+
+sub_aspek as (
     select
         *,
         row_number() over berurutan as urutan,
         sum(nilai_maksimal - nilai) over berurutan_ke_akhir as sisa_potensi
-    from sub_aspek_merit($perangkat_daerah, $tahun, $triwulan)
-    where nilai is not null and ($pengampu is null or pengampu = $pengampu)
+    from dinilai
+    where skor < skor_tertinggi()
     window
         berurutan as (order by bobot desc, nomor_aspek, nomor_sub_aspek),
         berurutan_ke_akhir as (
@@ -28,8 +39,8 @@ kebutuhan as (
     select
         sum(nilai)::decimal(18, 4) as nilai_awal,
         (replace($nilai_tujuan::varchar, ',', '.')::decimal(18, 4) - sum(nilai))::decimal(18, 4) as kurang,
-        count(*) as jumlah
-    from sub_aspek
+        (select count(*) from sub_aspek) as jumlah
+    from dinilai
 ),
 
 langkah as (

@@ -58,6 +58,7 @@ select
         case when jumlah_lain > 0 and nilai is not null then peringkat end as peringkat,
         case when jumlah_lain > 0 and nilai_simulasi is not null then peringkat_simulasi end as peringkat_simulasi
     ),
+    nilai_simulasi - nilai as tambahan_nilai,
     batas_berikut - nilai_simulasi as jarak_kategori_berikut,
     jumlah_lain + 1 as jumlah_instansi
 from dibandingkan;

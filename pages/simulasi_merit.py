@@ -102,7 +102,7 @@ with right:
         found = ask(merit_goals, **period)
         goals = {said.goal_name(row): row["nilai_tujuan"] for _, row in found.iterrows()}
     nearby = {name: float(value) for name, value in goals.items() if known(value) and value > scope["nilai_sekarang"]}
-    goal = goal_input(nearby, float(scope["nilai_tertinggi"]))
+    goal = goal_input(nearby)
     choice = {"nilai_tujuan": goal, "pengampu": pengampu, **period}
     path = ask(merit_cheapest_path, **choice)
     panel_card(

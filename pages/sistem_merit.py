@@ -15,6 +15,7 @@ from dashboard.ui import (
     figure_cards,
     filter_choice,
     page_heading,
+    page_link,
     panel_card,
     table_card,
     toggle,
@@ -81,7 +82,7 @@ with left:
     panel_card(merit.aspects(rows, summary, period, aspek), on_click=lambda mark: toggle("aspek", mark))
     sub_aspects = ask(merit_sub_aspects, **period)
     if aspek and scored:
-        panel_card(simulation.sub_aspects(sub_aspects[sub_aspects["aspek"] == aspek], aspek, period))
+        panel_card(simulation.sub_aspects(sub_aspects, aspek, pengampu, period))
     else:
         listed = merit.sub_aspect_table(sub_aspects, aspek, pengampu)
         source = Source("merit_sub_aspects", cells_of(period), "LKIP 2024, 2.2.1 a, tabel sub aspek")
@@ -100,7 +101,7 @@ with right:
     panel = simulation.goals(ask(merit_goals, **period), period, scored)
     table_card(panel.title, panel.measure, panel.table, panel.key, panel.source)
     if scored:
-        st.page_link("pages/simulasi_merit.py", label="Simulasi Merit: naikkan skor dan cari jalur termurah")
+        page_link("Simulasi Merit: naikkan skor dan cari jalur termurah", "simulasi_merit")
     comparison = ask(target_comparison, **agency_year)
     own = comparison[comparison["indikator"].str.contains("sistem merit", case=False)]
     for name in dict.fromkeys(own["indikator"]):

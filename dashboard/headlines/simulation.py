@@ -57,7 +57,7 @@ def path_headline(path: pd.DataFrame, scope: pd.Series | None) -> str:
         return NO_ASSESSMENT
     goal, now = trim(scope["nilai_tujuan"]), trim(scope["nilai_sekarang"])
     if scope["status"] == "tanpa_tujuan":
-        return "Sebutkan nilai yang ingin dicapai (nilai tujuan)"
+        return "Sebutkan nilai yang ingin dicapai (nilai tujuan), misalnya 353,5"
     if scope["status"] == "sudah_tercapai":
         return f"Nilai {goal} sudah tercapai: nilai sekarang {now}"
     if scope["status"] == "tidak_terjangkau":
@@ -122,6 +122,8 @@ def sub_aspects_headline(rows: pd.DataFrame, aspek: str) -> str:
     missing = int(rows["skor"].isna().sum())
     if missing:
         return f"{aspek}: {count(missing).lower()} dari {len(rows)} sub aspek belum berskor"
+    if rows.empty:
+        return f"{aspek}: tidak ada sub aspek untuk pilihan ini"
     below = int((rows["potensi"] > 0).sum())
     if not below:
         return f"{aspek}: semua {len(rows)} sub aspek berskor tertinggi"

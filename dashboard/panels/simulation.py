@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import simulation as said
 from dashboard.headlines.words import known
-from dashboard.notation import signed, trim
+from dashboard.notation import trim
 from dashboard.panels.merit import ladder
 from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
@@ -16,8 +16,9 @@ VALUE = "nilai sub aspek = skor × bobot; nilai = jumlah nilai sub aspek; indeks
 PATH_COLUMNS = ["sub_aspek", "aspek", "pengampu", "bobot", "skor_sekarang", "skor_tujuan", "poin", "tambahan_nilai"]
 
 
-def sub_aspects(rows: pd.DataFrame, aspek: str, period: dict[str, Any]) -> Panel:
-    """The sub-aspects of one aspect: value of the maximum, with the score."""
+def sub_aspects(listed: pd.DataFrame, aspek: str, pengampu: str | None, period: dict[str, Any]) -> Panel:
+    """The sub-aspects of one aspect, of one owner or all: value of the maximum, with the score."""
+    rows = listed[(listed["aspek"] == aspek) & ((listed["pengampu"] == pengampu) | (pengampu is None))]
     drawn = rows.assign(
         label=[f"{number}. {name}" for number, name in zip(rows["nomor_sub_aspek"], rows["sub_aspek"], strict=True)],
         teks=[
@@ -57,7 +58,7 @@ def provinces(rows: pd.DataFrame, period: dict[str, Any], bands: pd.DataFrame) -
 def path(rows: pd.DataFrame, scope: pd.Series | None, period: dict[str, Any]) -> Panel:
     """The sub-aspects of the cheapest path with the value each adds."""
     drawn = rows.assign(
-        teks=[signed(value) for value in rows["tambahan_nilai"]],
+        teks=[f"+{trim(value)}" for value in rows["tambahan_nilai"]],
         langkah=[f"{trim(now)} → {goal}" for now, goal in zip(rows["skor_sekarang"], rows["skor_tujuan"], strict=True)],
     )
     chart = Chart(

@@ -15,6 +15,7 @@ from dashboard.ui.cards import (
     overview_card,
     page_address,
     page_heading,
+    page_link,
     panel_card,
     table_card,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "overview_card",
     "page_address",
     "page_heading",
+    "page_link",
     "panel_card",
     "set_together",
     "table_card",

@@ -1,5 +1,6 @@
 """The simulator: scores chosen by sub-aspect, in the address under ``skor`` ("3.1=4,3.10=3"), set here and put back."""
 
+import re
 from collections.abc import Mapping
 
 import pandas as pd
@@ -12,6 +13,7 @@ SCORES = "skor"
 GOAL = "nilai_tujuan"
 SELECT = "_skor_"
 HIGHEST = 4
+NUMBER = re.compile(r"\d{1,6}([.,]\d{1,4})?")
 
 
 def chosen_scores() -> str | None:
@@ -59,19 +61,19 @@ def score_selects(rows: pd.DataFrame) -> None:
                 _select(row)
 
 
-def goal_input(suggested: Mapping[str, float], highest: float) -> float:
-    """The value to reach; ``suggested`` are named goals that set it. In the address under ``nilai_tujuan``."""
+def goal_input(suggested: Mapping[str, float]) -> str | None:
+    """The value to reach, as the query takes it; ``suggested`` are named goals that set it. In the address."""
     if GOAL not in st.session_state and GOAL not in st.query_params and suggested:
-        st.session_state[GOAL] = next(iter(suggested.values()))
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        goal = st.number_input(
-            "Nilai tujuan", 0.0, max(highest, 1000.0), step=0.5, key=GOAL, bind="query-params", width=150
-        )
-        for name, value in suggested.items():
-            st.button(
-                f"{name} {trim(value)}", key=f"_tujuan_{name}", on_click=_set_goal, args=(value,), type="tertiary"
-            )
-    return float(goal)
+        st.session_state[GOAL] = trim(next(iter(suggested.values())))
+    with st.container(border=True, key="kartu_tujuan", gap="small"):
+        st.html('<h2 class="temuan">Jalur termurah ke suatu nilai</h2>')
+        written = st.text_input("Nilai tujuan", key=GOAL, bind="query-params", width=150)
+        with st.container(horizontal=True, gap="small", key="tujuan_usulan"):
+            for name, value in suggested.items():
+                st.button(
+                    f"{name} {trim(value)}", key=f"_tujuan_{name}", on_click=_set_goal, args=(value,), type="tertiary"
+                )
+    return written if NUMBER.fullmatch(written or "") else None
 
 
 def _select(row: pd.Series) -> None:
@@ -109,7 +111,7 @@ def _scores() -> dict[str, str]:
 
 
 def _set_goal(value: float) -> None:
-    st.session_state[GOAL] = value
+    st.session_state[GOAL] = trim(value)
 
 
 def _to_address(chosen: str) -> None:

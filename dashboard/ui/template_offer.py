@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.importing.choices import Scope
 from dashboard.templates import template, template_name
-from dashboard.ui.cards import XLSX
+from dashboard.ui.cards import XLSX, page_link
 from dashboard.ui.session import connection, version
 
 
@@ -25,7 +25,7 @@ def template_offer(dataset: str, title: str, reason: str, period: dict[str, Any]
                 mime=XLSX,
                 on_click="ignore",
             )
-            st.page_link("pages/unggah_data.py", label="Unggah Data")
+            page_link("Unggah Data", "unggah_data")
 
 
 def _template(dataset: str, period: dict[str, Any]) -> bytes:

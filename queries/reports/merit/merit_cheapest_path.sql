@@ -3,7 +3,7 @@
 -- value above the goal. With an owner, value and sub-aspects are that owner's alone. Sub-aspects without a score are left
 -- out of value and choice. Empty where the goal is reached already, or out of reach (merit_cheapest_path_scope says which).
 -- Metode: Sistem merit > Jalur termurah ke suatu nilai
--- Rumus: jumlah poin skor yang dinaikkan paling kecil; bila sama, sub aspek paling sedikit; bila masih sama, kelebihan nilai paling kecil
+-- Rumus: poin skor yang dinaikkan paling sedikit; bila sama, sub aspek paling sedikit; lalu kelebihan nilai paling kecil
 -- Rumus: skor dinaikkan ke bilangan bulat sampai 4, juga dari skor pecahan; semua kemungkinan diperhitungkan
 -- Rumus: sub aspek tanpa skor tidak ikut dihitung
 -- Dasar: pilihan proyek

@@ -18,7 +18,7 @@ from queries.achievement import (
     program_achievement,
     target_comparison,
 )
-from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, settings
+from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, measure_methods, settings
 from queries.budget import (
     budget_absorption,
     budget_efficiency,
@@ -72,6 +72,7 @@ __all__ = [
     "ip_asn_summary",
     "leadership_attention",
     "locks",
+    "measure_methods",
     "merit_assessment",
     "merit_breakdown",
     "merit_cheapest_path",

@@ -66,9 +66,7 @@ CASES = (
     ),
     Case(
         "fractions-and-a-blank-score",
-        assessed(
-            [PLANNING, 1, "Peta jabatan", 2.5, "3,56", "8,9"], [PLANNING, 2, "Data kepegawaian", 2.5, None, None]
-        ),
+        assessed([PLANNING, 1, "Peta jabatan", 2.5, "3,56", "8,9"], [PLANNING, 2, "Data kepegawaian", 2.5, None, None]),
         {
             "merit_skor": rows(
                 "sub_aspek skor status bobot",

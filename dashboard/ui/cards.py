@@ -129,7 +129,7 @@ def page_address(page: str, **filters: object) -> str:
 
 def page_link(text: str, page: str) -> None:
     """A line that leads to a page; a reader of an older version stays with it."""
-    st.html(f'<a href="{escape(page_address(page))}" target="_self">{escape(text)}</a>')
+    st.html(f'<a class="tautan" href="{escape(page_address(page))}" target="_self">{escape(text)}</a>')
 
 
 def clicked(key: str) -> str | None:

@@ -13,8 +13,10 @@ and, where it works something out, how in the readers' words (:mod:`queries.meth
 from queries.achievement import (
     achievement_summary,
     indicator_achievement,
+    indicator_action_plan,
     indicator_definition,
     indicator_quarters,
+    performance_tree,
     program_achievement,
     target_comparison,
 )
@@ -29,6 +31,7 @@ from queries.budget import (
     budget_summary,
     budget_tree,
 )
+from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import leadership_attention
 from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
 from queries.merit import (
@@ -44,14 +47,21 @@ from queries.merit import (
     merit_sub_aspects,
     merit_summary,
 )
-from queries.people import staff
-from queries.strategic import action_plan_progress, action_plan_summary, action_plan_targets
+from queries.people import awards, recommendations, staff, staff_summary, training
+from queries.strategic import (
+    action_plan_progress,
+    action_plan_summary,
+    action_plan_targets,
+    output_plan,
+    output_plan_summary,
+)
 
 __all__ = [
     "achievement_summary",
     "action_plan_progress",
     "action_plan_summary",
     "action_plan_targets",
+    "awards",
     "bands",
     "batch_tables",
     "budget_absorption",
@@ -62,14 +72,17 @@ __all__ = [
     "budget_revision",
     "budget_summary",
     "budget_tree",
+    "compared_years",
     "history",
     "indicator_achievement",
+    "indicator_action_plan",
     "indicator_definition",
     "indicator_properties",
     "indicator_quarters",
     "ip_asn_comparison",
     "ip_asn_dimensions",
     "ip_asn_summary",
+    "key_figures",
     "leadership_attention",
     "locks",
     "measure_methods",
@@ -84,8 +97,16 @@ __all__ = [
     "merit_simulation_summary",
     "merit_sub_aspects",
     "merit_summary",
+    "output_plan",
+    "output_plan_summary",
+    "performance_tree",
     "program_achievement",
+    "recommendations",
     "settings",
+    "side_by_side",
     "staff",
+    "staff_summary",
     "target_comparison",
+    "training",
+    "two_institutions",
 ]

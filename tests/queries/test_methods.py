@@ -23,7 +23,9 @@ TECHNICAL = {
     "sel_fakta",
     "skor_tertinggi",
     "sub_aspek_merit",
+    "status_terburuk",
     "triwulan_periode",
+    "ukuran_pokok",
     "urutan_triwulan",
 }
 

@@ -21,6 +21,7 @@ TECHNICAL = {
     "pengaturan_nilai",
     "persen",
     "sel_fakta",
+    "sel_huruf",
     "skor_tertinggi",
     "sub_aspek_merit",
     "status_terburuk",

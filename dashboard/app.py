@@ -9,6 +9,7 @@ if str(ROOT) not in sys.path:
 
 import streamlit as st  # noqa: E402
 
+from dashboard.store import Refused  # noqa: E402
 from dashboard.ui.filters import take_period_from_address  # noqa: E402
 from dashboard.ui.frame import draw_frame  # noqa: E402
 
@@ -51,4 +52,7 @@ page = st.navigation(
 )
 if page.url_path:
     draw_frame()
-page.run()
+try:
+    page.run()
+except Refused as refusal:
+    st.error(str(refusal))

@@ -33,8 +33,8 @@ class Expectation:
     def rows(self, facts: Facts) -> list[Row]:
         """What is in force for the quarter; else what is known of the objects, without what is reported anew.
 
-        A table of months has a value, or none yet, for every month of the quarter; one that is reported period by
-        period ends with the quarter. Events of other years are no objects of this one.
+        A table of months has a value, or none yet, for every month of the quarter (a plan: of the year); one that is
+        reported period by period ends with the quarter. Events of other years are no objects of this one.
         """
         current = self.in_force(facts)
         if fact_tables()[facts.tabel].peristiwa:
@@ -104,11 +104,11 @@ class Expectation:
         return [column for column in figures if columns()[column].berlaku in lapsed]
 
     def _by_month(self, facts: Facts, current: list[Row]) -> list[Row]:
-        objects = self._carried(facts, _newest_rows(facts, self._own(facts)))
+        objects = self._carried(facts, _newest_rows(facts, self._own(facts))) or self._expected(facts)
         keys = fact_tables()[facts.tabel].kunci
-        given = {(row["periode"], *(row[column] for column in keys)): row for row in current}
-        expected = [{**row, "periode": month} for row in objects for month in months(self.scope)]
-        places = ((row["periode"], *(row[column] for column in keys)) for row in expected)
+        given = {(row["periode"], *map(row.get, keys)): row for row in current}
+        expected = [{**row, "periode": month} for row in objects for month in months(facts, self.scope)]
+        places = ((row["periode"], *map(row.get, keys)) for row in expected)
         rows = [given.pop(place, row) for place, row in zip(places, expected, strict=True)]
         return rows + list(given.values())
 

@@ -9,7 +9,7 @@ from dashboard.importing.draft import Row
 from dashboard.importing.layout import Facts, Layout
 from dashboard.importing.scope import agencies
 from dashboard.templates.in_force import InForce
-from dashboard.templates.shape import is_for_quarter, is_reported_quarterly
+from dashboard.templates.shape import is_for_quarter, is_planned_by_month, is_reported_quarterly
 
 QUARTERS = ("I", "II", "III", "IV")
 MONTHS_IN_QUARTER = 3
@@ -75,13 +75,17 @@ def belongs(facts: Facts, row: Row, scope: Scope) -> bool:
         return True
     if row["tahun"] != scope.tahun:
         return False
+    if is_planned_by_month(facts):
+        return True
     if names_own_period(facts) or facts.periode:
         return facts.periode in (None, row["periode"])
     return bool(scope.triwulan) and quarter_of(row) == QUARTERS.index(str(scope.triwulan)) + 1
 
 
-def months(scope: Scope) -> list[str]:
-    """The months of a quarter: ``2025-01``, ``2025-02``, ``2025-03``."""
+def months(facts: Facts, scope: Scope) -> list[str]:
+    """The months of the quarter (``2025-01``, ``2025-02``, ``2025-03``); those of the year for a plan."""
+    if is_planned_by_month(facts):
+        return [f"{scope.tahun}-{number:02}" for number in range(1, len(QUARTERS) * MONTHS_IN_QUARTER + 1)]
     first = QUARTERS.index(str(scope.triwulan)) * MONTHS_IN_QUARTER
     return [f"{scope.tahun}-{first + number:02}" for number in range(1, MONTHS_IN_QUARTER + 1)]
 

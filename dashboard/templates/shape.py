@@ -44,8 +44,17 @@ def template_layouts() -> tuple[Layout, ...]:
 def is_for_quarter(layout: Layout) -> bool:
     """Whether a table holds for the quarter its title names, not for a year or for periods it names itself."""
     return any(
-        facts.periode is None and (facts.lebar is None or facts.lebar.sebagai == "bulan") for facts in layout.fakta
+        facts.periode is None
+        and (facts.lebar is None or facts.lebar.sebagai == "bulan")
+        and not is_planned_by_month(facts)
+        for facts in layout.fakta
     )
+
+
+def is_planned_by_month(facts: Facts) -> bool:
+    """Whether a table holds a figure for each month of the year, set for the whole year."""
+    wide = facts.lebar
+    return wide is not None and wide.sebagai == "bulan" and columns()[wide.kolom].berlaku == "tahun"
 
 
 def is_reported_quarterly(layout: Layout) -> bool:

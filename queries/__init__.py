@@ -26,7 +26,7 @@ from queries.budget import (
     budget_summary,
     budget_tree,
 )
-from queries.direction import early_warning, expected_path, expected_values, leadership_attention
+from queries.direction import early_warning, expected_path, expected_values, follow_ups, leadership_attention
 from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
 from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
 from queries.people import staff
@@ -48,6 +48,7 @@ __all__ = [
     "early_warning",
     "expected_path",
     "expected_values",
+    "follow_ups",
     "history",
     "indicator_achievement",
     "indicator_definition",

@@ -28,3 +28,8 @@ def expected_path(
 ) -> pd.DataFrame:
     """One object's way through the year: reached, due, needed and expected, one row per quarter."""
     return run(connection, "expected_path", jenis=jenis, **period)
+
+
+def follow_ups(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Imported obstacles and follow-ups, in force or replaced: one row per object and file."""
+    return run(connection, "follow_ups", **period)

@@ -19,6 +19,7 @@ from dashboard.importing.periods import period
 from dashboard.importing.rows import GROUP, LEAF, TableRow
 from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
+from dashboard.importing.stated import STATED
 from dashboard.importing.tables import FoundTable
 
 YEAR_SET = "tahun"
@@ -188,6 +189,8 @@ class FactReader:
         kind = "teks" if column == "target" and table in TEXT_TARGETS else columns()[column].jenis
         if column == "per_triwulan":
             return cell.text.casefold() == "ya" or None
+        if column in STATED:
+            return STATED[column](cell.text)
         if kind == "teks":
             return text(cell)
         if kind == "nama":

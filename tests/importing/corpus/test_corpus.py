@@ -26,6 +26,7 @@ from tests.importing.corpus import (
     sipd,
     sipd_accounts,
     surroundings,
+    tindak_lanjut,
 )
 from tests.importing.corpus.case import Case, Facts
 
@@ -44,6 +45,7 @@ FAMILIES = (
     merit,
     formats,
     broken,
+    tindak_lanjut,
 )
 CASES = [
     pytest.param(case, id=f"{family.__name__.rpartition('.')[2]}-{case.name}")

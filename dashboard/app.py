@@ -31,6 +31,7 @@ page = st.navigation(
         "Kinerja": [
             st.Page(start, title="Beranda", default=True, visibility="hidden"),
             overview,
+            st.Page(PAGES / "perlu_arahan.py", title="Perlu Arahan", url_path="perlu_arahan"),
             st.Page(PAGES / "capaian_indikator.py", title="Capaian Indikator", url_path="capaian_indikator"),
             st.Page(PAGES / "sistem_merit.py", title="Sistem Merit", url_path="sistem_merit"),
             st.Page(PAGES / "ip_asn.py", title="IP ASN", url_path="ip_asn"),

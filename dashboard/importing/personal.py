@@ -34,7 +34,8 @@ OFFICE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 OFFICE_HEADING = re.compile(
-    r"(?:diverifikasi|diperiksa|divalidasi) oleh|verifikator|pic(?: tindak lanjut| tl)?|penanggung\s?jawab(?: tindak lanjut)?",
+    r"(?:diverifikasi|diperiksa|divalidasi) oleh|verifikator|"
+    r"(?:pic|penanggung\s?jawab)(?: tindak lanjut| tl)?",
     re.IGNORECASE,
 )
 OFFICE_WORD = re.compile(

@@ -1,4 +1,4 @@
-"""Obstacles and follow-ups, and the state of realisations with their evidence: what analysts keep beside the figures."""
+"""Obstacles and follow-ups, and realisations with their state and evidence: what analysts keep beside the figures."""
 
 from datetime import datetime
 

@@ -2,16 +2,14 @@
 
 from typing import Any
 
-from dashboard.charts.chart import Chart, numbers
+from dashboard.charts.chart import Chart
 from dashboard.charts.style import (
     CLEAR,
     FOCUS,
     MUTED,
-    NARROW_PLOT,
     OUTLINE,
     REALISATION,
     SMALL,
-    WIDE_PLOT,
     axis,
     dots,
     hidden_axis,
@@ -27,6 +25,7 @@ STROKE = 34
 AWAY = 14
 RANGE_WIDTH = 0.3
 KEY = (("●", "realisasi", REALISATION), ("○", "diperlukan", MUTED), ("▬", "target", OUTLINE), ("▨", "perkiraan", FOCUS))
+Numbers = list[float | None]
 TOLD = (("value", REALISATION), ("expected", FOCUS), ("target", MUTED))
 
 
@@ -46,7 +45,7 @@ def projection(chart: Chart, narrow: bool) -> dict[str, Any]:
         _way(places, sets["need"]),
         dots(places, sets["expected"], keys, hover="%{x}", size=13, symbol="diamond-open", color=FOCUS),
         {**dots(places, sets["value"], keys, hover="%{x}: %{hovertext}", size=12, color=REALISATION)},
-        *_texts(chart, places, sets, span / PLOT, (NARROW_PLOT if narrow else WIDE_PLOT) / max(len(places), 1)),
+        *_texts(chart, places, sets, span / PLOT),
     ]
     marks[4]["hovertext"] = chart.texts("text")
     return {
@@ -66,7 +65,7 @@ def projection(chart: Chart, narrow: bool) -> dict[str, Any]:
     }
 
 
-def _range(places: list[int], low: list[float | None], high: list[float | None]) -> dict[str, Any]:
+def _range(places: list[int], low: Numbers, high: Numbers) -> dict[str, Any]:
     """The range of what is expected, hatched."""
     spans = [None if a is None or b is None else b - a for a, b in zip(low, high, strict=True)]
     return {
@@ -84,7 +83,7 @@ def _range(places: list[int], low: list[float | None], high: list[float | None])
     }
 
 
-def _way(places: list[int], need: list[float | None]) -> dict[str, Any]:
+def _way(places: list[int], need: Numbers) -> dict[str, Any]:
     """What is needed quarter by quarter, hollow, joined by dots."""
     return {
         "type": "scatter",
@@ -98,35 +97,32 @@ def _way(places: list[int], need: list[float | None]) -> dict[str, Any]:
     }
 
 
-def _texts(
-    chart: Chart, places: list[int], sets: dict[str, list[float | None]], unit: float, wide: float
-) -> list[dict[str, Any]]:
-    """The value of every mark: realised and expected above, the target below, or right of it where they meet."""
-    texts = {
-        "value": chart.texts("text"),
-        "expected": chart.texts("text_expected"),
-        "target": chart.texts("text_target"),
-    }
+def _texts(chart: Chart, places: list[int], sets: dict[str, Numbers], unit: float) -> list[dict[str, Any]]:
+    """The value of every mark: realised and expected above, targets below; swapped where a target is just above."""
+    texts = {role: chart.texts(f"text_{role}" if role != "value" else "text") for role, _ in TOLD}
     drawn = []
     for role, colour in TOLD:
-        x, y, said, position = [], [], [], []
-        for place, value in enumerate(sets[role]):
-            if value is None:
-                continue
-            below = role == "target"
-            beside = role == "expected" or below and _is_near(sets, place, value, unit)
-            x.append(place + (STROKE / 2 + 4) / wide if beside and place < len(places) - 1 else place)
-            y.append(value + (-AWAY if below else AWAY) * unit)
-            said.append(texts[role][place] if below else f"<b>{texts[role][place]}</b>")
-            position.append("middle center")
-        drawn.append(texts_at(x, y, said, position, color=colour, size=SMALL))
+        known = [(place, value) for place, value in enumerate(sets[role]) if value is not None]
+        drawn.append(
+            texts_at(
+                [places[place] for place, _ in known],
+                [value + _away(sets, role, place, value, unit) * unit for place, value in known],
+                [texts[role][place] if role == "target" else f"<b>{texts[role][place]}</b>" for place, _ in known],
+                "middle center",
+                color=colour,
+                size=SMALL,
+            )
+        )
     return drawn
 
 
-def _is_near(sets: dict[str, list[float | None]], place: int, value: float, unit: float) -> bool:
-    """Whether another mark of the quarter stands where a text below would."""
-    others = numbers([sets[role][place] for role in ("value", "expected", "need")])
-    return any(other is not None and 0 < (value - other) / unit < 2 * AWAY for other in others)
+def _away(sets: dict[str, Numbers], role: str, place: int, value: float, unit: float) -> float:
+    """How far above its mark a text stands, in pixels; below where negative."""
+    others = ("value", "expected") if role == "target" else ("target",)
+    gaps = [(other - value) / unit for name in others if (other := sets[name][place]) is not None]
+    if role == "target":
+        return AWAY if any(-2 * AWAY < gap <= 0 for gap in gaps) else -AWAY
+    return -AWAY if any(0 <= gap < 2 * AWAY for gap in gaps) else AWAY
 
 
 def _key() -> str:

@@ -120,7 +120,7 @@ class _Finder:
                         self._take_text(row, column, value)
                     elif _opens_signature(value):
                         openings.append((row, column))
-                    elif OFFICE_HEADING.fullmatch(value.strip()):
+                    elif OFFICE_HEADING.fullmatch(value.strip()) and not self.sheet.is_explanation:
                         offices.append((row, column))
         for row, column in openings:
             self._take_unnumbered(row, column)

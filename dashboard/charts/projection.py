@@ -22,7 +22,7 @@ from dashboard.charts.style import (
 PLOT, HEAD, FOOT = 210, 26, 24
 AIR = 0.16
 STROKE = 34
-AWAY = 14
+AWAY, NEAR = 14, 42
 RANGE_WIDTH = 0.3
 KEY = (("●", "realisasi", REALISATION), ("○", "diperlukan", MUTED), ("▬", "target", OUTLINE), ("▨", "perkiraan", FOCUS))
 Numbers = list[float | None]
@@ -43,11 +43,10 @@ def projection(chart: Chart, narrow: bool) -> dict[str, Any]:
         _range(places, sets["low"], sets["high"]),
         ticks(places, sets["target"], length=STROKE, width=3, color=OUTLINE, upright=False),
         _way(places, sets["need"]),
-        dots(places, sets["expected"], keys, hover="%{x}", size=13, symbol="diamond-open", color=FOCUS),
-        {**dots(places, sets["value"], keys, hover="%{x}: %{hovertext}", size=12, color=REALISATION)},
+        _dots(keys, sets["expected"], chart.texts("text_expected"), size=13, symbol="diamond-open", color=FOCUS),
+        _dots(keys, sets["value"], chart.texts("text"), size=12, color=REALISATION),
         *_texts(chart, places, sets, span / PLOT),
     ]
-    marks[4]["hovertext"] = chart.texts("text")
     return {
         "data": marks,
         "layout": layout(
@@ -81,6 +80,15 @@ def _range(places: list[int], low: Numbers, high: Numbers) -> dict[str, Any]:
             "pattern": {"shape": "/", "fgcolor": FOCUS, "size": 7, "solidity": 0.25},
         },
     }
+
+
+def _dots(keys: list[Any], values: Numbers, texts: list[str], **marker: Any) -> dict[str, Any]:
+    """A dot for every value that is there."""
+    known = [place for place, value in enumerate(values) if value is not None]
+    drawn = dots(
+        known, [values[place] for place in known], [keys[place] for place in known], hover="%{hovertext}", **marker
+    )
+    return {**drawn, "hovertext": [texts[place] for place in known]}
 
 
 def _way(places: list[int], need: Numbers) -> dict[str, Any]:
@@ -121,8 +129,8 @@ def _away(sets: dict[str, Numbers], role: str, place: int, value: float, unit: f
     others = ("value", "expected") if role == "target" else ("target",)
     gaps = [(other - value) / unit for name in others if (other := sets[name][place]) is not None]
     if role == "target":
-        return AWAY if any(-2 * AWAY < gap <= 0 for gap in gaps) else -AWAY
-    return -AWAY if any(0 <= gap < 2 * AWAY for gap in gaps) else AWAY
+        return AWAY if any(-NEAR < gap <= 0 for gap in gaps) else -AWAY
+    return -AWAY if any(0 <= gap < NEAR for gap in gaps) else AWAY
 
 
 def _key() -> str:

@@ -37,7 +37,9 @@ def matter_list(
     chosen = opened()
     for _, row in matters.iterrows():
         with st.container(key=f"perkara_{row['peringkat']}", gap="small"):
-            with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            with st.container(
+                horizontal=True, vertical_alignment="center", gap="small", key=f"baris_{row['peringkat']}"
+            ):
                 st.html(_line(row, written.get(str(row["objek"])), today))
                 is_open = row["kunci"] == chosen
                 st.button(

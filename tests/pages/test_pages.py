@@ -7,7 +7,7 @@ from dashboard.store import Folder, publish
 from tests.conftest import REPORT
 from tests.pages.conftest import Open, finding, open_on, texts
 
-PAGES = ("ringkasan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan_anggaran", "ksd")
+PAGES = ("ringkasan", "perlu_arahan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan_anggaran", "ksd")
 
 
 @pytest.mark.parametrize(

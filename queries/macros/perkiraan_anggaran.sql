@@ -1,5 +1,10 @@
 -- Expected year-end spending of every sub-activity at a quarter, its range and what is left to spend. Never above the
 -- allocation, unless more is spent already. Methods: data/rules/metode_perkiraan.csv; quarter IV states what was spent.
+-- Metode: Peringatan dini > Perkiraan belanja akhir tahun
+-- Rumus: belanja + sisa rencana × (belanja / rencana sampai triwulan ini), paling banyak sebesar pagu
+-- Rumus: rencana: pola belanja tahun lalu bila keempat triwulannya diketahui, selain itu merata tiap triwulan
+-- Rumus: rentang: laju triwulan terendah dan tertinggi, sejak {rentang_perkiraan_triwulan} triwulan
+-- Dasar: Pilihan proyek
 --
 -- Grain: one row per sub-activity. Rupiah.
 create macro perkiraan_anggaran(kode_pd, tahun_data, triwulan_data) as table (

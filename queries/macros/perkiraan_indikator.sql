@@ -3,6 +3,12 @@
 -- enough quarters (data/rules/pengaturan.csv). What cannot be expected says why (alasan_kosong).
 -- kebutuhan: what is to be added until the year's target; where lower is better, how far a level must fall, or what is left
 -- of a sum (negative: more than the target is used).
+-- Metode: Peringatan dini > Perkiraan akhir tahun indikator
+-- Rumus: target bertambah atau kumulatif: tercapai + sisa target tahunan × (tercapai / target yang sudah jatuh tempo)
+-- Rumus: nilai pada satu waktu: nilai terakhir bertahan
+-- Rumus: rentang: laju triwulan terendah dan tertinggi (nilai pada satu waktu: nilai terendah dan tertinggi tahun ini), sejak {rentang_perkiraan_triwulan} triwulan
+-- Rumus: triwulan IV: realisasi, tanpa perkiraan
+-- Dasar: Pilihan proyek
 --
 -- Grain: one row per indicator.
 create macro perkiraan_indikator(kode_pd, tahun_data, triwulan_data) as table (

@@ -6,7 +6,8 @@
 -- Metode: Peringatan dini > Perkiraan akhir tahun indikator
 -- Rumus: target bertambah atau kumulatif: tercapai + sisa target tahunan × (tercapai / target yang sudah jatuh tempo)
 -- Rumus: nilai pada satu waktu: nilai terakhir bertahan
--- Rumus: rentang: laju triwulan terendah dan tertinggi (nilai pada satu waktu: nilai terendah dan tertinggi tahun ini), sejak {rentang_perkiraan_triwulan} triwulan
+-- Rumus: rentang, sejak {rentang_perkiraan_triwulan} triwulan: laju triwulan terendah dan tertinggi
+-- Rumus: rentang nilai pada satu waktu: nilai terendah dan tertinggi tahun ini
 -- Rumus: triwulan IV: realisasi, tanpa perkiraan
 -- Dasar: Pilihan proyek
 --

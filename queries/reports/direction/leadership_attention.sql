@@ -18,6 +18,8 @@ select
     bagian_persen,
     sisa,
     perkiraan_akhir_tahun,
+    perkiraan_persen,
+    kebutuhan,
     kunci
 from perkara($perangkat_daerah, $tahun, $triwulan, current_date)
 order by peringkat;

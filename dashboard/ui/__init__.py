@@ -18,6 +18,7 @@ from dashboard.ui.cards import (
     overview_card,
     page_address,
     page_heading,
+    page_link,
     panel_card,
     table_card,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "overview_card",
     "page_address",
     "page_heading",
+    "page_link",
     "panel_card",
     "set_together",
     "status_kind",

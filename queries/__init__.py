@@ -12,8 +12,11 @@ and, where it works something out, how in the readers' words (:mod:`queries.meth
 
 from queries.achievement import (
     achievement_summary,
+    computed_realisation,
     indicator_achievement,
+    indicator_components,
     indicator_definition,
+    indicator_parts,
     indicator_quarters,
     program_achievement,
     target_comparison,
@@ -23,6 +26,7 @@ from queries.budget import (
     budget_absorption,
     budget_efficiency,
     budget_explanations,
+    budget_performance,
     budget_revision,
     budget_summary,
     budget_tree,
@@ -31,6 +35,7 @@ from queries.direction import leadership_attention
 from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
 from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
 from queries.people import staff
+from queries.service import satisfaction_index, satisfaction_summary, satisfaction_units
 from queries.strategic import action_plan_progress, action_plan_summary, action_plan_targets
 
 __all__ = [
@@ -43,12 +48,16 @@ __all__ = [
     "budget_absorption",
     "budget_efficiency",
     "budget_explanations",
+    "budget_performance",
     "budget_revision",
     "budget_summary",
     "budget_tree",
+    "computed_realisation",
     "history",
     "indicator_achievement",
+    "indicator_components",
     "indicator_definition",
+    "indicator_parts",
     "indicator_properties",
     "indicator_quarters",
     "ip_asn_comparison",
@@ -61,6 +70,9 @@ __all__ = [
     "merit_sub_aspects",
     "merit_summary",
     "program_achievement",
+    "satisfaction_index",
+    "satisfaction_summary",
+    "satisfaction_units",
     "settings",
     "staff",
     "target_comparison",

@@ -17,7 +17,7 @@ from dashboard.importing.judging import doubtful_contents, doubtful_headings, du
 from dashboard.importing.layout import normal
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
-from dashboard.importing.preparing import INCLUDE, listed, prepare
+from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.rows import read_rows
 from dashboard.importing.scales import doubtful_scales
 from dashboard.importing.scope import Words, agencies, scope_of
@@ -57,6 +57,8 @@ def read_draft(
     for sheet in sheets:
         tables, outside = find_tables(sheet, said)
         found += tables
+        for table in tables:
+            remove_personal_columns(draft, table)
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
             draft.findings.append(_no_table(sheet, only=len(sheets) == 1))

@@ -6,7 +6,7 @@ import duckdb
 
 from dashboard.importing.draft import Row
 from dashboard.importing.layout import Facts
-from queries.database import statement
+from queries.database import fact_tables, statement
 
 
 class InForce:
@@ -37,5 +37,9 @@ class InForce:
         return {name: activity for name, _, activity in found}
 
     def _table(self, name: str) -> list[Row]:
-        found = self.connection.cursor().table_function("berlaku", [f"data.{name}"]).order("tabel, baris")
+        """The rows of a fact table as they stood in their workbooks, or of a view in its own order."""
+        cursor = self.connection.cursor()
+        is_stored = name in fact_tables()
+        stored = cursor.table_function("berlaku", [f"data.{name}"]).order("tabel, baris") if is_stored else None
+        found = stored or cursor.table(name)
         return [dict(zip(found.columns, values, strict=True)) for values in found.fetchall()]

@@ -53,6 +53,7 @@ CASES = [
 WITH_FACTS = [case for case in CASES if case.values[0].facts is not None]
 NEEDS_THE_STORE = {
     "baris-hilang",
+    "komponen-tidak-dikenal",
     "indikator-tidak-dikenal",
     "instansi-tidak-dikenal",
     "indikator-hilang",

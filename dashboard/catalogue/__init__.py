@@ -60,9 +60,7 @@ class FactTable:
 def columns() -> dict[str, Column]:
     """All columns by name."""
     return {
-        nama: Column(
-            nama=nama, **{name: tuple(said) if isinstance(said, list) else said for name, said in entry.items()}
-        )
+        nama: Column(nama=nama, **{name: _frozen(said) for name, said in entry.items()})
         for nama, entry in _read("columns.toml").items()
     }
 
@@ -99,6 +97,10 @@ def fact_tables() -> dict[str, FactTable]:
         for dataset, described in _read("datasets.toml").items()
         for nama, entry in described["tabel"].items()
     }
+
+
+def _frozen(said: Any) -> Any:
+    return tuple(said) if isinstance(said, list) else said
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def is_month(words: str) -> bool:
 
 
 def period(words: str) -> str | None:
-    """``"Tw 3"``, ``"TW III"``, ``"B.03"``, ``"2024-08"``, ``"17/08/2024"`` or ``"Agt 2024"`` as the period they name."""
+    """``"Tw 3"``, ``"TW III"``, ``"B.03"``, ``"2024-08"``, ``"17/08/2024"``, ``"Agt 2024"`` as their period."""
     written = words.casefold().replace(".", "").strip()
     if found := re.fullmatch(r"b\s?(03|06|09|12)", written):
         return f"B{found[1]}"

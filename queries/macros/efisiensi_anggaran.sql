@@ -41,8 +41,8 @@ create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat
     jumlah as (
         select
             case when nama_tingkat = 'program' then program end as program,
-            case when nama_tingkat = 'program' then any_value(output_program) end as output_program,
-            case when nama_tingkat = 'program' then any_value(capaian_output_persen) end as capaian_output_persen,
+            any_value(case when nama_tingkat = 'program' then output_program end) as output_program,
+            any_value(case when nama_tingkat = 'program' then capaian_output_persen end) as capaian_output_persen,
             sum(pagu_rupiah)::bigint as pagu_rupiah,
             case when count(*) = count(realisasi_rupiah) then sum(realisasi_rupiah)::bigint end as realisasi_rupiah,
             case when count(*) = count(pagu_tertimbang_rupiah) then sum(pagu_tertimbang_rupiah) end as pagu_tertimbang_rupiah

@@ -154,6 +154,8 @@ class FactReader:
         fact["perangkat_daerah"] = None if described.instansi else self.scope.perangkat_daerah
         fact["tahun"] = int(fact["tahun"]) if fact.get("tahun") else self.scope.tahun
         fact["periode"] = self._period(facts, fact)
+        if fact.get("bulan") and fact["periode"] is None and self.scope.tahun:
+            self._doubt_month(row.cells.get("bulan", row.cells[self.layout.baris]))
         if "bulan" in fact:
             fact["tahun"] = self._year_of(fact.pop("bulan"), fact["periode"])
         if described.urut and fact[described.urut] is None:
@@ -187,6 +189,10 @@ class FactReader:
         if named and named != YEAR_SET:
             return period(str(named))
         return named or facts.periode or self.scope.triwulan
+
+    def _doubt_month(self, cell: Cell) -> None:
+        message = f'{cell.address}: "{cell.text}" bukan bulan. Tulis misalnya "Januari {self.scope.tahun}".'
+        self.findings.append(Finding("periode-meragukan", message, self.table.sheet.name, cell.address))
 
     def _year_of(self, month: str | None, period_: str | None) -> int | None:
         """The year of a month; of a table that names none, its own."""

@@ -167,6 +167,8 @@ def _doubtful_period(
     if doubt:
         yield Finding("periode-meragukan", f"{cell}: {doubt}. Pilih yang benar.", sheet, cell, answers)
         return
+    if any(finding.kind == "periode-meragukan" for finding in reader.findings):
+        return
     if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
         message = (
             f'Tahun atau triwulan tabel pada lembar "{sheet}" tidak tertulis. Tambahkan "Triwulan I Tahun 2025" '

@@ -1,8 +1,9 @@
 -- The budget's performance in its implementation, by part: absorption, consistency with the monthly plan, output and
 -- efficiency, worked out from the budget in force; a part that cannot be is taken from an imported component.
 -- Metode: Anggaran > Kinerja anggaran aspek implementasi
--- Rumus: nilai = jumlah (bobot x nilai bagian) / 100, dengan bobot penyerapan 9,7; konsistensi 18,2; keluaran 43,5; efisiensi 28,6
--- Rumus: penyerapan = realisasi / pagu; keluaran = rata-rata capaian keluaran sub kegiatan; efisiensi = nilai efisiensi seluruh anggaran
+-- Rumus: nilai = jumlah (bobot x nilai bagian) / 100; bobot penyerapan 9,7, konsistensi 18,2, keluaran 43,5, efisiensi 28,6
+-- Rumus: penyerapan = realisasi / pagu; keluaran = rata-rata capaian keluaran sub kegiatan
+-- Rumus: efisiensi = nilai efisiensi seluruh anggaran
 -- Rumus: konsistensi dari komponen yang diimpor; tanpa itu belum tersedia, dan nilainya juga
 -- Rumus: di atas 90 sangat baik, di atas 70 baik, di atas 60 cukup, selebihnya rendah
 -- Dasar: LKIP BKD 2024, Lampiran 2 no. 11; rata-rata keluaran tanpa bobot adalah pilihan proyek
@@ -37,6 +38,7 @@ create macro kinerja_anggaran(kode_pd, tahun_data, triwulan_data) as table (
                 when rumus.komponen like 'Capaian keluaran%' then keluaran.nilai
                 when rumus.komponen like 'Efisiensi%' then efisiensi.nilai
             end as nilai_dihitung,
+            bool_or(rumus.nilai is not null) over () as is_diimpor,
             rumus.dasar_hukum
         from komponen_rumus(kode_pd, tahun_data, triwulan_data) as rumus
         cross join serapan
@@ -59,7 +61,5 @@ create macro kinerja_anggaran(kode_pd, tahun_data, triwulan_data) as table (
         nilai_komponen,
         dasar_hukum
     from dihitung
-    where
-        exists (select 1 from anggaran_berlaku(kode_pd, tahun_data, triwulan_data))
-        or exists (select 1 from dihitung as lain where lain.nilai_komponen is not null)
+    where exists (select 1 from anggaran_berlaku(kode_pd, tahun_data, triwulan_data)) or is_diimpor
 );

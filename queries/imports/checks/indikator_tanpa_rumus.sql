@@ -6,7 +6,9 @@
 -- {terdekat}. Samakan namanya bila indikator yang sama.
 -- Grain: one row per indicator of the file.
 with daftar as (
-    select list(distinct indikator) as daftar
+    select
+        list(distinct indikator) as daftar,
+        list(distinct lower(indikator)) as kunci
     from rumus_komponen
     where komponen is not null
 )
@@ -20,6 +22,6 @@ select
 from berkas.komponen_indikator as fakta
 inner join berkas.tabel as tabel on fakta.tabel = tabel.tabel
 cross join daftar
-where not list_contains(list_transform(daftar.daftar, lambda nama : lower(nama)), lower(fakta.indikator))
+where not list_contains(daftar.kunci, lower(fakta.indikator))
 group by tabel.lembar, tabel.tata_letak, fakta.tabel, fakta.indikator, daftar.daftar
 order by fakta.tabel, min(fakta.baris);

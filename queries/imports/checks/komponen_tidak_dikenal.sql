@@ -8,12 +8,11 @@
 with daftar as (
     select
         lower(indikator) as kunci,
-        berlaku_dari,
         list(distinct komponen) as daftar,
         string_agg(distinct komponen, '; ') filter (where diisi = 'ya') as dikenal
     from rumus_komponen
     where komponen is not null
-    group by all
+    group by 1
 )
 
 select
@@ -25,12 +24,10 @@ select
     daftar.dikenal
 from berkas.komponen_indikator as fakta
 inner join berkas.tabel as tabel on fakta.tabel = tabel.tabel
-asof join daftar
-    on lower(fakta.indikator) = daftar.kunci and make_date(fakta.tahun, 12, 31) >= daftar.berlaku_dari
-where not exists (
-    select 1 from rumus_berlaku(fakta.tahun) as rumus
-    where
-        lower(rumus.indikator) = lower(fakta.indikator)
+inner join daftar on lower(fakta.indikator) = daftar.kunci
+anti join rumus_komponen as rumus
+    on
+        daftar.kunci = lower(rumus.indikator)
+        and year(rumus.berlaku_dari) <= fakta.tahun
         and sama_nama(fakta.komponen, rumus.komponen, rumus.sebutan_lain)
-)
 order by fakta.tabel, fakta.baris;

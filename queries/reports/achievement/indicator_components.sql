@@ -25,7 +25,7 @@ berperan as (
     from komponen_rumus($perangkat_daerah, $tahun, $triwulan) as rumus
     inner join bagian_indikator($perangkat_daerah, $tahun, $triwulan) as bagian
         on rumus.indikator = bagian.indikator and rumus.bagian = bagian.bagian
-    where rumus.jumlah_baris > 0 or rumus.diisi = 'ya'
+    where rumus.jumlah_baris > 0 or (rumus.diisi = 'ya' and bagian.nilai_bagian is null)
     group by rumus.indikator, 2
 )
 

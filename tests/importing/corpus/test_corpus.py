@@ -13,6 +13,7 @@ from dashboard.importing import KINDS, Draft, Known, read_draft
 from dashboard.importing.findings import ERROR, INFO
 from tests.importing.corpus import (
     broken,
+    components,
     emonev,
     formats,
     headers,
@@ -26,6 +27,7 @@ from tests.importing.corpus import (
     sipd,
     sipd_accounts,
     surroundings,
+    survey,
 )
 from tests.importing.corpus.case import Case, Facts
 
@@ -42,6 +44,8 @@ FAMILIES = (
     emonev,
     ip_asn,
     merit,
+    components,
+    survey,
     formats,
     broken,
 )

@@ -1,4 +1,4 @@
-"""Kepuasan Layanan: how satisfied are those served, with what least, where and when, and does it agree with the report."""
+"""Kepuasan Layanan: how satisfied are those served, with what least, where and when, against the report."""
 
 import streamlit as st
 

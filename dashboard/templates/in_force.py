@@ -39,7 +39,8 @@ class InForce:
     def _table(self, name: str) -> list[Row]:
         """The rows of a fact table as they stood in their workbooks, or of a view in its own order."""
         cursor = self.connection.cursor()
-        is_stored = name in fact_tables()
-        stored = cursor.table_function("berlaku", [f"data.{name}"]).order("tabel, baris") if is_stored else None
-        found = stored or cursor.table(name)
+        if name in fact_tables():
+            found = cursor.table_function("berlaku", [f"data.{name}"]).order("tabel, baris")
+        else:
+            found = cursor.table(name)
         return [dict(zip(found.columns, values, strict=True)) for values in found.fetchall()]

@@ -38,6 +38,14 @@ def printed_target(name: str, value: float) -> list[dict[str, Any]]:
     return [{**shown, "tempat": None, "teks": None, "satuan": None}]
 
 
+def component(indicator: str, name: str) -> dict[str, Any]:
+    return {"indikator": indicator, "komponen": name, "nilai": Decimal(1)}
+
+
+def mean(element: str) -> dict[str, Any]:
+    return {"unit": "A", "unsur": element, "rata_rata": Decimal(3), "jumlah_responden": 9}
+
+
 MILLION = 1_000_000
 NO_AGREEMENT = ("indikator-tidak-dikenal", "A2")
 CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
@@ -148,6 +156,24 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         institutions("2025-04", Jawa_Barrat=81),
         [("instansi-tidak-dikenal", "B2")],
     ),
+    (
+        "a component that the formula does not name",
+        [],
+        {"komponen_indikator": [component(LEVEL, "Jumlah file"), component(LEVEL, "Ketepatan Waktu")]},
+        [("komponen-tidak-dikenal", "B2")],
+    ),
+    (
+        "an indicator without a formula",
+        [],
+        {"komponen_indikator": [component("Nilai kualitas datum", "A"), component("Nilai kualitas datum", "B")]},
+        [("komponen-tidak-dikenal", "A2")],
+    ),
+    (
+        "an element that is none of the nine",
+        [],
+        {"survei_rekap": [mean("U1 Persyaratan"), mean("Keramahan")], "periode": "2025-01"},
+        [("komponen-tidak-dikenal", "B3")],
+    ),
     ("no list yet", [], institutions("2025-04", A=81), []),
 ]
 
@@ -172,6 +198,14 @@ def test_a_name_is_answered_with_the_nearest(folder: Folder, give: Publish) -> N
     give(indikator=[{"indikator": "Nilai kualitas data"}, {"indikator": "Kepuasan"}], periode="tahun")
     (finding,) = preview(folder, draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))).findings
     assert "Yang terdekat: Nilai kualitas data." in finding.message
+
+
+def test_an_unknown_component_is_answered_with_those_of_the_formula(folder: Folder) -> None:
+    said = {"komponen_indikator": [component(LEVEL, "Jumlah file data yang lengkap")]}
+    (finding,) = preview(folder, draft(**said)).findings
+    assert "Yang terdekat: Jumlah file data yang memiliki komponen lengkap" in finding.message
+    assert "Rumusnya memakai: " in finding.message
+    assert not finding.answers
 
 
 def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -> None:

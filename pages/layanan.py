@@ -26,9 +26,9 @@ figure_cards(
             "Nilai kepuasan",
             number(summary["nilai"]),
             source,
+            said.against_target(summary),
+            "baik" if met else "kurang",
             summary["kategori"],
-            "baik" if met else "kurang" if known(summary["target"]) else "kosong",
-            f"· target {trim(summary['target'])}",
         ),
         FigureCard("Dilaporkan", trim(summary["realisasi"]), source, note=said.difference(summary)),
         FigureCard(
@@ -42,6 +42,6 @@ figure_cards(
 
 left, right = st.columns([2, 3])
 with left:
-    panel_card(service.elements(ask(satisfaction_index, **period), period))
+    panel_card(service.elements(ask(satisfaction_index, **period), period), compact=True)
 with right:
     panel_card(service.units(ask(satisfaction_units, **period), summary, period))

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import joined, known, listed
-from dashboard.notation import MISSING, percent, signed, trim
+from dashboard.notation import percent, signed, trim
 
 MISSING_REASONS = {
     "penyebut_nol": "penyebutnya nol",
@@ -61,8 +61,8 @@ def _term(part: pd.Series) -> str:
 
 
 def part_note(row: pd.Series) -> str:
-    """A part's value, or why there is none."""
-    return trim(row["nilai_bagian"]) if known(row["nilai_bagian"]) else PART_REASONS.get(row["alasan"], MISSING)
+    """A part's value; a word where there is none."""
+    return trim(row["nilai_bagian"]) if known(row["nilai_bagian"]) else "belum tersedia"
 
 
 def performance_headline(whole: pd.Series, parts: pd.DataFrame) -> str:
@@ -83,7 +83,12 @@ def performance_note(parts: pd.DataFrame) -> str:
         f"{name.split(' ')[0].lower()} {ORIGINS[origin]}"
         for name, origin in zip(known_parts["bagian"], known_parts["asal"], strict=True)
     ]
-    said = f"Kontribusi tiap bagian; {'; '.join(origins)}." if origins else "Kontribusi tiap bagian."
+    lacking = [
+        f"{name.split(' ')[0].lower()}: {PART_REASONS[reason]}"
+        for name, reason in zip(parts["bagian"], parts["alasan"], strict=True)
+        if known(reason)
+    ]
+    said = f"Kontribusi tiap bagian; {'; '.join([*origins, *lacking])}."
     implied = parts[parts["nilai_tersirat"].notna()]
     if implied.empty:
         return said

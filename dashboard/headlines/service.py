@@ -21,6 +21,14 @@ def headline(summary: pd.Series | None) -> str:
     return f"{said}, {verb} target {trim(summary['target'])}"
 
 
+def against_target(summary: pd.Series) -> str:
+    """Whether the value meets the target; nothing without one."""
+    if not known(summary["target"]):
+        return ""
+    verb = "di bawah" if summary["nilai"] < summary["target"] else "memenuhi"
+    return f"{verb} target {trim(summary['target'])}"
+
+
 def standing(summary: pd.Series | None) -> str:
     """What the value is taken over; without answers what was reported."""
     if summary is None:

@@ -20,7 +20,7 @@ def elements(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     drawn = found.assign(
         label=[f"{code} {name}" for code, name in zip(found["unsur"], found["nama_unsur"], strict=True)],
         teks=[number(value) for value in found["nilai"]],
-        catatan=found["kategori"],
+        catatan=found["kategori"].str.split(" ").str[0],
         fokus=(found["nilai"] == found["nilai"].min()) & (found["nilai"].nunique() > 1),
     )
     chart = Chart(

@@ -4,7 +4,7 @@
 -- Grain: one row per indicator of the agreement, and per indicator with components that no agreement has.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
 -- Sources: komponen_indikator, indikator_realisasi
--- Period: indikator_realisasi
+-- Period: indikator_realisasi, komponen_indikator
 with dilaporkan as (
     select
         nomor,

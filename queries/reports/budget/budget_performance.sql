@@ -5,7 +5,7 @@
 -- Grain: one row per part, and one for the whole (bagian null), which comes last.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
 -- Sources: anggaran, output, komponen_indikator, indikator_realisasi
--- Period: anggaran
+-- Period: anggaran, komponen_indikator
 with bagian as (
     select * from kinerja_anggaran($perangkat_daerah, $tahun, $triwulan)
 ),

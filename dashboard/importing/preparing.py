@@ -59,9 +59,8 @@ def remove_personal_columns(draft: Draft, table: FoundTable) -> None:
     """Empty the columns whose headings name personal data, and say so."""
     original = next(sheet for sheet in draft.sheets if sheet.name == table.sheet.name)
     last = table.row_numbers[-1] if table.row_numbers else table.header.last_row
-    headings = {**original.filled(table.header.last_row), **table.header.texts}
-    for place, heading in headings.items():
-        said = heading if isinstance(heading, str) else heading.text
+    hidden = {place: cell.text for place, cell in original.filled(table.header.last_row).items()}
+    for place, said in {**hidden, **table.header.texts}.items():
         rows = [row for row in range(table.header.last_row + 1, last + 1) if original.cell(row, place).text]
         if place in table.header.places or not rows or not table.layout.is_personal(form(said)):
             continue

@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard.charts import Chart
 from dashboard.headlines import components as said
+from dashboard.headlines.words import known
 from dashboard.notation import MISSING, percent, trim
 from dashboard.panels.panel import Panel, Source, cells_of
 
@@ -63,7 +64,10 @@ def _drawn(parts: pd.DataFrame) -> pd.DataFrame:
     weighed = parts["bobot_persen"].nunique() > 1
     notes = [said.part_note(row) for _, row in parts.iterrows()]
     if weighed:
-        notes = [f"{note} × {percent(weight, 1)}" for note, weight in zip(notes, parts["bobot_persen"], strict=True)]
+        notes = [
+            f"{note} × {percent(weight, 1)}" if known(value) else note
+            for note, weight, value in zip(notes, parts["bobot_persen"], parts["nilai_bagian"], strict=True)
+        ]
     return parts.assign(
         teks=["" if value == MISSING else value for value in map(trim, parts["kontribusi"])],
         catatan=notes,

@@ -8,8 +8,8 @@
 with daftar as (
     select
         lower(indikator) as kunci,
-        list(distinct komponen) as daftar,
-        string_agg(distinct komponen, '; ') filter (where diisi = 'ya') as dikenal
+        list(distinct komponen order by komponen) as daftar,
+        string_agg(distinct komponen, '; ' order by komponen) filter (where diisi = 'ya') as dikenal
     from rumus_komponen
     where komponen is not null
     group by 1

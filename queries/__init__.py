@@ -14,14 +14,16 @@ from queries.achievement import (
     achievement_summary,
     computed_realisation,
     indicator_achievement,
+    indicator_action_plan,
     indicator_components,
     indicator_definition,
     indicator_parts,
     indicator_quarters,
+    performance_tree,
     program_achievement,
     target_comparison,
 )
-from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, settings
+from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, measure_methods, settings
 from queries.budget import (
     budget_absorption,
     budget_efficiency,
@@ -33,18 +35,38 @@ from queries.budget import (
     budget_summary,
     budget_tree,
 )
+from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import leadership_attention
 from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
-from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
-from queries.people import staff
+from queries.merit import (
+    merit_assessment,
+    merit_breakdown,
+    merit_cheapest_path,
+    merit_cheapest_path_scope,
+    merit_goals,
+    merit_ranking,
+    merit_simulation,
+    merit_simulation_ranking,
+    merit_simulation_summary,
+    merit_sub_aspects,
+    merit_summary,
+)
+from queries.people import awards, recommendations, staff, staff_summary, training
 from queries.service import satisfaction_index, satisfaction_summary, satisfaction_units
-from queries.strategic import action_plan_progress, action_plan_summary, action_plan_targets
+from queries.strategic import (
+    action_plan_progress,
+    action_plan_summary,
+    action_plan_targets,
+    output_plan,
+    output_plan_summary,
+)
 
 __all__ = [
     "achievement_summary",
     "action_plan_progress",
     "action_plan_summary",
     "action_plan_targets",
+    "awards",
     "bands",
     "batch_tables",
     "budget_absorption",
@@ -56,9 +78,11 @@ __all__ = [
     "budget_revision",
     "budget_summary",
     "budget_tree",
+    "compared_years",
     "computed_realisation",
     "history",
     "indicator_achievement",
+    "indicator_action_plan",
     "indicator_components",
     "indicator_definition",
     "indicator_parts",
@@ -67,17 +91,34 @@ __all__ = [
     "ip_asn_comparison",
     "ip_asn_dimensions",
     "ip_asn_summary",
+    "key_figures",
     "leadership_attention",
     "locks",
+    "measure_methods",
+    "merit_assessment",
     "merit_breakdown",
+    "merit_cheapest_path",
+    "merit_cheapest_path_scope",
+    "merit_goals",
     "merit_ranking",
+    "merit_simulation",
+    "merit_simulation_ranking",
+    "merit_simulation_summary",
     "merit_sub_aspects",
     "merit_summary",
+    "output_plan",
+    "output_plan_summary",
+    "performance_tree",
     "program_achievement",
+    "recommendations",
     "satisfaction_index",
     "satisfaction_summary",
     "satisfaction_units",
     "settings",
+    "side_by_side",
     "staff",
+    "staff_summary",
     "target_comparison",
+    "training",
+    "two_institutions",
 ]

@@ -59,6 +59,11 @@ def chosen_period() -> dict[str, Any]:
     return {name: st.session_state[name] for name in GLOBAL}
 
 
+def known_periods() -> list[tuple[str, int, str]]:
+    """Agency, year and quarter of everything in force, newest first."""
+    return _known_periods(version())
+
+
 def filter_row() -> DeltaGenerator:
     """The row of filters on top of every page, for the filters of its own."""
     return st.session_state[ROW]
@@ -138,7 +143,7 @@ def _clear(filters: tuple[str, ...]) -> None:
 def _known_periods(number: int) -> list[tuple[str, int, str]]:
     """Agency, year and quarter of everything in force that has a quarter, newest first."""
     found = []
-    for table in ("indikator_realisasi", "anggaran", "merit_aspek", "ksd", "indikator_target"):
+    for table in ("indikator_realisasi", "anggaran", "merit_aspek", "merit_skor", "ksd", "indikator_target"):
         rows = connection(number).cursor().execute(statement("reports", "periods"), {"tabel_fakta": table}).fetchall()
         found += [(agency, year, quarter) for agency, year, quarter in rows if quarter in QUARTERS]
     return sorted(set(found), key=lambda row: (row[1], QUARTERS.index(row[2]), row[0] or ""), reverse=True)

@@ -25,6 +25,8 @@ with angka as (
     union all
     select * from angka_fakta('merit_sub_aspek', 'bobot', 'sub_aspek', 'aspek')
     union all
+    select * from angka_fakta('merit_skor', 'skor', 'sub_aspek', 'aspek')
+    union all
     select * from angka_fakta('merit_nasional', 'nilai', 'instansi')
     union all
     select * from angka_fakta('ip_asn_instansi', 'nilai', 'instansi', 'provinsi', 'jenis')
@@ -101,7 +103,7 @@ select
     angka.nilai,
     asal.berkas,
     asal.lembar,
-    coalesce(angka.huruf || angka.baris, alamat(asal.tata_letak, angka.nama_kolom, angka.baris)) as sel,
+    coalesce(sel_huruf(angka.huruf, angka.baris), alamat(asal.tata_letak, angka.nama_kolom, angka.baris)) as sel,
     asal.tempat,
     asal.batch,
     asal.waktu,

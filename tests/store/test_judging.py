@@ -1,10 +1,13 @@
 """Judging a file against what is in force: each rule on small hand-worked tables."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from dashboard.commands.answers import flags
+from dashboard.importing.naming import alias_key
 from dashboard.store import Folder, preview, publish
 from dashboard.store.judging import checks
 from tests.store.conftest import Publish, draft, money, reached
@@ -46,6 +49,18 @@ def mean(element: str) -> dict[str, Any]:
     return {"unit": "A", "unsur": element, "rata_rata": Decimal(3), "jumlah_responden": 9}
 
 
+def sub_aspects(tahun: int, **weights: float) -> Said:
+    rows = [
+        {"aspek": "Karir", "nomor_sub_aspek": place, "sub_aspek": name, "bobot": weight}
+        for place, (name, weight) in enumerate(weights.items(), start=1)
+    ]
+    return {"merit_sub_aspek": rows, "tahun": tahun, "periode": "tahun"}
+
+
+def scores(**weights: float | None) -> list[dict[str, Any]]:
+    return [{"aspek": "Karir", "sub_aspek": name, "bobot": weight, "skor": 3} for name, weight in weights.items()]
+
+
 MILLION = 1_000_000
 NO_AGREEMENT = ("indikator-tidak-dikenal", "A2")
 CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
@@ -69,6 +84,13 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         {"anggaran": [*money(a=50), *({**row, "periode": "III"} for row in money(a=40))]},
         [("kumulatif-turun", "F3")],
     ),
+    (
+        "a weight unlike the newest in force",
+        [sub_aspects(2023, Suksesi=2), sub_aspects(2024, Suksesi=5, Diklat=2.5)],
+        {"merit_skor": scores(Suksesi=2, DIKLAT=2.5, Magang=1)},
+        [("bobot-berbeda", "C2")],
+    ),
+    ("no weight of its own", [sub_aspects(2024, Suksesi=5)], {"merit_skor": scores(Suksesi=None)}, []),
     ("a year before", [{"anggaran": money(a=50), "tahun": 2024}], {"anggaran": money(a=40)}, []),
     (
         "six times the pace",
@@ -92,7 +114,31 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "an allocation in thousands",
         [{"anggaran": money(a=5), "periode": "I"}],
         {"anggaran": [{**money(a=5)[0], "pagu_rupiah": MILLION}]},
-        [("lonjakan", "E2")],
+        [("lonjakan", "E2"), ("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity in thousands",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 900_000}]},
+        [("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity in millions",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 2_000}]},
+        [("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity of its own size",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 50 * MILLION}]},
+        [],
+    ),
+    (
+        "a small one beside one in force",
+        [{"anggaran": [money(a=5)[0], {**money(b=5)[0], "pagu_rupiah": MILLION}], "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": MILLION}]},
+        [],
     ),
     (
         "an indicator that accumulates falls",
@@ -174,6 +220,18 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         {"survei_rekap": [mean("U1 Persyaratan"), mean("Keramahan")], "periode": "2025-01"},
         [("komponen-tidak-dikenal", "B3")],
     ),
+    (
+        "a sub-activity by a slip of the pen",
+        [{"anggaran": money(Pengembangan_Karier=5), "periode": "I"}],
+        {"anggaran": money(Pengembagan_Karier=5)},
+        [("nama-mirip", "D2")],
+    ),
+    (
+        "a sub-activity that differs by its number",
+        [{"anggaran": money(Wilayah_1=5), "periode": "I"}],
+        {"anggaran": money(Wilayah_2=5)},
+        [],
+    ),
     ("no list yet", [], institutions("2025-04", A=81), []),
 ]
 
@@ -198,6 +256,17 @@ def test_a_name_is_answered_with_the_nearest(folder: Folder, give: Publish) -> N
     give(indikator=[{"indikator": "Nilai kualitas data"}, {"indikator": "Kepuasan"}], periode="tahun")
     (finding,) = preview(folder, draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))).findings
     assert "Yang terdekat: Nilai kualitas data." in finding.message
+    assert [(answer.label, answer.name, answer.value) for answer in finding.answers] == [
+        ('Maksudnya "Nilai kualitas data"', "decide", "Data!A2=Nilai kualitas data"),
+        ("Memang baru", "decide", "Data!A2=Nilai kualitas datum"),
+    ]
+
+
+def test_a_name_that_is_new_by_a_persons_word_is_not_asked_about(folder: Folder, give: Publish) -> None:
+    give(indikator=[{"indikator": "Nilai kualitas data"}], periode="tahun")
+    given = draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))
+    given.settled = frozenset({alias_key("Nilai kualitas datum")})
+    assert preview(folder, given).findings == []
 
 
 def test_an_unknown_component_is_answered_with_those_of_the_formula(folder: Folder) -> None:
@@ -213,7 +282,15 @@ def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -
     give(anggaran=money(a=50_000), periode="I")
     (finding,) = preview(folder, draft(anggaran=money(a=40_000))).findings
     assert "40.000 lebih kecil daripada triwulan I (50.000)" in finding.message
-    assert finding.as_row()["choices"] == ["--per-triwulan"]
+    assert flags(finding) == ["--per-triwulan"]
+
+
+def test_the_unit_of_money_is_asked_once(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=50_000), periode="I")
+    asked = draft(anggaran=[{**money(b=5)[0], "pagu_rupiah": MILLION}])
+    (finding,) = [found for found in preview(folder, asked).findings if found.kind == "satuan-meragukan"]
+    answered = replace(asked, choices=asked.choices.answered(finding.answers[-1]))
+    assert "satuan-meragukan" not in [found.kind for found in preview(folder, answered).findings]
 
 
 def test_findings_are_said_once_however_often_one_looks(folder: Folder, give: Publish) -> None:

@@ -12,9 +12,12 @@ and, where it works something out, how in the readers' words (:mod:`queries.meth
 
 from queries.achievement import (
     achievement_summary,
+    computed_realisation,
     indicator_achievement,
     indicator_action_plan,
+    indicator_components,
     indicator_definition,
+    indicator_parts,
     indicator_quarters,
     performance_tree,
     program_achievement,
@@ -26,6 +29,7 @@ from queries.budget import (
     budget_efficiency,
     budget_explanations,
     budget_output,
+    budget_performance,
     budget_reasons,
     budget_revision,
     budget_summary,
@@ -48,6 +52,7 @@ from queries.merit import (
     merit_summary,
 )
 from queries.people import awards, recommendations, staff, staff_summary, training
+from queries.service import satisfaction_index, satisfaction_summary, satisfaction_units
 from queries.strategic import (
     action_plan_progress,
     action_plan_summary,
@@ -68,11 +73,13 @@ __all__ = [
     "budget_efficiency",
     "budget_explanations",
     "budget_output",
+    "budget_performance",
     "budget_reasons",
     "budget_revision",
     "budget_summary",
     "budget_tree",
     "compared_years",
+    "computed_realisation",
     "early_warning",
     "expected_path",
     "expected_values",
@@ -80,7 +87,9 @@ __all__ = [
     "history",
     "indicator_achievement",
     "indicator_action_plan",
+    "indicator_components",
     "indicator_definition",
+    "indicator_parts",
     "indicator_properties",
     "indicator_quarters",
     "ip_asn_comparison",
@@ -106,6 +115,9 @@ __all__ = [
     "performance_tree",
     "program_achievement",
     "recommendations",
+    "satisfaction_index",
+    "satisfaction_summary",
+    "satisfaction_units",
     "settings",
     "side_by_side",
     "staff",

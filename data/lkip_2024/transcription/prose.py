@@ -113,8 +113,10 @@ def _figure_rows(figure: Figure, quotation: str) -> list[list[Cell]]:
 
 
 def _value(figure: Figure, quotation: str) -> Cell:
-    if not figure.printed or figure.printed in WORDS:
-        return WORDS.get(figure.printed)
+    if not figure.printed:
+        return "-"
+    if figure.printed in WORDS:
+        return WORDS[figure.printed]
     decimal = "," if figure.unit in WHOLE_NUMBERS or "," in figure.printed else "."
     value = number(figure.printed, decimal=decimal)
     if f"berkurang sebanyak {figure.printed}" in quotation:

@@ -1,4 +1,5 @@
--- Percentages printed with fewer decimals than the others of their table, so that they hide a difference.
+-- Percentages printed with fewer decimals than the others of their table, so that they hide a difference. Where the row
+-- prints its own figures, they count.
 --
 -- Tingkat: catatan
 -- Penjelasan: {objek}: tercetak {nilai_a} %, sedangkan angka lain di tabel itu ditulis dengan {desimal_tabel} desimal; dengan desimal yang sama nilainya {nilai_b} %.
@@ -6,7 +7,7 @@
 with berpasangan as (
     select
         cetakan.*,
-        hitung.hitung,
+        coalesce(persen(dicapai.nilai, target.nilai), hitung.hitung) as hitung,
         max(desimal(cetakan.nilai)) over (partition by cetakan.tabel, cetakan.ukuran) as desimal_tabel
     from cetakan
     inner join persen_hitung as hitung
@@ -14,6 +15,12 @@ with berpasangan as (
             cetakan.dataset = hitung.dataset and cetakan.ukuran = hitung.ukuran
             and cetakan.objek = hitung.objek
             and cetakan.perangkat_daerah = hitung.perangkat_daerah and cetakan.tahun = hitung.tahun
+    left join cetakan as dicapai
+        on
+            cetakan.tabel = dicapai.tabel and cetakan.baris = dicapai.baris and dicapai.ukuran = 'realisasi'
+            and hitung.ukuran = 'capaian_persen'
+    left join cetakan as target
+        on cetakan.tabel = target.tabel and cetakan.baris = target.baris and target.ukuran = 'target'
     where cetakan.satuan is distinct from 'persen' and cetakan.nilai is not null
 )
 

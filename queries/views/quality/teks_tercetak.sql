@@ -1,9 +1,11 @@
 -- Every text in force that can hold figures, with its place: definitions, quotations, rules, plans and explanations.
+-- The measurement column of the agreement counts only where no definition is kept apart from it.
 --
 -- Grain: one row per text and cell.
 create view teks_tercetak as
 with teks as (
     select * from teks_fakta('indikator', 'pengukuran_kinerja', 'indikator')
+    where objek not in (select indikator from indikator_definisi)
     union all
     select * from teks_fakta('indikator_definisi', 'cara_pengukuran', 'indikator')
     union all

@@ -2,6 +2,7 @@
 
     tables/   the tables of a version      macros/   every formula, once      views/    what several reports share
     reports/  one question per file        sources/  the cells behind a report's figures
+    checks/   what is in force against itself, one rule per file
     imports/  a file, loaded as tables, against what is in force
 
 Facts are in the version (:mod:`queries.database` attaches it), formulas are here. Every function takes a connection
@@ -30,6 +31,7 @@ from queries.direction import leadership_attention
 from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
 from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
 from queries.people import staff
+from queries.quality import completeness, data_quality
 from queries.strategic import action_plan_progress, action_plan_summary, action_plan_targets
 
 __all__ = [
@@ -45,6 +47,8 @@ __all__ = [
     "budget_revision",
     "budget_summary",
     "budget_tree",
+    "completeness",
+    "data_quality",
     "history",
     "indicator_achievement",
     "indicator_definition",

@@ -3,22 +3,54 @@
 -- Tingkat: catatan
 -- Penjelasan: "{nilai_a}" dan "{nilai_b}" hampir sama: mungkin satu {jenis} yang ditulis dengan dua cara.
 -- Grain: one row per pair of near-equal names.
-with nama as (
+with disebut as (
     select
         perangkat_daerah,
         tahun,
         objek as nama,
-        if(tabel_fakta in ('anggaran', 'anggaran_pk', 'rencana_aksi', 'output'), 'sub kegiatan', 'indikator') as jenis,
-        min(dataset) as dataset,
-        min(lokasi) as lokasi,
-        list(distinct tabel_fakta) as tabel
+        case
+            when tabel_fakta in ('anggaran', 'anggaran_pk', 'rencana_aksi', 'output') then 'sub kegiatan'
+            when tabel_fakta in ('merit_aspek', 'merit_bobot') then 'aspek'
+            else 'indikator'
+        end as jenis,
+        dataset,
+        lokasi,
+        tabel_fakta as tabel
     from angka_berlaku
     where
         tabel_fakta in (
             'anggaran', 'anggaran_pk', 'rencana_aksi', 'output', 'indikator_target', 'indikator_realisasi', 'iku',
-            'renstra_target', 'renstra_capaian', 'program_indikator', 'rencana_aksi_iku'
+            'renstra_target', 'renstra_capaian', 'program_indikator', 'rencana_aksi_iku', 'merit_aspek', 'merit_bobot'
         )
-    group by perangkat_daerah, tahun, objek, jenis
+    union all
+    select
+        perangkat_daerah,
+        tahun,
+        objek,
+        case dataset
+            when 'merit' then 'aspek'
+            when 'anggaran' then 'sub kegiatan'
+            when 'output' then 'sub kegiatan'
+            else 'indikator'
+        end,
+        dataset,
+        lokasi,
+        'cetakan ' || tabel || lokasi
+    from cetakan
+    where dataset in ('merit', 'anggaran', 'output', 'indikator', 'program', 'renstra')
+),
+
+nama as (
+    select
+        perangkat_daerah,
+        tahun,
+        nama,
+        jenis,
+        min(dataset) as dataset,
+        min(lokasi) as lokasi,
+        list(distinct tabel) as tabel
+    from disebut
+    group by perangkat_daerah, tahun, nama, jenis
 )
 
 select

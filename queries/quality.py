@@ -25,5 +25,5 @@ def data_quality(
 
 
 def completeness(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
-    """What is filled in, empty, not due or late: one row per data set and period of the year."""
+    """What is filled in, empty, not due or late: one row per data set, targets or results, and period."""
     return run(connection, "completeness", **period)

@@ -116,6 +116,13 @@ def table_card(
     _card(key, title, measure, source, frame, table)
 
 
+def html_card(
+    title: str, measure: str, content: str, key: str, source: Source, table: pd.DataFrame, *, empty: str = NOTHING
+) -> None:
+    """Content drawn as HTML, with the table behind it."""
+    _card(key, title, measure, source, table, content, empty=empty)
+
+
 def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:
     """Lines with a text of their own that opens."""
     _card(key, title, measure, source, table, _list([_note(note) for note in notes]))

@@ -10,6 +10,7 @@ import streamlit as st
 from duckdb import DuckDBPyConnection
 
 from dashboard.store import Folder, start_database
+from queries import data_quality
 from queries.reports import cells, run
 
 PROJECTOR_SCALE = 1.3
@@ -68,6 +69,17 @@ def ask_newest(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.D
     return _answer(folder().current, question.__name__, tuple(sorted(parameters.items())))
 
 
+def ask_findings() -> pd.DataFrame:
+    """What contradicts itself in the version being read, of every agency and year."""
+    return _findings(version())
+
+
+def setting(name: str, tahun: int) -> int:
+    """A setting in force in a year."""
+    cursor = connection(version()).cursor()
+    return int(cursor.execute("select pengaturan_nilai(?, ?)", [name, tahun]).fetchall()[0][0])
+
+
 def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
     """The cells behind a report's figures."""
     return cells(connection(version()), report, **parameters)
@@ -81,6 +93,11 @@ def narrow() -> bool:
 def scale() -> float:
     """How much larger charts are drawn: a window as wide as a projector is read from the back of the room."""
     return PROJECTOR_SCALE if st.context.cookies.get("lebar") == "layar" else 1
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _findings(number: int) -> pd.DataFrame:
+    return data_quality(connection(number))
 
 
 @st.cache_resource(show_spinner=False, max_entries=512)

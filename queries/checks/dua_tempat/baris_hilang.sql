@@ -56,10 +56,11 @@ inner join daftar
         ada.perangkat_daerah = daftar.perangkat_daerah and ada.tahun = daftar.tahun
         and ada.tabel_fakta <> daftar.tabel_fakta
         and 'anggaran' in (ada.tabel_fakta, daftar.tabel_fakta)
-where not exists (
-    select 1 from ada as sama
-    where
-        sama.perangkat_daerah = ada.perangkat_daerah and sama.tahun = ada.tahun
-        and sama.tabel_fakta = daftar.tabel_fakta and sama.objek = ada.objek
-)
+where
+    not exists (
+        select 1 from ada as sama
+        where
+            sama.perangkat_daerah = ada.perangkat_daerah and sama.tahun = ada.tahun
+            and sama.tabel_fakta = daftar.tabel_fakta and sama.objek = ada.objek
+    )
 order by lokasi_a;

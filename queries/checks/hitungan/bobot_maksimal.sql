@@ -1,7 +1,8 @@
 -- The most that an aspect of the merit system can be worth against four times its weight: the best score is four.
 --
 -- Tingkat: kesalahan
--- Penjelasan: {objek}: nilai maksimal tercetak {nilai_a}, padahal bobot {bobot} % dikali skor tertinggi 4 adalah {nilai_b}.
+-- Penjelasan: {objek}: nilai maksimal tercetak {nilai_a}, padahal bobot {bobot} % dikali skor tertinggi 4 adalah
+-- {nilai_b}.
 -- Grain: one row per aspect, and one for the whole, whose printed maximum its weight does not give.
 with maksimal as (
     select

@@ -7,15 +7,16 @@ with sub as (
     select
         perangkat_daerah,
         tahun,
-        objek_aspek,
+        kelompok as aspek,
         sum(nilai) as bobot,
         count(*) as banyak,
         concat(
             any_value(berkas), ', ', any_value(lembar), '!', arg_min(sel, length(sel) || sel), '–',
             arg_max(sel, length(sel) || sel), ' (' || any_value(tempat) || ')'
         ) as lokasi
-    from (select *, kelompok as objek_aspek from angka_berlaku where tabel_fakta = 'merit_sub_aspek')
-    group by perangkat_daerah, tahun, objek_aspek
+    from angka_berlaku
+    where tabel_fakta = 'merit_sub_aspek'
+    group by perangkat_daerah, tahun, kelompok
 )
 
 select
@@ -35,6 +36,6 @@ from angka_berlaku as aspek
 inner join sub
     on
         aspek.perangkat_daerah = sub.perangkat_daerah and aspek.tahun = sub.tahun
-        and aspek.objek = sub.objek_aspek
+        and aspek.objek = sub.aspek
 where aspek.tabel_fakta = 'merit_bobot' and aspek.nilai <> sub.bobot
 order by lokasi_a;

@@ -47,7 +47,7 @@ dasar as (
     select
         perangkat_daerah,
         tahun,
-        perangkat_daerah,
+        perangkat_daerah as objek,
         null,
         sum(pagu_rupiah * capaian_persen / 100),
         sum(pagu_rupiah),

@@ -1,7 +1,8 @@
 -- The volume of an output in the action plan against its quarters: their sum, or the highest where it is a level.
 --
 -- Tingkat: peringatan
--- Penjelasan: {objek}: volume {nilai_a}, padahal target triwulannya {rincian}: jumlahnya {nilai_b} dan yang tertinggi {tertinggi}.
+-- Penjelasan: {objek}: volume {nilai_a}, padahal target triwulannya {rincian}: jumlahnya {nilai_b} dan yang
+-- tertinggi {tertinggi}.
 -- Grain: one row per output whose volume its quarters do not give.
 with triwulanan as (
     select

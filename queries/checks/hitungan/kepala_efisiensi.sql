@@ -3,23 +3,25 @@
 -- Tingkat: peringatan
 -- Penjelasan: {objek}: kepala tabel menyebut {nilai_a} %, baris di bawahnya {nilai_b} %.
 -- Grain: one row per head of a table that its rows do not give.
-with kepala as (
+with awal as (
+    select
+        tabel,
+        ukuran,
+        min(baris) as baris,
+        count(distinct baris) as banyak
+    from cetakan
+    where dataset = 'efisiensi' and ukuran = 'capaian_program_persen'
+    group by all
+),
+
+kepala as (
     select
         cetakan.*,
         any_value(cetakan.nilai) filter (where cetakan.baris > awal.baris) over tabelnya as nilai_bawah,
         any_value(cetakan.lokasi) filter (where cetakan.baris > awal.baris) over tabelnya as lokasi_bawah,
         awal.baris as baris_kepala
     from cetakan
-    inner join (
-        select
-            tabel,
-            ukuran,
-            min(baris) as baris,
-            count(distinct baris) as banyak
-        from cetakan
-        where dataset = 'efisiensi' and ukuran = 'capaian_program_persen'
-        group by all
-    ) as awal
+    inner join awal
         on cetakan.tabel = awal.tabel and cetakan.ukuran = awal.ukuran and awal.banyak > 1
     window tabelnya as (partition by cetakan.tabel)
 )

@@ -1,7 +1,8 @@
 -- Totals of an aspect in the merit table against the sum of its owners' shares.
 --
 -- Tingkat: kesalahan
--- Penjelasan: Aspek {objek}: total tercetak {nilai_a}, padahal bagian BKD {nilai_bkd} dan BPSDM {nilai_bpsdm} berjumlah {nilai_b}.
+-- Penjelasan: Aspek {objek}: total tercetak {nilai_a}, padahal bagian BKD {nilai_bkd} dan BPSDM {nilai_bpsdm}
+-- berjumlah {nilai_b}.
 -- Grain: one row per aspect whose printed total is not the sum of its shares.
 select
     aspek.perangkat_daerah,
@@ -11,7 +12,12 @@ select
     cetakan.ukuran,
     cetakan.lokasi as lokasi_a,
     tertulis(cetakan.nilai) as nilai_a,
-    lokasi(asal.berkas, asal.lembar, alamat(asal.tata_letak, 'nilai_bkd', aspek.baris) || '–' || alamat(asal.tata_letak, 'nilai_bpsdm', aspek.baris), asal.tempat) as lokasi_b,
+    lokasi(
+        asal.berkas,
+        asal.lembar,
+        alamat(asal.tata_letak, 'nilai_bkd', aspek.baris) || '–' || alamat(asal.tata_letak, 'nilai_bpsdm', aspek.baris),
+        asal.tempat
+    ) as lokasi_b,
     tertulis(aspek.nilai_bkd + aspek.nilai_bpsdm) as nilai_b,
     cetakan.nilai - aspek.nilai_bkd - aspek.nilai_bpsdm as selisih,
     tertulis(aspek.nilai_bkd) as nilai_bkd,

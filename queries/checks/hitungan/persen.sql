@@ -1,7 +1,8 @@
 -- Printed percentages against what their two figures give, rounded to the decimals that are printed.
 --
 -- Tingkat: kesalahan
--- Penjelasan: {objek}: tercetak {nilai_a} %, padahal {bagian} dari {keseluruhan} adalah {nilai_b} %. Pembulatan pada angka tercetak hanya memperbolehkan selisih {toleransi}.
+-- Penjelasan: {objek}: tercetak {nilai_a} %, padahal {bagian} dari {keseluruhan} adalah {nilai_b} %. Pembulatan
+-- pada angka tercetak hanya memperbolehkan selisih {toleransi}.
 -- Grain: one row per printed percentage that is not what its figures give.
 with berpasangan as (
     select
@@ -22,6 +23,16 @@ with berpasangan as (
         partition by cetakan.tabel, cetakan.baris, cetakan.kolom, cetakan.ukuran, cetakan.objek
         order by hitung.objek = ''
     ) = 1
+),
+
+salinan as (
+    select distinct on (tabel, ukuran, nilai)
+        tabel,
+        ukuran,
+        nilai,
+        objek
+    from berpasangan
+    where cocok(nilai, hitung) and nilai not in (0, 100)
 )
 
 select
@@ -45,15 +56,7 @@ select
         else 'salah hitung atau salah ketik'
     end as kemungkinan_sebab
 from berpasangan as cetak
-left join (
-    select distinct on (tabel, ukuran, nilai)
-        tabel,
-        ukuran,
-        nilai,
-        objek
-    from berpasangan
-    where cocok(nilai, hitung) and nilai not in (0, 100)
-) as salinan
+left join salinan
     on
         cetak.tabel = salinan.tabel and cetak.ukuran = salinan.ukuran
         and cetak.nilai = salinan.nilai and cetak.objek <> salinan.objek

@@ -2,7 +2,8 @@
 -- prints its own figures, they count.
 --
 -- Tingkat: catatan
--- Penjelasan: {objek}: tercetak {nilai_a} %, sedangkan angka lain di tabel itu ditulis dengan {desimal_tabel} desimal; dengan desimal yang sama nilainya {nilai_b} %.
+-- Penjelasan: {objek}: tercetak {nilai_a} %, sedangkan angka lain di tabel itu ditulis dengan {desimal_tabel}
+-- desimal; dengan desimal yang sama nilainya {nilai_b} %.
 -- Grain: one row per percentage that is rounded more than its table.
 with berpasangan as (
     select

@@ -4,8 +4,9 @@
 -- Penjelasan: {objek}: perubahan tercetak {nilai_a}, padahal dari {dahulu} menjadi {sekarang} adalah {nilai_b}.
 -- Grain: one row per stated change that the two years do not give.
 with pasangan as (
-    select *
-    from (values ('kenaikan_poin', 'rata_rata_persen'), ('perubahan_pegawai', 'jumlah_pegawai')) as t (perubahan, ukuran)
+    select
+        unnest(['kenaikan_poin', 'perubahan_pegawai']) as perubahan,
+        unnest(['rata_rata_persen', 'jumlah_pegawai']) as ukuran
 ),
 
 sekarang as (

@@ -1,7 +1,8 @@
 -- Printed averages against the mean of the unrounded values.
 --
 -- Tingkat: kesalahan
--- Penjelasan: {objek}: rata-rata tercetak {nilai_a} %, padahal rata-rata {banyak} nilai yang tidak dibulatkan adalah {nilai_b} %.
+-- Penjelasan: {objek}: rata-rata tercetak {nilai_a} %, padahal rata-rata {banyak} nilai yang tidak dibulatkan
+-- adalah {nilai_b} %.
 -- Grain: one row per printed average that its values do not give.
 with nilai_satuan as (
     select

@@ -1,7 +1,8 @@
 -- Intervals of one category printed in two definitions with different ends.
 --
 -- Tingkat: peringatan
--- Penjelasan: {kategori}: ujung {sisi} interval survei {nilai_a} pada definisi {objek}, {nilai_b} pada definisi {objek_b}.
+-- Penjelasan: {kategori}: ujung {sisi} interval survei {nilai_a} pada definisi {objek}, {nilai_b} pada definisi
+-- {objek_b}.
 -- Grain: one row per category and end with more than one value.
 with ragam as (
     select

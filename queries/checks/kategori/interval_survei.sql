@@ -1,7 +1,8 @@
 -- Survey intervals against their conversion: an answer of 1 to 4 times 25.
 --
 -- Tingkat: kesalahan
--- Penjelasan: {objek}, {kategori}: ujung {sisi} interval survei tercetak {nilai_a}, dikali 25 menjadi {dikali}, padahal konversinya {konversi}; yang sesuai {nilai_b}.
+-- Penjelasan: {objek}, {kategori}: ujung {sisi} interval survei tercetak {nilai_a}, dikali 25 menjadi {dikali},
+-- padahal konversinya {konversi}; yang sesuai {nilai_b}.
 -- Grain: one row per end of an interval whose conversion does not follow from it.
 select
     perangkat_daerah,

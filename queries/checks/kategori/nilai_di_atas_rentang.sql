@@ -1,7 +1,8 @@
 -- Achievements above the highest printed band.
 --
 -- Tingkat: catatan
--- Penjelasan: {banyak} capaian di atas {nilai_b} %, batas tertinggi yang dicetak ({kategori}), misalnya {objek} {nilai_a} %.
+-- Penjelasan: {banyak} capaian di atas {nilai_b} %, batas tertinggi yang dicetak ({kategori}), misalnya {objek}
+-- {nilai_a} %.
 -- Grain: one row per table of bands whose highest end is exceeded.
 with puncak as (
     select

@@ -1,7 +1,8 @@
 -- Values in force that fall between two printed bands.
 --
 -- Tingkat: catatan
--- Penjelasan: {banyak} nilai jatuh di antara {batas_a} ({kategori_a}) dan {batas_b} ({kategori_b}), misalnya {objek} {nilai_a}; di dasbor batas bawah yang menentukan.
+-- Penjelasan: {banyak} nilai jatuh di antara {batas_a} ({kategori_a}) dan {batas_b} ({kategori_b}), misalnya
+-- {objek} {nilai_a}; di dasbor batas bawah yang menentukan.
 -- Grain: one row per gap between two bands that holds values.
 with batas as (
     select
@@ -64,6 +65,7 @@ inner join nilai
     on
         batas.himpunan = nilai.himpunan and batas.tahun = nilai.tahun
         and nilai.nilai > batas.atas + 1e-9 and nilai.nilai < batas.bawah_berikut - 1e-9
-group by batas.perangkat_daerah, batas.tahun, batas.himpunan, batas.atas, batas.kategori, batas.bawah_berikut,
+group by
+    batas.perangkat_daerah, batas.tahun, batas.himpunan, batas.atas, batas.kategori, batas.bawah_berikut,
     batas.kategori_berikut
 order by lokasi_a;

@@ -1,7 +1,8 @@
 -- Printed bands that leave values out between them, or that overlap.
 --
 -- Tingkat: peringatan
--- Penjelasan: {objek}: rentang {kategori_bawah} ({teks_bawah}) berakhir di {nilai_a}, rentang {kategori_atas} ({teks_atas}) mulai di {nilai_b}: {akibat}.
+-- Penjelasan: {objek}: rentang {kategori_bawah} ({teks_bawah}) berakhir di {nilai_a}, rentang {kategori_atas}
+-- ({teks_atas}) mulai di {nilai_b}: {akibat}.
 -- Grain: one row per pair of neighbouring bands with a gap of more than one step, or an overlap.
 with berurutan as (
     select

@@ -1,7 +1,8 @@
 -- One category with two printed ranges that do not say the same: its label and its limits, or values and index.
 --
 -- Tingkat: peringatan
--- Penjelasan: {objek}: rentang {teks_a} dan {teks_b} tidak sejalan: batas bawahnya {nilai_a}, sedangkan menurut rentang yang lain {nilai_b}.
+-- Penjelasan: {objek}: rentang {teks_a} dan {teks_b} tidak sejalan: batas bawahnya {nilai_a}, sedangkan menurut
+-- rentang yang lain {nilai_b}.
 -- Grain: one row per category and pair of columns whose lower ends differ.
 with skala as (
     select
@@ -10,6 +11,16 @@ with skala as (
         max(atas) as tertinggi
     from rentang_tercetak
     group by himpunan, kolom
+),
+
+faktor as (
+    select
+        satu.himpunan,
+        satu.kolom as kolom_a,
+        dua.kolom as kolom_b,
+        if(satu.tertinggi <= 1 or dua.tertinggi <= 1, satu.tertinggi / dua.tertinggi, 1) as kali
+    from skala as satu
+    inner join skala as dua on satu.himpunan = dua.himpunan and satu.kolom < dua.kolom
 )
 
 select
@@ -31,15 +42,7 @@ inner join rentang_tercetak as b
     on
         a.perangkat_daerah = b.perangkat_daerah and a.tahun = b.tahun and a.himpunan = b.himpunan
         and a.kategori = b.kategori and a.kolom < b.kolom
-inner join (
-    select
-        satu.himpunan,
-        satu.kolom as kolom_a,
-        dua.kolom as kolom_b,
-        if(satu.tertinggi <= 1 or dua.tertinggi <= 1, satu.tertinggi / dua.tertinggi, 1) as kali
-    from skala as satu
-    inner join skala as dua on satu.himpunan = dua.himpunan and satu.kolom < dua.kolom
-) as faktor
+inner join faktor
     on a.himpunan = faktor.himpunan and a.kolom = faktor.kolom_a and b.kolom = faktor.kolom_b
 where abs(a.bawah - b.bawah * faktor.kali) > 1e-9 and a.bawah is not null and b.bawah is not null
 order by lokasi_a;

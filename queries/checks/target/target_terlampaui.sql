@@ -46,8 +46,9 @@ inner join dicapai
 left join sifat_indikator as sifat
     on target.objek = sifat.indikator and target.perangkat_daerah = sifat.perangkat_daerah
 where if(coalesce(sifat.arah, 'naik') = 'turun', target.nilai > dicapai.nilai, target.nilai < dicapai.nilai)
-qualify row_number() over (
-    partition by target.perangkat_daerah, target.objek, target.tahun, target.dokumen
-    order by dicapai.nilai desc, dicapai.tahun
-) = 1
+qualify
+    row_number() over (
+        partition by target.perangkat_daerah, target.objek, target.tahun, target.dokumen
+        order by dicapai.nilai desc, dicapai.tahun
+    ) = 1
 order by target.objek, target.tahun, lokasi_a;

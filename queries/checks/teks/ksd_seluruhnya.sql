@@ -1,7 +1,8 @@
 -- Sentences that say every target of the strategic activities was reached against those that are empty or below 100 %.
 --
 -- Tingkat: kesalahan
--- Penjelasan: Kalimat "{kutipan}" ({kapan}), padahal {belum} dari {banyak} target belum diisi atau belum 100 %: {daftar}.
+-- Penjelasan: Kalimat "{kutipan}" ({kapan}), padahal {belum} dari {banyak} target belum diisi atau belum 100 %:
+-- {daftar}.
 -- Grain: one row per claim and period that the targets do not bear out.
 with klaim as (
     select

@@ -59,6 +59,10 @@ ada as (
     group by irisan.dataset, isian.isi, isian.periode
 ),
 
+triwulan as (
+    select unnest(['I', 'II', 'III', 'IV']) as triwulan
+),
+
 ditunggu as (
     select distinct
         ada.dataset,
@@ -66,7 +70,7 @@ ditunggu as (
         triwulan.triwulan as periode,
         triwulan.triwulan
     from ada
-    cross join (select unnest(['I', 'II', 'III', 'IV']) as triwulan) as triwulan
+    cross join triwulan
     where
         ada.triwulan is not null and ada.isi = 'realisasi'
         and urutan_triwulan(triwulan.triwulan) <= urutan_triwulan($triwulan)
@@ -99,8 +103,10 @@ bertenggat as (
     select
         *,
         jumlah - terisi - tidak_jatuh_tempo as kosong,
-        if(isi = 'realisasi', make_date($tahun, urutan_triwulan(triwulan)::integer * 3, 1) + interval 1 month - interval 1 day
-        + to_days(pengaturan_nilai('batas_kirim_hari', $tahun)::integer), null) as batas
+        if(
+            isi = 'realisasi', make_date($tahun, urutan_triwulan(triwulan)::integer * 3, 1) + interval 1 month - interval 1 day
+            + to_days(pengaturan_nilai('batas_kirim_hari', $tahun)::integer), null
+        ) as batas
     from gabungan
 )
 

@@ -3,7 +3,14 @@
 --
 -- Grain: one row per figure: fact table, measure, object, agency, year and period.
 create view angka_berlaku as
-with tambahan as (
+with ukur as (
+    select distinct
+        tabel,
+        baris,
+        tahun_pengukuran
+    from ip_asn_dimensi
+),
+tambahan as (
     select * from angka_fakta('iku', 'target', 'indikator')
     union all
     select * from angka_fakta('anggaran_pk', 'pagu_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
@@ -26,8 +33,10 @@ with tambahan as (
     union all
     select angka.* replace (ukur.tahun_pengukuran as tahun)
     from angka_fakta('ip_asn_dimensi', 'nilai', 'dimensi') as angka
-    inner join (select distinct tabel, baris, tahun_pengukuran from ip_asn_dimensi) as ukur using (tabel, baris)
-    where ukur.tahun_pengukuran <> angka.tahun
+    inner join ip_asn_dimensi as ukur
+        on
+            angka.tabel = ukur.tabel and angka.baris = ukur.baris and angka.tahun = ukur.tahun
+            and ukur.tahun_pengukuran <> ukur.tahun
 ),
 
 bersel as (
@@ -43,33 +52,47 @@ bersel as (
         ) as sel
     from tambahan
     inner join asal on tambahan.tabel = asal.tabel
-)
+),
 
-select
-    dataset,
-    tabel_fakta,
-    ukuran,
-    objek,
-    kelompok,
-    kelompok_atas,
-    himpunan,
-    perangkat_daerah,
-    tahun,
-    periode,
-    nilai,
-    berkas,
-    lembar,
-    sel,
-    tempat,
-    lokasi(berkas, lembar, sel, tempat) as lokasi
-from (
+semua as (
     select
-        dataset, tabel_fakta, ukuran, objek, kelompok, kelompok_atas, himpunan, perangkat_daerah, tahun, periode, nilai,
-        berkas, lembar, sel, tempat
+        dataset,
+        tabel_fakta,
+        ukuran,
+        objek,
+        kelompok,
+        kelompok_atas,
+        himpunan,
+        perangkat_daerah,
+        tahun,
+        periode,
+        nilai,
+        berkas,
+        lembar,
+        sel,
+        tempat
     from bersel
     union all
     select
-        dataset, tabel_fakta, ukuran, objek, kelompok, kelompok_atas, himpunan, perangkat_daerah, tahun, periode, nilai,
-        berkas, lembar, sel, tempat
+        dataset,
+        tabel_fakta,
+        ukuran,
+        objek,
+        kelompok,
+        kelompok_atas,
+        himpunan,
+        perangkat_daerah,
+        tahun,
+        periode,
+        nilai,
+        berkas,
+        lembar,
+        sel,
+        tempat
     from sel_sumber
-);
+)
+
+select
+    *,
+    lokasi(berkas, lembar, sel, tempat) as lokasi
+from semua;

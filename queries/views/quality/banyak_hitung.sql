@@ -1,4 +1,5 @@
--- How many there are of what the text counts: indicators, programmes, sub-activities, aspects, dimensions, action plans.
+-- How many there are of what the text counts: indicators, programmes, sub-activities, aspects, dimensions, action
+-- plans.
 --
 -- Grain: one row per data set, measure, object, agency and year.
 create view banyak_hitung as
@@ -13,7 +14,14 @@ with butir as (
         tabel
     from indikator
     union all
-    select perangkat_daerah, tahun, 'indikator', 'jumlah_indikator_belum_rilis', perangkat_daerah, indikator, tabel
+    select
+        perangkat_daerah,
+        tahun,
+        'indikator',
+        'jumlah_indikator_belum_rilis',
+        perangkat_daerah as objek,
+        indikator,
+        tabel
     from indikator_realisasi
     where realisasi is null and periode = 'IV'
     union all
@@ -22,23 +30,51 @@ with butir as (
         tahun,
         unnest(['anggaran', 'program', 'anggaran']),
         unnest(['jumlah_program', 'jumlah_program', 'jumlah_sub_kegiatan']),
-        perangkat_daerah,
+        perangkat_daerah as objek,
         unnest([program, program, sub_kegiatan]),
         tabel
     from anggaran
     where himpunan = 'perubahan'
     union all
-    select perangkat_daerah, tahun, 'output', 'jumlah_sub_kegiatan', program, sub_kegiatan, tabel
+    select
+        perangkat_daerah,
+        tahun,
+        'output',
+        'jumlah_sub_kegiatan',
+        program,
+        sub_kegiatan,
+        tabel
     from output
     union all
-    select perangkat_daerah, tahun, 'program', 'jumlah_indikator_tidak_tercapai', program, indikator, tabel
+    select
+        perangkat_daerah,
+        tahun,
+        'program',
+        'jumlah_indikator_tidak_tercapai',
+        program,
+        indikator,
+        tabel
     from program_indikator
     where realisasi < target
     union all
-    select perangkat_daerah, tahun, 'iku', 'jumlah_indikator', perangkat_daerah, indikator, tabel
+    select
+        perangkat_daerah,
+        tahun,
+        'iku',
+        'jumlah_indikator',
+        perangkat_daerah as objek,
+        indikator,
+        tabel
     from iku
     union all
-    select perangkat_daerah, tahun, 'merit', 'jumlah_aspek', perangkat_daerah, aspek, tabel
+    select
+        perangkat_daerah,
+        tahun,
+        'merit',
+        'jumlah_aspek',
+        perangkat_daerah as objek,
+        aspek,
+        tabel
     from merit_bobot
     union all
     select

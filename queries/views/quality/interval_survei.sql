@@ -8,7 +8,8 @@ with rumusan as (
         unnest(
             regexp_extract_all(
                 teks,
-                'Indeks \d+ ?: ?[^,]+, dengan nilai interval hasil surve[iy] [\d,]+ ?[-–] ?[\d,]+ atau nilai interval konversi [\d,]+ ?[-–] ?[\d,]+'
+                'Indeks \d+ ?: ?[^,]+, dengan nilai interval hasil surve[iy] [\d,]+ ?[-–] ?[\d,]+ '
+                || 'atau nilai interval konversi [\d,]+ ?[-–] ?[\d,]+'
             )
         ) as rumus
     from teks_tercetak

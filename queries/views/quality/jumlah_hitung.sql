@@ -2,7 +2,15 @@
 --
 -- Grain: one row per fact table, set, measure, agency, year, period and group.
 create view jumlah_hitung as
-with bagian as (
+with target as (
+    select distinct
+        perangkat_daerah,
+        pengampu,
+        indikator
+    from ip_asn_target
+),
+
+bagian as (
     select
         dataset,
         tabel_fakta,
@@ -78,7 +86,7 @@ with bagian as (
         [target.indikator]
     from ip_asn_dimensi as dimensi
     inner join asal on dimensi.tabel = asal.tabel
-    inner join (select distinct perangkat_daerah, pengampu, indikator from ip_asn_target) as target
+    inner join target
         on dimensi.perangkat_daerah = target.perangkat_daerah and dimensi.pengampu = target.pengampu
     union all
     select

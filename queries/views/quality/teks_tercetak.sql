@@ -39,6 +39,14 @@ with teks as (
         teks
     from angka_tercetak
     where length(teks) > 3
+),
+
+angka as (
+    select distinct
+        tabel,
+        baris,
+        tempat
+    from angka_tercetak
 )
 
 select distinct on (asal.berkas, asal.lembar, teks.nama_kolom, teks.teks, coalesce(angka.tempat, asal.tempat))
@@ -54,7 +62,7 @@ select distinct on (asal.berkas, asal.lembar, teks.nama_kolom, teks.teks, coales
     ) as lokasi
 from teks
 inner join asal on teks.tabel = asal.tabel
-left join (select distinct tabel, baris, tempat from angka_tercetak) as angka
+left join angka
     on teks.nama_kolom = 'teks' and teks.tabel = angka.tabel and teks.baris = angka.baris
 order by
     asal.berkas, asal.lembar, teks.nama_kolom, teks.teks, coalesce(angka.tempat, asal.tempat), teks.baris;

@@ -8,7 +8,7 @@ with satuan as (
         [
             '', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'
         ][angka + 1] as kata
-    from range(0, 12) as t (angka)
+    from (select unnest(range(0, 12)) as angka) as bilangan
 ),
 
 puluhan as (

@@ -3,14 +3,7 @@
 --
 -- Grain: one row per figure: fact table, measure, object, agency, year and period.
 create view angka_berlaku as
-with ukur as (
-    select distinct
-        tabel,
-        baris,
-        tahun_pengukuran
-    from ip_asn_dimensi
-),
-tambahan as (
+with tambahan as (
     select * from angka_fakta('iku', 'target', 'indikator')
     union all
     select * from angka_fakta('anggaran_pk', 'pagu_rupiah', 'sub_kegiatan', 'kegiatan', 'program')

@@ -49,7 +49,10 @@ angka as (
     from angka_tercetak
 )
 
-select distinct on (asal.berkas, asal.lembar, teks.nama_kolom, teks.teks, coalesce(angka.tempat, asal.tempat))
+select distinct on (
+    teks.perangkat_daerah, teks.tahun, asal.berkas, asal.lembar, teks.nama_kolom, teks.teks,
+    coalesce(angka.tempat, asal.tempat)
+)
     teks.perangkat_daerah,
     teks.tahun,
     teks.objek,
@@ -65,4 +68,5 @@ inner join asal on teks.tabel = asal.tabel
 left join angka
     on teks.nama_kolom = 'teks' and teks.tabel = angka.tabel and teks.baris = angka.baris
 order by
-    asal.berkas, asal.lembar, teks.nama_kolom, teks.teks, coalesce(angka.tempat, asal.tempat), teks.baris;
+    teks.perangkat_daerah, teks.tahun, asal.berkas, asal.lembar, teks.nama_kolom, teks.teks,
+    coalesce(angka.tempat, asal.tempat), teks.baris;

@@ -43,14 +43,18 @@ def checks() -> tuple[Check, ...]:
 def findings(connection: duckdb.DuckDBPyConnection, **wanted: str | int | None) -> list[Row]:
     """What contradicts something else, the most severe first; in columns :data:`CONTRACT` and :data:`BESIDE`.
 
-    ``selisih`` is a number, the two values are texts in Indonesian notation; what is not known is None. ``wanted`` names
-    columns with the value to be kept, None for all; what belongs to no agency is everyone's.
+    ``selisih`` is a number, the two values are texts in Indonesian notation; what is not known is None. ``wanted``
+    names columns with the value to be kept, None for all; what belongs to no agency is everyone's.
     """
     with connection.cursor() as cursor:
         for view in READ_BY_MANY:
             cursor.execute(f"create temp table {view} as from {view}")
         found = [_finding(check, row) for check in checks() for row in broken(cursor, check)]
-    kept = [row for row in found if all(value in (None, row[column]) or row[column] is None for column, value in wanted.items())]
+    kept = [
+        row
+        for row in found
+        if all(value in (None, row[column]) or row[column] is None for column, value in wanted.items())
+    ]
     return sorted(kept, key=lambda row: SEVERITIES.index(row["tingkat"]))
 
 

@@ -20,7 +20,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(folder: Folder, options: argparse.Namespace) -> int:
-    """Print the findings, the most severe first; none where nothing is imported. Findings are no failure: exit code 0."""
+    """Print the findings, the most severe first; none where nothing is imported. Findings are no failure."""
     from queries.checking import findings
 
     found = findings(

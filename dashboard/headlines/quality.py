@@ -63,8 +63,8 @@ def completeness_headline(rows: pd.DataFrame) -> str:
 def completeness_line(days: int) -> str:
     """The grey line of the grid: what the cells say, and when data are late."""
     return (
-        f"Isian terisi dari yang jatuh tempo, menurut data dan periode. Batas kirim {days} hari setelah triwulan berakhir "
-        "(pilihan proyek)."
+        "Isian terisi dari yang jatuh tempo, menurut data dan periode. "
+        f"Batas kirim {days} hari setelah triwulan berakhir (pilihan proyek)."
     )
 
 

@@ -27,7 +27,9 @@ def findings_card(tingkat: str, shown: pd.DataFrame, source: Source) -> None:
     blocks = [_finding(row) for _, row in shown.iterrows()]
     rest = blocks[SHOWN:]
     more = (
-        f'<details class="lainnya"><summary>{len(rest)} temuan lainnya</summary>{"".join(rest)}</details>' if rest else ""
+        f'<details class="lainnya"><summary>{len(rest)} temuan lainnya</summary>{"".join(rest)}</details>'
+        if rest
+        else ""
     )
     html_card(
         said.section(tingkat, shown),

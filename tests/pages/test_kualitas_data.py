@@ -1,4 +1,4 @@
-"""Kualitas Data: findings by severity with both places, filters, search, the grid of periods, and nothing without data."""
+"""Kualitas Data: findings with both places, filters, search, the grid of periods, and nothing without data."""
 
 from tests.pages.conftest import Open, finding, texts
 

@@ -1,7 +1,7 @@
 """The report against itself: what a reader finds is found, and nothing is said that is not so.
 
-``READ`` was written by reading the report, before the checks: where, and the two values. ``reviewed_findings.csv`` holds
-every finding on the report, each looked up in print; a finding that is not in it is a false alarm or a new one to review.
+``READ`` was written by reading the report, before the checks: where, and the two values. ``reviewed_findings.csv``
+holds every finding on the report, each looked up in print; a finding that is not in it is a false alarm, or new.
 """
 
 import csv
@@ -81,7 +81,8 @@ def found(report: duckdb.DuckDBPyConnection) -> list[dict[str, object]]:
 @pytest.mark.parametrize(("place", "one", "other"), READ)
 def test_what_a_reader_finds_is_found(found: list[dict[str, object]], place: str, one: str, other: str) -> None:
     assert any(
-        place in str(row["lokasi_a"]) and row["nilai_a"] == one and str(row["nilai_b"]).startswith(other) for row in found
+        place in str(row["lokasi_a"]) and row["nilai_a"] == one and str(row["nilai_b"]).startswith(other)
+        for row in found
     )
 
 

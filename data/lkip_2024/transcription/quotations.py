@@ -446,9 +446,9 @@ QUOTATIONS = {
             ],
         ),
         Quotation(
-            "tercermin pada anggaran program kepegawaian daerah mencakup terkait indikator Indeks Sistem Merit dan Nilai "
-            "Indeks Profesionalitas ASN tahun 2024 mencapai realisasi sebesar Rp. 189.566.838.649 dari total pagu "
-            "anggaran sebesar Rp. 216.419.358.893 atau capaian sebesar 87.59%",
+            "tercermin pada anggaran program kepegawaian daerah mencakup terkait indikator Indeks Sistem Merit dan "
+            "Nilai Indeks Profesionalitas ASN tahun 2024 mencapai realisasi sebesar Rp. 189.566.838.649 dari total "
+            "pagu anggaran sebesar Rp. 216.419.358.893 atau capaian sebesar 87.59%",
             [
                 _budget("realisasi_rupiah", "189.566.838.649", STAFFING),
                 _budget("pagu_rupiah", "216.419.358.893", STAFFING),

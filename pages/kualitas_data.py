@@ -7,8 +7,8 @@ from dashboard.panels import Source, cells_of
 from dashboard.ui import FigureCard, ask, chosen_period, clear_button, figure_cards, filter_choice, page_heading
 from dashboard.ui.filters import SEARCH, filter_text
 from dashboard.ui.quality import completeness_card, findings_card, use_quality_style
-from dashboard.ui.session import ask_findings, setting
-from queries import completeness
+from dashboard.ui.session import ask_findings
+from queries import completeness, settings
 from queries.checking import checks
 
 SEVERAL_YEARS = ("renstra", "iku", "ip_asn_dimensi")
@@ -52,4 +52,5 @@ for name in said.SEVERITIES:
         part = shown[shown["tingkat"] == name]
         findings_card(name, part.assign(dataset=part["dataset"].map(titles)), source)
 
-completeness_card(ask(completeness, **period), datasets(), setting("batas_kirim_hari", period["tahun"]), source)
+days = ask(settings).set_index("kunci")["nilai"]["batas_kirim_hari"]
+completeness_card(ask(completeness, **period), datasets(), int(days), source)

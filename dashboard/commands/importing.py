@@ -32,6 +32,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     meant.add_argument("--kumulatif", action="store_true", help="realisasi adalah angka sampai akhir triwulan")
     meant.add_argument("--per-triwulan", action="store_true", help="realisasi adalah angka triwulan itu saja")
     parser.add_argument(
+        "--satuan",
+        type=int,
+        choices=(1, 10**3, 10**6, 10**9),
+        help="pengali semua uang dalam berkas: 1 rupiah penuh, 1000 ribuan, 1000000 jutaan, 1000000000 miliaran",
+    )
+    parser.add_argument(
         "--map", action="append", default=[], metavar="JUDUL=kolom", help='judul bertingkat dihubungkan dengan " > "'
     )
     parser.add_argument(
@@ -39,7 +45,8 @@ def add(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="LEMBAR!D7=1234",
-        help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, atau N/A",
+        help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, N/A, atau pisah bila selnya memuat beberapa baris; "
+        "tingkat baris: LEMBAR!B6:B40=program > kegiatan > sub_kegiatan",
     )
     parser.add_argument("--include-hidden", action="store_true", help="sertakan lembar, baris dan kolom tersembunyi")
     parser.add_argument("--json", action="store_true", help="satu dokumen JSON di stdout")
@@ -60,6 +67,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
         "kumulatif" if options.kumulatif else "per_triwulan" if options.per_triwulan else None,
         tuple(options.map),
         tuple(options.decide),
+        options.satuan,
     )
     absent = [name for name in options.files if not Path(name).is_file()]
     if absent:

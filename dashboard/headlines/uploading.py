@@ -52,7 +52,7 @@ def understood(tables: Sequence[SourceTable]) -> str:
     sheets = list(dict.fromkeys(table.sheet for table in tables))
     said = [f"{_sheets(sheets)}: {', '.join(dict.fromkeys(_dataset(table) for table in tables))}"]
     said += [part for part in (joined(_agencies(tables)), joined(_periods(tables))) if part]
-    totals = sum(_totals(table) for table in tables)
+    totals = sum(_totals(table) for table in _once(tables))
     checked = f"{number(totals, 0)} baris jumlah diperiksa, " if totals else ""
     return f"{', '.join(said)}. {_rows(tables)} dikenali, {checked}{UNPUBLISHED}."
 
@@ -179,7 +179,12 @@ def _periods(tables: Sequence[SourceTable]) -> list[str]:
 
 
 def _rows(tables: Sequence[SourceTable]) -> str:
-    return f"{number(sum(table.row_count for table in tables), 0)} baris"
+    return f"{number(sum(table.row_count for table in _once(tables)), 0)} baris"
+
+
+def _once(tables: Sequence[SourceTable]) -> Sequence[SourceTable]:
+    """Each table of the sheets once, also one that feeds several data sets."""
+    return list({(table.sheet, table.range): table for table in tables}.values())
 
 
 def _totals(table: SourceTable) -> int:

@@ -18,9 +18,12 @@ class Scope:
 class Choices:
     """What the user says about a file: whose it is, for when, which sheet, and the answers to questions.
 
-    ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, or ``N/A``), ``map`` holds
+    ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, or ``N/A``; ``pisah`` where a
+    cell holds several rows; ``"SHEET!E6:J9=0"`` for blank months) and
+    ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows), ``map`` holds
     ``"HEADING=kolom"`` (headings of several rows joined by `` > ``; an empty column leaves the heading unread),
-    ``akumulasi`` is ``kumulatif`` or ``per_triwulan``.
+    ``akumulasi`` is ``kumulatif`` or ``per_triwulan`` (of each quarter, or month, alone), ``satuan`` what all money in
+    the file is multiplied with, unless ``map`` says otherwise of a column.
     """
 
     perangkat_daerah: str | None = None
@@ -31,6 +34,7 @@ class Choices:
     akumulasi: str | None = None
     map: tuple[str, ...] = ()
     decide: tuple[str, ...] = ()
+    satuan: int | None = None
 
     def scope(self) -> Scope:
         """The part that says whose data it is and for when."""
@@ -44,11 +48,16 @@ class Choices:
             subject = value.rpartition("=")[0]
             kept = (other for other in getattr(self, name) if other.rpartition("=")[0] != subject)
             said = {name: (*kept, value)}
-        elif name == "tahun":
+        elif name in ("tahun", "satuan"):
             said = {name: int(value)}
         elif name == "include_hidden":
             said = {name: value == "ya"}
         return replace(self, **said)
+
+    def decided(self, place: str) -> str | None:
+        """What the user decided about a place, such as ``"SHEET!B6:B40"``."""
+        said = (decision.rpartition("=") for decision in self.decide)
+        return next((value for subject, _, value in said if subject.replace("'", "") == place.replace("'", "")), None)
 
     def as_json(self) -> str:
         """What was said, as text that is the same for the same choices."""
@@ -72,6 +81,13 @@ class Answer:
     label: str
     name: str
     value: str
+
+
+IN_RUPIAH = Answer("Rupiah penuh", "satuan", "1")
+IN_THOUSANDS = Answer("Dalam ribu rupiah", "satuan", "1000")
+IN_MILLIONS = Answer("Dalam juta rupiah", "satuan", "1000000")
+IN_BILLIONS = Answer("Dalam miliar rupiah", "satuan", "1000000000")
+UNITS_OF_MONEY = (IN_THOUSANDS, IN_MILLIONS, IN_BILLIONS, IN_RUPIAH)
 
 
 @dataclass(frozen=True)

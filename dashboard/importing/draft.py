@@ -36,7 +36,8 @@ class SourceTable:
 
     ``facts`` holds the rows of each fact table; every row carries ``baris`` (the sheet row) and, where values stand
     side by side, ``kolom`` (the value's sheet column). ``layout`` says which sheet column holds which column.
-    ``roles`` says what each sheet row is: ``judul``, ``kolom`` (headings), ``data``, ``kelompok``, ``jumlah``.
+    ``roles`` says what each sheet row is: ``judul``, ``kolom`` (headings), ``data`` (also one whose level is asked),
+    ``kelompok``, ``jumlah``, ``rincian``.
     """
 
     name: str

@@ -44,8 +44,8 @@ KINDS = {
     "kolom-meragukan": Kind(ERROR, "Judul kolom dapat berarti lebih dari satu kolom.", "Pilih kolom yang dimaksud."),
     "satuan-meragukan": Kind(
         ERROR,
-        "Skala angka tidak dapat dipastikan: pecahan atau persen, rupiah atau juta rupiah.",
-        "Pilih skala yang dimaksud.",
+        "Skala atau satuan angka tidak dapat dipastikan: pecahan atau persen, rupiah atau juta rupiah.",
+        "Pilih yang dimaksud.",
     ),
     "bukan-angka": Kind(
         ERROR, "Sel yang seharusnya angka berisi teks lain.", 'Isi angkanya, atau "N/A" bila belum tersedia.'
@@ -58,15 +58,30 @@ KINDS = {
     "angka-terpotong": Kind(
         ERROR, "Angka ditulis dengan pangkat sepuluh, sehingga digitnya sudah hilang.", "Isi angka lengkapnya di Excel."
     ),
+    "bulan-belum-lengkap": Kind(
+        WARNING,
+        "Kolom bulan sebuah triwulan belum lengkap, sehingga realisasi triwulan itu belum dibaca.",
+        "Lengkapi bulannya, atau unggah lagi setelah triwulan berakhir.",
+    ),
     "rumus-tanpa-nilai": Kind(
         ERROR, "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan.", "Buka di Excel, hitung, lalu simpan."
     ),
     "sel-galat": Kind(ERROR, "Sel berisi pesan kesalahan Excel.", "Perbaiki rumusnya lalu simpan."),
     "wajib-diisi": Kind(ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong.", "Isi selnya."),
+    "tingkat-meragukan": Kind(
+        ERROR,
+        "Tingkat baris (program, kegiatan atau sub kegiatan) tidak dapat dipastikan.",
+        "Pilih susunannya, isi kodenya, atau tulis tingkatnya di depan nama barisnya.",
+    ),
     "cetakan-bukan-angka": Kind(
         WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan.", "Periksa selnya."
     ),
     "baris-ganda": Kind(ERROR, "Dua baris berpengenal sama.", "Hapus atau perbaiki salah satunya."),
+    "baris-bergabung": Kind(
+        ERROR,
+        "Satu baris lembar memuat beberapa indikator dalam satu sel, dengan nilai masing-masing di sel sebelahnya.",
+        "Pisahkan dengan satu klik, atau tulis satu baris untuk setiap nilai.",
+    ),
     "baris-hilang": Kind(
         ERROR,
         "Baris yang berlaku sekarang tidak ada lagi di berkas.",

@@ -81,7 +81,8 @@ def _of_another(column: str, names: set[str], known: Known) -> str | None:
 
 def _fed(layout: Layout) -> set[str]:
     """The columns of a layout that make facts."""
-    return {entry.partition(">")[0] for facts in layout.fakta for entry in facts.kolom}
+    beside = {facts.lebar.kolom for facts in layout.fakta if facts.lebar}
+    return beside | {entry.partition(">")[0] for facts in layout.fakta for entry in facts.kolom}
 
 
 def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from dashboard.importing.choices import Answer, Choices
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import Finding
+from dashboard.importing.lines import PART
 from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
 from dashboard.importing.sheet import Sheet, column_letter, column_number
 
@@ -107,6 +108,9 @@ def _decide(sheet: Sheet, choices: Choices) -> None:
             continue
         row, column = int(found[2]), column_number(found[1])
         if row > len(sheet.values) or column > len(sheet.values[row - 1]):
+            continue
+        if value.strip() == PART:
+            sheet.parted.add(row)
             continue
         plain = value.strip().replace(",", ".")
         is_number = re.fullmatch(r"-?\d+(\.\d+)?", plain)

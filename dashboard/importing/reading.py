@@ -14,12 +14,13 @@ from dashboard.importing.figures import decimal_marks
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.header import Said
 from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible, zero_targets
-from dashboard.importing.layout import normal
+from dashboard.importing.layout import MONTHLY, normal
+from dashboard.importing.months import settle_months
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare
-from dashboard.importing.rows import read_rows
-from dashboard.importing.scales import doubtful_scales
+from dashboard.importing.rows import UNKNOWN, read_rows
+from dashboard.importing.scales import doubtful_scales, settle_units
 from dashboard.importing.scope import Words, agencies, scope_of
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
@@ -70,10 +71,10 @@ def read_draft(
         draft.findings = [_graver(finding) for finding in draft.findings]
     readers: list[FactReader] = []
     for position, table in enumerate(found):
-        above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
+        above = readers[-1] if readers and readers[-1].table.sheet.name == table.sheet.name else None
         readers.append(_read_table(table, choices, known, draft, above))
         progress(FOUND + (1 - FOUND) * (position + 1) / len(found))
-    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader)]
+    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader) and not _is_asked(reader)]
     draft.findings += duplicates(readers)
     return draft
 
@@ -109,16 +110,20 @@ def _graver(finding: Finding) -> Finding:
 def _read_table(
     table: FoundTable, choices: Choices, known: Known, draft: Draft, above: FactReader | None
 ) -> FactReader:
-    headings = list(table.header.texts.values())
+    monthly = {facts.tabel for facts in table.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY}
+    months = {place for name in monthly for place in table.wide.get(name, {}).values()}
+    headings = [text for place, text in table.header.texts.items() if place not in months]
     words = Words(table.title_lines, headings, draft.file)
     scope = scope_of(words, choices.scope(), above.scope if above else None)
-    rows = read_rows(table, known)
+    rows = read_rows(table, known, choices)
+    settle_units(table, choices.satuan)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
     draft.findings += _uncalculated(table, reader)
     draft.findings += settle_accumulation(reader)
+    draft.findings += settle_months(reader, choices.decide)
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
@@ -137,6 +142,11 @@ def _is_empty(reader: FactReader) -> bool:
     """Whether a table states nothing: no facts, or only totals of them."""
     layout = reader.table.layout
     return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
+
+
+def _is_asked(reader: FactReader) -> bool:
+    """Whether a table states nothing because it is asked which of its rows do."""
+    return any(row.role == UNKNOWN for row in reader.rows)
 
 
 def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:

@@ -13,7 +13,7 @@ import duckdb
 from rapidfuzz import fuzz, process
 
 from dashboard.importing import Finding
-from dashboard.importing.choices import Answer
+from dashboard.importing.choices import UNITS_OF_MONEY, Answer
 from dashboard.importing.draft import Row
 from dashboard.notation import number, trim
 from dashboard.store.loading import Loaded
@@ -22,7 +22,10 @@ from queries.database import FOLDER, select, statement
 CHECKS = "imports/checks"
 NEAR = 60
 NEAREST = 3
-ANSWERS = {"per_triwulan": Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan")}
+ANSWERS = {
+    "per_triwulan": (Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan"),),
+    "satuan": UNITS_OF_MONEY,
+}
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,7 @@ def _check(name: str) -> Check:
     head = " ".join(line.removeprefix("--").strip() for line in lines if line.startswith("--"))
     keys = "Of|Kind|Message|Answer|Grain"
     said = dict(re.findall(rf"({keys}): (.+?)(?= (?:{keys}): |$)", head))
-    answers = (ANSWERS[said["Answer"]],) if "Answer" in said else ()
+    answers = ANSWERS[said["Answer"]] if "Answer" in said else ()
     return Check(name, frozenset(said["Of"].split(", ")), said["Kind"], said["Message"], answers)
 
 

@@ -80,7 +80,11 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
         outcome.status = "duplicate"
         return outcome, loaded, changes
     outcome.batch = None
-    outcome.findings += judge(connection, loaded.fact_tables)
+    outcome.findings += [
+        finding
+        for finding in judge(connection, loaded.fact_tables)
+        if draft.choices.satuan is None or finding.kind != "satuan-meragukan"
+    ]
     outcome.findings += _without_locked(connection, loaded, changes)
     if keep is Keep.ASK:
         outcome.findings += _missing_rows(loaded, changes)

@@ -119,7 +119,7 @@ def table_card(
 def html_card(
     title: str, measure: str, content: str, key: str, source: Source, table: pd.DataFrame, *, empty: str = NOTHING
 ) -> None:
-    """Content drawn as HTML, with the table behind it."""
+    """What draws itself as HTML, in a card with its source and the table behind it."""
     _card(key, title, measure, source, table, content, empty=empty)
 
 

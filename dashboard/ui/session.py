@@ -74,12 +74,6 @@ def ask_findings() -> pd.DataFrame:
     return _findings(version())
 
 
-def setting(name: str, tahun: int) -> int:
-    """A setting in force in a year."""
-    cursor = connection(version()).cursor()
-    return int(cursor.execute("select pengaturan_nilai(?, ?)", [name, tahun]).fetchall()[0][0])
-
-
 def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
     """The cells behind a report's figures."""
     return cells(connection(version()), report, **parameters)

@@ -1,5 +1,6 @@
 """Judging a file against what is in force: each rule on small hand-worked tables."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -84,7 +85,31 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "an allocation in thousands",
         [{"anggaran": money(a=5), "periode": "I"}],
         {"anggaran": [{**money(a=5)[0], "pagu_rupiah": MILLION}]},
-        [("lonjakan", "E2")],
+        [("lonjakan", "E2"), ("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity in thousands",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 900_000}]},
+        [("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity in millions",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 2_000}]},
+        [("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity of its own size",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 50 * MILLION}]},
+        [],
+    ),
+    (
+        "a small one beside one in force",
+        [{"anggaran": [money(a=5)[0], {**money(b=5)[0], "pagu_rupiah": MILLION}], "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": MILLION}]},
+        [],
     ),
     (
         "an indicator that accumulates falls",
@@ -179,6 +204,14 @@ def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -
     (finding,) = preview(folder, draft(anggaran=money(a=40_000))).findings
     assert "40.000 lebih kecil daripada triwulan I (50.000)" in finding.message
     assert finding.as_row()["choices"] == ["--per-triwulan"]
+
+
+def test_the_unit_of_money_is_asked_once(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=50_000), periode="I")
+    asked = draft(anggaran=[{**money(b=5)[0], "pagu_rupiah": MILLION}])
+    (finding,) = [found for found in preview(folder, asked).findings if found.kind == "satuan-meragukan"]
+    answered = replace(asked, choices=asked.choices.answered(finding.answers[-1]))
+    assert "satuan-meragukan" not in [found.kind for found in preview(folder, answered).findings]
 
 
 def test_findings_are_said_once_however_often_one_looks(folder: Folder, give: Publish) -> None:

@@ -145,7 +145,8 @@ def _answers_given(reading: Reading) -> None:
         for name, one in given:
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
                 subject, _, value = one.rpartition("=")
-                st.html(f'<span class="catatan">{escape(subject)} → {escape(value or "tidak dibaca")}</span>')
+                meant = value.replace("_", " ") or "tidak dibaca"
+                st.html(f'<span class="catatan">{escape(subject)} → {escape(meant)}</span>')
                 left = tuple(other for other in getattr(choices, name) if other != one)
                 key = _key("batal", reading, name, one)
                 st.button("Batalkan", key=key, on_click=say, args=(reading.id,), kwargs={name: left}, type="tertiary")

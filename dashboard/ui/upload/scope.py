@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.headlines.words import QUARTERS
+from dashboard.importing.choices import UNITS_OF_MONEY
 from dashboard.importing.scope import agencies
 from dashboard.ui.filters import filter_row
 from dashboard.ui.upload.drafts import Reading, say
@@ -14,6 +15,7 @@ UNSAID = ""
 FROM_FILE, UNKNOWN, SEVERAL = "dari berkas", "belum dikenali", "beberapa"
 YEARS = range(2015, 2041)
 ACCUMULATIONS = {"kumulatif": "kumulatif", "per_triwulan": "per triwulan"}
+UNITS = {int(answer.value): answer.label for answer in UNITS_OF_MONEY}
 
 
 def scope_row(reading: Reading) -> None:
@@ -37,6 +39,7 @@ def scope_row(reading: Reading) -> None:
                 260,
                 label_of=lambda value: ACCUMULATIONS[value],
             )
+            _choice(reading, "Satuan uang", "satuan", list(UNITS), FROM_FILE, 260, label_of=lambda value: UNITS[value])
             key = f"tersembunyi_{reading.id}"
             st.session_state[key] = choices.include_hidden
             st.toggle("Sertakan yang tersembunyi", key=key, on_change=_take_toggle, args=(reading.id, key))

@@ -2,6 +2,10 @@
 -- every quarter of the year up to the one chosen; they are due a number of days after the quarter's end.
 --
 -- Grain: one row per data set, targets or results, and period of the year.
+-- Metode: Kualitas data > Kelengkapan dan ketepatan waktu
+-- Rumus: isian terisi / isian yang jatuh tempo
+-- Rumus: terlambat bila diimpor lebih dari {batas_kirim_hari} hari setelah triwulannya berakhir
+-- Dasar: pilihan proyek
 -- Params: $perangkat_daerah, $tahun, $triwulan.
 -- Period: indikator_realisasi
 -- Sources: indikator_realisasi, program_indikator, anggaran, output, ksd, merit_aspek, ip_asn_dimensi

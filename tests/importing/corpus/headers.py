@@ -188,6 +188,12 @@ CASES = (
     Case(
         "money-in-millions-said-above",
         xlsx([*TITLE[:3], ["(dalam jutaan rupiah)"], COLUMNS, *first_only()]),
-        findings=(("satuan-meragukan", "*"),),
+        findings=(("satuan-meragukan", "D5"),),
+    ),
+    Case(
+        "all-money-said-to-be-in-millions",
+        xlsx([*TITLE, COLUMNS, *([*line[:3], line[3] / 1_000_000, line[4] / 1_000_000] for line in first_only())]),
+        BUDGET,
+        choices=Choices(satuan=1_000_000),
     ),
 )

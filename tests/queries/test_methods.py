@@ -27,6 +27,7 @@ TECHNICAL = {
     "pengaturan_nilai",
     "persen",
     "sel_fakta",
+    "sel_huruf",
     "status_terburuk",
     "triwulan_periode",
     "ukuran_pokok",

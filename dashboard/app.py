@@ -9,6 +9,7 @@ if str(ROOT) not in sys.path:
 
 import streamlit as st  # noqa: E402
 
+from dashboard.store import Refused  # noqa: E402
 from dashboard.ui.filters import take_period_from_address  # noqa: E402
 from dashboard.ui.frame import draw_frame  # noqa: E402
 
@@ -34,6 +35,7 @@ page = st.navigation(
             st.Page(PAGES / "capaian_indikator.py", title="Capaian Indikator", url_path="capaian_indikator"),
             st.Page(PAGES / "pohon_kinerja.py", title="Pohon Kinerja", url_path="pohon_kinerja"),
             st.Page(PAGES / "sistem_merit.py", title="Sistem Merit", url_path="sistem_merit"),
+            st.Page(PAGES / "simulasi_merit.py", title="Simulasi Merit", url_path="simulasi_merit"),
             st.Page(PAGES / "ip_asn.py", title="IP ASN", url_path="ip_asn"),
             st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
@@ -51,4 +53,7 @@ page = st.navigation(
 )
 if page.url_path:
     draw_frame()
-page.run()
+try:
+    page.run()
+except Refused as refusal:
+    st.error(str(refusal))

@@ -21,7 +21,7 @@ from queries.achievement import (
     program_achievement,
     target_comparison,
 )
-from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, settings
+from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, measure_methods, settings
 from queries.budget import (
     budget_absorption,
     budget_efficiency,
@@ -35,7 +35,19 @@ from queries.budget import (
 from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import leadership_attention
 from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
-from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
+from queries.merit import (
+    merit_assessment,
+    merit_breakdown,
+    merit_cheapest_path,
+    merit_cheapest_path_scope,
+    merit_goals,
+    merit_ranking,
+    merit_simulation,
+    merit_simulation_ranking,
+    merit_simulation_summary,
+    merit_sub_aspects,
+    merit_summary,
+)
 from queries.people import awards, recommendations, staff, staff_summary, training
 from queries.quality import completeness, data_quality
 from queries.strategic import (
@@ -77,8 +89,16 @@ __all__ = [
     "key_figures",
     "leadership_attention",
     "locks",
+    "measure_methods",
+    "merit_assessment",
     "merit_breakdown",
+    "merit_cheapest_path",
+    "merit_cheapest_path_scope",
+    "merit_goals",
     "merit_ranking",
+    "merit_simulation",
+    "merit_simulation_ranking",
+    "merit_simulation_summary",
     "merit_sub_aspects",
     "merit_summary",
     "output_plan",

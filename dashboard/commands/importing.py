@@ -5,10 +5,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from filelock import Timeout
+
+from dashboard.commands.answers import flags
 from dashboard.commands.parsing import REFUSED, USAGE, add_period
 from dashboard.commands.printing import print_json
-from dashboard.store import Folder, Keep, start_database
+from dashboard.store import Folder, Keep, Outcome, Refused, start_database
 
+NOT_REMEMBERED = "sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya"
 HELP = "impor buku kerja Excel"
 SEVERITIES = {"error": "kesalahan", "warning": "peringatan", "info": "catatan"}
 STATUSES = {
@@ -53,7 +57,11 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(folder: Folder, options: argparse.Namespace) -> int:
-    """Import every file; a rejected one leaves the others untouched."""
+    """Import every file; a rejected one leaves the others untouched.
+
+    Raises:
+        Refused, filelock.Timeout: the folder cannot be written; what became of the files before is said first.
+    """
     from dashboard.importing import Choices, read_draft
     from dashboard.store import known, preview, publish
 
@@ -74,18 +82,37 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
         print(f"tidak ditemukan: {', '.join(absent)}", file=sys.stderr)
         return USAGE
     start_database(folder, empty=True)
-    outcomes = []
+    outcomes: list[Outcome] = []
+    stopped: Exception | None = None
     for position, name in enumerate(options.files, start=1):
         print(f"[{position}/{len(options.files)}] {name}", file=sys.stderr)
         path = Path(name)
-        draft = read_draft(path.read_bytes(), path.name, choices, known(folder))
-        outcomes.append(preview(folder, draft, keep) if options.dry_run else publish(folder, [draft], keep)[0])
+        try:
+            draft = read_draft(path.read_bytes(), path.name, choices, known(folder))
+            outcomes.append(preview(folder, draft, keep) if options.dry_run else publish(folder, [draft], keep)[0])
+        except (Refused, Timeout) as problem:
+            stopped = problem
+            break
+    rows = [_row(outcome) for outcome in outcomes]
     if options.json:
-        print_json([outcome.as_row() for outcome in outcomes])
+        print_json(rows)
     else:
-        for outcome in outcomes:
-            _print_outcome(outcome.as_row())
+        for row in rows:
+            _print_outcome(row)
+    for outcome in outcomes:
+        if not outcome.remembered:
+            print(f"{outcome.draft.file}: {NOT_REMEMBERED}", file=sys.stderr)
+    if stopped:
+        raise stopped
     return REFUSED if any(outcome.status == "rejected" for outcome in outcomes) else 0
+
+
+def _row(outcome: Outcome) -> dict[str, Any]:
+    """An outcome with the flags that settle each of its findings."""
+    row = outcome.as_row()
+    for said, finding in zip(row["findings"], outcome.findings, strict=True):
+        said["choices"] = flags(finding)
+    return row
 
 
 def _print_outcome(row: dict[str, Any]) -> None:

@@ -92,6 +92,16 @@ def comparison_headline(rows: pd.DataFrame) -> str:
     return "Target tahun berikutnya masih di atas realisasi"
 
 
+def method_note(rows: pd.DataFrame) -> str:
+    """Where years are measured by another method than the year before, as the end of a sentence; nothing where none."""
+    known_methods = rows[rows["metode"].notna()]
+    changed = known_methods[known_methods["metode"] != known_methods["metode"].shift().bfill()]
+    said = joined(
+        [f"mulai {year} menurut {name}" for year, name in zip(changed["tahun"], changed["metode"], strict=True)]
+    )
+    return f". Metode berubah {said}: nilai sebelum dan sesudahnya tidak sebanding" if said else ""
+
+
 def quarters_headline(rows: pd.DataFrame) -> str:
     """Quarter by quarter: how many figures were due and never filled in."""
     if rows.empty:

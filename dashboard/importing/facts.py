@@ -62,7 +62,6 @@ class FactReader:
         self.amounts = Amounts(self.table, self.marks, self.factors)
         self.place = self._place()
         self.titled = self._from_title()
-        self.printed = Printed(self.table, self.scope, self.place)
 
     def read(self) -> None:
         """A leaf gives facts; the figures of a group or a total are published ones."""
@@ -264,7 +263,8 @@ class FactReader:
             value = self._printed(cell)
             if value is None and row.role == GROUP:
                 continue
-            self.facts.setdefault("angka_tercetak", []).append(self.printed.figure(row, label, name, said, cell, value))
+            figure = Printed(self.table, self.scope, self.place).figure(row, label, name, said, cell, value)
+            self.facts.setdefault("angka_tercetak", []).append(figure)
 
     def _printed(self, cell: Cell) -> Decimal | None:
         """The number a printed figure is; one that cannot be read is kept as its text, with a warning."""

@@ -102,13 +102,28 @@ KINDS = {
     ),
     "nilai-negatif": Kind(ERROR, "Jumlah uang atau orang bernilai negatif.", "Periksa tandanya."),
     "di-luar-rentang": Kind(ERROR, "Nilai di luar rentang yang mungkin.", "Periksa nilainya."),
+    "bobot-berbeda": Kind(
+        WARNING, "Bobot sub aspek berbeda dari bobot yang berlaku.", "Pastikan bobot mana yang benar."
+    ),
     "indikator-tidak-dikenal": Kind(
-        WARNING, "Indikator tidak ada dalam perjanjian kinerja yang berlaku.", "Samakan namanya dengan yang terdekat."
+        WARNING,
+        "Indikator tidak ada dalam perjanjian kinerja yang berlaku.",
+        "Pilih indikator yang dimaksud, atau pastikan bahwa memang baru.",
     ),
     "instansi-tidak-dikenal": Kind(
         WARNING,
         "Instansi belum pernah ada dalam daftar.",
-        "Samakan namanya dengan yang terdekat, bila instansi yang sama.",
+        "Pilih instansi yang dimaksud, atau pastikan bahwa memang baru.",
+    ),
+    "nama-mirip": Kind(
+        WARNING,
+        "Nama berbeda satu atau dua huruf dari nama yang berlaku.",
+        "Pilih nama yang dimaksud, atau pastikan bahwa memang baru.",
+    ),
+    "nama-disamakan": Kind(
+        INFO,
+        "Nama dibaca sebagai nama lain, seperti yang dipastikan pada unggahan sebelumnya.",
+        "Tolak bila bukan yang sama.",
     ),
     "indikator-hilang": Kind(
         WARNING, "Indikator triwulan lalu tidak ada lagi di berkas.", "Lengkapi bila seharusnya ada."
@@ -145,7 +160,9 @@ KINDS = {
 class Finding:
     """One thing to know about a workbook. ``cell`` is A1 notation, a table's first cell for the table itself.
 
-    ``answers`` are the ways to settle it at once; a finding without any is settled in the workbook.
+    ``answers`` are the ways to settle it at once, ``asks`` the names in :class:`Choices` of what the user may say in
+    their place or beside them; a finding without any is settled in the workbook. How an answer is given is told by
+    whoever shows the finding: a button, a flag, a note in a cell.
     """
 
     kind: str
@@ -154,6 +171,7 @@ class Finding:
     cell: str | None = None
     answers: tuple[Answer, ...] = ()
     gravity: str | None = None
+    asks: tuple[str, ...] = ()
 
     @property
     def severity(self) -> str:
@@ -161,26 +179,14 @@ class Finding:
         return self.gravity or KINDS[self.kind].severity
 
     def as_row(self) -> dict[str, object]:
-        """The finding as the command line prints it."""
+        """The finding as data, without its answers."""
         return {
             "severity": self.severity,
             "kind": self.kind,
             "sheet": self.sheet,
             "cell": self.cell,
             "message": self.message,
-            "choices": [_flag(answer) for answer in self.answers],
         }
-
-
-def _flag(answer: Answer) -> str:
-    """An answer as the flag that gives it on the command line."""
-    if answer.name == "akumulasi":
-        return f"--{answer.value.replace('_', '-')}"
-    if answer.name == "include_hidden":
-        return "--include-hidden"
-    if answer.name == "keep":
-        return f"--{answer.value}"
-    return f'--{answer.name} "{answer.value}"'
 
 
 def has_error(findings: list[Finding]) -> bool:

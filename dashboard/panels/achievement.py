@@ -106,7 +106,8 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             ],
         ),
         finding=said.comparison_headline(rows),
-        measure=f"{name}: realisasi (titik), target renstra (garis gelap) dan target perjanjian kinerja (garis jingga)",
+        measure=f"{name}: realisasi (titik), target renstra (garis gelap) dan target perjanjian kinerja (garis jingga)"
+        f"{said.method_note(rows)}",
         source=place,
         columns={
             "key": "tahun",
@@ -116,6 +117,7 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             "target_2": "target_pk",
             "text": "teks",
             "reason": "keterangan_kosong",
+            "method": "metode",
         },
     )
     source = Source(
@@ -130,6 +132,7 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         "capaian_renstra_persen",
         "capaian_pk_persen",
         "capaian_jangka_menengah_persen",
+        "metode",
     ]
     return Panel(
         "jangka_menengah_" + "".join(letter for letter in name.lower() if letter.isalnum()),

@@ -16,6 +16,7 @@ from dashboard.ui.cards import (
     overview_card,
     page_address,
     page_heading,
+    page_link,
     panel_card,
     table_card,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "overview_card",
     "page_address",
     "page_heading",
+    "page_link",
     "panel_card",
     "set_together",
     "table_card",

@@ -12,6 +12,7 @@ PAGES = (
     "capaian_indikator",
     "pohon_kinerja",
     "sistem_merit",
+    "simulasi_merit",
     "ip_asn",
     "penyerapan_anggaran",
     "ksd",

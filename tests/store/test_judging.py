@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from dashboard.commands.answers import flags
+from dashboard.importing.naming import alias_key
 from dashboard.store import Folder, preview, publish
 from dashboard.store.judging import checks
 from tests.store.conftest import Publish, draft, money, reached
@@ -39,6 +41,18 @@ def printed_target(name: str, value: float) -> list[dict[str, Any]]:
     return [{**shown, "tempat": None, "teks": None, "satuan": None}]
 
 
+def sub_aspects(tahun: int, **weights: float) -> Said:
+    rows = [
+        {"aspek": "Karir", "nomor_sub_aspek": place, "sub_aspek": name, "bobot": weight}
+        for place, (name, weight) in enumerate(weights.items(), start=1)
+    ]
+    return {"merit_sub_aspek": rows, "tahun": tahun, "periode": "tahun"}
+
+
+def scores(**weights: float | None) -> list[dict[str, Any]]:
+    return [{"aspek": "Karir", "sub_aspek": name, "bobot": weight, "skor": 3} for name, weight in weights.items()]
+
+
 MILLION = 1_000_000
 NO_AGREEMENT = ("indikator-tidak-dikenal", "A2")
 CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
@@ -62,6 +76,13 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         {"anggaran": [*money(a=50), *({**row, "periode": "III"} for row in money(a=40))]},
         [("kumulatif-turun", "F3")],
     ),
+    (
+        "a weight unlike the newest in force",
+        [sub_aspects(2023, Suksesi=2), sub_aspects(2024, Suksesi=5, Diklat=2.5)],
+        {"merit_skor": scores(Suksesi=2, DIKLAT=2.5, Magang=1)},
+        [("bobot-berbeda", "C2")],
+    ),
+    ("no weight of its own", [sub_aspects(2024, Suksesi=5)], {"merit_skor": scores(Suksesi=None)}, []),
     ("a year before", [{"anggaran": money(a=50), "tahun": 2024}], {"anggaran": money(a=40)}, []),
     (
         "six times the pace",
@@ -173,6 +194,18 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         institutions("2025-04", Jawa_Barrat=81),
         [("instansi-tidak-dikenal", "B2")],
     ),
+    (
+        "a sub-activity by a slip of the pen",
+        [{"anggaran": money(Pengembangan_Karier=5), "periode": "I"}],
+        {"anggaran": money(Pengembagan_Karier=5)},
+        [("nama-mirip", "D2")],
+    ),
+    (
+        "a sub-activity that differs by its number",
+        [{"anggaran": money(Wilayah_1=5), "periode": "I"}],
+        {"anggaran": money(Wilayah_2=5)},
+        [],
+    ),
     ("no list yet", [], institutions("2025-04", A=81), []),
 ]
 
@@ -197,13 +230,24 @@ def test_a_name_is_answered_with_the_nearest(folder: Folder, give: Publish) -> N
     give(indikator=[{"indikator": "Nilai kualitas data"}, {"indikator": "Kepuasan"}], periode="tahun")
     (finding,) = preview(folder, draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))).findings
     assert "Yang terdekat: Nilai kualitas data." in finding.message
+    assert [(answer.label, answer.name, answer.value) for answer in finding.answers] == [
+        ('Maksudnya "Nilai kualitas data"', "decide", "Data!A2=Nilai kualitas data"),
+        ("Memang baru", "decide", "Data!A2=Nilai kualitas datum"),
+    ]
+
+
+def test_a_name_that_is_new_by_a_persons_word_is_not_asked_about(folder: Folder, give: Publish) -> None:
+    give(indikator=[{"indikator": "Nilai kualitas data"}], periode="tahun")
+    given = draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))
+    given.settled = frozenset({alias_key("Nilai kualitas datum")})
+    assert preview(folder, given).findings == []
 
 
 def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -> None:
     give(anggaran=money(a=50_000), periode="I")
     (finding,) = preview(folder, draft(anggaran=money(a=40_000))).findings
     assert "40.000 lebih kecil daripada triwulan I (50.000)" in finding.message
-    assert finding.as_row()["choices"] == ["--per-triwulan"]
+    assert flags(finding) == ["--per-triwulan"]
 
 
 def test_the_unit_of_money_is_asked_once(folder: Folder, give: Publish) -> None:

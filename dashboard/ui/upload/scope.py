@@ -45,6 +45,28 @@ def scope_row(reading: Reading) -> None:
             st.toggle("Sertakan yang tersembunyi", key=key, on_change=_take_toggle, args=(reading.id, key))
 
 
+def ask(reading: Reading, name: str, place: str) -> None:
+    """One choice about the whole file, at a finding that asks for it; ``place`` tells the findings apart."""
+    titles = {"perangkat_daerah": "Perangkat daerah", "tahun": "Tahun", "triwulan": "Triwulan", "sheet": "Lembar"}
+    values: dict[str, list[Any]] = {
+        "perangkat_daerah": [*agencies()],
+        "tahun": list(YEARS),
+        "triwulan": list(QUARTERS),
+        "sheet": [sheet.name for sheet in reading.draft.sheets],
+    }
+    key = f"{name}_{place}"
+    st.selectbox(
+        titles[name],
+        values[name],
+        index=None,
+        key=key,
+        width=120,
+        placeholder="Pilih",
+        on_change=_take,
+        args=(reading.id, name, key),
+    )
+
+
 def _choice(
     reading: Reading,
     label: str,

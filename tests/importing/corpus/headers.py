@@ -80,6 +80,14 @@ PAIRS = (
 SLIPS = (("Anggran", "Realisai"), ("Pagu Angaran", "Realisasi Angggaran"))
 
 CASES = (
+    Case(
+        "remarks-and-follow-up",
+        extended(
+            *("Kendala", "Bertambah/(Berkurang)", "Solusi", "Rencana Tindak Lanjut", "PIC", "Batas Waktu"),
+            values=["lelang ulang", 3, "percepatan", "tender dini", "Subbag", "Juni"],
+        ),
+        BUDGET,
+    ),
     *(Case(f"synonyms-{number}", headed(*pair), BUDGET) for number, pair in enumerate(PAIRS, start=1)),
     *(Case(f"slips-{number}", headed(*pair), BUDGET) for number, pair in enumerate(SLIPS, start=1)),
     Case("two-rows-merged", grouped(), BUDGET),

@@ -47,6 +47,7 @@ page = st.navigation(
         ],
         "Data": [
             st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),
+            st.Page(PAGES / "kualitas_data.py", title="Kualitas Data", url_path="kualitas_data"),
             st.Page(PAGES / "riwayat.py", title="Riwayat", url_path="riwayat"),
             st.Page(PAGES / "metode.py", title="Metode", url_path="metode"),
         ],

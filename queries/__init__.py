@@ -2,6 +2,7 @@
 
     tables/   the tables of a version      macros/   every formula, once      views/    what several reports share
     reports/  one question per file        sources/  the cells behind a report's figures
+    checks/   what is in force against itself, one rule per file
     imports/  a file, loaded as tables, against what is in force
 
 Facts are in the version (:mod:`queries.database` attaches it), formulas are here. Every function takes a connection
@@ -52,6 +53,7 @@ from queries.merit import (
     merit_summary,
 )
 from queries.people import awards, recommendations, staff, staff_summary, training
+from queries.quality import completeness, data_quality
 from queries.service import satisfaction_index, satisfaction_summary, satisfaction_units
 from queries.strategic import (
     action_plan_progress,
@@ -79,6 +81,8 @@ __all__ = [
     "budget_summary",
     "budget_tree",
     "compared_years",
+    "completeness",
+    "data_quality",
     "computed_realisation",
     "early_warning",
     "expected_path",

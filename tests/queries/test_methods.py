@@ -10,6 +10,16 @@ from queries.methods import Method, methods
 
 TECHNICAL = {
     "akhir_periode",
+    "adalah_jumlah",
+    "desimal",
+    "dibulatkan",
+    "isian_fakta",
+    "lokasi",
+    "nama_jumlah",
+    "nama_ukuran",
+    "setengah_angka",
+    "teks_fakta",
+    "tertulis",
     "alamat",
     "anggaran_berlaku",
     "angka_fakta",

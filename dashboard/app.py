@@ -32,12 +32,14 @@ page = st.navigation(
         "Kinerja": [
             st.Page(start, title="Beranda", default=True, visibility="hidden"),
             overview,
+            st.Page(PAGES / "perlu_arahan.py", title="Perlu Arahan", url_path="perlu_arahan"),
             st.Page(PAGES / "capaian_indikator.py", title="Capaian Indikator", url_path="capaian_indikator"),
             st.Page(PAGES / "pohon_kinerja.py", title="Pohon Kinerja", url_path="pohon_kinerja"),
             st.Page(PAGES / "sistem_merit.py", title="Sistem Merit", url_path="sistem_merit"),
             st.Page(PAGES / "simulasi_merit.py", title="Simulasi Merit", url_path="simulasi_merit"),
             st.Page(PAGES / "ip_asn.py", title="IP ASN", url_path="ip_asn"),
             st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),
+            st.Page(PAGES / "layanan.py", title="Kepuasan Layanan", url_path="layanan"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
             st.Page(PAGES / "rencana_aksi.py", title="Rencana Aksi", url_path="rencana_aksi"),
             st.Page(PAGES / "bandingkan.py", title="Bandingkan", url_path="bandingkan"),
@@ -45,6 +47,7 @@ page = st.navigation(
         ],
         "Data": [
             st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),
+            st.Page(PAGES / "kualitas_data.py", title="Kualitas Data", url_path="kualitas_data"),
             st.Page(PAGES / "riwayat.py", title="Riwayat", url_path="riwayat"),
             st.Page(PAGES / "metode.py", title="Metode", url_path="metode"),
         ],

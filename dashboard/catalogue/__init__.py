@@ -19,7 +19,8 @@ class Column:
     """A column: its name in code, heading in Indonesian, kind of content, unit and meaning.
 
     ``berlaku`` is how long a value stays true (``triwulan``, ``tahun``, or until it is changed); ``daftar`` says that
-    its values are few and known.
+    its values are few and known; ``rentang`` are the lowest and the highest a figure can be,
+    ``contoh`` what an example shows.
     """
 
     nama: str
@@ -30,6 +31,8 @@ class Column:
     sinonim: tuple[str, ...] = ()
     berlaku: str | None = None
     daftar: bool = False
+    rentang: tuple[int, int] | None = None
+    contoh: str | None = None
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,8 @@ class FactTable:
     """A typed table: its natural key within a slice, and whether it has sets or belongs to no agency.
 
     ``wajib`` are figures that may not be blank; ``status`` is the value whose absence the table's status explains.
-    ``objek`` is the fact table that lists what this one reports on; rows of a ``peristiwa`` are not expected again.
+    ``objek`` is the fact table or view that lists what this one reports on; rows of a ``peristiwa`` are not expected
+    again. ``urut`` is the key that only counts rows: the sheet row, where a table has none.
     """
 
     nama: str
@@ -48,6 +52,7 @@ class FactTable:
     himpunan: bool = False
     instansi: bool = False
     objek: str | None = None
+    urut: str | None = None
     peristiwa: bool = False
 
 
@@ -55,7 +60,7 @@ class FactTable:
 def columns() -> dict[str, Column]:
     """All columns by name."""
     return {
-        nama: Column(nama=nama, **{**entry, "sinonim": tuple(entry.get("sinonim", ()))})
+        nama: Column(nama=nama, **{name: _frozen(said) for name, said in entry.items()})
         for nama, entry in _read("columns.toml").items()
     }
 
@@ -92,6 +97,10 @@ def fact_tables() -> dict[str, FactTable]:
         for dataset, described in _read("datasets.toml").items()
         for nama, entry in described["tabel"].items()
     }
+
+
+def _frozen(said: Any) -> Any:
+    return tuple(said) if isinstance(said, list) else said
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined, last_year, listed, lower_first
+from dashboard.headlines.words import count, joined, known, last_year, listed, lower_first
 from dashboard.notation import trim
 
 NAMED_AT_MOST = 3
@@ -57,6 +57,14 @@ def average_note(summary: pd.Series) -> str:
     measured = f"{int(summary['jumlah_terukur'])} dari {int(summary['jumlah_indikator'])} terukur"
     before = last_year(summary["rata_rata_sebelumnya_persen"], summary["selisih_poin"])
     return f"{measured} · {before}" if before else measured
+
+
+def standing_of_figure(row: pd.Series) -> str:
+    """Whether a realisation is provisional or final and which office verified it, as far as the file says."""
+    parts = [f"realisasi {row['keadaan']}"] if known(row["keadaan"]) else []
+    if known(row["diverifikasi_oleh"]):
+        parts.append(f"diverifikasi {row['diverifikasi_oleh']}")
+    return "".join(f" · {part}" for part in parts)
 
 
 def program_headline(rows: pd.DataFrame) -> str:

@@ -23,7 +23,6 @@ from dashboard.notation import number, trim
 
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 INDEX_MAXIMUM = Decimal(100)
-SCORES = (Decimal(1), Decimal(4))
 UNKEYED = "angka_tercetak"
 MEASURED = ("indikator_target", "program_indikator")
 
@@ -197,8 +196,10 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
             )
         if name == "ip_asn_instansi" and column == "nilai" and not 0 <= value <= INDEX_MAXIMUM:
             yield _finding(reader, "di-luar-rentang", row, column, f"{trim(value)} di luar 0-100. Periksa nilainya.")
-        if column == "skor" and not SCORES[0] <= value <= SCORES[1]:
-            yield _finding(reader, "di-luar-rentang", row, column, f"{trim(value)} di luar skor 1-4. Periksa skornya.")
+        limits = columns()[column].rentang
+        if limits and not limits[0] <= value <= limits[1]:
+            said = f"{trim(value)} di luar {limits[0]}-{limits[1]}. Periksa nilainya."
+            yield _finding(reader, "di-luar-rentang", row, column, said)
     if row.get("target") == 0 and name in MEASURED:
         yield _finding(reader, "target-nol", row, "target", "target 0: capaiannya tidak dapat dihitung.")
     spent, allocated = row.get("realisasi_rupiah"), row.get("pagu_rupiah")

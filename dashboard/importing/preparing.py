@@ -7,13 +7,14 @@ from decimal import Decimal
 from dashboard.importing.choices import Answer, Choices, decision
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import Finding
+from dashboard.importing.headings import form
 from dashboard.importing.lines import PART
 from dashboard.importing.naming import renamed
 from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
 from dashboard.importing.sheet import Sheet, column_letter, column_number
+from dashboard.importing.tables import FoundTable
 
 FEW = 5
-NOT_DATA = ("contoh", "petunjuk")
 INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
 
@@ -55,6 +56,32 @@ def _remove_personal(draft: Draft) -> None:
             draft.findings.append(Finding("data-pribadi", message, NIP.sub(NIP_IN_NAME, name), address))
 
 
+def remove_personal_columns(draft: Draft, table: FoundTable) -> None:
+    """Empty the columns whose headings name personal data, and say so."""
+    original = next(sheet for sheet in draft.sheets if sheet.name == table.sheet.name)
+    last = table.row_numbers[-1] if table.row_numbers else table.header.last_row
+    hidden = {place: cell.text for place, cell in original.filled(table.header.last_row).items()}
+    for place, said in {**hidden, **table.header.texts}.items():
+        rows = [row for row in range(table.header.last_row + 1, last + 1) if original.cell(row, place).text]
+        if place in table.header.places or not rows or not table.layout.is_personal(form(said)):
+            continue
+        table.header.states[place] = "dikenali"
+        _empty(original, rows, place)
+        _empty(table.sheet, rows, place)
+        draft.personal += [(original.name, row, place) for row in rows]
+        cell = f"{column_letter(place)}{rows[0]}"
+        message = f'{cell}: kolom "{said}" dihapus ({len(rows)} sel) sebelum apa pun disimpan.'
+        draft.findings.append(Finding("data-pribadi", message, table.sheet.name, cell))
+
+
+def _empty(sheet: Sheet, rows: list[int], place: int) -> None:
+    """Empty cells of a column, as far as the sheet has them."""
+    for row in rows:
+        if row <= len(sheet.values) and place <= len(sheet.values[row - 1]):
+            sheet.values[row - 1][place - 1] = None
+    sheet.forget_rows()
+
+
 def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
     """The sheets to read, without what is hidden unless it is to be read too."""
     names = [sheet.name for sheet in draft.sheets]
@@ -64,7 +91,7 @@ def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
     for sheet in draft.sheets:
         if choices.sheet and sheet.name != choices.sheet:
             continue
-        if not sheet.row_numbers or sheet.filled(sheet.row_numbers[0]) == {} or _is_explanation(sheet):
+        if not sheet.row_numbers or sheet.filled(sheet.row_numbers[0]) == {} or sheet.is_explanation:
             continue
         if choices.include_hidden:
             yield sheet
@@ -72,12 +99,6 @@ def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
         draft.findings += _hidden(sheet)
         if not sheet.hidden:
             yield sheet.shown()
-
-
-def _is_explanation(sheet: Sheet) -> bool:
-    """Whether a sheet explains how to fill the others in, as our templates' do."""
-    first = next(iter(sheet.filled(sheet.row_numbers[0]).values()))
-    return first.text.casefold().startswith(NOT_DATA)
 
 
 def _hidden(sheet: Sheet) -> Iterator[Finding]:

@@ -134,13 +134,14 @@ def _complete(cells: dict[str, Cell], known: Known) -> None:
 
 def is_total(text: str, layout: Layout) -> bool:
     """Whether a text is the label of a total."""
-    return bool(TOTAL_WORDS.match(text)) or text == layout.jumlah
+    matched = TOTAL_WORDS.fullmatch(text) if layout.jumlah_persis else TOTAL_WORDS.match(text)
+    return bool(matched) or layout.is_total_label(text)
 
 
 def is_leaf(cells: dict[str, Cell], layout: Layout) -> bool:
     """Whether a row states facts. An indicator may begin with "Jumlah": a total has no number and no other name."""
-    mark = cells[layout.baris].text
-    if not mark or mark == layout.jumlah:
+    mark = next((cells[column].text for column in (layout.baris, *layout.atau) if cells[column].text), "")
+    if not mark or layout.is_total_label(mark):
         return False
     first = next((cell.text for cell in cells.values() if cell.text), "")
     if not is_total(mark, layout) and not is_total(first, layout):

@@ -16,7 +16,7 @@ from dashboard.charts import FORMS, Chart, alt_text, figure, markup
 from dashboard.charts.markup import FORMS as HTML_FORMS
 from dashboard.charts.style import CARD
 from dashboard.headlines.words import first
-from dashboard.panels import achievement, budget, ip_asn, merit, strategic
+from dashboard.panels import achievement, budget, direction, ip_asn, merit, strategic
 
 YEAR = {"perangkat_daerah": "BKD", "tahun": 2024}
 PERIOD = {**YEAR, "triwulan": "IV"}
@@ -39,9 +39,12 @@ def charts(report: duckdb.DuckDBPyConnection) -> dict[str, Chart]:
     spending, absorbed = first(queries.budget_summary(report)), queries.budget_absorption(report, tingkat="kegiatan")
     agreement = queries.indicator_achievement(report)
     bands = queries.bands(report, himpunan="ip_asn")
+    warnings = queries.early_warning(report)
+    slack = warnings[warnings["jenis"] == "target"].iloc[0]
     panels = (
         achievement.achievement(agreement, first(queries.achievement_summary(report)), PERIOD),
         achievement.medium_term(comparison[comparison["indikator"] == comparison["indikator"].iloc[0]], PERIOD),
+        direction.projection(slack, queries.expected_path(report, objek=slack["objek"]), PERIOD),
         budget.remainder(absorbed, spending, "kegiatan", PERIOD),
         budget.revision(queries.budget_revision(report), PERIOD),
         budget.tree(queries.budget_tree(report), PERIOD),
@@ -174,7 +177,7 @@ def test_html_is_safe_from_what_a_workbook_says(charts: dict[str, Chart]) -> Non
     assert "<script>" not in markup(Chart(**{**vars(chart), "rows": rows}), "<b>", lambda key: key)
 
 
-HIGHLIGHTED = tuple(form for form in FORMS if form != "series")
+HIGHLIGHTED = tuple(form for form in FORMS if form not in ("projection", "series"))
 ROWS = ("bars", "bullet", "dumbbell", "filled", "heat", "ladder", "revision")
 VALUE = {**DRAWN_BY, "dumbbell": "2024-09", "icicle": "pagu_rupiah", "rank_lines": "peringkat", "strip": "nilai"}
 PLACES = ("x", "y", "base", "values", "ids", "parents", "customdata")

@@ -46,6 +46,8 @@ class Choosing:
             kind, least, limit_error = NUMBERS[column.kind]
             limit = DataValidation(kind, least, allow_blank=True, operator="greaterThanOrEqual")
             limit.errorStyle, limit.error = "stop", limit_error
+            if column.described.rentang:
+                limit.operator, (limit.formula1, limit.formula2) = "between", map(str, column.described.rentang)
         else:
             return None
         limit.errorTitle = column.heading[:32]

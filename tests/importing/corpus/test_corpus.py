@@ -15,6 +15,7 @@ from tests.importing.corpus import (
     beside,
     broken,
     cash_plan,
+    components,
     depths,
     emonev,
     evaluation,
@@ -32,6 +33,8 @@ from tests.importing.corpus import (
     sipd,
     sipd_accounts,
     surroundings,
+    survey,
+    tindak_lanjut,
 )
 from tests.importing.corpus.case import Case, Facts
 
@@ -52,10 +55,13 @@ FAMILIES = (
     evaluation,
     ip_asn,
     merit,
+    components,
+    survey,
     months,
     cash_plan,
     formats,
     broken,
+    tindak_lanjut,
 )
 CASES = [
     pytest.param(case, id=f"{family.__name__.rpartition('.')[2]}-{case.name}")
@@ -65,6 +71,7 @@ CASES = [
 WITH_FACTS = [case for case in CASES if case.values[0].facts is not None]
 NEEDS_THE_STORE = {
     "baris-hilang",
+    "komponen-tidak-dikenal",
     "indikator-tidak-dikenal",
     "instansi-tidak-dikenal",
     "indikator-hilang",

@@ -11,7 +11,7 @@ from dashboard.templates.in_force import InForce
 from dashboard.templates.periods import (
     QUARTERS,
     belongs,
-    months,
+    months_of,
     names_own_period,
     names_own_year,
     quarter_of,
@@ -107,7 +107,7 @@ class Expectation:
         objects = self._carried(facts, _newest_rows(facts, self._own(facts))) or self._expected(facts)
         keys = fact_tables()[facts.tabel].kunci
         given = {(row["periode"], *map(row.get, keys)): row for row in current}
-        expected = [{**row, "periode": month} for row in objects for month in months(facts, self.scope)]
+        expected = [{**row, "periode": month} for row in objects for month in months_of(facts, self.scope)]
         places = ((row["periode"], *map(row.get, keys)) for row in expected)
         rows = [given.pop(place, row) for place, row in zip(places, expected, strict=True)]
         return rows + list(given.values())

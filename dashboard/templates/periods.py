@@ -82,12 +82,19 @@ def belongs(facts: Facts, row: Row, scope: Scope) -> bool:
     return bool(scope.triwulan) and quarter_of(row) == QUARTERS.index(str(scope.triwulan)) + 1
 
 
-def months(facts: Facts, scope: Scope) -> list[str]:
-    """The months of the quarter (``2025-01``, ``2025-02``, ``2025-03``); those of the year for a plan."""
-    if is_planned_by_month(facts):
-        return [f"{scope.tahun}-{number:02}" for number in range(1, len(QUARTERS) * MONTHS_IN_QUARTER + 1)]
+def months(scope: Scope) -> list[str]:
+    """The months of a quarter: ``2025-01``, ``2025-02``, ``2025-03``."""
     first = QUARTERS.index(str(scope.triwulan)) * MONTHS_IN_QUARTER
-    return [f"{scope.tahun}-{first + number:02}" for number in range(1, MONTHS_IN_QUARTER + 1)]
+    return _year_months(scope)[first : first + MONTHS_IN_QUARTER]
+
+
+def months_of(facts: Facts, scope: Scope) -> list[str]:
+    """The months a table of months has side by side: the quarter's, or the year's where they are a plan."""
+    return _year_months(scope) if is_planned_by_month(facts) else months(scope)
+
+
+def _year_months(scope: Scope) -> list[str]:
+    return [f"{scope.tahun}-{number:02}" for number in range(1, len(QUARTERS) * MONTHS_IN_QUARTER + 1)]
 
 
 def period_title(layout: Layout, scope: Scope) -> str:

@@ -1,5 +1,6 @@
 -- Allocation and spending of every sub-activity at the end of each quarter, with the share of the year's spending that is due
--- by then: as it was spent in the year before where every quarter of it is known, else the same in every quarter.
+-- by then: as the cash plan says where it has every month, else as it was spent in the year before where every quarter of
+-- it is known, else the same in every quarter.
 -- Spending is known where every part of it is.
 --
 -- Grain: one row per sub-activity of the year and quarter. Rupiah.
@@ -30,6 +31,25 @@ create macro belanja_triwulan(kode_pd, tahun_data) as table (
         qualify count(realisasi_rupiah) over per_sub_kegiatan = 4
     ),
 
+    rencana_kas as (
+        select
+            program,
+            sub_kegiatan,
+            urutan_triwulan(triwulan_periode(periode)) as urutan,
+            sum(sum(rencana_rupiah)) over sejak_awal / nullif(sum(sum(rencana_rupiah)) over per_sub_kegiatan, 0) as bagian
+        from anggaran_kas
+        where perangkat_daerah = kode_pd and tahun = tahun_data
+        group by program, sub_kegiatan, triwulan_periode(periode)
+        window
+            per_sub_kegiatan as (partition by program, sub_kegiatan),
+            sejak_awal as (
+                partition by program, sub_kegiatan order by urutan_triwulan(triwulan_periode(periode))
+            )
+        qualify
+            sum(count(rencana_rupiah)) over per_sub_kegiatan = sum(count(*)) over per_sub_kegiatan
+            and count(*) over per_sub_kegiatan = 4
+    ),
+
     tahun_ini as (
         select distinct
             program,
@@ -50,14 +70,22 @@ create macro belanja_triwulan(kode_pd, tahun_data) as table (
         daftar.*,
         belanja.pagu_rupiah,
         belanja.realisasi_rupiah,
-        coalesce(tahun_lalu.bagian, daftar.urutan / 4) as bagian,
-        case when tahun_lalu.bagian is null then 'garis_lurus' else 'pola_tahun_lalu' end as metode
+        coalesce(rencana_kas.bagian, tahun_lalu.bagian, daftar.urutan / 4) as bagian,
+        case
+            when rencana_kas.bagian is not null then 'rencana_kas'
+            when tahun_lalu.bagian is not null then 'pola_tahun_lalu'
+            else 'garis_lurus'
+        end as metode
     from daftar
     left join belanja
         on
             daftar.program = belanja.program and daftar.kegiatan = belanja.kegiatan
             and daftar.sub_kegiatan = belanja.sub_kegiatan and daftar.urutan = belanja.urutan
             and belanja.tahun = tahun_data
+    left join rencana_kas
+        on
+            daftar.program = rencana_kas.program and daftar.sub_kegiatan = rencana_kas.sub_kegiatan
+            and daftar.urutan = rencana_kas.urutan
     left join tahun_lalu
         on
             daftar.program = tahun_lalu.program and daftar.sub_kegiatan = tahun_lalu.sub_kegiatan

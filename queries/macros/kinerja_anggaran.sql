@@ -4,7 +4,7 @@
 -- Rumus: nilai = jumlah (bobot x nilai bagian) / 100; bobot penyerapan 9,7, konsistensi 18,2, keluaran 43,5, efisiensi 28,6
 -- Rumus: penyerapan = realisasi / pagu; keluaran = rata-rata capaian keluaran sub kegiatan
 -- Rumus: efisiensi = nilai efisiensi seluruh anggaran
--- Rumus: konsistensi dari komponen yang diimpor; tanpa itu belum tersedia, dan nilainya juga
+-- Rumus: konsistensi dari anggaran kas, atau dari komponen yang diimpor; tanpa keduanya nilainya belum tersedia
 -- Rumus: di atas 90 sangat baik, di atas 70 baik, di atas 60 cukup, selebihnya rendah
 -- Dasar: LKIP BKD 2024, Lampiran 2 no. 11; rata-rata keluaran tanpa bobot adalah pilihan proyek
 --
@@ -35,6 +35,7 @@ create macro kinerja_anggaran(kode_pd, tahun_data, triwulan_data) as table (
             rumus.nilai as nilai_komponen,
             case
                 when rumus.komponen like 'Penyerapan%' then serapan.nilai
+                when rumus.komponen like 'Konsistensi%' then konsistensi.nilai
                 when rumus.komponen like 'Capaian keluaran%' then keluaran.nilai
                 when rumus.komponen like 'Efisiensi%' then efisiensi.nilai
             end as nilai_dihitung,
@@ -42,6 +43,7 @@ create macro kinerja_anggaran(kode_pd, tahun_data, triwulan_data) as table (
             rumus.dasar_hukum
         from komponen_rumus(kode_pd, tahun_data, triwulan_data) as rumus
         cross join serapan
+        cross join konsistensi_kas(kode_pd, tahun_data, triwulan_data) as konsistensi
         cross join keluaran
         cross join efisiensi
         where rumus.sumber = 'kinerja_anggaran'

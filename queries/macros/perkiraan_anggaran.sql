@@ -2,7 +2,7 @@
 -- allocation, unless more is spent already. Methods: data/rules/metode_perkiraan.csv; quarter IV states what was spent.
 -- Metode: Peringatan dini > Perkiraan belanja akhir tahun
 -- Rumus: belanja + sisa rencana × (belanja / rencana sampai triwulan ini), paling banyak sebesar pagu
--- Rumus: rencana: pola belanja tahun lalu bila keempat triwulannya diketahui, selain itu merata tiap triwulan
+-- Rumus: rencana: anggaran kas; tanpa itu pola belanja tahun lalu bila lengkap, selain itu merata tiap triwulan
 -- Rumus: rentang: laju triwulan terendah dan tertinggi, sejak {rentang_perkiraan_triwulan} triwulan
 -- Dasar: Pilihan proyek
 --

@@ -52,3 +52,27 @@ def test_the_furthest_behind_comes_first(
 ) -> None:
     found = rows(planned, "cash_plan_consistency", triwulan=quarter)
     assert [(row["sub_kegiatan"], row["rencana_sampai_rupiah"], row["selisih_rupiah"]) for row in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("quarter", "expected"),
+    [
+        ("I", 100 - 10 / 60 * 100),
+        ("II", None),
+    ],
+)
+def test_consistency_is_how_near_spending_came_to_the_plan(
+    planned: duckdb.DuckDBPyConnection, quarter: str, expected: float | None
+) -> None:
+    ((found,),) = planned.cursor().execute(f"from konsistensi_kas('BKD', 2024, '{quarter}')").fetchall()
+    assert found is None if expected is None else float(found) == pytest.approx(expected)
+
+
+def test_consistency_is_the_mean_of_the_quarters_and_never_below_zero(facts: duckdb.DuckDBPyConnection) -> None:
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S"}
+    for month, amount in (("03", 10), ("06", 10)):
+        put(facts, "anggaran_kas", periode=f"2024-{month}", rencana_rupiah=amount, kolom="E", **names)
+    for quarter, amount in (("I", 40), ("II", 25)):
+        put(facts, "anggaran", periode=quarter, himpunan="perubahan", pagu_rupiah=90, realisasi_rupiah=amount, **names)
+    ((found,),) = facts.cursor().execute("from konsistensi_kas('BKD', 2024, 'II')").fetchall()
+    assert float(found) == pytest.approx((0 + 75) / 2)

@@ -145,6 +145,28 @@ def test_expected_spending(
     assert found == [value, low, high, need, method]
 
 
+@pytest.mark.parametrize(
+    ("planned", "value", "method"),
+    [
+        # 10 of 100 were to be spent by March: 20 of 10 makes 100 at most
+        ([10, 20, 30, 40], 100, "rencana_kas"),
+        ([40, 20, 20, 20], 50, "rencana_kas"),
+        ([40, 20, 20, None], 80, "garis_lurus"),
+        ([40, 20, 20], 80, "garis_lurus"),
+        ([0, 0, 0, 0], 80, "garis_lurus"),
+    ],
+)
+def test_a_cash_plan_goes_before_other_patterns(
+    facts: duckdb.DuckDBPyConnection, planned: list[int | None], value: int, method: str
+) -> None:
+    spending(facts, "S", 100, [20])
+    for month, amount in zip(("02", "05", "08", "11"), planned, strict=False):
+        names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S", "kolom": "E"}
+        put(facts, "anggaran_kas", periode=f"2024-{month}", rencana_rupiah=amount, **names)
+    row = expected(facts, "I")
+    assert (row["perkiraan_akhir_tahun"], row["metode"]) == (value, method)
+
+
 def test_every_method_states_what_it_does(facts: duckdb.DuckDBPyConnection) -> None:
     indicator(facts, ADDING, EVEN, 100, [20])
     row = expected(facts, "I")

@@ -4,7 +4,7 @@
 --
 -- Grain: one row per part, and one for the whole (bagian null), which comes last.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
--- Sources: anggaran, output, komponen_indikator, indikator_realisasi
+-- Sources: anggaran, anggaran_kas, output, komponen_indikator, indikator_realisasi
 -- Period: anggaran, komponen_indikator
 with bagian as (
     select * from kinerja_anggaran($perangkat_daerah, $tahun, $triwulan)

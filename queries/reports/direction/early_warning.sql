@@ -3,7 +3,7 @@
 --
 -- Grain: one row per matter.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $tanggal (the day lateness is counted on; null for today).
--- Sources: program_indikator, indikator_target, indikator_realisasi, anggaran, ksd, renstra_target
+-- Sources: program_indikator, indikator_target, indikator_realisasi, anggaran, anggaran_kas, ksd, renstra_target
 -- Period: indikator_realisasi
 select
     daftar.jenis,

@@ -2,7 +2,7 @@
 --
 -- Grain: one row per quarter. Spending in rupiah.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $jenis, $objek, $kelompok (the activity of a sub-activity).
--- Sources: indikator_target, indikator_realisasi, anggaran
+-- Sources: indikator_target, indikator_realisasi, anggaran, anggaran_kas
 -- Choices: $jenis indikator, anggaran
 -- Period: indikator_realisasi
 with kuartal as (

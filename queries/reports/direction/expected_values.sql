@@ -3,7 +3,7 @@
 --
 -- Grain: one row per indicator and sub-activity. Spending in rupiah.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
--- Sources: indikator_target, indikator_realisasi, anggaran
+-- Sources: indikator_target, indikator_realisasi, anggaran, anggaran_kas
 -- Period: indikator_realisasi
 with semua as (
     select

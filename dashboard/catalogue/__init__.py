@@ -19,7 +19,8 @@ class Column:
     """A column: its name in code, heading in Indonesian, kind of content, unit and meaning.
 
     ``berlaku`` is how long a value stays true (``triwulan``, ``tahun``, or until it is changed); ``daftar`` says that
-    its values are few and known.
+    its values are few and known. ``pilihan`` holds the only values it may have, each with its other spellings;
+    ``rentang`` the lowest and the highest figure that is possible.
     """
 
     nama: str
@@ -30,6 +31,8 @@ class Column:
     sinonim: tuple[str, ...] = ()
     berlaku: str | None = None
     daftar: bool = False
+    pilihan: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    rentang: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,8 @@ class FactTable:
     """A typed table: its natural key within a slice, and whether it has sets or belongs to no agency.
 
     ``wajib`` are figures that may not be blank; ``status`` is the value whose absence the table's status explains.
-    ``objek`` is the fact table that lists what this one reports on; rows of a ``peristiwa`` are not expected again.
+    ``objek`` is the fact table that lists what this one reports on; rows of a ``peristiwa`` are not expected again;
+    those of a ``bernomor`` table are told apart by a number alone, which reading gives them.
     """
 
     nama: str
@@ -49,15 +53,13 @@ class FactTable:
     instansi: bool = False
     objek: str | None = None
     peristiwa: bool = False
+    bernomor: bool = False
 
 
 @cache
 def columns() -> dict[str, Column]:
     """All columns by name."""
-    return {
-        nama: Column(nama=nama, **{**entry, "sinonim": tuple(entry.get("sinonim", ()))})
-        for nama, entry in _read("columns.toml").items()
-    }
+    return {nama: _column(nama, entry) for nama, entry in _read("columns.toml").items()}
 
 
 def heading(column: str) -> str:
@@ -92,6 +94,15 @@ def fact_tables() -> dict[str, FactTable]:
         for dataset, described in _read("datasets.toml").items()
         for nama, entry in described["tabel"].items()
     }
+
+
+def _column(nama: str, entry: dict[str, Any]) -> Column:
+    several = {
+        "sinonim": tuple(entry.get("sinonim", ())),
+        "pilihan": tuple((value, tuple(spelled)) for value, spelled in entry.get("pilihan", {}).items()),
+        "rentang": tuple(entry["rentang"]) if "rentang" in entry else None,
+    }
+    return Column(nama=nama, **{**entry, **several})
 
 
 def _read(name: str) -> dict[str, Any]:

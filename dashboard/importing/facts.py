@@ -20,6 +20,7 @@ from dashboard.importing.rows import GROUP, LEAF, TableRow
 from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
+from dashboard.importing.terms import Terms
 
 YEAR_SET = "tahun"
 OPTIONAL_KEYS = ("unit", "kelompok")
@@ -63,6 +64,7 @@ class FactReader:
         self.layout = self.table.layout
         self.place = self._place()
         self.titled = self._from_title()
+        self.terms = Terms(self.table.sheet.name)
 
     def read(self) -> None:
         """A leaf gives facts; the figures of a group or a total are published ones."""
@@ -71,6 +73,7 @@ class FactReader:
                 self._read_leaf(row)
             else:
                 self._publish_row(row, row.label)
+        self.findings += self.terms.findings()
 
     def amount(self, cell: Cell) -> Decimal | None:
         """The number in a cell as its column is read; nothing where it cannot be read."""
@@ -165,14 +168,17 @@ class FactReader:
 
     def _require(self, facts: Facts, fact: Row, row: TableRow) -> None:
         described = fact_tables()[facts.tabel]
-        for column in (*described.kunci, *described.wajib):
+        keys = () if described.bernomor else described.kunci
+        for column in (*keys, *described.wajib):
             cell = row.cells.get(column, row.cells[self.layout.baris])
-            if column in OPTIONAL_KEYS or column in self.table.header.missing:
+            optional = column in OPTIONAL_KEYS and column not in described.wajib
+            if optional or column in self.table.header.missing:
                 continue
             asked = cell.address in self.unread or (row.number, column) in self.required
             if fact.get(column) is None and not asked:
                 self.required.add((row.number, column))
-                remedy = "Isi angkanya, atau 0 bila memang tidak ada" if column in described.wajib else "Isi selnya"
+                figure = column in described.wajib and is_figure(column)
+                remedy = "Isi angkanya, atau 0 bila memang tidak ada" if figure else "Isi selnya"
                 message = f"{cell.address}: {columns()[column].judul} wajib diisi. {remedy}, lalu unggah lagi."
                 self.findings.append(Finding("wajib-diisi", message, self.table.sheet.name, cell.address))
 
@@ -188,6 +194,8 @@ class FactReader:
         kind = "teks" if column == "target" and table in TEXT_TARGETS else columns()[column].jenis
         if column == "per_triwulan":
             return cell.text.casefold() == "ya" or None
+        if columns()[column].pilihan:
+            return self.terms.value(column, cell)
         if kind == "teks":
             return text(cell)
         if kind == "nama":

@@ -10,6 +10,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     diabaikan          headings that are known and not read
     tegas              true: only the headings named here, no synonyms of the catalogue
     baris              the column that is filled in a row of facts; other rows are groups or totals
+    datar              true: every row with more than one cell is a row of facts, whichever cell is blank
     susunan            levels stand below each other in the column "uraian": "tingkat" for programme, activity and
                        sub-activity, "rekening" for accounts
     gabung             columns whose parts may stand in several sheet columns below one heading, as codes do
@@ -103,6 +104,7 @@ class Layout:
     pilihan: tuple[str, ...] = ()
     tanpa: tuple[str, ...] = ()
     tegas: bool = False
+    datar: bool = False
     susunan: str | None = None
     gabung: tuple[str, ...] = ()
     kelompok: str | None = None

@@ -33,8 +33,16 @@ OFFICE = re.compile(
     r"(?:Kepala|Plt|Plh|Sekretaris|Inspektur|Ketua|Direktur|Pejabat|Pengguna|Kuasa|Penanggung|a\.n)\b.{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
+OF_A_PERSON = re.compile(
+    r"nip(?: baru| lama)?|nik|(?:nip\s*(?:/|dan|-)\s*)?nama (?:pegawai|asn|pns|lengkap|karyawan)(?:\s*(?:/|dan|-)\s*nip)?"
+    r"|nama\s*(?:/|dan|-)\s*nip|nip\s*(?:/|dan|-)\s*nama|(?:tempat\s*(?:/|,|dan)?\s*)?tanggal lahir|tempat lahir"
+    r"|alamat(?: rumah)?|e-?mail|(?:no|nomor)\.? (?:hp|telepon|ktp|rekening)",
+    re.IGNORECASE,
+)
+NAMED = "nama"
+BESIDE_NAMES = re.compile(r"(?:jenis |nama )?jabatan|(?:jenjang )?pendidikan(?: terakhir)?|golongan|pangkat", re.IGNORECASE)
 BEFORE = 160
-NAME_ROWS, BLOCK_ROWS = 4, 12
+NAME_ROWS, BLOCK_ROWS, LONGEST_HEADING = 4, 12, 40
 
 
 class PersonalCell(NamedTuple):
@@ -88,8 +96,10 @@ class _Finder:
         self.cells: dict[tuple[int, int], bool] = {}
 
     def found(self) -> Iterator[PersonalCell]:
-        openings = []
+        openings: list[tuple[int, int]] = []
+        people: set[int] = set()
         for row in self.sheet.row_numbers:
+            people = self._take_people(row, people)
             for column, value in enumerate(self.sheet.values[row - 1], start=1):
                 if is_nip(value):
                     self._take_signed(row, column)
@@ -102,6 +112,23 @@ class _Finder:
             self._take_unnumbered(row, column)
         for (row, column), whole in self.cells.items():
             yield PersonalCell(self.sheet.name, row, column, whole)
+
+    def _take_people(self, row: int, people: set[int]) -> set[int]:
+        """The cells below headings such as "Nama Pegawai"; the columns that hold them from this row on."""
+        line = self.sheet.values[row - 1]
+        texts = {
+            column: value.strip()
+            for column, value in enumerate(line, start=1)
+            if isinstance(value, str) and len(value) <= LONGEST_HEADING
+        }
+        of_people = {column for column, text in texts.items() if OF_A_PERSON.fullmatch(text)}
+        named = {column for column, text in texts.items() if text.casefold() == NAMED}
+        if named and (of_people or any(map(BESIDE_NAMES.fullmatch, texts.values()))):
+            of_people |= named
+        if of_people:
+            return of_people
+        self.cells.update({(row, column): True for column in people if column <= len(line) and line[column - 1]})
+        return people
 
     def _take_text(self, row: int, column: int, value: str) -> None:
         rest = redact_text(value).replace(REDACTED, "")

@@ -49,7 +49,7 @@ def _remove_personal(draft: Draft) -> None:
         if len(addresses) > FEW:
             told = [(addresses[0], f"{addresses[0]} dan {len(addresses) - 1} sel lain di kolomnya")]
         for address, words in told:
-            message = f"{words}: NIP atau nama penanda tangan dihapus sebelum apa pun disimpan."
+            message = f"{words}: NIP, nama pegawai atau nama penanda tangan dihapus sebelum apa pun disimpan."
             draft.findings.append(Finding("data-pribadi", message, NIP.sub(NIP_IN_NAME, name), address))
 
 
@@ -102,6 +102,9 @@ def _decide(sheet: Sheet, choices: Choices) -> None:
     for said in choices.decide:
         place, _, value = said.rpartition("=")
         name, _, address = place.rpartition("!")
+        same = re.fullmatch(r"([A-Z]{1,3}):(.+)", address, re.DOTALL)
+        if name.strip("'") == sheet.name and same:
+            _decide_alike(sheet, column_number(same[1]), same[2], value.strip())
         found = re.fullmatch(r"([A-Z]{1,3})([1-9]\d*)", address.upper())
         if name.strip("'") != sheet.name or not found:
             continue
@@ -113,3 +116,10 @@ def _decide(sheet: Sheet, choices: Choices) -> None:
         sheet.values[row - 1][column - 1] = Decimal(plain) if is_number else value.strip()
         sheet.percent.discard((row, column))
         sheet.uncalculated = [cell for cell in sheet.uncalculated if cell != (row, column)]
+
+
+def _decide_alike(sheet: Sheet, column: int, text: str, value: str) -> None:
+    """Put a value into every cell of a column that holds a text."""
+    for line in sheet.values:
+        if len(line) >= column and line[column - 1] is not None and str(line[column - 1]).strip() == text:
+            line[column - 1] = value

@@ -89,6 +89,9 @@ def is_total(text: str, layout: Layout) -> bool:
 
 def is_leaf(cells: dict[str, Cell], layout: Layout) -> bool:
     """Whether a row states facts. An indicator may begin with "Jumlah": a total has no number and no other name."""
+    if layout.datar:
+        texts = [cell.text for cell in cells.values() if cell.text]
+        return len(texts) > 1 and not is_total(texts[0], layout)
     mark = cells[layout.baris].text
     if not mark or mark == layout.jumlah:
         return False

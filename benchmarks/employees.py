@@ -29,7 +29,19 @@ HEADINGS = [
 EDUCATION = {"S-3": 1, "S-2": 12, "S-1": 48, "D-IV": 4, "D-III": 15, "SLTA": 18, "SLTP": 1, "SD": 1}
 DISCIPLINE = {"tidak pernah": 970, "ringan": 15, "sedang": 10, "berat": 5}
 PREDICATES = {"sangat baik": 30, "baik": 65, "butuh perbaikan": 3, "kurang": 1, "sangat kurang": 1}
-QUESTIONS: tuple[tuple[Callable, dict[str, object]], ...] = ()
+QUESTIONS: tuple[tuple[Callable, dict[str, object]], ...] = (
+    (queries.ip_asn_from_employees, {}),
+    (queries.ip_asn_unit_gaps, {}),
+    (queries.ip_asn_point_distribution, {}),
+    (queries.ip_asn_point_distribution, {"unit": "Unit simulasi 01"}),
+    (
+        queries.ip_asn_what_if,
+        {
+            **{"dari_pendidikan": "D-III", "ke_pendidikan": "S-1", "bagian_pendidikan_persen": 30},
+            **{"pelatihan": "semua", "bagian_pelatihan_persen": 50, "unit": "Unit simulasi 01"},
+        },
+    ),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -27,7 +27,16 @@ from queries.budget import (
     budget_tree,
 )
 from queries.direction import leadership_attention
-from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
+from queries.ip_asn import (
+    ip_asn_comparison,
+    ip_asn_dimensions,
+    ip_asn_from_employees,
+    ip_asn_point_distribution,
+    ip_asn_scoring,
+    ip_asn_summary,
+    ip_asn_unit_gaps,
+    ip_asn_what_if,
+)
 from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
 from queries.people import staff
 from queries.strategic import action_plan_progress, action_plan_summary, action_plan_targets
@@ -51,7 +60,12 @@ __all__ = [
     "indicator_quarters",
     "ip_asn_comparison",
     "ip_asn_dimensions",
+    "ip_asn_from_employees",
+    "ip_asn_point_distribution",
+    "ip_asn_scoring",
     "ip_asn_summary",
+    "ip_asn_unit_gaps",
+    "ip_asn_what_if",
     "leadership_attention",
     "locks",
     "merit_breakdown",

@@ -110,9 +110,7 @@ class FactReader:
 
     def _read_facts(self, facts: Facts, row: TableRow) -> None:
         base: Row = {"baris": row.number, **facts.tetap}
-        for entry in facts.kolom:
-            source, _, column = entry.partition(">")
-            column = column or source
+        for source, column in facts.pairs:
             if column == self.layout.kelompok:
                 base[column] = canonical(row.group) if row.group else None
             elif column in self.titled:

@@ -82,6 +82,11 @@ class Facts:
     nilai: str | None = None
     lebar: Wide | None = None
 
+    @cached_property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The layout's columns, each with the column of the fact table it fills."""
+        return tuple((entry.partition(">")[0], entry.rpartition(">")[2]) for entry in self.kolom)
+
 
 @dataclass(frozen=True)
 class Published:

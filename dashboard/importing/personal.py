@@ -40,7 +40,9 @@ OF_A_PERSON = re.compile(
     re.IGNORECASE,
 )
 NAMED = "nama"
-BESIDE_NAMES = re.compile(r"(?:jenis |nama )?jabatan|(?:jenjang )?pendidikan(?: terakhir)?|golongan|pangkat", re.IGNORECASE)
+BESIDE_NAMES = re.compile(
+    r"(?:jenis |nama )?jabatan|(?:jenjang )?pendidikan(?: terakhir)?|golongan|pangkat", re.IGNORECASE
+)
 BEFORE = 160
 NAME_ROWS, BLOCK_ROWS, LONGEST_HEADING = 4, 12, 40
 
@@ -116,15 +118,7 @@ class _Finder:
     def _take_people(self, row: int, people: set[int]) -> set[int]:
         """The cells below headings such as "Nama Pegawai"; the columns that hold them from this row on."""
         line = self.sheet.values[row - 1]
-        texts = {
-            column: value.strip()
-            for column, value in enumerate(line, start=1)
-            if isinstance(value, str) and len(value) <= LONGEST_HEADING
-        }
-        of_people = {column for column, text in texts.items() if OF_A_PERSON.fullmatch(text)}
-        named = {column for column, text in texts.items() if text.casefold() == NAMED}
-        if named and (of_people or any(map(BESIDE_NAMES.fullmatch, texts.values()))):
-            of_people |= named
+        of_people = _headings_of_people(line)
         if of_people:
             return of_people
         self.cells.update({(row, column): True for column in people if column <= len(line) and line[column - 1]})
@@ -184,6 +178,21 @@ class _Finder:
     def _text(self, row: int, column: int) -> str:
         value = self.sheet.cell(row, column).value
         return value.strip() if isinstance(value, str) else ""
+
+
+def _headings_of_people(line: list[Value]) -> set[int]:
+    """The columns of a row of headings below which names and other words about a person stand; none for other rows."""
+    if any(value is not None and not isinstance(value, str) for value in line):
+        return set()
+    texts = {
+        column: value.strip()
+        for column, value in enumerate(line, start=1)
+        if isinstance(value, str) and len(value) <= LONGEST_HEADING
+    }
+    found = {column for column, text in texts.items() if OF_A_PERSON.fullmatch(text)}
+    named = {column for column, text in texts.items() if text.casefold() == NAMED}
+    beside = found or any(map(BESIDE_NAMES.fullmatch, texts.values()))
+    return found | named if beside else found
 
 
 def _opens_signature(value: str) -> bool:

@@ -13,7 +13,14 @@ from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import decimal_marks
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding, gathered
 from dashboard.importing.header import Said
-from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible, number_rows, zero_targets
+from dashboard.importing.judging import (
+    doubtful_contents,
+    doubtful_headings,
+    duplicates,
+    impossible,
+    number_rows,
+    zero_targets,
+)
 from dashboard.importing.layout import normal
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -11,6 +11,7 @@ from dashboard.catalogue import columns
 from dashboard.importing import numbers
 from dashboard.importing.choices import Answer
 from dashboard.importing.findings import Finding
+from dashboard.importing.headings import REMEMBERED
 from dashboard.importing.sheet import Cell
 
 NEAR, NEAREST = 60, 3
@@ -49,12 +50,10 @@ class Terms:
 @cache
 def _values(column: str) -> dict[str, str]:
     """The value that each spelling means."""
-    return {
-        _plain(written): value for value, spelled in columns()[column].pilihan for written in (value, *spelled)
-    }
+    return {_plain(written): value for value, spelled in columns()[column].pilihan for written in (value, *spelled)}
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def _plain(text: str) -> str:
     """A spelling without case, spaces and punctuation: ``"S-1"``, ``"s 1"`` and ``"S.1"`` are the same."""
     return re.sub(r"[\s\-–_.,()/]+", "", text.casefold())

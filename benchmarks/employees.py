@@ -1,7 +1,7 @@
-"""A workbook of 63,545 simulated employees: reading it, publishing it, and each question about the professionalism index.
+"""A workbook of 63,545 simulated employees: reading it, publishing it, and each question about the index.
 
-Run as ``python -m benchmarks.employees [--rows N]``. The employees are drawn by chance and are no real figures; names and
-numbers stand beside them, so that taking personal data out is measured too. Nothing here passes or fails.
+Run as ``python -m benchmarks.employees [--rows N]``. The employees are drawn by chance and are no real figures;
+names and numbers stand beside them, so that taking personal data out is measured too. Nothing here passes or fails.
 """
 
 import argparse
@@ -9,6 +9,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
@@ -59,8 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         timed("preview", lambda: preview(folder, draft))
         timed("content to keep", lambda: draft.content)
         timed("publish", lambda: publish(folder, [draft]))
+        connection = folder.open()
         for question, given in QUESTIONS:
-            timed(question.__name__, lambda: question(folder.open(), **given))
+            timed(question.__name__, partial(question, connection, **given))
     return 0
 
 

@@ -18,9 +18,9 @@ class Scope:
 class Choices:
     """What the user says about a file: whose it is, for when, which sheet, and the answers to questions.
 
-    ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, or ``N/A``), or for every cell of a
-    column with the same text ``"SHEET!D:TEXT=VALUE"``; ``map`` holds
-    ``"HEADING=kolom"`` (headings of several rows joined by `` > ``; an empty column leaves the heading unread),
+    ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, or ``N/A``), or for every cell of
+    a column with the same text ``"SHEET!D:TEXT=VALUE"``; ``map`` holds ``"HEADING=kolom"``
+    (headings of several rows joined by `` > ``; an empty column leaves the heading unread),
     ``akumulasi`` is ``kumulatif`` or ``per_triwulan``.
     """
 

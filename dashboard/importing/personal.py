@@ -33,9 +33,10 @@ OFFICE = re.compile(
     r"(?:Kepala|Plt|Plh|Sekretaris|Inspektur|Ketua|Direktur|Pejabat|Pengguna|Kuasa|Penanggung|a\.n)\b.{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
+JOIN = r"\s*(?:/|,|-|dan)\s*"
 OF_A_PERSON = re.compile(
-    r"nip(?: baru| lama)?|nik|(?:nip\s*(?:/|dan|-)\s*)?nama (?:pegawai|asn|pns|lengkap|karyawan)(?:\s*(?:/|dan|-)\s*nip)?"
-    r"|nama\s*(?:/|dan|-)\s*nip|nip\s*(?:/|dan|-)\s*nama|(?:tempat\s*(?:/|,|dan)?\s*)?tanggal lahir|tempat lahir"
+    rf"nip(?: baru| lama)?|nik|(?:nip{JOIN})?nama (?:pegawai|asn|pns|lengkap|karyawan)(?:{JOIN}nip)?"
+    rf"|nama{JOIN}nip|nip{JOIN}nama|(?:tempat(?:{JOIN}| ))?tanggal lahir|tempat lahir"
     r"|alamat(?: rumah)?|e-?mail|(?:no|nomor)\.? (?:hp|telepon|ktp|rekening)",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ create macro pegawai_dinilai(kode_pd, tahun_data, triwulan_data) as table (
             when
                 jumlah_unsur > 0
                 and len(list_filter(
-                    [poin_kepemimpinan, poin_fungsional, poin_teknis, poin_seminar], lambda poin : poin is not null
+                    [poin_kepemimpinan, poin_fungsional, poin_teknis, poin_seminar], lambda poin: poin is not null
                 )) = jumlah_unsur
                 then
                     coalesce(poin_kepemimpinan, 0) + coalesce(poin_fungsional, 0)

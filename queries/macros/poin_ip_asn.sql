@@ -1,4 +1,4 @@
--- The points of data/rules/penilaian_ip_asn.csv for what an employee has: the newest rule in force in a year for the kind of post.
+-- The points of data/rules/penilaian_ip_asn.csv for what an employee has: the newest rule in force for the kind of post.
 create macro poin_ip_asn(nama_unsur, jabatan, isi, tahun_data) as (
     select max_by(aturan.nilai, aturan.berlaku_dari)::decimal(6, 2)
     from penilaian_ip_asn as aturan

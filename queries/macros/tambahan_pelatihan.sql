@@ -1,4 +1,4 @@
--- The points an employee without a training would gain by it; 0 for a training not chosen, had already or not of the kind of post.
+-- The points an employee without a training would gain by it; 0 for one not chosen, had already or not of the kind of post.
 create macro tambahan_pelatihan(nama_unsur, jabatan, isi, dipilih, tahun_data) as
 case
     when isi = 'tidak' and dipilih in (nama_unsur, 'semua')

@@ -48,6 +48,10 @@ class Choosing:
             kind, least, limit_error = NUMBERS[column.kind]
             limit = DataValidation(kind, least, allow_blank=True, operator="greaterThanOrEqual")
             limit.errorStyle, limit.error = "stop", limit_error
+            if column.described.rentang:
+                low, high = column.described.rentang
+                limit.operator, limit.formula1, limit.formula2 = "between", str(low), str(high)
+                limit.error = f"Isi angka dari {low} sampai {high}. Kosongkan bila belum ada."
         else:
             return None
         limit.errorTitle = column.heading[:32]

@@ -1,4 +1,4 @@
-"""Simulasi IP ASN: the index from the ground, which units and dimensions are weak, what education and training would do."""
+"""Simulasi IP ASN: the index from the ground, which units are weak in what, what education and training would do."""
 
 import streamlit as st
 

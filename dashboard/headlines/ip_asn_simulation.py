@@ -52,8 +52,7 @@ def units_headline(rows: pd.DataFrame) -> str:
     low, high = ranked.iloc[0], ranked.iloc[-1]
     if len(ranked) == 1:
         return f"Simulasi: hanya {high['unit']} yang dapat dihitung, {number(high['nilai'])}"
-    apart = high["nilai"] - low["nilai"]
-    if not apart:
+    if low["nilai"] == high["nilai"]:
         return f"Simulasi: {lower_first(count(len(ranked)))} unit bernilai sama, {number(high['nilai'])}"
     return (
         f"Simulasi: {low['unit']} terendah, {number(low['nilai'])}; {high['unit']} tertinggi, {number(high['nilai'])}"

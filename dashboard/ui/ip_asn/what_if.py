@@ -35,7 +35,7 @@ def _assumption(levels: Sequence[str]) -> dict[str, Any]:
     with st.container(border=True, key="kartu_andaian", gap="small"):
         st.html(
             '<h2 class="temuan">Andaian simulasi</h2>'
-            '<p class="ukuran">Bagian pegawai yang menyelesaikan jenjang baru, dan yang belum pelatihan mengikutinya</p>'
+            '<p class="ukuran">Sebagian pegawai menyelesaikan jenjang baru atau mengikuti pelatihan</p>'
         )
         left, middle, right = st.columns(3)
         before = left.selectbox("Dari pendidikan", levels, index=_place(levels, FROM), **_bound("dari_pendidikan"))

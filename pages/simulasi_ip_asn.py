@@ -19,7 +19,7 @@ from dashboard.ui import (
 )
 from dashboard.ui.ip_asn import what_if_cards, without_employees
 from dashboard.ui.tables import show_table
-from queries import ip_asn_from_employees, ip_asn_point_distribution, ip_asn_scoring, ip_asn_unit_gaps
+from queries import bands, ip_asn_from_employees, ip_asn_point_distribution, ip_asn_scoring, ip_asn_unit_gaps
 
 period = chosen_period()
 index = ask(ip_asn_from_employees, **period)
@@ -50,7 +50,9 @@ if own is not None and lacking is not None:
 
 left, right = st.columns([3, 2])
 with left:
-    panel_card(simulation.units(gaps, period, unit), on_click=lambda mark: toggle("unit", mark))
+    panel_card(
+        simulation.units(gaps, period, unit, ask(bands, himpunan="ip_asn")), on_click=lambda mark: toggle("unit", mark)
+    )
 with right:
     rules = ask(ip_asn_scoring, tahun=period["tahun"])
     levels = rules[rules["unsur"] == "jenjang_pendidikan"]["kriteria"].tolist()

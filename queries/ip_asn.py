@@ -19,10 +19,13 @@ def ip_asn_comparison(
     bulan: str | None = None,
     provinsi: str | None = None,
     jenis: str | None = None,
+    instansi: str | None = None,
     **period: Any,
 ) -> pd.DataFrame:
     """The index by institution and month (``"2024-09"``), ranked among all: one row per institution and month."""
-    return run(connection, "ip_asn_comparison", bulan=bulan, provinsi=provinsi, jenis=jenis, **period)
+    return run(
+        connection, "ip_asn_comparison", bulan=bulan, provinsi=provinsi, jenis=jenis, instansi=instansi, **period
+    )
 
 
 def ip_asn_summary(
@@ -31,10 +34,39 @@ def ip_asn_summary(
     bulan: str | None = None,
     provinsi: str | None = None,
     jenis: str | None = None,
+    instansi: str | None = None,
     **period: Any,
 ) -> pd.DataFrame:
-    """One month's own value, rank, median and target: one row."""
-    return run(connection, "ip_asn_summary", bulan=bulan, provinsi=provinsi, jenis=jenis, **period)
+    """One month's own value, rank, median and target: one row. ``instansi`` is the reader's own."""
+    return run(connection, "ip_asn_summary", bulan=bulan, provinsi=provinsi, jenis=jenis, instansi=instansi, **period)
+
+
+def ip_asn_movement(
+    connection: DuckDBPyConnection,
+    *,
+    bulan_awal: str | None = None,
+    bulan: str | None = None,
+    provinsi: str | None = None,
+    jenis: str | None = None,
+    instansi: str | None = None,
+    **period: Any,
+) -> pd.DataFrame:
+    """Institutions between two months: one row per institution, the largest rise first."""
+    return run(
+        connection,
+        "ip_asn_movement",
+        bulan_awal=bulan_awal,
+        bulan=bulan,
+        provinsi=provinsi,
+        jenis=jenis,
+        instansi=instansi,
+        **period,
+    )
+
+
+def ip_asn_groups(connection: DuckDBPyConnection, *, bulan: str | None = None, **period: Any) -> pd.DataFrame:
+    """One month by province and kind of institution: one row for each."""
+    return run(connection, "ip_asn_groups", bulan=bulan, **period)
 
 
 def ip_asn_from_employees(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts import Chart
+from dashboard.charts.chart import bounds
 from dashboard.headlines import ip_asn_simulation as said
 from dashboard.notation import number, percent, signed, trim
 from dashboard.panels.panel import Panel, Source, cells_of
@@ -19,23 +20,24 @@ def source(period: dict[str, Any], report: str = "ip_asn_unit_gaps", unit: str |
     return Source(report, cells_of(period, objek=unit), PLACE, CALCULATION)
 
 
-def units(rows: pd.DataFrame, period: dict[str, Any], focus: str | None) -> Panel:
+def units(rows: pd.DataFrame, period: dict[str, Any], focus: str | None, bands: pd.DataFrame) -> Panel:
     """Units by their index, the lowest first; of very many only the lowest are drawn, the table has all."""
     table = rows[rows["unit"].notna()].sort_values(["nilai", "unit"])
-    drawn = table.head(DRAWN).assign(
-        teks=[number(value) for value in table.head(DRAWN)["nilai"]],
-        beda=[signed(value) for value in table.head(DRAWN)["selisih_nilai"]],
-        sorot=table.head(DRAWN)["unit"] == focus,
-    )
-    left_out = f"; {DRAWN} terendah dari {len(table)} unit, semua ada di tabel" if len(table) > DRAWN else ""
+    drawn = table.head(DRAWN)
+    apart = [signed(value) for value in drawn["selisih_nilai"]]
+    drawn = drawn.assign(teks=[f"{number(nilai)} ({by})" for nilai, by in zip(drawn["nilai"], apart, strict=True)])
+    left_out = f" {DRAWN} terendah dari {len(table)} unit, semua ada di tabel." if len(table) > DRAWN else ""
     chart = Chart(
-        form="bars",
+        form="dumbbell",
         rows=drawn,
         finding=said.units_headline(rows),
-        measure=f"Simulasi IP ASN menurut unit dan selisihnya terhadap perangkat daerah, poin{left_out}",
+        measure=f"Simulasi IP ASN menurut unit dan selisihnya terhadap perangkat daerah, poin.{left_out}",
         source=PLACE,
-        columns={"key": "unit", "label": "unit", "value": "nilai", "text": "teks", "text_2": "beda", "focus": "sorot"},
-        names={"text_2": "selisih"},
+        columns={"key": "unit", "label": "unit", "rank": "peringkat", "text": "teks"},
+        values=("nilai",),
+        names={"nilai": "simulasi"},
+        bands=bounds(bands),
+        highlight=frozenset([focus] if focus else []),
     )
     columns = ["unit", "jumlah_pegawai", "nilai", "kategori", "selisih_nilai"]
     columns += [f"selisih_{name}" for name in said.DIMENSIONS]
@@ -76,9 +78,8 @@ def points(rows: pd.DataFrame, dimension: str, period: dict[str, Any], unit: str
 def what_if_table(rows: pd.DataFrame, unit: str | None) -> pd.DataFrame:
     """Dimensions and index now and under the assumption, of the unit or the agency."""
     own = rows[rows["unit"] == unit] if unit else rows[rows["unit"].isna()]
-    return own[["dimensi", "jumlah_pegawai", "jumlah_terdampak", "nilai_sekarang", "nilai_simulasi"]].assign(
-        jumlah_terdampak=[number(value, 0) for value in own["jumlah_terdampak"]],
-        nilai_sekarang=[number(value) for value in own["nilai_sekarang"]],
-        nilai_simulasi=[number(value) for value in own["nilai_simulasi"]],
+    return own[["dimensi"]].assign(
+        sekarang=[number(value) for value in own["nilai_sekarang"]],
+        simulasi=[number(value) for value in own["nilai_simulasi"]],
         perubahan=[signed(value) for value in own["perubahan"]],
     )

@@ -3,7 +3,7 @@
 --
 -- Grain: one row per institution and month.
 -- Params: $tahun (calendar year of the month), $bulan (null for all), $provinsi (null for all), $jenis (null for all),
---   $perangkat_daerah (whose institution is marked).
+--   $instansi (the reader's own, marked; null: that of $perangkat_daerah), $perangkat_daerah.
 -- Sources: ip_asn_instansi
 -- Period: ip_asn_instansi
 select
@@ -26,7 +26,7 @@ select
     peringkat.di_antara_kategori,
     peringkat.status,
     peringkat.instansi in (
-        select pd.instansi from perangkat_daerah as pd
+        select coalesce($instansi, pd.instansi) from perangkat_daerah as pd
         where pd.perangkat_daerah = $perangkat_daerah
     ) as is_sendiri
 from ip_asn_peringkat as peringkat

@@ -128,8 +128,10 @@ def movement_measure(months: tuple[str, str]) -> str:
 
 
 def groups_headline(rows: pd.DataFrame) -> str:
-    """The province and kind with the highest median; a tie or a single group has its own words."""
+    """The province and kind with the highest median, of several institutions where there are any; ties are named."""
     known_rows = rows[rows["median"].notna()]
+    several = known_rows[known_rows["jumlah_instansi"] > 1]
+    known_rows = known_rows if several.empty else several
     if known_rows.empty:
         return "Belum ada nilai menurut provinsi dan jenis"
     best = known_rows[known_rows["median"] == known_rows["median"].max()]

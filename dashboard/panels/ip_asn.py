@@ -144,6 +144,8 @@ def movement(rows: pd.DataFrame) -> pd.DataFrame:
         columns={"nilai_awal": "nilai_semula", "peringkat_awal": "peringkat_semula"}
     )
     return table.assign(
+        peringkat_semula=[number(value, 0) for value in ordered["peringkat_awal"]],
+        peringkat=[number(value, 0) for value in ordered["peringkat"]],
         nilai_semula=[number(value) for value in ordered["nilai_awal"]],
         nilai=[number(value) for value in ordered["nilai"]],
         perubahan=[signed(value) for value in ordered["perubahan"]],

@@ -190,3 +190,54 @@ def test_training_reaches_those_without_it_for_their_kind_of_post(facts: duckdb.
 def test_nothing_asked_changes_nothing(facts: duckdb.DuckDBPyConnection) -> None:
     employ(facts, {}, {"predikat_kinerja": None})
     assert {row["perubahan"] for row in what_if(facts).values()} == {0}
+
+
+def listed(connection: duckdb.DuckDBPyConnection, month: str, year: int, **values: float) -> None:
+    """Put institutions' values of a month in force."""
+    for name, nilai in values.items():
+        put(
+            connection,
+            "ip_asn_instansi",
+            perangkat_daerah=None,
+            tahun=int(month[:4]),
+            periode=month,
+            instansi=name,
+            jenis="kota",
+            provinsi="P" if name < "c" else "Q",
+            tahun_pengukuran=year,
+            nilai=nilai,
+            kolom="E",
+        )
+
+
+def test_institutions_move_between_any_two_months_of_one_measurement_year(facts: duckdb.DuckDBPyConnection) -> None:
+    listed(facts, "2024-07", 2023, a=70, b=60, c=50)
+    listed(facts, "2024-09", 2023, a=71, b=75, d=40)
+    listed(facts, "2025-02", 2024, a=10)
+    found = {row["instansi"]: row for row in rows(facts, "ip_asn_movement", tahun=2024, instansi="b")}
+    assert [(name, row["perubahan"], row["naik_peringkat"], row["is_sendiri"]) for name, row in found.items()] == [
+        ("b", 15, 1, True),
+        ("a", 1, -1, False),
+        ("c", None, None, False),
+        ("d", None, None, False),
+    ]
+    assert (found["b"]["selisih_median_awal"], found["b"]["selisih_median"]) == (0, 4)
+    assert (found["b"]["selisih_tertinggi_awal"], found["b"]["selisih_tertinggi"]) == (-10, 0)
+    other = rows(facts, "ip_asn_movement", tahun=2025, bulan_awal="2024-09", bulan="2025-02")
+    assert {row["perubahan"] for row in other} == {None}
+
+
+def test_the_region_by_province_and_kind(facts: duckdb.DuckDBPyConnection) -> None:
+    listed(facts, "2024-09", 2023, a=71, b=75, c=40)
+    assert [(row["provinsi"], row["jumlah_instansi"], row["median"]) for row in rows(facts, "ip_asn_groups")] == [
+        ("P", 2, 73),
+        ("Q", 1, 40),
+    ]
+
+
+def test_the_target_is_that_of_the_agencys_own_institution(report: duckdb.DuckDBPyConnection) -> None:
+    (own,) = rows(report, "ip_asn_summary")
+    (other,) = rows(report, "ip_asn_summary", instansi="Kota Metro")
+    assert (own["target"], own["selisih_tertinggi"]) == (82, 0)
+    assert (other["instansi"], other["peringkat"], other["target"]) == ("Kota Metro", 2, None)
+    assert other["selisih_tertinggi"] == Decimal("-1.15")

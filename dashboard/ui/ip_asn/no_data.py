@@ -1,11 +1,12 @@
 """What the page of the simulation shows until employees are imported: what is needed, and the workbook to fill in."""
 
+from html import escape
 from typing import Any
 
 import streamlit as st
 
 from dashboard.headlines import ip_asn_simulation as said
-from dashboard.ui.cards import page_heading
+from dashboard.ui.cards import page_address, page_heading
 from dashboard.ui.upload.templates import template_button
 
 NEEDED = (
@@ -21,4 +22,5 @@ def without_employees(period: dict[str, Any]) -> None:
     st.info(NEEDED)
     with st.container(horizontal=True, gap="small"):
         template_button("pegawai", period)
-        st.page_link("pages/unggah_data.py", label="Buka Unggah Data")
+        address = escape(page_address("unggah_data"))
+        st.html(f'<a class="tautan" href="{address}" target="_self">Buka Unggah Data</a>', width="content")

@@ -47,8 +47,10 @@ sendiri as (
         any_value(terpilih.peringkat_terpilih) as peringkat,
         any_value(terpilih.kategori) as kategori
     from terpilih
-    inner join perangkat_daerah as pd on terpilih.instansi = coalesce($instansi, pd.instansi)
-    where pd.perangkat_daerah = $perangkat_daerah
+    where terpilih.instansi = coalesce($instansi, (
+        select pd.instansi from perangkat_daerah as pd
+        where pd.perangkat_daerah = $perangkat_daerah
+    ))
 ),
 
 target as (

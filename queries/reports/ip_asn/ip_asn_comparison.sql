@@ -25,10 +25,10 @@ select
     peringkat.jumlah_instansi,
     peringkat.di_antara_kategori,
     peringkat.status,
-    peringkat.instansi is not distinct from coalesce($instansi, (
+    coalesce(peringkat.instansi = coalesce($instansi, (
         select pd.instansi from perangkat_daerah as pd
         where pd.perangkat_daerah = $perangkat_daerah
-    )) as is_sendiri
+    )), false) as is_sendiri
 from ip_asn_peringkat as peringkat
 where
     peringkat.tahun = $tahun

@@ -39,10 +39,10 @@ select
     sebelum.selisih_tertinggi as selisih_tertinggi_awal,
     sesudah.selisih_tertinggi,
     sesudah.kategori,
-    coalesce(sesudah.instansi, sebelum.instansi) is not distinct from coalesce($instansi, (
+    coalesce(coalesce(sesudah.instansi, sebelum.instansi) = coalesce($instansi, (
         select pd.instansi from perangkat_daerah as pd
         where pd.perangkat_daerah = $perangkat_daerah
-    )) as is_sendiri
+    )), false) as is_sendiri
 from sesudah
 full join sebelum on sesudah.instansi = sebelum.instansi
 left join sebelum as sebanding

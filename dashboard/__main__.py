@@ -11,7 +11,7 @@ from filelock import Timeout
 from dashboard.commands import COMMANDS
 from dashboard.commands.parsing import Parser, same_flag
 from dashboard.commands.serve import add_serving
-from dashboard.store import Folder
+from dashboard.store import Folder, Refused
 
 REFUSED = 2
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,13 +24,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options, rest = parser.parse_known_args(given)
     name = options.command or "serve"
     command = COMMANDS[name]
-    folder = Folder(Path(options.database).resolve())
-    if name == "query":
-        return command.run(folder, options, rest, parser)
-    if rest:
+    if rest and name != "query":
         parser.error(f"tidak dikenal: {' '.join(rest)}")
     try:
+        folder = Folder(Path(options.database).resolve())
+        if name == "query":
+            return command.run(folder, options, rest, parser)
         return command.run(folder, options)
+    except Refused as refusal:
+        print(refusal, file=sys.stderr)
+        return REFUSED
     except Timeout:
         print("penulis lain belum selesai setelah satu menit; ulangi beberapa saat lagi", file=sys.stderr)
         return REFUSED

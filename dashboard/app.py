@@ -9,6 +9,7 @@ if str(ROOT) not in sys.path:
 
 import streamlit as st  # noqa: E402
 
+from dashboard.store import Refused  # noqa: E402
 from dashboard.ui.filters import take_period_from_address  # noqa: E402
 from dashboard.ui.frame import draw_frame  # noqa: E402
 
@@ -32,18 +33,26 @@ page = st.navigation(
             st.Page(start, title="Beranda", default=True, visibility="hidden"),
             overview,
             st.Page(PAGES / "capaian_indikator.py", title="Capaian Indikator", url_path="capaian_indikator"),
+            st.Page(PAGES / "pohon_kinerja.py", title="Pohon Kinerja", url_path="pohon_kinerja"),
             st.Page(PAGES / "sistem_merit.py", title="Sistem Merit", url_path="sistem_merit"),
             st.Page(PAGES / "ip_asn.py", title="IP ASN", url_path="ip_asn"),
             st.Page(PAGES / "simulasi_ip_asn.py", title="Simulasi IP ASN", url_path="simulasi_ip_asn"),
             st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
+            st.Page(PAGES / "rencana_aksi.py", title="Rencana Aksi", url_path="rencana_aksi"),
+            st.Page(PAGES / "bandingkan.py", title="Bandingkan", url_path="bandingkan"),
+            st.Page(PAGES / "sumber_daya.py", title="Sumber Daya", url_path="sumber_daya"),
         ],
         "Data": [
             st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),
             st.Page(PAGES / "riwayat.py", title="Riwayat", url_path="riwayat"),
+            st.Page(PAGES / "metode.py", title="Metode", url_path="metode"),
         ],
     }
 )
 if page.url_path:
     draw_frame()
-page.run()
+try:
+    page.run()
+except Refused as refusal:
+    st.error(str(refusal))

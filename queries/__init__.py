@@ -6,26 +6,32 @@
 
 Facts are in the version (:mod:`queries.database` attaches it), formulas are here. Every function takes a connection
 from there; ``perangkat_daerah`` (agency code), ``tahun`` and ``triwulan`` (I..IV) default to the newest in force.
-Percentages are 0-100, money is whole rupiah, a missing value is NA. The head of a report's file says what it gives.
+Percentages are 0-100, money is whole rupiah, a missing value is NA. The head of a report's file says what it gives,
+and, where it works something out, how in the readers' words (:mod:`queries.methods`).
 """
 
 from queries.achievement import (
     achievement_summary,
     indicator_achievement,
+    indicator_action_plan,
     indicator_definition,
     indicator_quarters,
+    performance_tree,
     program_achievement,
     target_comparison,
 )
-from queries.bookkeeping import bands, batch_tables, history, locks
+from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, settings
 from queries.budget import (
     budget_absorption,
     budget_efficiency,
     budget_explanations,
+    budget_output,
+    budget_reasons,
     budget_revision,
     budget_summary,
     budget_tree,
 )
+from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import leadership_attention
 from queries.ip_asn import (
     ip_asn_comparison,
@@ -40,25 +46,37 @@ from queries.ip_asn import (
     ip_asn_what_if,
 )
 from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
-from queries.people import staff
-from queries.strategic import action_plan_progress, action_plan_summary, action_plan_targets
+from queries.people import awards, recommendations, staff, staff_summary, training
+from queries.strategic import (
+    action_plan_progress,
+    action_plan_summary,
+    action_plan_targets,
+    output_plan,
+    output_plan_summary,
+)
 
 __all__ = [
     "achievement_summary",
     "action_plan_progress",
     "action_plan_summary",
     "action_plan_targets",
+    "awards",
     "bands",
     "batch_tables",
     "budget_absorption",
     "budget_efficiency",
     "budget_explanations",
+    "budget_output",
+    "budget_reasons",
     "budget_revision",
     "budget_summary",
     "budget_tree",
+    "compared_years",
     "history",
     "indicator_achievement",
+    "indicator_action_plan",
     "indicator_definition",
+    "indicator_properties",
     "indicator_quarters",
     "ip_asn_comparison",
     "ip_asn_dimensions",
@@ -70,13 +88,23 @@ __all__ = [
     "ip_asn_summary",
     "ip_asn_unit_gaps",
     "ip_asn_what_if",
+    "key_figures",
     "leadership_attention",
     "locks",
     "merit_breakdown",
     "merit_ranking",
     "merit_sub_aspects",
     "merit_summary",
+    "output_plan",
+    "output_plan_summary",
+    "performance_tree",
     "program_achievement",
+    "recommendations",
+    "settings",
+    "side_by_side",
     "staff",
+    "staff_summary",
     "target_comparison",
+    "training",
+    "two_institutions",
 ]

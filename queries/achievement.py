@@ -36,3 +36,15 @@ def indicator_definition(connection: DuckDBPyConnection, **period: Any) -> pd.Da
 def program_achievement(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Achievement of programme indicators: one row per programme and indicator."""
     return run(connection, "program_achievement", **period)
+
+
+def performance_tree(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """From objective to indicator, from programme to sub-activity: one row per node."""
+    return run(connection, "performance_tree", **period)
+
+
+def indicator_action_plan(
+    connection: DuckDBPyConnection, *, indikator: str | None = None, **period: Any
+) -> pd.DataFrame:
+    """Action plans of the main indicators: one row per indicator and output."""
+    return run(connection, "indicator_action_plan", indikator=indikator, **period)

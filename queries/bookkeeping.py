@@ -6,9 +6,19 @@ from duckdb import DuckDBPyConnection
 from queries.reports import run
 
 
-def bands(connection: DuckDBPyConnection, *, himpunan: str, tahun: int | None = None) -> pd.DataFrame:
-    """The bands of a set (``"merit"``, ``"ip_asn"``), lowest first: one row per band."""
+def bands(connection: DuckDBPyConnection, *, himpunan: str | None = None, tahun: int | None = None) -> pd.DataFrame:
+    """The bands of a set (``"merit"``, ``"ip_asn"``) or of all, lowest first: one row per band."""
     return run(connection, "bands", himpunan=himpunan, tahun=tahun)
+
+
+def settings(connection: DuckDBPyConnection, *, tahun: int | None = None) -> pd.DataFrame:
+    """The limits and constants that formulas use: one row per setting."""
+    return run(connection, "settings", tahun=tahun)
+
+
+def indicator_properties(connection: DuckDBPyConnection, *, perangkat_daerah: str, tahun: int) -> pd.DataFrame:
+    """Which way is better and how figures add up: one row per indicator."""
+    return run(connection, "indicator_properties", perangkat_daerah=perangkat_daerah, tahun=tahun)
 
 
 def batch_tables(connection: DuckDBPyConnection, *, batch: int) -> pd.DataFrame:

@@ -42,3 +42,13 @@ def budget_efficiency(
 def budget_revision(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Allocation before and after the revision against spending: one row per sub-activity."""
     return run(connection, "budget_revision", **period)
+
+
+def budget_reasons(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The remainder by category of its reason with its share: one row per category."""
+    return run(connection, "budget_reasons", **period)
+
+
+def budget_output(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Outputs reached while little was spent: one row per sub-activity."""
+    return run(connection, "budget_output", **period)

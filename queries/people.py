@@ -1,4 +1,4 @@
-"""Staff and those they serve. See :mod:`queries` for the parameters."""
+"""Staff and those they serve, training, awards, recommendations. See :mod:`queries` for the parameters."""
 
 from typing import Any
 
@@ -9,5 +9,25 @@ from queries.reports import run
 
 
 def staff(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
-    """Staff by education: one row per education."""
+    """Staff by education and year: one row per year and education."""
     return run(connection, "staff", **period)
+
+
+def staff_summary(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """How many staff, the year before, how many they serve: one row."""
+    return run(connection, "staff_summary", **period)
+
+
+def training(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Training attended: one row per training."""
+    return run(connection, "training", **period)
+
+
+def awards(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Awards received, newest first: one row per award."""
+    return run(connection, "awards", **period)
+
+
+def recommendations(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Recommendations and what came of them: one row per recommendation."""
+    return run(connection, "recommendations", **period)

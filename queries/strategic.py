@@ -1,4 +1,4 @@
-"""Strategic activities of the region (KSD). See :mod:`queries` for the parameters."""
+"""Strategic activities of the region (KSD) and the action plan. See :mod:`queries` for the parameters."""
 
 from typing import Any
 
@@ -21,3 +21,13 @@ def action_plan_summary(connection: DuckDBPyConnection, **period: Any) -> pd.Dat
 def action_plan_targets(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Every target of the strategic activities: one row per target."""
     return run(connection, "action_plan_targets", **period)
+
+
+def output_plan(connection: DuckDBPyConnection, *, unit: str | None = None, **period: Any) -> pd.DataFrame:
+    """Outputs of the action plan: one row per unit, programme, sub-activity and quarter."""
+    return run(connection, "output_plan", unit=unit, **period)
+
+
+def output_plan_summary(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The action plan counted: one row per unit."""
+    return run(connection, "output_plan_summary", **period)

@@ -1,13 +1,17 @@
 """The command line's contract: exit codes, JSON on stdout and nothing else, flags with ``_`` or ``-``."""
 
+import errno
 import json
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dashboard.__main__ import main
+from dashboard.commands.printing import print_rows
 from tests.conftest import REPORT, ROOT
 
 
@@ -46,6 +50,71 @@ def test_duplicate_and_preview(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert run(capsys, *arguments)[1][0]["status"] == "committed"
     code, (again,) = run(capsys, *arguments)
     assert (code, again["status"], again["batch"]) == (0, "duplicate", 1)
+
+
+def test_a_file_without_a_period_names_the_flags(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    book = tmp_path / "realisasi.csv"
+    book.write_text("Badan Kepegawaian Daerah Provinsi DKI Jakarta;;\nSub Kegiatan;Pagu;Realisasi\nPengadaan;100;50\n")
+    arguments = ("import", book, "--dry-run", "--json", "--database", tmp_path / "b")
+
+    def asked(*said: str) -> list[str]:
+        (outcome,) = run(capsys, *arguments, *said)[1]
+        return [
+            flag
+            for finding in outcome["findings"]
+            if finding["kind"] == "periode-meragukan"
+            for flag in finding["choices"]
+        ]
+
+    quarters = [f'--triwulan "{quarter}"' for quarter in ("I", "II", "III", "IV")]
+    assert asked() == ["--tahun TAHUN", "--triwulan I|II|III|IV"]
+    assert asked("--tahun", "2025") == quarters
+    assert asked("--triwulan", "II") == ["--tahun TAHUN"]
+    assert asked("--tahun", "2025", "--triwulan", "II") == []
+
+
+def test_a_misspelt_name_is_settled_by_a_flag_and_remembered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def given(name: str, month: str, *said: str) -> dict[str, Any]:
+        book = tmp_path / f"ip_asn_{month}.csv"
+        book.write_text(f"Indeks Profesionalitas ASN Tahun 2025;;\nInstansi;Bulan;Nilai\n{name};{month};80\n")
+        return run(capsys, "import", book, "--json", "--database", tmp_path / "b", *said)[1][0]
+
+    assert given("Kabupaten Bogor", "Januari")["status"] == "committed"
+    (finding,) = given("Kabupaten Bogorr", "Februari", "--dry-run")["findings"]
+    answers = finding["choices"]
+    assert answers == [
+        '--decide "CSV!A3=Kabupaten Bogor"',
+        '--decide "CSV!A3=Kabupaten Bogorr"',
+    ]
+    flag, said = answers[0].split(" ", 1)
+    assert given("Kabupaten Bogorr", "Februari", flag, said.strip('"'))["findings"] == []
+    (told,) = given("Kabupaten Bogorr", "Maret")["findings"]
+    assert (told["severity"], told["kind"], told["cell"]) == ("info", "nama-disamakan", "A3")
+    (table,) = given("Kabupaten Bogor", "Maret", "--dry-run")["tables"]
+    assert (table["added"], table["removed"], table["unchanged"]) == (0, 0, 1)
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base = ("--database", str(tmp_path / "b"))
+    main(["import", str(REPORT / "ksd.xlsx"), *base])
+    capsys.readouterr()
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("dashboard.store.versions.os.replace", refuse)
+    period = ("--tahun", "2024", "--triwulan", "IV", "--perangkat-daerah", "BKD")
+    commands = [["import", str(REPORT / "anggaran.xlsx")], ["revert", "1"], ["lock", *period]]
+    for command in commands:
+        assert main([*command, *base]) == 2
+        assert "folder atau berkasnya tidak boleh ditulis. Tidak ada yang berubah" in capsys.readouterr().err
+    in_the_way = tmp_path / "berkas"
+    in_the_way.write_text("")
+    assert main(["history", "--database", str(in_the_way)]) == 2
 
 
 def test_query_gives_flat_rows_with_exact_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -100,6 +169,36 @@ def test_usage_errors_end_with_one(tmp_path: Path, arguments: list[str], capsys:
     with pytest.raises(SystemExit) as stopped:
         main([*arguments, "--database", str(tmp_path)])
     assert stopped.value.code == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["tidak-ada"], "'tidak-ada' tidak ada; yang ada: 'serve'"),
+        (["import"], "wajib disebutkan: FILE"),
+        (["import", "x.xlsx", "--ganti", "--tambah"], "--tambah: tidak dapat bersama --ganti"),
+        (["import", "x.xlsx", "--triwulan"], "--triwulan: memerlukan satu nilai"),
+        (["import", "x.xlsx", "--triwulan", "V"], "--triwulan: triwulan harus I-IV"),
+        (["import", "x.xlsx", "--json=1"], "--json: tidak menerima nilai '1'"),
+        (["import", "x.xlsx", "--warna"], "tidak dikenal: --warna"),
+        (["revert", "satu"], "BATCH: harus bilangan bulat, bukan 'satu'"),
+    ],
+)
+def test_usage_is_explained_in_indonesian(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    usage, *_, last = capsys.readouterr().err.splitlines()
+    assert usage.startswith("pemakaian: python -m dashboard")
+    assert said in last
+    assert not last.startswith("pemakaian")
+
+
+def test_text_in_csv_starts_no_formula(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [{"nama": "=1+1", "nilai": Decimal("-5.5")}, {"nama": "-", "nilai": -5}, {"nama": "@a", "nilai": None}]
+    print_rows(rows, as_csv=True)
+    assert capsys.readouterr().out.splitlines()[1:] == ["'=1+1,-5.5", "'-,-5", "'@a,"]
+    print_rows(rows[:1])
+    assert capsys.readouterr().out.splitlines()[1:] == ["=1+1\t-5.5"]
 
 
 def test_template_and_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,10 +5,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from filelock import Timeout
+
+from dashboard.commands.answers import flags
 from dashboard.commands.parsing import REFUSED, USAGE, add_period
 from dashboard.commands.printing import print_json
-from dashboard.store import Folder, Keep, start_database
+from dashboard.store import Folder, Keep, Outcome, Refused, start_database
 
+NOT_REMEMBERED = "sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya"
 HELP = "impor buku kerja Excel"
 SEVERITIES = {"error": "kesalahan", "warning": "peringatan", "info": "catatan"}
 STATUSES = {
@@ -32,6 +36,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     meant.add_argument("--kumulatif", action="store_true", help="realisasi adalah angka sampai akhir triwulan")
     meant.add_argument("--per-triwulan", action="store_true", help="realisasi adalah angka triwulan itu saja")
     parser.add_argument(
+        "--satuan",
+        type=int,
+        choices=(1, 10**3, 10**6, 10**9),
+        help="pengali semua uang dalam berkas: 1 rupiah penuh, 1000 ribuan, 1000000 jutaan, 1000000000 miliaran",
+    )
+    parser.add_argument(
         "--map", action="append", default=[], metavar="JUDUL=kolom", help='judul bertingkat dihubungkan dengan " > "'
     )
     parser.add_argument(
@@ -39,14 +49,19 @@ def add(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="LEMBAR!D7=1234",
-        help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, atau N/A",
+        help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, N/A, atau pisah bila selnya memuat beberapa baris; "
+        "tingkat baris: LEMBAR!B6:B40=program > kegiatan > sub_kegiatan",
     )
     parser.add_argument("--include-hidden", action="store_true", help="sertakan lembar, baris dan kolom tersembunyi")
     parser.add_argument("--json", action="store_true", help="satu dokumen JSON di stdout")
 
 
 def run(folder: Folder, options: argparse.Namespace) -> int:
-    """Import every file; a rejected one leaves the others untouched."""
+    """Import every file; a rejected one leaves the others untouched.
+
+    Raises:
+        Refused, filelock.Timeout: the folder cannot be written; what became of the files before is said first.
+    """
     from dashboard.importing import Choices, read_draft
     from dashboard.store import known, preview, publish
 
@@ -60,24 +75,44 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
         "kumulatif" if options.kumulatif else "per_triwulan" if options.per_triwulan else None,
         tuple(options.map),
         tuple(options.decide),
+        options.satuan,
     )
     absent = [name for name in options.files if not Path(name).is_file()]
     if absent:
         print(f"tidak ditemukan: {', '.join(absent)}", file=sys.stderr)
         return USAGE
     start_database(folder, empty=True)
-    outcomes = []
+    outcomes: list[Outcome] = []
+    stopped: Exception | None = None
     for position, name in enumerate(options.files, start=1):
         print(f"[{position}/{len(options.files)}] {name}", file=sys.stderr)
         path = Path(name)
-        draft = read_draft(path.read_bytes(), path.name, choices, known(folder))
-        outcomes.append(preview(folder, draft, keep) if options.dry_run else publish(folder, [draft], keep)[0])
+        try:
+            draft = read_draft(path.read_bytes(), path.name, choices, known(folder))
+            outcomes.append(preview(folder, draft, keep) if options.dry_run else publish(folder, [draft], keep)[0])
+        except (Refused, Timeout) as problem:
+            stopped = problem
+            break
+    rows = [_row(outcome) for outcome in outcomes]
     if options.json:
-        print_json([outcome.as_row() for outcome in outcomes])
+        print_json(rows)
     else:
-        for outcome in outcomes:
-            _print_outcome(outcome.as_row())
+        for row in rows:
+            _print_outcome(row)
+    for outcome in outcomes:
+        if not outcome.remembered:
+            print(f"{outcome.draft.file}: {NOT_REMEMBERED}", file=sys.stderr)
+    if stopped:
+        raise stopped
     return REFUSED if any(outcome.status == "rejected" for outcome in outcomes) else 0
+
+
+def _row(outcome: Outcome) -> dict[str, Any]:
+    """An outcome with the flags that settle each of its findings."""
+    row = outcome.as_row()
+    for said, finding in zip(row["findings"], outcome.findings, strict=True):
+        said["choices"] = flags(finding)
+    return row
 
 
 def _print_outcome(row: dict[str, Any]) -> None:

@@ -3,18 +3,73 @@
 import argparse
 import re
 import sys
-from typing import NoReturn
+from collections.abc import Iterable
+from typing import Any, NoReturn
 
 USAGE = 1
 REFUSED = 2
+SECTIONS = {"positional arguments": "argumen", "options": "pilihan"}
+ERRORS = tuple(
+    (re.compile(pattern), said)
+    for pattern, said in (
+        (r"the following arguments are required: (.+)", r"wajib disebutkan: \1"),
+        (r"one of the arguments (.+) is required", r"sebutkan salah satu dari \1"),
+        (r"argument ([^:]+): ", r"\1: "),
+        (r"not allowed with argument (.+)", r"tidak dapat bersama \1"),
+        (r"expected at least one argument", "memerlukan sedikitnya satu nilai"),
+        (r"expected one argument", "memerlukan satu nilai"),
+        (r"expected (\d+) arguments?", r"memerlukan \1 nilai"),
+        (r"invalid int value: (.+)", r"harus bilangan bulat, bukan \1"),
+        (r"invalid \w+ value: (.+)", r"nilai \1 tidak dikenal"),
+        (r"invalid choice: (.+) \(choose from (.+)\)", r"\1 tidak ada; yang ada: \2"),
+        (r"ignored explicit argument (.+)", r"tidak menerima nilai \1"),
+        (r"ambiguous option: (.+) could match (.+)", r"\1 dapat berarti \2"),
+        (r"unrecognized arguments: (.+)", r"tidak dikenal: \1"),
+    )
+)
+
+
+class Formatter(argparse.HelpFormatter):
+    """Help in Indonesian."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """The usage line with its Indonesian word."""
+        super().add_usage(usage, actions, groups, "pemakaian: " if prefix is None else prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        """A section under its Indonesian heading."""
+        super().start_section(SECTIONS.get(heading or "", heading))
 
 
 class Parser(argparse.ArgumentParser):
-    """Usage errors end with 1."""
+    """A parser that speaks Indonesian and ends usage errors with 1."""
+
+    def __init__(self, *, add_help: bool = True, **said: Any) -> None:
+        super().__init__(add_help=False, formatter_class=Formatter, **said)
+        if add_help:
+            self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
 
     def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the words given, in Indonesian.
+
+        Raises:
+            SystemExit: always, with 1.
+        """
         self.print_usage(sys.stderr)
-        self.exit(USAGE, f"{self.prog}: {message}\n")
+        self.exit(USAGE, f"{self.prog}: {in_indonesian(message)}\n")
+
+
+def in_indonesian(message: str) -> str:
+    """What argparse says of a usage error; words it does not know stay as they are."""
+    for pattern, said in ERRORS:
+        message = pattern.sub(said, message)
+    return message
 
 
 def same_flag(word: str) -> str:

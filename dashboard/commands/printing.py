@@ -1,4 +1,4 @@
-"""Rows as JSON, CSV or tab-separated text on stdout; numbers stay exact."""
+"""Rows as JSON, CSV or tab-separated text on stdout; numbers stay exact, and text in CSV starts no formula."""
 
 import csv
 import json
@@ -18,7 +18,8 @@ def print_rows(found: list[dict[str, Any]], *, as_json: bool = False, as_csv: bo
     dialect = "excel" if as_csv else "excel-tab"
     writer = csv.DictWriter(sys.stdout, list(found[0]), dialect=dialect, lineterminator="\n")
     writer.writeheader()
-    writer.writerows({column: _written(value) for column, value in row.items()} for row in found)
+    written = _harmless if as_csv else _written
+    writer.writerows({column: written(value) for column, value in row.items()} for row in found)
 
 
 def print_json(document: list[dict[str, Any]]) -> None:
@@ -29,6 +30,13 @@ def print_json(document: list[dict[str, Any]]) -> None:
 
 def _written(value: object) -> object:
     return _plain(value) if isinstance(value, Decimal) else value
+
+
+def _harmless(value: object) -> object:
+    """A value of a file that a spreadsheet opens: text never starts a formula; numbers stay as they are."""
+    from dashboard.exports.formulas import harmless
+
+    return harmless(value) if isinstance(value, str) else _written(value)
 
 
 def _plain(value: object) -> object:

@@ -18,8 +18,9 @@ LIST_SHEET = "Temuan"
 AUTHOR = "Dasbor Kinerja"
 SEVERITIES = {ERROR: "Kesalahan", WARNING: "Peringatan"}
 FILLS = {ERROR: PatternFill("solid", fgColor="F9C9BC"), WARNING: PatternFill("solid", fgColor="FCE8A8")}
-HEADINGS = ("Tingkat", "Jenis", "Lembar", "Sel", "Temuan", "Yang perlu dilakukan")
-WIDTHS = (12, 24, 20, 8, 80, 50)
+HEADINGS = ("Tingkat", "Jenis", "Lembar", "Sel", "Temuan", "Yang perlu dilakukan", "Pilihan di Unggah Data")
+WIDTHS = (12, 24, 20, 8, 80, 50, 50)
+ASKED = {"perangkat_daerah": "perangkat daerah", "tahun": "tahun", "triwulan": "triwulan", "sheet": "lembar"}
 MOST_COMMENTS = 5000
 LONGEST_NAME = 31
 
@@ -68,9 +69,21 @@ def _mark(book: Workbook, findings: Iterable[Finding]) -> None:
         cell = _first_of_merged(book[sheet], address)
         grave = ERROR if any(finding.severity == ERROR for finding in found) else WARNING
         cell.fill = FILLS[grave]
-        said = [f"{SEVERITIES[finding.severity]}: {finding.message}" for finding in found]
+        said = [_comment(finding) for finding in found]
         earlier = [cell.comment.text] if cell.comment else []
         cell.comment = Comment(ILLEGAL_CHARACTERS_RE.sub("", "\n".join([*earlier, *said])), AUTHOR, 160, 320)
+
+
+def _comment(finding: Finding) -> str:
+    """What a marked cell says: the finding, and how it is answered without mending the workbook."""
+    choices = _choices(finding)
+    answered = f" Atau pilih di Unggah Data: {choices}." if choices else ""
+    return f"{SEVERITIES[finding.severity]}: {finding.message}{answered}"
+
+
+def _choices(finding: Finding) -> str:
+    """The answers of a finding, as the page offers them."""
+    return "; ".join([*(answer.label for answer in finding.answers), *(ASKED[name] for name in finding.asks)])
 
 
 def _first_of_merged(page: Worksheet, address: str) -> Cell:
@@ -91,7 +104,7 @@ def _list(book: Workbook, findings: Iterable[Finding]) -> None:
     page.append(HEADINGS)
     for finding in findings:
         described = KINDS[finding.kind]
-        words = (finding.kind, finding.sheet, finding.cell, finding.message, described.remedy)
+        words = (finding.kind, finding.sheet, finding.cell, finding.message, described.remedy, _choices(finding))
         page.append([SEVERITIES[finding.severity], *(ILLEGAL_CHARACTERS_RE.sub("", word or "") for word in words)])
         row = page.max_row
         for cell in page[row]:

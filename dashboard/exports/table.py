@@ -14,8 +14,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.catalogue import columns, heading
+from dashboard.exports.formulas import harmless
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00", "persen": "#,##0.00"}
 WIDEST = 60
 
@@ -43,8 +43,8 @@ def as_csv(frame: pd.DataFrame) -> bytes:
 
 
 def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame) -> None:
-    page.append([_harmless(title)])
-    page.append([_harmless(source)])
+    page.append([harmless(title)])
+    page.append([harmless(source)])
     page.append([])
     page.append([heading(column) for column in frame.columns])
     page["A1"].font = Font(bold=True, size=13)
@@ -94,9 +94,4 @@ def _csv_value(value: Any) -> str:
         return ""
     if isinstance(plain, float):
         return f"{Decimal(repr(plain)):f}".removesuffix(".0").replace(".", ",")
-    return _harmless(plain) if isinstance(plain, str) else str(plain)
-
-
-def _harmless(text: str) -> str:
-    """Text that a spreadsheet would take for a formula is marked as text."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    return harmless(plain) if isinstance(plain, str) else str(plain)

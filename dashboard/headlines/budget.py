@@ -6,6 +6,7 @@ from dashboard.headlines.words import count, known, last_year, lower_first
 from dashboard.notation import percent, rupiah_short
 
 ALMOST_ALL = 99.5
+UNEXPLAINED = "belum dijelaskan"
 
 
 def headline(summary: pd.Series | None) -> str:
@@ -79,6 +80,38 @@ def explanation_headline(rows: pd.DataFrame) -> str:
     return f"{count(len(silent))} dari {len(rows)} sub kegiatan belum dijelaskan"
 
 
+def reasons_headline(rows: pd.DataFrame) -> str:
+    """Which kind of reason holds most of the remainder, and how much nobody explained."""
+    if rows.empty:
+        return "Tidak ada sisa pagu"
+    shares = dict(zip(rows["kategori_alasan"], rows["bagian_sisa_persen"], strict=True))
+    largest = rows.iloc[0]["kategori_alasan"]
+    said = f"{percent(shares[largest])} sisa pagu: {largest}"
+    if largest == UNEXPLAINED or UNEXPLAINED not in shares:
+        return said
+    return f"{said}; {percent(shares[UNEXPLAINED])} belum dijelaskan"
+
+
+def output_headline(rows: pd.DataFrame) -> str:
+    """How many outputs were reached while little was spent, and how many with nothing."""
+    if rows.empty:
+        return "Tidak ada output 100 % dengan serapan rendah"
+    said = f"{count(len(rows))} sub kegiatan mencapai output dengan serapan di bawah "
+    said += percent(rows.iloc[0]["batas_rendah_persen"], 0)
+    unspent = int((rows["realisasi_rupiah"] == 0).sum())
+    return f"{said}; {lower_first(count(unspent))} tanpa belanja sama sekali" if unspent else said
+
+
+def efficiency_headline(rows: pd.DataFrame) -> str:
+    """The efficiency of each programme that has one."""
+    told = rows[rows["efisiensi_persen"].notna()]
+    if told.empty:
+        return "Efisiensi belum dapat dihitung: capaian output program belum ada"
+    return "Efisiensi " + "; ".join(
+        f"{row['program']} {percent(row['efisiensi_persen'])}" for _, row in told.iterrows()
+    )
+
+
 def revision_headline(rows: pd.DataFrame) -> str:
     """Who got more in the revision and spent less than it had before."""
     if rows.empty or rows["pagu_sebelum_rupiah"].isna().all():
@@ -93,18 +126,20 @@ def revision_headline(rows: pd.DataFrame) -> str:
 
 
 def efficiency_sentence(row: pd.Series) -> str:
-    """The efficiency formula with its numbers."""
+    """The efficiency formula with its numbers; of the whole, the allocation weighted by each programme's output."""
+    weighted = (
+        f"{rupiah_short(row['pagu_rupiah'])} × {percent(row['capaian_output_persen'])}"
+        if known(row["capaian_output_persen"])
+        else f"{rupiah_short(row['pagu_tertimbang_rupiah'])} (jumlah pagu program × capaian output)"
+    )
     return (
-        f"({rupiah_short(row['pagu_rupiah'])} × {percent(row['capaian_output_persen'])} − "
-        f"{rupiah_short(row['realisasi_rupiah'])}) / {rupiah_short(row['pagu_rupiah'])} = "
-        f"{percent(row['efisiensi_persen'])}; diakui {percent(row['efisiensi_diakui_persen'], 0)}, "
-        f"nilai {percent(row['nilai_efisiensi_persen'], 0)}"
+        f"({weighted} − {rupiah_short(row['realisasi_rupiah'])}) / {rupiah_short(row['pagu_rupiah'])} = "
+        f"{percent(row['efisiensi_persen'])}; {credited(row)}: "
+        f"{percent(row['dasar_persen'], 0)} + {percent(row['efisiensi_diakui_persen'])} / "
+        f"{percent(row['batas_persen'], 0)} × {percent(row['dasar_persen'], 0)}"
     )
 
 
-def efficiency_note(row: pd.Series, whole: pd.Series) -> str:
-    """What is credited of a programme's efficiency, its value, and the efficiency of the whole."""
-    return (
-        f"diakui {percent(row['efisiensi_diakui_persen'], 0)}, nilai {percent(row['nilai_efisiensi_persen'], 0)}; "
-        f"seluruh perangkat daerah {percent(whole['efisiensi_persen'])}"
-    )
+def credited(row: pd.Series) -> str:
+    """What is credited of an efficiency, and its value."""
+    return f"diakui {percent(row['efisiensi_diakui_persen'])}, nilai {percent(row['nilai_efisiensi_persen'])}"

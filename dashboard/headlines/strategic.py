@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count
-from dashboard.notation import percent
+from dashboard.notation import percent, rupiah_short
 
 
 def headline(summary: pd.Series | None) -> str:
@@ -27,3 +27,32 @@ def empty_note(summary: pd.Series | None) -> str:
         return ""
     empty = int(summary["jumlah_belum_diisi"])
     return f"{count(empty)} target jatuh tempo belum diisi capaiannya." if empty else "Semua target jatuh tempo terisi."
+
+
+def plan_page_headline(units: pd.DataFrame) -> str:
+    """How many sub-activities the action plan has, in how many units, for how much."""
+    if units.empty:
+        return "Belum ada rencana aksi perjanjian kinerja"
+    whole = units.iloc[0]
+    said = f"{whole['jumlah_seluruhnya']} rencana keluaran pada {len(units)} unit"
+    return f"{said}, pagu {rupiah_short(whole['pagu_seluruhnya_rupiah'])}"
+
+
+def plan_headline(units: pd.DataFrame) -> str:
+    """Which unit holds most of the action plan's allocation."""
+    if units.empty:
+        return "Belum ada rencana aksi perjanjian kinerja"
+    largest = units.iloc[0]
+    return f"{percent(largest['bagian_persen'])} pagu rencana aksi pada {largest['unit']}"
+
+
+def outputs_headline(rows: pd.DataFrame, triwulan: str) -> str:
+    """How many outputs were due in a quarter and reached; soberly, where none was filled in."""
+    due = rows[(rows["triwulan"] == triwulan) & (rows["status"] != "tidak_jatuh_tempo")]
+    if due.empty:
+        return f"Tidak ada target keluaran pada triwulan {triwulan}"
+    filled = due[due["status"] != "belum_diisi"]
+    if filled.empty:
+        return f"{len(due)} target keluaran pada triwulan {triwulan}; realisasi keluaran belum diunggah"
+    reached = int((filled["status"] == "tercapai").sum())
+    return f"{reached} dari {len(due)} target keluaran triwulan {triwulan} tercapai"

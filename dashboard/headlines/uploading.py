@@ -1,6 +1,5 @@
 """Sentences of Unggah Data: what was understood, what is wrong, what publishing changes."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -24,8 +23,8 @@ STATES = {
     "diingat": "✓ dari unggahan lalu",
 }
 NOTHING_WRONG = "Tidak ada kesalahan, peringatan atau catatan"
+NOT_REMEMBERED = "Data sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya."
 FINAL = "dan {} lainnya"
-FLAG = re.compile(r"--([a-z][a-z_-]+)")
 
 
 def headline(names: Sequence[str], errors: int, warnings: int, *, published: bool = False) -> str:
@@ -52,7 +51,7 @@ def understood(tables: Sequence[SourceTable]) -> str:
     sheets = list(dict.fromkeys(table.sheet for table in tables))
     said = [f"{_sheets(sheets)}: {', '.join(dict.fromkeys(_dataset(table) for table in tables))}"]
     said += [part for part in (joined(_agencies(tables)), joined(_periods(tables))) if part]
-    totals = sum(_totals(table) for table in tables)
+    totals = sum(_totals(table) for table in _once(tables))
     checked = f"{number(totals, 0)} baris jumlah diperiksa, " if totals else ""
     return f"{', '.join(said)}. {_rows(tables)} dikenali, {checked}{UNPUBLISHED}."
 
@@ -86,14 +85,8 @@ def finding_line(finding: Finding, *, several_sheets: bool) -> str:
     return f"{place(finding)}{message}" if several_sheets else message
 
 
-def on_page(message: str) -> str:
-    """A message as the page says it: what is a flag on the command line is a choice here."""
-    return FLAG.sub(lambda flag: f'"{flag[1].replace("-", " ").replace("_", " ")}"', message)
-
-
 def split_message(message: str) -> tuple[str, str]:
     """A message's first sentence as a title, and the rest."""
-    message = on_page(message)
     for position, letter in enumerate(message[:-2]):
         following = message[position + 2]
         if letter in ".;" and message[position + 1] == " " and (following.isupper() or letter == ";"):
@@ -179,7 +172,12 @@ def _periods(tables: Sequence[SourceTable]) -> list[str]:
 
 
 def _rows(tables: Sequence[SourceTable]) -> str:
-    return f"{number(sum(table.row_count for table in tables), 0)} baris"
+    return f"{number(sum(table.row_count for table in _once(tables)), 0)} baris"
+
+
+def _once(tables: Sequence[SourceTable]) -> Sequence[SourceTable]:
+    """Each table of the sheets once, also one that feeds several data sets."""
+    return list({(table.sheet, table.range): table for table in tables}.values())
 
 
 def _totals(table: SourceTable) -> int:

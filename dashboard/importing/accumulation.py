@@ -1,42 +1,64 @@
-"""Money of several quarters side by side: of the quarter alone, or since the start of the year?"""
+"""Money of several quarters or months side by side: of each alone, or since the start of the year?"""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from dashboard.importing.choices import Answer
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
-from dashboard.importing.periods import ROMAN, period
+from dashboard.importing.months import month_columns, printed_sums
+from dashboard.importing.periods import MONTH, ROMAN, period
 from dashboard.importing.rows import LEAF
+from dashboard.importing.sheet import column_letter
 
 SPENT, ALLOCATED = "realisasi_rupiah", "pagu_rupiah"
-ANSWERS = (
-    Answer("Angka tiap triwulan saja", "akumulasi", "per_triwulan"),
-    Answer("Kumulatif sejak awal tahun", "akumulasi", "kumulatif"),
-)
+CUMULATIVE = Answer("Kumulatif sejak awal tahun", "akumulasi", "kumulatif")
+QUARTERLY = (Answer("Angka tiap triwulan saja", "akumulasi", "per_triwulan"), CUMULATIVE)
+MONTHLY = (Answer("Angka tiap bulan saja", "akumulasi", "per_triwulan"), CUMULATIVE)
+SO_FAR = re.compile(r"\b(s\s?[./]?\s?d|sampai|hingga|kumulatif|akumulasi|per)\b|\d\s+[a-z]", re.IGNORECASE)
 
 
 def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
-    """Say of a reader's money whether it is the quarter's alone, where its figures leave no doubt; else ask.
+    """Say of a reader's money whether it is the period's alone, where its figures leave no doubt; else ask.
 
-    Cumulative money never falls, and money of single quarters does not add up to more than the allocation. A form
-    that is defined per quarter (E.81) is only asked about when its figures speak against it.
+    Cumulative money never falls, and money of single periods does not add up to more than the allocation; a printed
+    sum is that of single months, or repeats the last cumulative one. A form that is defined per quarter (E.81) is only
+    asked about when its figures speak against it.
     """
-    quarters = _quarters(reader)
-    if reader.per_quarter is not None or len(quarters) < 2:
+    yield from _month_for_a_year(reader)
+    months = month_columns(reader)
+    places = [*months.values()] or _quarters(reader)
+    if reader.per_quarter is not None or len(places) < (1 if months else 2):
         return
     leaves = [row for row in reader.rows if row.role == LEAF]
     sheet = reader.table.sheet
-    spent = [[reader.amount(sheet.cell(leaf.number, place)) for place in quarters] for leaf in leaves]
+    spent = [[reader.amount(leaf.cell(sheet, place)) for place in places] for leaf in leaves]
     allocated = [reader.amount(leaf.cells[ALLOCATED]) for leaf in leaves]
-    falls = any(_falls(row) for row in spent)
-    too_much = any(_exceeds(row, limit) for row, limit in zip(spent, allocated, strict=True))
+    sums = [found for found in printed_sums(reader, months) if found.is_sum != found.is_last]
+    alone = any(map(_falls, spent)) or any(found.is_sum for found in sums)
+    so_far = any(map(_exceeds, spent, allocated)) or any(found.is_last for found in sums)
     defined = any(facts.tetap.get("per_triwulan") for facts in reader.layout.fakta)
-    certain = falls != too_much
-    if (certain and (falls or not defined)) or (defined and not too_much):
-        reader.per_quarter = falls or defined
+    certain = alone != so_far
+    if (certain and (alone or not defined)) or (defined and not so_far):
+        reader.per_quarter = alone or defined
     else:
-        yield _question(reader)
+        yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
+
+
+def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:
+    """Spending below a heading that names a month: that month's alone, or since the start of the year?"""
+    place = reader.table.columns.get(SPENT)
+    heading = reader.table.header.texts.get(place or 0, "")
+    if place is None or reader.per_quarter is False or not MONTH.search(heading.casefold()) or SO_FAR.search(heading):
+        return
+    cell = f"{column_letter(place)}{reader.table.header.last_row}"
+    message = (
+        f'{cell}: kolom "{heading}" dapat berarti belanja bulan itu saja atau sejak awal tahun. Pilih yang benar; '
+        "belanja sebulan bukan realisasi sampai akhir triwulan."
+    )
+    answers = (CUMULATIVE, Answer("Bulan itu saja: jangan dibaca", "map", f"{heading}="))
+    yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
 
 
 def _quarters(reader: FactReader) -> list[int]:
@@ -57,7 +79,7 @@ def _exceeds(row: list[Decimal | None], allocated: Decimal | None) -> bool:
     return allocated is not None and sum(value for value in row if value is not None) > allocated
 
 
-def _question(reader: FactReader) -> Finding:
+def _question(reader: FactReader, each: str, answers: tuple[Answer, ...]) -> Finding:
     cell = reader.table.first_cell
-    message = f"{cell}: realisasi beberapa triwulan dapat berarti angka tiap triwulan atau kumulatif. Pilih yang benar."
-    return Finding("periode-meragukan", message, reader.table.sheet.name, cell, ANSWERS)
+    message = f"{cell}: realisasi beberapa {each} dapat berarti angka tiap {each} atau kumulatif. Pilih yang benar."
+    return Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)

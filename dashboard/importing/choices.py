@@ -1,8 +1,11 @@
 """What a user says about a file, and what is known already when it is read."""
 
 import json
+import re
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
+
+CELL_SAID = re.compile(r"(.*?)!([A-Z]{1,3})([1-9]\d*)=(.*)", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -18,10 +21,13 @@ class Scope:
 class Choices:
     """What the user says about a file: whose it is, for when, which sheet, and the answers to questions.
 
-    ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, or ``N/A``), or for every cell of
-    a column with the same text ``"SHEET!D:TEXT=VALUE"``; ``map`` holds ``"HEADING=kolom"``
-    (headings of several rows joined by `` > ``; an empty column leaves the heading unread),
-    ``akumulasi`` is ``kumulatif`` or ``per_triwulan``.
+    ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, ``N/A``, or the name that is
+    meant by the one written there; ``pisah`` where a cell holds several rows; ``"SHEET!E6:J9=0"`` for blank months),
+    ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text) and
+    ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows), ``map`` holds
+    ``"HEADING=kolom"`` (headings of several rows joined by `` > ``; an empty column leaves the heading unread),
+    ``akumulasi`` is ``kumulatif`` or ``per_triwulan`` (of each quarter, or month, alone), ``satuan`` what all money in
+    the file is multiplied with, unless ``map`` says otherwise of a column.
     """
 
     perangkat_daerah: str | None = None
@@ -32,6 +38,7 @@ class Choices:
     akumulasi: str | None = None
     map: tuple[str, ...] = ()
     decide: tuple[str, ...] = ()
+    satuan: int | None = None
 
     def scope(self) -> Scope:
         """The part that says whose data it is and for when."""
@@ -42,14 +49,19 @@ class Choices:
         name, value = answer.name, answer.value
         said: dict[str, Any] = {name: value}
         if name in ("map", "decide"):
-            subject = value.rpartition("=")[0]
-            kept = (other for other in getattr(self, name) if other.rpartition("=")[0] != subject)
+            subject, _ = subject_and_value(name, value)
+            kept = (other for other in getattr(self, name) if subject_and_value(name, other)[0] != subject)
             said = {name: (*kept, value)}
-        elif name == "tahun":
+        elif name in ("tahun", "satuan"):
             said = {name: int(value)}
         elif name == "include_hidden":
             said = {name: value == "ya"}
         return replace(self, **said)
+
+    def decided(self, place: str) -> str | None:
+        """What the user decided about a place, such as ``"SHEET!B6:B40"``."""
+        said = (decision.rpartition("=") for decision in self.decide)
+        return next((value for subject, _, value in said if subject.replace("'", "") == place.replace("'", "")), None)
 
     def as_json(self) -> str:
         """What was said, as text that is the same for the same choices."""
@@ -66,6 +78,30 @@ class Choices:
         return cls(**values)
 
 
+class Decision(NamedTuple):
+    """What a cell is said to hold: ``"TW I!D7=1234"``."""
+
+    sheet: str
+    column: str
+    row: int
+    value: str
+
+
+def decision(said: str) -> Decision | None:
+    """A decision about a cell from its words; nothing where they name no cell."""
+    found = CELL_SAID.fullmatch(said)
+    return Decision(found[1].strip("'"), found[2].upper(), int(found[3]), found[4].strip()) if found else None
+
+
+def subject_and_value(name: str, said: str) -> tuple[str, str]:
+    """What one entry of ``map`` or ``decide`` is about, and what it says of that."""
+    decided = decision(said) if name == "decide" else None
+    if decided:
+        return f"{decided.sheet}!{decided.column}{decided.row}", decided.value
+    subject, _, value = said.rpartition("=")
+    return subject, value
+
+
 @dataclass(frozen=True)
 class Answer:
     """One way to settle a question: its words on a button, and what it sets in :class:`Choices`."""
@@ -75,15 +111,24 @@ class Answer:
     value: str
 
 
+IN_RUPIAH = Answer("Rupiah penuh", "satuan", "1")
+IN_THOUSANDS = Answer("Dalam ribu rupiah", "satuan", "1000")
+IN_MILLIONS = Answer("Dalam juta rupiah", "satuan", "1000000")
+IN_BILLIONS = Answer("Dalam miliar rupiah", "satuan", "1000000000")
+UNITS_OF_MONEY = (IN_THOUSANDS, IN_MILLIONS, IN_BILLIONS, IN_RUPIAH)
+
+
 @dataclass(frozen=True)
 class Known:
-    """What is in force when a file is read: names that may be meant, and headings confirmed before.
+    """What is in force when a file is read: names that may be meant, and headings and names confirmed before.
 
     ``names`` holds the spellings in force of a column (``indikator``, ``instansi``, ``program``, ``kegiatan``,
-    ``sub_kegiatan``); ``parents`` the programme and activity of a sub-activity; ``headings`` what was confirmed for a
-    table's headings, by their signature: heading to column.
+    ``sub_kegiatan``, ``aspek``, ``sub_aspek``); ``parents`` the programme and activity of a sub-activity; ``headings``
+    what was confirmed for a table's headings, by their signature: heading to column; ``meant`` the names that others
+    were confirmed to mean, by :func:`~dashboard.importing.naming.alias_key`.
     """
 
     names: dict[str, frozenset[str]] = field(default_factory=dict)
     parents: dict[str, tuple[str, str]] = field(default_factory=dict)
     headings: dict[str, dict[str, str]] = field(default_factory=dict)
+    meant: dict[str, str] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from dashboard.catalogue import SHARED, fact_tables
 from dashboard.importing.draft import Heading, Row, SourceTable
 from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import letters
+from dashboard.importing.rows import LEAF, STATING, UNKNOWN
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables import FoundTable
 
@@ -26,7 +27,7 @@ def describe(table: FoundTable, reader: FactReader) -> list[SourceTable]:
             title=next(iter(table.title_lines), None),
             place=reader.place,
             row_count=reader.row_count,
-            layout=letters(table),
+            layout=letters(table, reader.quarters),
             facts=facts,
             headings=_headings(table),
             roles=_roles(table, reader),
@@ -70,4 +71,4 @@ def _roles(table: FoundTable, reader: FactReader) -> dict[int, str]:
     header = table.header
     roles = {row: "judul" for row in table.sheet.row_numbers if table.title_from <= row < header.row}
     roles |= dict.fromkeys([*range(header.row, header.last_row + 1), *table.repeated], "kolom")
-    return roles | {row.number: row.role for row in reader.rows}
+    return roles | {row.number: LEAF if row.role in (*STATING, UNKNOWN) else row.role for row in reader.rows}

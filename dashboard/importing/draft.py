@@ -36,7 +36,8 @@ class SourceTable:
 
     ``facts`` holds the rows of each fact table; every row carries ``baris`` (the sheet row) and, where values stand
     side by side, ``kolom`` (the value's sheet column). ``layout`` says which sheet column holds which column.
-    ``roles`` says what each sheet row is: ``judul``, ``kolom`` (headings), ``data``, ``kelompok``, ``jumlah``.
+    ``roles`` says what each sheet row is: ``judul``, ``kolom`` (headings), ``data`` (also one whose level is asked),
+    ``kelompok``, ``jumlah``, ``rincian``.
     """
 
     name: str
@@ -58,7 +59,9 @@ class Draft:
     """A workbook read and judged, ready to be published when no finding is an error.
 
     ``given`` is the file as it was handed in and is never stored; ``sha256`` and ``size`` are its own. ``personal`` are
-    the cells (sheet, row, column) that held nothing but personal data; they are empty in ``sheets``.
+    the cells (sheet, row, column) that held nothing but personal data; they are empty in ``sheets``. ``decided`` are
+    the cells that the user decided about, with what stood in them; ``names`` the names that the user said to mean
+    others, or (the same name) to be right, by their alias key; ``settled`` those that are right as they stand.
     """
 
     file: str
@@ -70,6 +73,9 @@ class Draft:
     findings: list[Finding] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
     personal: list[tuple[str, int, int]] = field(default_factory=list)
+    decided: dict[tuple[str, int, int], str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    settled: frozenset[str] = frozenset()
 
     @property
     def content(self) -> bytes:

@@ -8,15 +8,17 @@ from functools import cached_property
 from typing import Any
 
 from dashboard.catalogue import columns, fact_tables
-from dashboard.importing import numbers
+from dashboard.importing import numbers, units
+from dashboard.importing.amounts import Amounts
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import Finding
 from dashboard.importing.institutions import in_full, kind_of_institution
-from dashboard.importing.layout import Facts, is_figure
+from dashboard.importing.layout import MONTHLY, Facts, is_figure, kind_of
 from dashboard.importing.numbers import Unreadable
 from dashboard.importing.periods import period
-from dashboard.importing.rows import GROUP, LEAF, TableRow
+from dashboard.importing.printed import Printed
+from dashboard.importing.rows import GROUP, LEAF, MORE, STATING, UNKNOWN, TableRow
 from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
@@ -24,15 +26,8 @@ from dashboard.importing.terms import Terms
 
 YEAR_SET = "tahun"
 OPTIONAL_KEYS = ("unit", "kelompok")
+LEVELS = ("program", "kegiatan")
 TEXT_TARGETS = {"ksd"}
-MEASURES = {
-    "target": "target",
-    "capaian": "realisasi",
-    "% capaian": "capaian_persen",
-    "% capaian dengan target jangka menengah": "capaian_jangka_menengah_persen",
-}
-LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
-LARGEST_DECIMAL = 10**14
 
 
 def text(cell: Cell) -> str | None:
@@ -45,7 +40,8 @@ class FactReader:
     """Reads the rows of one table. Findings gather in ``findings``; nothing is dropped without one.
 
     ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with,
-    ``per_quarter`` whether money is that of the quarter alone. ``unread`` are the cells that have a finding already.
+    ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns of the months that
+    make up a quarter, ``zeros`` their blank cells that mean 0. ``unread`` are the cells that have a finding already.
     """
 
     table: FoundTable
@@ -54,6 +50,8 @@ class FactReader:
     marks: Mapping[int, str | None]
     factors: Mapping[int, int]
     per_quarter: bool | None = None
+    quarters: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    zeros: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
     facts: dict[str, list[Row]] = field(default_factory=dict)
@@ -62,33 +60,32 @@ class FactReader:
 
     def __post_init__(self) -> None:
         self.layout = self.table.layout
+        self.amounts = Amounts(self.table, self.marks, self.factors)
         self.place = self._place()
         self.titled = self._from_title()
         self.terms = Terms(self.table.sheet.name)
+        self.printed = Printed(self.table, self.scope, self.place)
 
     def read(self) -> None:
         """A leaf gives facts; the figures of a group or a total are published ones."""
         for row in self.rows:
-            if row.role == LEAF:
+            if row.role in STATING:
                 self._read_leaf(row)
-            else:
+            elif row.role != UNKNOWN:
                 self._publish_row(row, row.label)
         self.findings += self.terms.findings()
+
+    @cached_property
+    def counted(self) -> list[TableRow]:
+        """The rows whose money counts: without those of further indicators."""
+        return [row for row in self.rows if row.role != MORE]
 
     def amount(self, cell: Cell) -> Decimal | None:
         """The number in a cell as its column is read; nothing where it cannot be read."""
         try:
-            return self._scaled(cell)
+            return self.amounts.of(cell)
         except Unreadable:
             return None
-
-    def _scaled(self, cell: Cell) -> Decimal | None:
-        value = numbers.number(cell, self.marks.get(cell.column))
-        if value is None:
-            return None
-        value *= self.factors.get(cell.column, 1)
-        _check_size(value, LARGEST["rupiah"], cell)
-        return value
 
     def _place(self) -> str | None:
         stated = (line for line in self.table.title_lines if line.casefold().startswith("tempat:"))
@@ -102,11 +99,20 @@ class FactReader:
     def _read_leaf(self, row: TableRow) -> None:
         fact_row = all(row.cells[column].text == said for column, said in self.layout.hanya.items())
         if self.layout.fakta and fact_row:
-            self.row_count += 1
+            self.row_count += row.role == LEAF
             for facts in self.layout.fakta:
-                self._read_facts(facts, row)
-        if self.layout.tercetak and not (self.layout.hanya and fact_row):
+                if self._states(facts, row):
+                    self._read_facts(facts, row)
+        if row.role == LEAF and self.layout.tercetak and not (self.layout.hanya and fact_row):
             self._publish_row(row, None)
+
+    def _states(self, facts: Facts, row: TableRow) -> bool:
+        """Whether a row states facts of a table: all of a leaf, further indicators, or an indicator's figures."""
+        if not facts.rinci:
+            return row.role == LEAF
+        figures = [row.cells[column] for column in facts.kolom if column in row.cells and is_figure(column)]
+        figures += [row.cell(self.table.sheet, place) for place in self.table.wide.get(facts.tabel, {}).values()]
+        return bool(row.cells[facts.rinci].text) or not all(numbers.is_missing(cell) for cell in figures)
 
     def _read_facts(self, facts: Facts, row: TableRow) -> None:
         base: Row = {"baris": row.number, **facts.tetap}
@@ -119,18 +125,44 @@ class FactReader:
                 base[column] = self._value(facts.tabel, column, row.cells[source], row)
         if facts.nilai:
             base["kolom"] = row.cells[facts.nilai].letter
+        if facts.bersatuan:
+            base["satuan"] = self._unit(facts, row)
         if facts.lebar is None:
             self._add(facts, base, row)
             return
+        if facts.lebar.sebagai == MONTHLY:
+            self._add_quarters(facts, facts.lebar.kolom, base, row)
+            return
         for key, place in self.stated(facts).items():
-            cell = self.table.sheet.cell(row.number, place)
+            cell = row.cell(self.table.sheet, place)
             value = self._value(facts.tabel, facts.lebar.kolom, cell, row)
             shared = {facts.lebar.sebagai: key.upper() if key != YEAR_SET else key, "kolom": cell.letter}
             self._add(facts, {**base, **shared, facts.lebar.kolom: value}, row)
 
+    def _add_quarters(self, facts: Facts, column: str, base: Row, row: TableRow) -> None:
+        """The quarters that months make up; one of which a month is not available is not available."""
+        for quarter, places in self.quarters.items():
+            cells = [row.cell(self.table.sheet, place) for place in places]
+            months = [
+                0 if cell.address in self.zeros else self._value(facts.tabel, column, cell, row) for cell in cells
+            ]
+            total = None if None in months else sum(months)
+            self._add(facts, {**base, "periode": quarter, "kolom": cells[0].letter, column: total}, row)
+
+    def _unit(self, facts: Facts, row: TableRow) -> str | None:
+        """The unit of a row's figures: what its cells say, each of which must say the same."""
+        cells = [row.cells[column] for column in facts.kolom if column in row.cells and kind_of(column) == "nilai"]
+        if facts.lebar:
+            cells += [row.cell(self.table.sheet, place) for place in self.stated(facts).values()]
+        stated = row.cells["satuan"] if "satuan" in self.table.columns else None
+        unit, doubts = units.agreed(stated, cells, self.table.sheet.name)
+        self.findings += [doubt for doubt in doubts if doubt.cell not in self.unread]
+        self.unread |= {doubt.cell for doubt in doubts if doubt.cell}
+        return unit
+
     def stated(self, facts: Facts) -> dict[str, int]:
         """The headings side by side that state something, with their sheet columns."""
-        places = self.table.wide[facts.tabel]
+        places = self.table.wide.get(facts.tabel, {})
         if not facts.lebar or not facts.lebar.kosong_dilewati:
             return places
         return {key: place for key, place in places.items() if place in self._filled}
@@ -139,11 +171,11 @@ class FactReader:
     def _filled(self) -> set[int]:
         """The sheet columns in which a leaf has a value."""
         places = {place for wide in self.table.wide.values() for place in wide.values()}
-        leaves = [row.number for row in self.rows if row.role == LEAF]
+        leaves = [row for row in self.rows if row.role in STATING]
         return {
             place
             for place in places
-            if any(not numbers.is_missing(self.table.sheet.cell(row, place)) for row in leaves)
+            if any(not numbers.is_missing(row.cell(self.table.sheet, place)) for row in leaves)
         }
 
     def _add(self, facts: Facts, fact: Row, row: TableRow) -> None:
@@ -172,13 +204,25 @@ class FactReader:
             optional = column in OPTIONAL_KEYS and column not in described.wajib
             if optional or column in self.table.header.missing:
                 continue
-            asked = cell.address in self.unread or (row.number, column) in self.required
-            if fact.get(column) is None and not asked:
-                self.required.add((row.number, column))
-                figure = column in described.wajib and is_figure(column)
-                remedy = "Isi angkanya, atau 0 bila memang tidak ada" if figure else "Isi selnya"
-                message = f"{cell.address}: {columns()[column].judul} wajib diisi. {remedy}, lalu unggah lagi."
-                self.findings.append(Finding("wajib-diisi", message, self.table.sheet.name, cell.address))
+            written = column in row.cells or column not in LEVELS
+            place = (row.number if written else 0, column)
+            if fact.get(column) is None and cell.address not in self.unread and place not in self.required:
+                self.required.add(place)
+                self.findings.append(
+                    self._absent(column, cell, number=column in described.wajib and is_figure(column), written=written)
+                )
+
+    def _absent(self, column: str, cell: Cell, *, number: bool, written: bool) -> Finding:
+        """A value that a fact may not lack; a level above that no row states is said once for the table."""
+        title = columns()[column].judul
+        remedy = "Isi angkanya, atau 0 bila memang tidak ada" if number else "Isi selnya"
+        message = f"{cell.address}: {title} wajib diisi. {remedy}, lalu unggah lagi."
+        if not written:
+            message = (
+                f"{cell.address}: {title} di atas baris ini tidak tertulis. "
+                f'Tambahkan barisnya, misalnya "{title}: nama {title.casefold()}", lalu unggah lagi.'
+            )
+        return Finding("wajib-diisi", message, self.table.sheet.name, cell.address)
 
     def _period(self, facts: Facts, fact: Row) -> str | None:
         named = fact.get("bulan") or fact.get("periode")
@@ -200,7 +244,7 @@ class FactReader:
             name = in_full(cell.text) if table == "ip_asn_instansi" and column == "instansi" else cell.text
             return canonical(name) if name else None
         try:
-            value = self._figure(kind, cell)
+            value = self.amounts.figure(kind, cell)
         except Unreadable as problem:
             if cell.address not in self.unread:
                 self.findings.append(problem.finding(self.table.sheet.name, cell))
@@ -209,21 +253,6 @@ class FactReader:
         if kind == "rupiah" and cell.text == "-" and self._is_printed_zero(row):
             return 0
         return value
-
-    def _figure(self, kind: str, cell: Cell) -> Decimal | int | None:
-        value: Decimal | int | None = self._whole(cell) if kind in LARGEST else self._scaled(cell)
-        if value is not None:
-            _check_size(value, LARGEST.get(kind, LARGEST_DECIMAL), cell)
-        return value
-
-    def _whole(self, cell: Cell) -> int | None:
-        factor = self.factors.get(cell.column, 1)
-        if factor == 1:
-            return numbers.whole(cell, self.marks.get(cell.column))
-        scaled = self._scaled(cell)
-        if scaled is not None and scaled != scaled.to_integral_value():
-            raise Unreadable("bukan-angka", f'"{cell.text}" x {factor} harus bilangan bulat. Perbaiki angkanya.')
-        return None if scaled is None else int(scaled)
 
     def _is_printed_zero(self, row: TableRow) -> bool:
         """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""
@@ -242,57 +271,13 @@ class FactReader:
             value = self._printed(cell)
             if value is None and row.role == GROUP:
                 continue
-            self.facts.setdefault("angka_tercetak", []).append(self._published(row, label, name, said, cell, value))
+            self.facts.setdefault("angka_tercetak", []).append(self.printed.figure(row, label, name, said, cell, value))
 
     def _printed(self, cell: Cell) -> Decimal | None:
         """The number a printed figure is; one that cannot be read is kept as its text, with a warning."""
         try:
-            return self._scaled(cell)
+            return self.amounts.of(cell)
         except Unreadable:
             message = f'{cell.address}: angka cetak "{cell.text}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None
-
-    def _published(self, row: TableRow, label: str | None, name: str, said: str, cell: Cell, value) -> Row:
-        printed, cells = self.layout.tercetak, row.cells
-        measure = cells[printed.ukuran].text if printed and printed.ukuran and label is None else name
-        subject = label if label is not None else cells[printed.objek].text if printed else ""
-        year = cells["tahun"].text if "tahun" in cells and cells["tahun"].text.isdecimal() else None
-        quarter = cells["triwulan"].text if "triwulan" in cells else ""
-        place = cells["tempat"].text if "tempat" in cells else self.place
-        return {
-            "baris": cell.row,
-            "kolom": cell.letter,
-            "dataset": cells[self.layout.dataset_dari].text if self.layout.dataset_dari else self.layout.dataset,
-            "objek": canonical(subject) if subject else None,
-            "ukuran": MEASURES.get(measure.casefold(), measure),
-            "nilai": value,
-            "teks": cells["teks"].text if "teks" in cells else cell.text if isinstance(cell.value, str) else None,
-            "satuan": cells["satuan"].text if "satuan" in cells else None,
-            "tempat": place,
-            "perangkat_daerah": self.scope.perangkat_daerah,
-            "tahun": int(said) if re.fullmatch(r"\d{4}", said) else int(year) if year else self._year(cells),
-            "periode": said if said and not said.isdigit() else quarter or self._month(cells) or self.scope.triwulan,
-        }
-
-    def _year(self, cells: Mapping[str, Cell]) -> int | None:
-        month = self._month(cells)
-        return int(month[:4]) if month else self.scope.tahun
-
-    def _month(self, cells: Mapping[str, Cell]) -> str | None:
-        """The month of a row's published figures: its own, or the last of those side by side."""
-        if "bulan" in cells:
-            return period(cells["bulan"].text)
-        by_month = [facts.tabel for facts in self.layout.fakta if facts.lebar and facts.lebar.sebagai == "bulan"]
-        months = [found for name in by_month for key in self.table.wide[name] if (found := period(key))]
-        return max(months, default=None)
-
-
-def _check_size(value: Decimal | int, limit: int, cell: Cell) -> None:
-    """Refuse a figure that its column cannot hold.
-
-    Raises:
-        Unreadable: it is too large.
-    """
-    if not -limit < value < limit:
-        raise Unreadable("di-luar-rentang", f'"{cell.text}" terlalu besar untuk kolom ini. Periksa angkanya.')

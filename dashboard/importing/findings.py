@@ -45,8 +45,8 @@ KINDS = {
     "kolom-meragukan": Kind(ERROR, "Judul kolom dapat berarti lebih dari satu kolom.", "Pilih kolom yang dimaksud."),
     "satuan-meragukan": Kind(
         ERROR,
-        "Skala angka tidak dapat dipastikan: pecahan atau persen, rupiah atau juta rupiah.",
-        "Pilih skala yang dimaksud.",
+        "Skala atau satuan angka tidak dapat dipastikan: pecahan atau persen, rupiah atau juta rupiah.",
+        "Pilih yang dimaksud.",
     ),
     "bukan-angka": Kind(
         ERROR, "Sel yang seharusnya angka berisi teks lain.", 'Isi angkanya, atau "N/A" bila belum tersedia.'
@@ -59,6 +59,11 @@ KINDS = {
     "angka-terpotong": Kind(
         ERROR, "Angka ditulis dengan pangkat sepuluh, sehingga digitnya sudah hilang.", "Isi angka lengkapnya di Excel."
     ),
+    "bulan-belum-lengkap": Kind(
+        WARNING,
+        "Kolom bulan sebuah triwulan belum lengkap, sehingga realisasi triwulan itu belum dibaca.",
+        "Lengkapi bulannya, atau unggah lagi setelah triwulan berakhir.",
+    ),
     "rumus-tanpa-nilai": Kind(
         ERROR, "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan.", "Buka di Excel, hitung, lalu simpan."
     ),
@@ -69,10 +74,20 @@ KINDS = {
         "Pilih yang dimaksud, berlaku untuk semua sel yang sama di kolomnya; atau perbaiki selnya.",
     ),
     "wajib-diisi": Kind(ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong.", "Isi selnya."),
+    "tingkat-meragukan": Kind(
+        ERROR,
+        "Tingkat baris (program, kegiatan atau sub kegiatan) tidak dapat dipastikan.",
+        "Pilih susunannya, isi kodenya, atau tulis tingkatnya di depan nama barisnya.",
+    ),
     "cetakan-bukan-angka": Kind(
         WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan.", "Periksa selnya."
     ),
     "baris-ganda": Kind(ERROR, "Dua baris berpengenal sama.", "Hapus atau perbaiki salah satunya."),
+    "baris-bergabung": Kind(
+        ERROR,
+        "Satu baris lembar memuat beberapa indikator dalam satu sel, dengan nilai masing-masing di sel sebelahnya.",
+        "Pisahkan dengan satu klik, atau tulis satu baris untuk setiap nilai.",
+    ),
     "baris-hilang": Kind(
         ERROR,
         "Baris yang berlaku sekarang tidak ada lagi di berkas.",
@@ -94,12 +109,24 @@ KINDS = {
     "nilai-negatif": Kind(ERROR, "Jumlah uang atau orang bernilai negatif.", "Periksa tandanya."),
     "di-luar-rentang": Kind(ERROR, "Nilai di luar rentang yang mungkin.", "Periksa nilainya."),
     "indikator-tidak-dikenal": Kind(
-        WARNING, "Indikator tidak ada dalam perjanjian kinerja yang berlaku.", "Samakan namanya dengan yang terdekat."
+        WARNING,
+        "Indikator tidak ada dalam perjanjian kinerja yang berlaku.",
+        "Pilih indikator yang dimaksud, atau pastikan bahwa memang baru.",
     ),
     "instansi-tidak-dikenal": Kind(
         WARNING,
         "Instansi belum pernah ada dalam daftar.",
-        "Samakan namanya dengan yang terdekat, bila instansi yang sama.",
+        "Pilih instansi yang dimaksud, atau pastikan bahwa memang baru.",
+    ),
+    "nama-mirip": Kind(
+        WARNING,
+        "Nama berbeda satu atau dua huruf dari nama yang berlaku.",
+        "Pilih nama yang dimaksud, atau pastikan bahwa memang baru.",
+    ),
+    "nama-disamakan": Kind(
+        INFO,
+        "Nama dibaca sebagai nama lain, seperti yang dipastikan pada unggahan sebelumnya.",
+        "Tolak bila bukan yang sama.",
     ),
     "indikator-hilang": Kind(
         WARNING, "Indikator triwulan lalu tidak ada lagi di berkas.", "Lengkapi bila seharusnya ada."
@@ -136,7 +163,9 @@ KINDS = {
 class Finding:
     """One thing to know about a workbook. ``cell`` is A1 notation, a table's first cell for the table itself.
 
-    ``answers`` are the ways to settle it at once; a finding without any is settled in the workbook.
+    ``answers`` are the ways to settle it at once, ``asks`` the names in :class:`Choices` of what the user may say in
+    their place or beside them; a finding without any is settled in the workbook. How an answer is given is told by
+    whoever shows the finding: a button, a flag, a note in a cell.
     """
 
     kind: str
@@ -145,6 +174,7 @@ class Finding:
     cell: str | None = None
     answers: tuple[Answer, ...] = ()
     gravity: str | None = None
+    asks: tuple[str, ...] = ()
 
     @property
     def severity(self) -> str:
@@ -152,14 +182,13 @@ class Finding:
         return self.gravity or KINDS[self.kind].severity
 
     def as_row(self) -> dict[str, object]:
-        """The finding as the command line prints it."""
+        """The finding as data, without its answers."""
         return {
             "severity": self.severity,
             "kind": self.kind,
             "sheet": self.sheet,
             "cell": self.cell,
             "message": self.message,
-            "choices": [_flag(answer) for answer in self.answers],
         }
 
 
@@ -178,17 +207,6 @@ def gathered(findings: list[Finding]) -> list[Finding]:
         for finding in findings
         if id(finding) in kept
     ]
-
-
-def _flag(answer: Answer) -> str:
-    """An answer as the flag that gives it on the command line."""
-    if answer.name == "akumulasi":
-        return f"--{answer.value.replace('_', '-')}"
-    if answer.name == "include_hidden":
-        return "--include-hidden"
-    if answer.name == "keep":
-        return f"--{answer.value}"
-    return f'--{answer.name} "{answer.value}"'
 
 
 def has_error(findings: list[Finding]) -> bool:

@@ -11,13 +11,12 @@ from dashboard.importing.layout import (
     EXACT,
     LOWEST,
     SLIP,
-    corrected,
+    WideHeading,
     is_figure,
     kind_of,
-    known_words,
-    layouts,
     normal,
 )
+from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.periods import is_month
 from dashboard.importing.sheet import Sheet
 
@@ -181,29 +180,17 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
     layout = header.layout
     offers: list[tuple[float, int, int, str]] = []
     free = set(header.texts)
+    doubled: dict[str, list[int]] = {}
     for place, text in header.texts.items():
         told = said.column(text, header.signature)
-        if told is not None:
-            free.discard(place)
-            column, _, factor = told[0].partition("*")
-            if column in layout.kolom:
-                header.columns[column] = place
-                header.states[place] = told[1]
-                if factor.isdecimal() and int(factor):
-                    header.factors[place] = int(factor)
-                header.score += EXACT
-            elif column and told[1] == "dipilih":
-                header.score -= EXACT
-            elif column:
-                free.add(place)
-                told = None
-            else:
-                header.states[place] = told[1]
-        if told is not None:
-            continue
         wide = layout.wide_key(normal(text))
+        if told is not None and _take(header, place, told, wide):
+            free.discard(place)
+            continue
         if wide is not None:
-            header.wide.setdefault(wide[0], {})[wide[1]] = place
+            first = header.wide.setdefault(wide.table, {}).setdefault(wide.key, place)
+            if first != place:
+                doubled.setdefault(wide.column, [first]).append(place)
             header.states[place] = "dikenali"
             header.score += EXACT
         for order, column in enumerate(layout.kolom):
@@ -213,8 +200,28 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
         if wide is None and layout.is_passed_over(forms[place]):
             header.states[place] = "dikenali"
     _assign(header, sorted(offers), free)
+    header.doubts |= doubled
     header.score -= UNEXPLAINED * sum(1 for place in header.unexplained if place not in header.states)
     return header
+
+
+def _take(header: Header, place: int, told: tuple[str, str], wide: WideHeading | None) -> bool:
+    """Give a heading the column it was said to be; false where that was confirmed for another kind of table."""
+    said, state = told
+    column, _, factor = said.partition("*")
+    if wide is not None and column.partition(" ")[0] == wide.column:
+        header.wide.setdefault(wide.table, {})[wide.key] = place
+    elif column in header.layout.kolom:
+        header.columns[column] = place
+    elif column:
+        header.score -= EXACT if state == "dipilih" else 0
+        return state == "dipilih"
+    header.states[place] = state
+    if column:
+        header.score += EXACT
+        if factor.isdecimal() and int(factor):
+            header.factors[place] = int(factor)
+    return True
 
 
 def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free: set[int]) -> None:
@@ -234,9 +241,20 @@ def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free:
         taken.add(place)
         header.states.setdefault(place, "mirip" if -sure <= SLIP else "dikenali")
         header.score += -sure
+    _settle_beside(header)
     for column, places in list(header.doubts.items()):
         rest = [place for place in places if place == header.columns[column] or place not in taken]
         if len(rest) < 2:
             del header.doubts[column]
         else:
             header.doubts[column] = rest
+
+
+def _settle_beside(header: Header) -> None:
+    """Of columns with the same heading, such as one for the code of each level, take the one left of its own column."""
+    for column, neighbour in header.layout.di_kiri.items():
+        places = header.doubts.get(column, [])
+        place = header.columns.get(neighbour, 0) - 1
+        if place in places and len({header.texts[other] for other in places}) == 1:
+            header.columns[column] = place
+            header.states |= dict.fromkeys(header.doubts.pop(column), "dikenali")

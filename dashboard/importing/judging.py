@@ -1,8 +1,12 @@
 """Judging what was read: headings in doubt, duplicates, values that cannot be right."""
 
+import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
 
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.choices import Answer, Known
@@ -10,6 +14,7 @@ from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.headers import may_be
+from dashboard.importing.headings import SEPARATOR, form
 from dashboard.importing.layout import Layout, is_figure, kind_of
 from dashboard.importing.rows import LEAF
 from dashboard.importing.scope import canonical
@@ -17,6 +22,7 @@ from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables import FoundTable
 from dashboard.notation import number, trim
 
+KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 INDEX_MAXIMUM = Decimal(100)
 UNKEYED = "angka_tercetak"
 NUMBER = "nomor"
@@ -27,18 +33,17 @@ MEASURED = ("indikator_target", "program_indikator")
 def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
     """Headings that may mean more than one column, required ones that are missing, and those that are not read."""
     header = table.header
+    unread = [place for place in header.unexplained if not is_kept_out(header.texts[place])]
     asked: set[int] = set()
     for column, places in header.doubts.items():
         if column in _fed(table.layout):
             asked |= {*places}
             yield _ambiguous(table, column, places)
     for column in header.missing:
-        candidates = [
-            place for place in header.unexplained if place not in asked and may_be(table.sheet, header, place, column)
-        ]
+        candidates = [place for place in unread if place not in asked and may_be(table.sheet, header, place, column)]
         asked |= {*candidates}
         yield _absent(table, column, candidates)
-    for place in header.unexplained:
+    for place in unread:
         if place in asked or header.states.get(place) or not _stands_between(table, place):
             continue
         cell = f"{column_letter(place)}{header.last_row}"
@@ -49,6 +54,17 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             _mapping(table, place, column) for column in _unused(table) if may_be(table.sheet, header, place, column)
         )
         yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
+
+
+def is_kept_out(heading: str) -> bool:
+    """Whether a heading is known and its column is no fact's: a remark, a change, a follow-up."""
+    return any(_kept_out().match(words) for words in form(heading).words.split(SEPARATOR))
+
+
+@cache
+def _kept_out() -> re.Pattern[str]:
+    known = tomllib.loads(KEPT_OUT.read_text(encoding="utf-8"))["judul"]
+    return re.compile(rf"\(?(?:{'|'.join(re.escape(words.casefold()) for words in known)})\b")
 
 
 def doubtful_contents(reader: FactReader, known: Known) -> Iterator[Finding]:
@@ -83,7 +99,8 @@ def _of_another(column: str, names: set[str], known: Known) -> str | None:
 
 def _fed(layout: Layout) -> set[str]:
     """The columns of a layout that make facts."""
-    return {entry.partition(">")[0] for facts in layout.fakta for entry in facts.kolom}
+    beside = {facts.lebar.kolom for facts in layout.fakta if facts.lebar}
+    return beside | {entry.partition(">")[0] for facts in layout.fakta for entry in facts.kolom}
 
 
 def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:

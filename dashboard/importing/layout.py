@@ -1,4 +1,4 @@
-"""Layouts: which headings make which data set. The shape of a workbook is data (``layouts/*.toml``), not code.
+"""A layout: which headings make which data set. Layouts are data (``layouts/*.toml``), not code.
 
 A heading of several rows is joined by `` > ``. Keys of a layout:
 
@@ -14,6 +14,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     susunan            levels stand below each other in the column "uraian": "tingkat" for programme, activity and
                        sub-activity, "rekening" for accounts
     gabung             columns whose parts may stand in several sheet columns below one heading, as codes do
+    di_kiri            column -> the column it stands left of, where several headings say the same
     kelompok           the column a group row fills for the rows below it
     turun              columns whose blank cells repeat the cell above
     jumlah             the label of a total row, where it does not begin with Total, Jumlah or Rata
@@ -21,7 +22,10 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     dari_judul         column -> pattern looked for in the title rows
     fakta              fact tables fed: kolom, tetap (constants), periode, kosong (status of a missing value),
                        nilai (the column whose place a figure's cell is), lebar (values side by side: kolom, sebagai,
-                       and judul or pola; kosong_dilewati: a heading without any value below states nothing)
+                       and judul or pola; kosong_dilewati: a heading without any value below states nothing),
+                       rinci (the column of which one row may have several, each further one in a row of its own
+                       below; a row without any states no such fact), bersatuan (true: a figure may have its unit in
+                       its cell, "4 Dokumen")
     tercetak           published figures: objek, kolom, and ukuran where a column names the measure
     persen             percentage column -> [numerator, denominator]: printed, recomputed, compared
     bagian             total column -> the columns whose sum it is
@@ -35,24 +39,24 @@ A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nil
 """
 
 import re
-import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from functools import cache, cached_property, lru_cache
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from dashboard.catalogue import columns
-from dashboard.importing.headings import REMEMBERED, Form, form, is_slip
+from dashboard.importing.headings import REMEMBERED, Form, form
 
-FOLDER = Path(__file__).parent / "layouts"
 EXACT, ALIKE, LOWEST, SLIP = 3.0, 2.8, 2.0, 1.5
 SYNONYM = 0.05
+MONTHLY = "bulan_triwulan"
 
 
 @dataclass(frozen=True)
 class Wide:
-    """Values side by side: ``kolom`` holds the value, ``sebagai`` what the heading says (periode, tahun, bulan)."""
+    """Values side by side: ``kolom`` holds the value, ``sebagai`` what the heading says: periode, tahun, bulan, or
+    bulan_triwulan for the months that make up quarters.
+    """
 
     kolom: str
     sebagai: str
@@ -70,6 +74,14 @@ class Wide:
         return found[1].replace("> ", "") if found else None
 
 
+class WideHeading(NamedTuple):
+    """A heading of values side by side: the fact table and its column, and what the heading stands for."""
+
+    table: str
+    column: str
+    key: str
+
+
 @dataclass(frozen=True)
 class Facts:
     """One fact table that a layout feeds."""
@@ -81,6 +93,8 @@ class Facts:
     kosong: str = "belum_tersedia"
     nilai: str | None = None
     lebar: Wide | None = None
+    rinci: str | None = None
+    bersatuan: bool = False
 
     @cached_property
     def pairs(self) -> tuple[tuple[str, str], ...]:
@@ -112,6 +126,7 @@ class Layout:
     datar: bool = False
     susunan: str | None = None
     gabung: tuple[str, ...] = ()
+    di_kiri: dict[str, str] = field(default_factory=dict)
     kelompok: str | None = None
     turun: tuple[str, ...] = ()
     jumlah: str | None = None
@@ -148,6 +163,11 @@ class Layout:
         """The columns without which a table is not this one."""
         return tuple(column for column in self.kolom if column not in self.pilihan)
 
+    @cached_property
+    def rinci(self) -> str | None:
+        """The column of which a row may have several, in rows of their own below it."""
+        return next((facts.rinci for facts in self.fakta if facts.rinci), None)
+
     def heading(self, column: str) -> str:
         """How a template writes the heading of a column."""
         return self.kolom[column][0]
@@ -169,12 +189,12 @@ class Layout:
         meant = (form(passed).words for passed in self.diabaikan)
         return any(heading.words.startswith(words) for words in meant)
 
-    def wide_key(self, heading: str) -> tuple[str, str] | None:
-        """The fact table whose values stand below a heading, and what the heading stands for."""
+    def wide_key(self, heading: str) -> WideHeading | None:
+        """What a heading of values side by side stands for."""
         for facts in self.fakta:
             key = facts.lebar.key(heading) if facts.lebar else None
-            if key is not None:
-                return facts.tabel, key
+            if facts.lebar and key is not None:
+                return WideHeading(facts.tabel, facts.lebar.kolom, key)
         return None
 
     def _accepted(self, column: str, written: tuple[str, ...]) -> tuple[Form, ...]:
@@ -200,34 +220,6 @@ def normal(heading: object) -> str:
     return re.sub(r"\.(?= >|$)", "", words)
 
 
-@cache
-def layouts() -> tuple[Layout, ...]:
-    """All known layouts."""
-    return tuple(
-        _layout(entry)
-        for path in sorted(FOLDER.glob("*.toml"))
-        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["tata_letak"]
-    )
-
-
-@cache
-def known_words() -> frozenset[str]:
-    """Everything a cell of a header row may say by itself: headings, and the rows of joined ones."""
-    forms = [meant for layout in layouts() for accepted in layout.accepted.values() for meant in accepted]
-    return frozenset(part for meant in forms for part in (meant.words, *meant.words.split(" > ")) if part)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def corrected(heading: str) -> Form:
-    """What a heading says, its slips of the pen put right where only one known heading can be meant."""
-    written = form(heading)
-    words = known_words()
-    if not written.words or {written.words, written.bare, written.last} & words:
-        return written
-    meant = [known for known in words if is_slip(written.words, known)]
-    return replace(written, words=meant[0], slip=True) if len(meant) == 1 else written
-
-
 @lru_cache(maxsize=REMEMBERED)
 def _likeness(heading: Form, meant: Form, kind: str) -> float:
     if not _fits(heading.unit, meant.unit, kind):
@@ -250,25 +242,3 @@ def _fits(unit: str | None, meant: str | None, kind: str) -> bool:
     if unit == "%":
         return kind == "persen" or meant == "%"
     return kind == "rupiah" if unit == "rp" else kind in ("nilai", "bilangan", "persen")
-
-
-def _layout(entry: dict[str, Any]) -> Layout:
-    read: dict[str, Any] = dict(entry)
-    read["kolom"] = {column: _several(said) for column, said in entry["kolom"].items()}
-    read["fakta"] = tuple(_facts(facts) for facts in entry.get("fakta", []))
-    printed = entry.get("tercetak")
-    read["tercetak"] = Published(**{**printed, "kolom": tuple(printed["kolom"])}) if printed else None
-    for name in ("turun", "pilihan", "dijumlah", "diabaikan", "gabung", "tanpa"):
-        read[name] = tuple(entry.get(name, ()))
-    for name in ("persen", "bagian", "kali"):
-        read[name] = {column: tuple(parts) for column, parts in entry.get(name, {}).items()}
-    return Layout(**read)
-
-
-def _several(said: str | list[str]) -> tuple[str, ...]:
-    return (said,) if isinstance(said, str) else tuple(said)
-
-
-def _facts(entry: dict[str, Any]) -> Facts:
-    wide = entry.get("lebar")
-    return Facts(**{**entry, "kolom": tuple(entry["kolom"]), "lebar": Wide(**wide) if wide else None})

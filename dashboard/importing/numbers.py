@@ -110,6 +110,10 @@ def _written_number(text: str, mark: str | None) -> Decimal:
     bare = TRIMMINGS.sub("", text)
     negative = bare.startswith(("-", "−")) or (bare.startswith("(") and bare.endswith(")"))
     bare = TRIMMINGS.sub("", bare.strip("-−()+"))
+    if "\n" in text:
+        said = " / ".join(line.strip() for line in text.splitlines() if line.strip())
+        message = f'"{said}": satu sel memuat beberapa baris. Tulis satu angka di setiap sel, satu baris per indikator.'
+        raise Unreadable("bukan-angka", message)
     if not re.fullmatch(r"\d[\d.,]*", bare):
         raise Unreadable("bukan-angka", f'"{text}" bukan angka. Isi angkanya, atau "N/A" bila belum tersedia.')
     value = _plain(bare, text, mark)

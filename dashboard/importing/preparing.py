@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from dashboard.importing.choices import Answer, Choices
+from dashboard.importing.choices import Answer, Choices, decision
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import Finding
+from dashboard.importing.lines import PART
+from dashboard.importing.naming import renamed
 from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
 from dashboard.importing.sheet import Sheet, column_letter, column_number
 
 FEW = 5
+ALIKE = re.compile(r"(.+)!([A-Z]{1,3}):(.+)=([^=]*)", re.DOTALL)
 NOT_DATA = ("contoh", "petunjuk")
 INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
@@ -20,7 +23,7 @@ def prepare(draft: Draft) -> list[Sheet]:
     _remove_personal(draft)
     sheets = list(_chosen(draft, draft.choices))
     for sheet in sheets:
-        _decide(sheet, draft.choices)
+        _decide(sheet, draft)
     return sheets
 
 
@@ -97,25 +100,25 @@ def _hidden(sheet: Sheet) -> Iterator[Finding]:
         yield Finding("tersembunyi", message, sheet.name, cell, include)
 
 
-def _decide(sheet: Sheet, choices: Choices) -> None:
-    """Put in what the user decided about cells of a sheet."""
-    for said in choices.decide:
-        place, _, value = said.rpartition("=")
-        name, _, address = place.rpartition("!")
-        same = re.fullmatch(r"([A-Z]{1,3}):(.+)", address, re.DOTALL)
-        if name.strip("'") == sheet.name and same:
-            _decide_alike(sheet, column_number(same[1]), same[2], value.strip())
-        found = re.fullmatch(r"([A-Z]{1,3})([1-9]\d*)", address.upper())
-        if name.strip("'") != sheet.name or not found:
+def _decide(sheet: Sheet, draft: Draft) -> None:
+    """Put in what the user decided about cells of a sheet; a name keeps the code that is written before it."""
+    for said in draft.choices.decide:
+        alike = ALIKE.fullmatch(said)
+        if alike and alike[1].strip("'") == sheet.name:
+            _decide_alike(sheet, column_number(alike[2]), alike[3], alike[4].strip())
+    for decided in filter(None, map(decision, draft.choices.decide)):
+        row, column = decided.row, column_number(decided.column)
+        if decided.sheet != sheet.name or row > len(sheet.values) or column > len(sheet.values[row - 1]):
             continue
-        row, column = int(found[2]), column_number(found[1])
-        if row > len(sheet.values) or column > len(sheet.values[row - 1]):
+        if decided.value == PART:
+            sheet.parted.add(row)
             continue
-        plain = value.strip().replace(",", ".")
+        before, plain = sheet.cell(row, column).text, decided.value.replace(",", ".")
         is_number = re.fullmatch(r"-?\d+(\.\d+)?", plain)
-        sheet.values[row - 1][column - 1] = Decimal(plain) if is_number else value.strip()
+        sheet.values[row - 1][column - 1] = Decimal(plain) if is_number else renamed(before, decided.value)
         sheet.percent.discard((row, column))
         sheet.uncalculated = [cell for cell in sheet.uncalculated if cell != (row, column)]
+        draft.decided[sheet.name, row, column] = before
 
 
 def _decide_alike(sheet: Sheet, column: int, text: str, value: str) -> None:

@@ -3,10 +3,11 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.accumulation import settle_accumulation
-from dashboard.importing.choices import Answer, Choices, Known
+from dashboard.importing.choices import Answer, Choices, Known, Scope
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
@@ -21,12 +22,14 @@ from dashboard.importing.judging import (
     number_rows,
     zero_targets,
 )
-from dashboard.importing.layout import normal
+from dashboard.importing.layout import MONTHLY, normal
+from dashboard.importing.months import settle_months
+from dashboard.importing.naming import rename, said_names, settled
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare
-from dashboard.importing.rows import read_rows
-from dashboard.importing.scales import doubtful_scales
+from dashboard.importing.rows import UNKNOWN, read_rows
+from dashboard.importing.scales import doubtful_scales, settle_units
 from dashboard.importing.scope import Words, agencies, scope_of
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
@@ -35,6 +38,7 @@ from dashboard.importing.totals import mismatches
 OTHER_AGENCY = re.compile(r"(dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s", re.IGNORECASE)
 Progress = Callable[[float], None]
 OPENED, FOUND = 0.25, 0.45
+QUARTERS = ("I", "II", "III", "IV")
 
 
 def read_draft(
@@ -43,10 +47,11 @@ def read_draft(
     choices: Choices = Choices(),
     known: Known = Known(),
     progress: Progress = lambda done: None,
+    waiting: Callable[[], None] = lambda: None,
 ) -> Draft:
     """Read a workbook into a draft. Never raises for a bad file: what is wrong is a finding, collected in one pass.
 
-    ``progress`` is told how much is done, from 0 to 1.
+    ``progress`` is told how much is done, from 0 to 1; ``waiting`` is called when other files must be read first.
     """
     draft = Draft(
         file=NIP.sub(NIP_IN_NAME, name),
@@ -55,7 +60,7 @@ def read_draft(
         given=content,
         choices=choices,
     )
-    draft.sheets, draft.findings = open_workbook(content, draft.file)
+    draft.sheets, draft.findings = open_workbook(content, draft.file, waiting)
     progress(OPENED)
     sheets = prepare(draft)
     said = Said(_mapped(choices), known.headings)
@@ -66,7 +71,7 @@ def read_draft(
         found += tables
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
-            draft.findings.append(_no_table(sheet, only=len(sheets) == 1))
+            draft.findings.append(_no_table(sheet, only=len(sheets) == 1, others=len(draft.sheets) > 1))
     if draft.sheets and not draft.findings_of(ERROR) and not any(sheet.row_numbers for sheet in sheets):
         message = (
             f"{draft.file} tidak berisi data pada lembar yang tampak. "
@@ -75,12 +80,14 @@ def read_draft(
         draft.findings.append(Finding("kosong", message, answers=(INCLUDE,)))
     if sheets and not found and any(sheet.row_numbers for sheet in sheets):
         draft.findings = [_graver(finding) for finding in draft.findings]
+    draft.names = said_names(found, draft.decided, known)
+    draft.settled = settled(draft.names, known)
     readers: list[FactReader] = []
     for position, table in enumerate(found):
-        above = readers[-1] if readers and readers[-1].table.sheet is table.sheet else None
+        above = readers[-1] if readers and readers[-1].table.sheet.name == table.sheet.name else None
         readers.append(_read_table(table, choices, known, draft, above))
         progress(FOUND + (1 - FOUND) * (position + 1) / len(found))
-    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader)]
+    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader) and not _is_asked(reader)]
     draft.findings += duplicates(readers)
     number_rows(readers)
     draft.findings = gathered(draft.findings)
@@ -100,34 +107,39 @@ def _outside(sheet: Sheet, cells: list[Cell]) -> list[Finding]:
     return [Finding("di-luar-tabel", message, sheet.name, cells[0].address)]
 
 
-def _no_table(sheet: Sheet, *, only: bool) -> Finding:
-    message = (
-        f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. Samakan judul kolomnya dengan templat, '
-        "atau pilih lembar lain dengan --sheet."
-    )
-    return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1", gravity=ERROR if only else WARNING)
+def _no_table(sheet: Sheet, *, only: bool, others: bool) -> Finding:
+    remedy = "Samakan judul kolomnya dengan templat" + (", atau pilih lembar lain." if others else ".")
+    message = f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. {remedy}'
+    asks = ("sheet",) if others else ()
+    gravity = ERROR if only else WARNING
+    return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1", gravity=gravity, asks=asks)
 
 
 def _graver(finding: Finding) -> Finding:
     """A file in which nothing is found is rejected, not published empty."""
     if finding.kind != "tabel-tidak-ditemukan":
         return finding
-    return Finding(finding.kind, finding.message, finding.sheet, finding.cell, finding.answers, ERROR)
+    return replace(finding, gravity=ERROR)
 
 
 def _read_table(
     table: FoundTable, choices: Choices, known: Known, draft: Draft, above: FactReader | None
 ) -> FactReader:
-    headings = list(table.header.texts.values())
+    monthly = {facts.tabel for facts in table.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY}
+    months = {place for name in monthly for place in table.wide.get(name, {}).values()}
+    headings = [text for place, text in table.header.texts.items() if place not in months]
     words = Words(table.title_lines, headings, draft.file)
     scope = scope_of(words, choices.scope(), above.scope if above else None)
-    rows = read_rows(table, known)
+    draft.findings += rename(table, draft.names, known)
+    rows = read_rows(table, known, choices)
+    settle_units(table, choices.satuan)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
     draft.findings += _uncalculated(table, reader)
     draft.findings += settle_accumulation(reader)
+    draft.findings += settle_months(reader, choices.decide)
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
@@ -146,6 +158,11 @@ def _is_empty(reader: FactReader) -> bool:
     """Whether a table states nothing: no facts, or only totals of them."""
     layout = reader.table.layout
     return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
+
+
+def _is_asked(reader: FactReader) -> bool:
+    """Whether a table states nothing because it is asked which of its rows do."""
+    return any(row.role == UNKNOWN for row in reader.rows)
 
 
 def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
@@ -175,16 +192,11 @@ def _doubtful_period(
         yield Finding("periode-meragukan", f"{cell}: {doubt}. Pilih yang benar.", sheet, cell, answers)
         return
     if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
-        message = (
-            f'Tahun atau triwulan tabel pada lembar "{sheet}" tidak tertulis. Tambahkan "Triwulan I Tahun 2025" '
-            "di atas tabel, atau sebutkan dengan --tahun dan --triwulan."
-        )
-        options = tuple(Answer(f"Triwulan {quarter}", "triwulan", quarter) for quarter in ("I", "II", "III", "IV"))
-        yield Finding("periode-meragukan", message, sheet, cell, options if reader.scope.tahun else ())
+        yield _no_period(sheet, cell, reader.scope)
     elif reader.scope.perangkat_daerah is None and _needs_agency(reader):
         message = (
-            f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Tulis namanya di atas tabel, '
-            "atau sebutkan dengan --perangkat_daerah."
+            f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Pilih perangkat daerahnya, '
+            "atau tulis namanya di atas tabel."
         )
         other = next((line for line in table.title_lines if OTHER_AGENCY.match(line)), None)
         if other:
@@ -194,6 +206,23 @@ def _doubtful_period(
             )
         options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items() if not other)
         yield Finding("periode-meragukan", message, sheet, cell, options)
+
+
+def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:
+    """A table that does not say for when: a quarter alone is one of four answers, a year is asked."""
+    absent = [name for name, value in (("tahun", scope.tahun), ("triwulan", scope.triwulan)) if not value]
+    if not absent:
+        message = f'{cell}: bulan pada tabel tidak dapat dibaca. Tulis bulan dan tahunnya, misalnya "Januari 2025".'
+        return Finding("periode-meragukan", message, sheet, cell)
+    named = " dan ".join(absent)
+    message = (
+        f'{cell}: {named} tabel pada lembar "{sheet}" tidak tertulis. Pilih {named}nya, '
+        'atau tulis "Triwulan I Tahun 2025" di atas tabel.'
+    )
+    if absent == ["triwulan"]:
+        answers = tuple(Answer(f"Triwulan {quarter}", "triwulan", quarter) for quarter in QUARTERS)
+        return Finding("periode-meragukan", message, sheet, cell, answers)
+    return Finding("periode-meragukan", message, sheet, cell, asks=tuple(absent))
 
 
 def _needs_agency(reader: FactReader) -> bool:

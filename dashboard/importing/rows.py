@@ -5,16 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dashboard.importing import tiers
-from dashboard.importing.choices import Known
+from dashboard.importing.choices import Choices, Known
+from dashboard.importing.figures import states_money
 from dashboard.importing.findings import Finding
+from dashboard.importing.further import TOTAL_WORDS, is_further
 from dashboard.importing.layout import Layout, is_figure
+from dashboard.importing.lines import joined_rows, line_cell, line_count
 from dashboard.importing.scope import canonical
-from dashboard.importing.sheet import Cell
+from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.tables import FoundTable
 
-TOTAL_WORDS = re.compile(r"(grand\s*total|total|jumlah|rata\s*-\s*rata|sub\s*-?\s*total)\b", re.IGNORECASE)
 LABEL = re.compile(r"(?!Rp\.?\s*[\d(-])(?=.*[^\W\d_]{2})", re.IGNORECASE | re.DOTALL)
-LEAF, GROUP, TOTAL, PART = "data", "kelompok", "jumlah", "rincian"
+LEAF, MORE, GROUP, TOTAL, PART, UNKNOWN = "data", "lanjutan", "kelompok", "jumlah", "rincian", "belum pasti"
+STATING = (LEAF, MORE)
+TIERS = {
+    tiers.LEAF: LEAF,
+    tiers.MORE: MORE,
+    tiers.PARENT: GROUP,
+    tiers.PART: PART,
+    tiers.TOTAL: TOTAL,
+    tiers.UNKNOWN: UNKNOWN,
+}
 
 
 @dataclass
@@ -22,6 +33,7 @@ class TableRow:
     """A row with what it is. ``label`` names a group or total, ``group`` is the group a leaf stands in.
 
     ``number`` is the sheet row, ``level`` the depth in a table whose levels stand below each other, 0 elsewhere.
+    A row that is one of several in its sheet row has its ``line`` of the ``lines`` in each cell.
     """
 
     cells: dict[str, Cell]
@@ -30,6 +42,12 @@ class TableRow:
     label: str = ""
     group: str | None = None
     level: int = 0
+    line: int = 0
+    lines: int = 1
+
+    def cell(self, sheet: Sheet, place: int) -> Cell:
+        """The row's cell in a sheet column."""
+        return line_cell(sheet.cell(self.number, place), self.line, self.lines)
 
 
 @dataclass
@@ -40,36 +58,68 @@ class Rows:
     findings: list[Finding] = field(default_factory=list)
 
 
-def read_rows(table: FoundTable, known: Known) -> Rows:
+def read_rows(table: FoundTable, known: Known, choices: Choices) -> Rows:
     """Every row of a table with what it is."""
     if table.layout.susunan:
-        levels, findings = tiers.read(table, known)
+        levels, findings = tiers.read(table, known, choices)
         numbered = zip(table.row_numbers, levels, strict=True)
         return Rows([_tiered(number, cells, tier) for number, (cells, tier) in numbered], findings)
-    return Rows(list(_plain(table, known)))
+    rows = list(_plain(table, known))
+    return Rows(rows, list(_joined(table, rows)))
+
+
+def _joined(table: FoundTable, rows: list[TableRow]) -> Iterator[Finding]:
+    """The sheet rows that seem to be several and were not said to be."""
+    for number, count in {row.number: row.lines for row in rows if row.lines > 1}.items():
+        if number not in table.sheet.parted:
+            yield joined_rows(table.sheet, table.sheet.cell(number, table.columns[table.layout.baris]), count)
 
 
 def _tiered(number: int, cells: dict[str, Cell], tier: tiers.Tier) -> TableRow:
-    role = {tiers.LEAF: LEAF, tiers.PART: PART, tiers.TOTAL: TOTAL}.get(tier.kind, GROUP)
-    return TableRow(cells, role, number, tier.name, level=tier.level)
+    return TableRow(cells, TIERS[tier.kind], number, tier.name, level=tier.level)
 
 
 def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:
     layout = table.layout
     group: str | None = None
     above: dict[str, Cell] = {}
+    leaf: dict[str, Cell] | None = None
     for number, cells in zip(table.row_numbers, table.rows(), strict=True):
         _fill_down(cells, above, layout)
         if is_leaf(cells, layout):
             _complete(cells, known)
-            yield TableRow(cells, LEAF, number, group=group)
+            leaf = cells
+            yield from _leaves(table, number, cells, group)
             continue
+        if leaf and not _is_named(cells, number, layout) and is_further(cells, layout):
+            again = states_money(table, number)
+            yield TableRow({**cells, **_names(leaf, layout)}, LEAF if again else MORE, number, group=group)
+            continue
+        leaf = None
         label = _label(number, cells, layout)
         if label and not is_total(label, layout):
             group = label
             yield TableRow(cells, GROUP, number, label)
         else:
             yield TableRow(cells, TOTAL, number, label)
+
+
+def _leaves(table: FoundTable, number: int, cells: dict[str, Cell], group: str | None) -> Iterator[TableRow]:
+    """The rows that a sheet row holds: one, or one for each line of its cells."""
+    count = line_count(table, number, cells)
+    for line in range(count):
+        own = {column: line_cell(cell, line, count) for column, cell in cells.items()}
+        yield TableRow(own, LEAF, number, group=group, line=line, lines=count)
+
+
+def _is_named(cells: dict[str, Cell], number: int, layout: Layout) -> bool:
+    """Whether a row has a name of its own, or one of what is above it."""
+    return any(cells[column].text and cells[column].row == number for column in (layout.baris, *layout.turun))
+
+
+def _names(leaf: dict[str, Cell], layout: Layout) -> dict[str, Cell]:
+    """The cells that name a leaf."""
+    return {column: leaf[column] for column in (layout.baris, *layout.turun)}
 
 
 def _complete(cells: dict[str, Cell], known: Known) -> None:
@@ -118,5 +168,6 @@ def _fill_down(cells: dict[str, Cell], above: dict[str, Cell], layout: Layout) -
 def _label(row: int, cells: dict[str, Cell], layout: Layout) -> str:
     """The text that names a group or total row: its last text before the figures; nothing for figures alone."""
     own = {column: cell.text for column, cell in cells.items() if cell.row == row and isinstance(cell.value, str)}
-    names = [text for column, text in own.items() if not is_figure(column) and column not in layout.turun]
+    beside = (*layout.turun, *(("satuan", layout.rinci) if layout.rinci else ()))
+    names = [text for column, text in own.items() if not is_figure(column) and column not in beside]
     return names[-1] if names else next((text for text in own.values() if LABEL.match(text)), "")

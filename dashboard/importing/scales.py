@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from dashboard.importing.choices import Answer
+from dashboard.importing.choices import UNITS_OF_MONEY, Answer
 from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.layout import kind_of
-from dashboard.importing.rows import LEAF
+from dashboard.importing.rows import STATING
 from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
 
@@ -23,29 +23,47 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
     """Columns of facts whose scale nothing decides."""
     fed = {entry.partition(">")[0] for facts in table.layout.fakta for entry in facts.kolom}
     fed |= {facts.lebar.kolom for facts in table.layout.fakta if facts.lebar}
+    outside = _said_outside(table)
     for place, column in figure_places(table).items():
         if column not in fed or place in table.header.factors:
             continue
-        if kind_of(column) == "rupiah":
-            yield from _money(table, place, column)
+        if kind_of(column) == "rupiah" and form(table.header.texts[place]).scale > 1:
+            yield _money(table, place, column)
+        elif kind_of(column) == "rupiah" and outside > 1:
+            yield _all_money(table, place, outside)
+            outside = 1
         elif kind_of(column) == "persen":
             yield from _percentage(table, reader, place, column)
         elif kind_of(column) == "nilai" and "satuan" in table.columns:
             yield from _figures_in_percent(table, reader, place)
 
 
-def _money(table: FoundTable, place: int, column: str) -> Iterator[Finding]:
+def settle_units(table: FoundTable, unit: int | None) -> None:
+    """Multiply all money of a table with the unit that the user named, where no other was said of its column."""
+    if unit is not None:
+        money = [place for place, column in figure_places(table).items() if kind_of(column) == "rupiah"]
+        table.header.factors = dict.fromkeys(money, unit) | table.header.factors
+
+
+def _money(table: FoundTable, place: int, column: str) -> Finding:
+    """A column whose heading says a scale."""
     heading = table.header.texts[place]
-    scale = form(heading).scale if form(heading).scale > 1 else _said_outside(table)
-    if scale == 1:
-        return
+    scale = form(heading).scale
     cell = f"{column_letter(place)}{table.header.last_row}"
     answers = (
         Answer(f"Dalam {WORDS[scale]}", "map", f"{heading}={column}*{scale}"),
         Answer("Rupiah penuh", "map", f"{heading}={column}*1"),
     )
     message = f'{cell}: kolom "{heading}" tertulis dalam {WORDS[scale]}. Pastikan satuannya sebelum dibaca.'
-    yield Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
+    return Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _all_money(table: FoundTable, place: int, scale: int) -> Finding:
+    """A table beside which a scale is said."""
+    cell = f"{column_letter(place)}{table.header.last_row}"
+    message = f"{cell}: uang di tabel ini tertulis dalam {WORDS[scale]}. Pastikan satuannya sebelum dibaca."
+    answers = tuple(answer for answer in UNITS_OF_MONEY if answer.value in (str(scale), "1"))
+    return Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
 
 
 def _said_outside(table: FoundTable) -> int:
@@ -61,7 +79,7 @@ def _said_outside(table: FoundTable) -> int:
 
 def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) -> Iterator[Finding]:
     """A small number without a percent sign: a fraction or points? The column decides, where its other cells can."""
-    leaves = [table.sheet.cell(row.number, place) for row in reader.rows if row.role == "data"]
+    leaves = [row.cell(table.sheet, place) for row in reader.rows if row.role in STATING]
     bare = [(cell, value) for cell in leaves if not _is_certain(cell) and (value := reader.amount(cell)) is not None]
     doubtful = [cell for cell, value in bare if 0 < value <= LARGEST_FRACTION]
     points = any(value > LARGEST_FRACTION for _, value in bare)
@@ -83,9 +101,9 @@ def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) 
 def _figures_in_percent(table: FoundTable, reader: FactReader, place: int) -> Iterator[Finding]:
     """Small figures of rows whose unit is percent: 0,9 may be 90 %."""
     for row in reader.rows:
-        cell = table.sheet.cell(row.number, place)
+        cell = row.cell(table.sheet, place)
         value = reader.amount(cell)
-        if row.role != LEAF or row.cells["satuan"].text.casefold() not in PERCENT_UNITS or _is_certain(cell):
+        if row.role not in STATING or row.cells["satuan"].text.casefold() not in PERCENT_UNITS or _is_certain(cell):
             continue
         if value is None or not 0 < value <= LARGEST_FRACTION:
             continue

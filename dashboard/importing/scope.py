@@ -38,8 +38,8 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None) -> FoundScop
 
     A table that does not say is of the same agency, year and quarter as the one ``above`` it on the sheet.
 
-    A past year alone stands for its end (IV). The year of a regulation and the place of print are no period; data
-    "per" a date are of that date's year.
+    A past year that stands alone is that year's end (IV); one that only the user says is not. The year of a regulation
+    and the place of print are no period; data "per" a date are of that date's year.
     """
     lines = [line.casefold() for line in words.title if not line.casefold().startswith("tempat:")]
     title = re.sub(r"(nomor|no\.?)\s+\S+\s+tahun\s+\d{4}", "", " \n".join(lines))
@@ -48,11 +48,13 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None) -> FoundScop
     agency = said.perangkat_daerah or _agency(title) or above.perangkat_daerah
     years = _years(title)
     in_file = re.findall(r"(?<!\d)(20\d{2})(?!\d)", file)
-    tahun = said.tahun or (years[-1] if years else above.tahun or (int(in_file[-1]) if in_file else None))
+    stated = years[-1] if years else above.tahun or (int(in_file[-1]) if in_file else None)
+    tahun = said.tahun or stated
     named = [quarters(_of_year(title, tahun)), quarters(" ".join(words.headings)), quarters(file)]
     certain = [next(iter(found)) for found in named if len(found) == 1]
     inherited = above.triwulan if not years else None
-    triwulan = said.triwulan or (certain[0] if certain else inherited or _year_end(title, tahun))
+    year_end = _year_end(title, tahun) if tahun == stated else None
+    triwulan = said.triwulan or (certain[0] if certain else inherited or year_end)
     scope = Scope(agency, tahun, triwulan)
     if said.triwulan is None and len(set(certain)) > 1:
         options = sorted(set(certain), key=certain.index)

@@ -75,7 +75,8 @@ class Sheet:
 
     ``values`` holds the rows from the first sheet row on, each from column A on, as long as needed. Error cells hold
     their text (``#DIV/0!``). ``percent`` are the cells shown as percentages, ``indents`` the indentation of texts
-    by the workbook's style, ``uncalculated`` the formulas whose result was never stored (their cells are empty).
+    by the workbook's style, ``uncalculated`` the formulas whose result was never stored (their cells are empty),
+    ``parted`` the rows that the user said are several.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Sheet:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     uncalculated: list[tuple[int, int]] = field(default_factory=list)
+    parted: set[int] = field(default_factory=set)
 
     def cell(self, row: int, column: int) -> Cell:
         """The cell at a place, empty where nothing is filled in."""

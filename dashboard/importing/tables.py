@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from dashboard.importing.beside import parts
 from dashboard.importing.header import Header, Said
 from dashboard.importing.headers import find_headers
 from dashboard.importing.layout import Layout, is_figure
@@ -77,11 +78,19 @@ class FoundTable:
 
 
 def find_tables(sheet: Sheet, said: Said) -> tuple[list[FoundTable], list[Cell]]:
-    """The tables of a sheet from top to bottom, and the filled cells below or beside them that belong to none."""
+    """The tables of a sheet from top to bottom, those side by side from left to right, and the filled cells below or
+    beside them that belong to none.
+    """
     headers, nearest = find_headers(sheet, said)
     headers = headers or ([nearest] if nearest else [])
     tables: list[FoundTable] = []
     outside: list[Cell] = []
+    for part in parts(sheet, headers[0], said) if headers else ():
+        of_part, left = find_tables(part, said)
+        tables += of_part
+        outside += left
+    if tables:
+        return tables, outside
     for position, header in enumerate(headers):
         end = headers[position + 1].row if position + 1 < len(headers) else sheet.row_numbers[-1] + 1
         if tables and tables[-1].header.signature == header.signature and _continues(sheet, tables[-1], header):

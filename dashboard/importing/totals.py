@@ -39,13 +39,14 @@ def _summed(reader: FactReader) -> list[tuple[int, str]]:
 
 
 def _totals(reader: FactReader, place: int, column: str) -> Iterator[Finding]:
-    if all(row.role == LEAF for row in reader.rows):
+    rows = reader.counted
+    if all(row.role == LEAF for row in rows):
         return
-    cells = [reader.table.sheet.cell(row.number, place) for row in reader.rows]
+    cells = [row.cell(reader.table.sheet, place) for row in rows]
     values = [reader.amount(cell) for cell in cells]
-    for position, row in enumerate(reader.rows):
+    for position, row in enumerate(rows):
         printed = values[position]
-        if printed is None or (row.role == LEAF and not _has_parts(reader.rows, position)):
+        if printed is None or (row.role == LEAF and not _has_parts(rows, position)):
             continue
         scopes = [scope for scope in _scopes(reader, position) if scope]
         if any(cells[part].address in reader.unread for scope in scopes for part in scope):
@@ -86,7 +87,7 @@ def _has_parts(rows: list[TableRow], position: int) -> bool:
 
 def _scopes(reader: FactReader, position: int) -> Iterator[list[int]]:
     """The rows that a total may sum up, the likeliest first."""
-    rows = reader.rows
+    rows = reader.counted
     row = rows[position]
     if row.level:
         yield _below_in_depth(rows, position)
@@ -145,12 +146,12 @@ def _subtotals(rows: list[TableRow], position: int) -> list[int]:
 
 def _of_the_named(reader: FactReader, position: int, every: list[int]) -> list[int]:
     """The leaves of the parent that a total names or stands in."""
-    row = reader.rows[position]
+    row = reader.counted[position]
     for column in reader.layout.turun:
-        names = {reader.rows[at].cells[column].text for at in every if reader.rows[at].cells[column].text}
+        names = {reader.counted[at].cells[column].text for at in every if reader.counted[at].cells[column].text}
         named = [name for name in names if name and name.casefold() in row.label.casefold()]
         own = max(named, key=len) if named else row.cells[column].text
-        found = [at for at in every if own and reader.rows[at].cells[column].text == own]
+        found = [at for at in every if own and reader.counted[at].cells[column].text == own]
         if found:
             return found
     return []

@@ -131,3 +131,29 @@ def revision(
         "budget_revision", cells_of(period), place, "perubahan = pagu perubahan − jumlah pagu rencana aksi PK"
     )
     return Panel("perubahan_pagu", chart, source, rows[columns])
+
+
+def reasons(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+    """The remainder by category of its reason, with its share."""
+    chart = Chart(
+        form="bars",
+        rows=rows.assign(
+            teks=[rupiah_short(value) for value in rows["sisa_rupiah"]],
+            teks_bagian=[percent(value) for value in rows["bagian_sisa_persen"]],
+            fokus=rows["kategori_alasan"] == said.UNEXPLAINED,
+        ),
+        finding=said.reasons_headline(rows),
+        measure="Sisa pagu menurut kategori alasan, dan bagiannya dari seluruh sisa",
+        source=PLACE,
+        columns={
+            "key": "kategori_alasan",
+            "label": "kategori_alasan",
+            "value": "sisa_rupiah",
+            "text": "teks",
+            "text_2": "teks_bagian",
+            "focus": "fokus",
+        },
+        names={"text_2": "bagian"},
+    )
+    calculation = "bagian = sisa kategori / seluruh sisa × 100"
+    return Panel("alasan_sisa", chart, Source("budget_reasons", cells_of(period), PLACE, calculation), rows)

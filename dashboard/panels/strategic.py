@@ -6,9 +6,10 @@ import pandas as pd
 
 from dashboard.charts import Chart
 from dashboard.headlines import strategic as said
-from dashboard.notation import number
+from dashboard.notation import number, percent, rupiah_short, trim
 from dashboard.panels.panel import Panel, Source, cells_of
 
+PLAN_PLACE = "LKIP 2024, Lampiran 3 Rencana Aksi Perjanjian Kinerja"
 PLACE = "LKIP 2024, 3.2.3 Indikator Kinerja Kegiatan Strategis Daerah"
 
 
@@ -37,6 +38,61 @@ def progress(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, An
     )
     table = rows[["sub_ksd", "periode", "jumlah_target", "jumlah_terisi", "jumlah_tercapai", "jumlah_belum_diisi"]]
     return Panel("target_ksd", chart, Source("action_plan_progress", cells_of(period), PLACE), table)
+
+
+def outputs(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+    """Outputs of one unit by quarter: target, and whether it was reached; targets alone where nothing was filled in."""
+    filled = bool(rows["realisasi"].notna().any())
+    drawn = rows[rows["target"].notna()]
+    drawn = drawn.assign(
+        kunci=[f"{name}|{quarter}" for name, quarter in zip(drawn["sub_kegiatan"], drawn["triwulan"], strict=True)],
+        teks=[_output_words(row, filled) for _, row in drawn.iterrows()],
+        status=drawn["status"] if filled else "target",
+    )
+    chart = Chart(
+        form="heat",
+        rows=drawn,
+        finding=said.outputs_headline(rows, period["triwulan"]),
+        measure="Target keluaran menurut triwulan dalam satuannya; – tidak ada target",
+        source=PLAN_PLACE,
+        columns={
+            "key": "kunci",
+            "row": "sub_kegiatan",
+            "label": "sub_kegiatan",
+            "period": "triwulan",
+            "status": "status",
+            "text": "teks",
+        },
+    )
+    calculation = "bertambah: jumlah target triwulan = volume; kumulatif: target triwulan tertinggi = volume"
+    source = Source("output_plan", cells_of(period, every_period=True), PLAN_PLACE, calculation)
+    return Panel("keluaran_triwulan", chart, source, rows.drop(columns=["aktivitas"]))
+
+
+def units(rows: pd.DataFrame, period: dict[str, Any], focus: str | None = None) -> Panel:
+    """The allocation of the action plan by unit."""
+    chart = Chart(
+        form="bars",
+        rows=rows.assign(
+            teks=[rupiah_short(value) for value in rows["pagu_rupiah"]],
+            teks_bagian=[percent(value) for value in rows["bagian_persen"]],
+        ),
+        finding=said.plan_headline(rows),
+        measure="Pagu rencana aksi menurut unit, dan bagiannya",
+        source=PLAN_PLACE,
+        columns={"key": "unit", "label": "unit", "value": "pagu_rupiah", "text": "teks", "text_2": "teks_bagian"},
+        names={"text_2": "bagian"},
+        highlight=frozenset([focus] if focus else []),
+    )
+    return Panel("rencana_aksi_unit", chart, Source("output_plan_summary", cells_of(period), PLAN_PLACE), rows)
+
+
+def _output_words(row: pd.Series, filled: bool) -> str:
+    if not filled:
+        return trim(row["target"])
+    marks = {"tercapai": "✓", "di_bawah_target": "▼", "belum_diisi": "!"}
+    reached = "belum" if row["status"] == "belum_diisi" else trim(row["realisasi"])
+    return f"{marks[row['status']]} {reached} / {trim(row['target'])}"
 
 
 def _status(row: pd.Series) -> str:

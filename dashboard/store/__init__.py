@@ -1,7 +1,8 @@
 """What is in force: immutable versions, the batches in them, who may write, and what is not yet published.
 
 versions.py    the folder: version files, the pointer to the newest, the lock that admits one writer
-workspace.py   drafts not yet published, headings once confirmed      knowing.py   what is known when a file is read
+reading.py     versions that readers hold open
+workspace.py   drafts not yet published, what was confirmed once      knowing.py   what is known when a file is read
 publishing.py  drafts -> a new version, all or nothing                outcome.py   what became of a draft
 loading.py     a draft as tables      judging.py   against what is in force      difference.py   what it changes
 batches.py     writing a batch        reverting.py   taking one back             comparing.py    two of them
@@ -12,8 +13,9 @@ starting.py    a database with the report's own data                    upgradin
 from dashboard.store.comparing import changes_between, changes_of
 from dashboard.store.knowing import known
 from dashboard.store.locking import lock, reopen
-from dashboard.store.outcome import Change, Keep, Outcome, Refused
+from dashboard.store.outcome import Change, Keep, NotSaved, Outcome, Refused
 from dashboard.store.publishing import preview, publish
+from dashboard.store.reading import OpenVersions
 from dashboard.store.reverting import Reverted, revert
 from dashboard.store.starting import start_database
 from dashboard.store.versions import Folder
@@ -24,6 +26,8 @@ __all__ = [
     "DraftNote",
     "Folder",
     "Keep",
+    "NotSaved",
+    "OpenVersions",
     "Outcome",
     "Refused",
     "Reverted",

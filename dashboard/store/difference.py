@@ -1,5 +1,6 @@
 """What a draft changes: its rows against those in force, by natural key within each slice."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -7,7 +8,7 @@ from dataclasses import dataclass, field
 import duckdb
 
 from dashboard.catalogue import fact_tables
-from dashboard.importing.draft import Row
+from dashboard.importing.draft import Row, SourceTable
 from dashboard.store.loading import UNKEYED, Loaded, Slice
 from dashboard.store.outcome import Change
 from queries.database import select
@@ -72,10 +73,16 @@ def _changes(name: str, before: Row | None, after: Row, loaded: Loaded) -> Itera
     table = loaded.tables[after["tabel"]]
     differing = [_main(name)] if before is None else [c for c in after if c not in ORIGIN and before[c] != after[c]]
     for column in differing:
-        letter = after.get("kolom") or table.layout.get(column or "") or table.layout.get(fact_tables()[name].kunci[0])
-        cell = f"{letter}{after['baris']}" if letter else None
+        cell = _cell(name, after, column or "", table)
         kind = "added" if before is None else "changed"
         yield _change(kind, slice_, after, column, before, after, table.sheet, cell)
+
+
+def _cell(name: str, row: Row, column: str, table: SourceTable) -> str | None:
+    """The cells a figure stands in, several where months make up a quarter; else where its row's name stands."""
+    columns = (column, f"{column}:{row['periode']}", fact_tables()[name].kunci[0])
+    letters = row.get("kolom") or next((table.layout[held] for held in columns if held in table.layout), None)
+    return re.sub("[A-Z]+", rf"\g<0>{row['baris']}", letters) if letters else None
 
 
 def _change(

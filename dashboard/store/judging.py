@@ -1,7 +1,8 @@
 """Judging a draft against what is in force: every ``queries/imports/checks/*.sql`` gives the rows that break its rule.
 
 The head of a check says which fact tables it is about, its kind and its message; in the message ``{kolom}`` stands for
-a column of its rows, ``{terdekat}`` for the names in its column ``daftar`` that are nearest to ``nama``.
+a column of its rows, ``{terdekat}`` for the names in its column ``daftar`` that are nearest to ``nama``. Of a name the
+question is whether it means one of those; a check with ``Slip`` asks only when they differ by a slip of the pen.
 """
 
 import re
@@ -11,10 +12,13 @@ from functools import cache
 
 import duckdb
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import DamerauLevenshtein
 
 from dashboard.importing import Finding
-from dashboard.importing.choices import Answer
+from dashboard.importing.choices import UNITS_OF_MONEY, Answer
 from dashboard.importing.draft import Row
+from dashboard.importing.headings import is_slip
+from dashboard.importing.naming import alias_key, itself, meant
 from dashboard.notation import number, trim
 from dashboard.store.loading import Loaded
 from queries.database import FOLDER, select, statement
@@ -22,27 +26,40 @@ from queries.database import FOLDER, select, statement
 CHECKS = "imports/checks"
 NEAR = 60
 NEAREST = 3
-ANSWERS = {"per_triwulan": Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan")}
+SLIP = 2
+ANSWERS = {
+    "per_triwulan": (Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan"),),
+    "satuan": UNITS_OF_MONEY,
+}
 
 
 @dataclass(frozen=True)
 class Check:
-    """A rule as its file says it: the fact tables it is about, the kind of finding, its message and its answers."""
+    """A rule as its file says it: the fact tables it is about, the kind of finding, its message and its answers.
+
+    ``slip`` is whether a name that is not listed is a finding only beside one that differs by a slip of the pen.
+    """
 
     name: str
     subjects: frozenset[str]
     kind: str
     message: str
     answers: tuple[Answer, ...]
+    slip: bool
 
 
-def judge(connection: duckdb.DuckDBPyConnection, fact_tables: list[str]) -> list[Finding]:
-    """Findings about the draft in schema ``berkas``, which feeds some fact tables, against what is in force."""
+def judge(
+    connection: duckdb.DuckDBPyConnection, fact_tables: list[str], settled: frozenset[str] = frozenset()
+) -> list[Finding]:
+    """Findings about the draft in schema ``berkas``, which feeds some fact tables, against what is in force.
+
+    ``settled`` are the names, by their alias key, that are right as they stand.
+    """
     return [
         finding
         for check in checks()
         if not check.subjects.isdisjoint(fact_tables)
-        for finding in _broken(connection, check)
+        for finding in _broken(connection, check, settled)
     ]
 
 
@@ -75,27 +92,46 @@ def about_lock(row: Row) -> str:
 def _check(name: str) -> Check:
     lines = statement(CHECKS, name).splitlines()
     head = " ".join(line.removeprefix("--").strip() for line in lines if line.startswith("--"))
-    keys = "Of|Kind|Message|Answer|Grain"
+    keys = "Of|Kind|Message|Answer|Slip|Grain"
     said = dict(re.findall(rf"({keys}): (.+?)(?= (?:{keys}): |$)", head))
-    answers = (ANSWERS[said["Answer"]],) if "Answer" in said else ()
-    return Check(name, frozenset(said["Of"].split(", ")), said["Kind"], said["Message"], answers)
+    answers = ANSWERS[said["Answer"]] if "Answer" in said else ()
+    return Check(name, frozenset(said["Of"].split(", ")), said["Kind"], said["Message"], answers, "Slip" in said)
 
 
-def _broken(connection: duckdb.DuckDBPyConnection, check: Check) -> list[Finding]:
+def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozenset[str]) -> list[Finding]:
     findings = []
     for row in select(connection, CHECKS, check.name):
-        words = {name: _written(value) for name, value in row.items()}
+        answers, words = check.answers, {name: _written(value) for name, value in row.items()}
         if "daftar" in row:
-            words["terdekat"] = _nearest(row["nama"], row["daftar"])
+            near = _slips(row["nama"], row["daftar"]) if check.slip else _nearest(row["nama"], row["daftar"])
+            if alias_key(row["nama"]) in settled or (check.slip and not near):
+                continue
+            words["terdekat"] = "Yang terdekat: " + "; ".join(near) if near else "Tidak ada yang mirip"
+            answers = _meanings(row, near)
         message = f"{row['sel']}: {check.message.format(**words)}"
-        findings.append(Finding(check.kind, message, row["lembar"], row["sel"], check.answers))
+        findings.append(Finding(check.kind, message, row["lembar"], row["sel"], answers))
     return findings
 
 
-def _nearest(name: str, names: list[str]) -> str:
-    """The names nearest to one, for a message."""
+def _meanings(row: Row, near: list[str]) -> tuple[Answer, ...]:
+    """The answers to what a name means: one of those near to it, or itself."""
+    cell = f"{row['lembar']}!{row['sel']}"
+    return (*(meant(cell, name) for name in near), itself(cell, row["nama"]))
+
+
+def _nearest(name: str, names: list[str]) -> list[str]:
+    """The names nearest to one."""
     found = process.extract(name, names, scorer=fuzz.WRatio, processor=str.casefold, limit=NEAREST, score_cutoff=NEAR)
-    return "Yang terdekat: " + "; ".join(near for near, *_ in found) if found else "Tidak ada yang mirip"
+    return [near for near, *_ in found]
+
+
+def _slips(name: str, names: list[str]) -> list[str]:
+    """The names that differ from one by a slip of the pen."""
+    written = name.casefold()
+    found = process.extract(
+        written, names, scorer=DamerauLevenshtein.distance, processor=str.casefold, limit=NEAREST, score_cutoff=SLIP
+    )
+    return [near for near, *_ in found if is_slip(written, near.casefold())]
 
 
 def _written(value: object) -> object:

@@ -1,4 +1,4 @@
-"""What is known when a file is read: names in force, and headings confirmed before."""
+"""What is known when a file is read: names in force, and headings and names confirmed before."""
 
 from dashboard.importing.choices import Known
 from dashboard.store.versions import Folder
@@ -7,10 +7,11 @@ from queries.database import statement
 
 
 def known(folder: Folder) -> Known:
-    """Names in force, parents of sub-activities and confirmed headings."""
-    headings = Workspace(folder).confirmed_headings()
+    """Names in force, parents of sub-activities, confirmed headings and names."""
+    workspace = Workspace(folder)
+    headings, meant = workspace.confirmed_headings(), workspace.confirmed_names()
     if not folder.current:
-        return Known(headings=headings)
+        return Known(headings=headings, meant=meant)
     connection = folder.open()
     names: dict[str, set[str]] = {}
     for column, name in connection.execute(statement("imports", "names")).fetchall():
@@ -20,4 +21,4 @@ def known(folder: Folder) -> Known:
         for name, program, activity in connection.execute(statement("imports", "parents")).fetchall()
     }
     connection.close()
-    return Known({column: frozenset(found) for column, found in names.items()}, parents, headings)
+    return Known({column: frozenset(found) for column, found in names.items()}, parents, headings, meant)

@@ -1,5 +1,6 @@
 """What became of a draft: its batch, what it changes, what is to be known about it."""
 
+import errno
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,12 +13,34 @@ from dashboard.importing import Draft, Finding
 from dashboard.importing.findings import has_error
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
+REASONS = (
+    (
+        "ruang penyimpanan habis",
+        "kosongkan ruang",
+        {errno.ENOSPC},
+        ("no space left", "disk is full", "disk full"),
+    ),
+    (
+        "folder atau berkasnya tidak boleh ditulis",
+        "periksa izin folder basis data",
+        {errno.EACCES, errno.EPERM, errno.EROFS},
+        ("permission denied", "read-only", "readonly", "unable to open database file"),
+    ),
+)
 KINDS_OF_CHANGE = ("added", "changed", "removed")
 Value = str | int | bool | Decimal | None
 
 
 class Refused(Exception):
     """What was asked for is not allowed; the text says why and what to do, in Indonesian."""
+
+
+class NotSaved(Refused):
+    """The database could not be written, and nothing has changed; the text says why and what to do."""
+
+    def __init__(self, problem: Exception) -> None:
+        why, remedy = _why(problem)
+        super().__init__(f"Basis data tidak dapat ditulis: {why}. Tidak ada yang berubah; {remedy}, lalu coba lagi.")
 
 
 class Keep(Enum):
@@ -56,7 +79,8 @@ class Outcome:
     """What became of one draft.
 
     ``status`` is ``committed``, ``duplicate``, ``rejected`` or ``preview``. ``counts`` has one counter a table: added,
-    changed, removed, unchanged. ``findings`` are the draft's own and those against what is in force.
+    changed, removed, unchanged. ``findings`` are the draft's own and those against what is in force. ``remembered`` is
+    whether the headings and names that the user settled could be kept for the next file.
     """
 
     draft: Draft
@@ -65,6 +89,7 @@ class Outcome:
     counts: list[Counter[str]] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    remembered: bool = True
 
     @property
     def rejected(self) -> bool:
@@ -96,3 +121,13 @@ class Outcome:
 def now() -> datetime:
     """The time of day in Jakarta, to the second, as it is stored."""
     return datetime.now(JAKARTA).replace(tzinfo=None, microsecond=0)
+
+
+def _why(problem: Exception) -> tuple[str, str]:
+    """Why something could not be written, and what to do, in words."""
+    said = f"{problem}".casefold()
+    number = problem.errno if isinstance(problem, OSError) else None
+    for why, remedy, numbers, words in REASONS:
+        if number in numbers or any(one in said for one in words):
+            return why, remedy
+    return f"penyimpanan gagal ({type(problem).__name__})", "periksa folder basis data dan catatan server"

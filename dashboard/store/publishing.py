@@ -7,11 +7,12 @@ import duckdb
 
 from dashboard.importing import Draft, Finding
 from dashboard.importing.choices import Answer
+from dashboard.importing.personal import redact_text
 from dashboard.store.batches import Batch, write_batch
 from dashboard.store.difference import Difference, describe, difference
 from dashboard.store.judging import judge, locked
 from dashboard.store.loading import Loaded, append, load
-from dashboard.store.outcome import KINDS_OF_CHANGE, Keep, Outcome
+from dashboard.store.outcome import KINDS_OF_CHANGE, Keep, NotSaved, Outcome
 from dashboard.store.versions import Folder
 from dashboard.store.workspace import Workspace
 from queries.database import fact_tables
@@ -30,19 +31,20 @@ def publish(folder: Folder, drafts: list[Draft], keep: Keep | Sequence[Keep] = K
     ``keep`` holds for all drafts, or one for each.
 
     Raises:
+        NotSaved: when the folder cannot be written; nothing has changed then.
         filelock.Timeout: when another writer does not finish within a minute.
     """
     with folder.writing() as new:
         keeps = [keep] * len(drafts) if isinstance(keep, Keep) else keep
         outcomes = [_add(new.connection, new.number, draft, one) for draft, one in zip(drafts, keeps, strict=True)]
-        committed = [outcome.draft for outcome in outcomes if outcome.status == "committed"]
+        committed = [outcome for outcome in outcomes if outcome.status == "committed"]
         if committed:
-            for draft in committed:
+            for draft in (outcome.draft for outcome in committed):
                 folder.keep_original(draft.sha256, draft.kept_name, draft.content)
             new.publish()
             log.info("version %s published", new.number)
-    for draft in committed:
-        _confirm_headings(folder, draft)
+    for outcome in committed:
+        outcome.remembered = _remember(folder, outcome.draft)
     return outcomes
 
 
@@ -80,7 +82,11 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
         outcome.status = "duplicate"
         return outcome, loaded, changes
     outcome.batch = None
-    outcome.findings += judge(connection, loaded.fact_tables)
+    outcome.findings += [
+        finding
+        for finding in judge(connection, loaded.fact_tables, draft.settled)
+        if draft.choices.satuan is None or finding.kind != "satuan-meragukan"
+    ]
     outcome.findings += _without_locked(connection, loaded, changes)
     if keep is Keep.ASK:
         outcome.findings += _missing_rows(loaded, changes)
@@ -132,7 +138,7 @@ def _missing_rows(loaded: Loaded, changes: Difference) -> list[Finding]:
         table = loaded.first_table(number)
         message = (
             f"{len(rows)} baris yang berlaku tidak ada di berkas: {describe(slice_.tabel_fakta, rows)}. "
-            "Lengkapi berkasnya; atau pilih --ganti bila memang dihapus, --tambah bila tetap berlaku."
+            "Lengkapi berkasnya; atau pilih ganti bila memang dihapus, tambah bila tetap berlaku."
         )
         findings.append(Finding("baris-hilang", message, table.sheet, table.range.split(":")[0], KEEPING))
     return findings
@@ -151,9 +157,19 @@ def _batch(outcome: Outcome) -> Batch:
     )
 
 
-def _confirm_headings(folder: Folder, draft: Draft) -> None:
-    """Remember the headings of published tables that the user chose the columns of."""
-    for table in draft.tables:
-        chosen = {heading.text: heading.column or "" for heading in table.headings if heading.state in CHOSEN}
-        if chosen and table.signature:
-            Workspace(folder).confirm_headings(table.signature, chosen)
+def _remember(folder: Folder, draft: Draft) -> bool:
+    """Remember, of a published draft, the columns that the user chose for headings and what names were said to mean.
+
+    The draft is in force whether or not that can be written, which is returned.
+    """
+    try:
+        workspace = Workspace(folder)
+        for table in draft.tables:
+            chosen = {heading.text: heading.column or "" for heading in table.headings if heading.state in CHOSEN}
+            if chosen and table.signature:
+                workspace.confirm_headings(table.signature, chosen)
+        workspace.confirm_names({key: redact_text(name) for key, name in draft.names.items()})
+    except NotSaved:
+        log.exception("headings and names of %s are not remembered", draft.file)
+        return False
+    return True

@@ -5,6 +5,7 @@ old state until that instant, and a crash leaves either the old version or the n
 read from a copy that has what came since (``<n>.skema2.duckdb``). A version that has a name (``<n>.nama``) is kept.
 """
 
+import logging
 import os
 import shutil
 from collections.abc import Iterator
@@ -13,25 +14,34 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
+from dashboard.store.outcome import NotSaved
 from dashboard.store.upgrading import is_older, upgrade
 from queries.database import SCHEMA, connect, create_formulas, create_tables
 
 LOCK_SECONDS = 60
 NEVER_REMOVED = 2
 LONGEST_SUFFIX = 8
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Folder:
-    """A database folder; created when missing."""
+    """A database folder; created when missing.
+
+    Raises:
+        NotSaved: when it cannot be created.
+    """
 
     path: Path
 
     def __post_init__(self) -> None:
-        for name in ("versions", "originals"):
-            (self.path / name).mkdir(parents=True, exist_ok=True)
+        try:
+            for name in ("versions", "originals"):
+                (self.path / name).mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise NotSaved(problem) from problem
 
     @property
     def current(self) -> int:
@@ -85,24 +95,31 @@ class Folder:
         """The one writer's next version. Nothing is published unless :meth:`NewVersion.publish` is called.
 
         Raises:
+            NotSaved: when the folder cannot be written; nothing has changed then.
             filelock.Timeout: when another writer does not finish within a minute.
         """
-        with self._lock():
-            new = NewVersion(self, self.current + 1)
-            try:
-                yield new
-            finally:
-                new.discard()
+        try:
+            with self._lock():
+                new = NewVersion(self, self.current + 1)
+                try:
+                    yield new
+                finally:
+                    new.discard()
+        except Timeout:
+            raise
+        except (duckdb.Error, OSError) as problem:
+            log.exception("version %s could not be written", self.current + 1)
+            raise NotSaved(problem) from problem
 
     def remove_old(self, kept: int) -> None:
         """Remove all but the newest versions and those that have a name; only a writer may.
 
-        One that a reader holds open where that forbids it (Windows) goes another time.
+        One that cannot be removed, as while a reader holds it open on Windows, goes another time.
         """
         for version in range(1, self.current - max(kept, NEVER_REMOVED) + 1):
             path = self.version_path(version)
             if path.exists() and not path.with_suffix(".nama").exists():
-                with suppress(PermissionError):
+                with suppress(OSError):
                     self._upgraded(version).unlink(missing_ok=True)
                     path.unlink()
 
@@ -138,7 +155,7 @@ class NewVersion:
         self.draft = folder.path / "versions" / f".{number:06}.draft"
         _remove(self.draft)
         if number > 1:
-            shutil.copyfile(folder.version_path(number - 1), self.draft)
+            _copy(folder.version_path(number - 1), self.draft)
         self.connection = connect(self.draft, writable=True)
         if number == 1:
             create_tables(self.connection)
@@ -152,14 +169,20 @@ class NewVersion:
         kept = self._kept()
         self.connection.close()
         _flush(self.draft)
-        os.replace(self.draft, self.folder.version_path(self.number))
-        _write_whole(self.folder.path / "CURRENT", str(self.number).encode())
+        version = self.folder.version_path(self.number)
+        os.replace(self.draft, version)
+        try:
+            _write_whole(self.folder.path / "CURRENT", str(self.number).encode())
+        except OSError:
+            version.unlink()
+            raise
         self.folder.remove_old(kept)
 
     def discard(self) -> None:
-        """Close and remove what was not published."""
+        """Close and remove what was not published; what cannot be removed goes with the next writer."""
         self.connection.close()
-        _remove(self.draft)
+        with suppress(OSError):
+            _remove(self.draft)
 
     def _kept(self) -> int:
         """How many versions are kept, by data/rules/pengaturan.csv."""
@@ -180,6 +203,15 @@ def _complete(older: Path, upgraded: Path) -> None:
     os.replace(draft, upgraded)
 
 
+def _copy(source: Path, target: Path) -> None:
+    """Copy a file whole or not at all."""
+    try:
+        shutil.copyfile(source, target)
+    except OSError:
+        target.unlink(missing_ok=True)
+        raise
+
+
 def _suffix(name: str) -> str:
     return Path(name).suffix.lower()[:LONGEST_SUFFIX]
 
@@ -193,9 +225,13 @@ def _remove(draft: Path) -> None:
 def _write_whole(target: Path, content: bytes) -> None:
     """Write a file so that it is there whole or not at all."""
     draft = target.with_name(f".{target.name}.draft")
-    draft.write_bytes(content)
-    _flush(draft)
-    os.replace(draft, target)
+    try:
+        draft.write_bytes(content)
+        _flush(draft)
+        os.replace(draft, target)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
 
 
 def _flush(path: Path) -> None:

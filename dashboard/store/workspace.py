@@ -1,4 +1,4 @@
-"""What people write while looking, kept beside the versions: drafts not yet published and headings once confirmed.
+"""What people write while looking, kept beside the versions: drafts not yet published, headings and names confirmed.
 
 One small SQLite file in the database folder. Every call opens it anew, so any thread and any process may use it.
 """
@@ -10,11 +10,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dashboard.importing import Choices, Draft, Finding, read_draft
 from dashboard.importing.choices import Known
-from dashboard.store.outcome import Keep, now
+from dashboard.importing.opening.limits import limits
+from dashboard.store.outcome import Keep, NotSaved, now
 from dashboard.store.versions import Folder
 
 FILE = "ruang_kerja.sqlite"
@@ -36,6 +37,11 @@ create table if not exists draf (
 create table if not exists judul (
     tanda text primary key,
     kolom text not null,
+    waktu text not null
+);
+create table if not exists nama (
+    tanda text primary key,
+    nama text not null,
     waktu text not null
 );
 """
@@ -77,19 +83,24 @@ class StoredDraft(DraftNote):
 
 
 class Workspace:
-    """The drafts and confirmed headings of a database folder; made when missing."""
+    """The drafts, confirmed headings and confirmed names of a database folder; made when missing.
+
+    Whatever it is asked, it raises ``NotSaved`` when its file cannot be written.
+    """
 
     def __init__(self, folder: Folder) -> None:
         self.path = folder.path / FILE
-        with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
+        with self._open() as connection:
             connection.execute("pragma journal_mode = wal")
             connection.executescript(TABLES)
 
     def save_draft(self, draft: Draft, keep: Keep) -> str:
-        """Keep a draft until it is published or deleted; returns its id."""
+        """Keep a draft until it is published or deleted; returns its id. Drafts older than the setting are removed."""
+        oldest = now() - timedelta(days=limits().kept_days)
         number = secrets.token_hex(4)
         kept = [finding for finding in draft.findings if finding.kind == PERSONAL or not draft.content]
         with self._open() as connection:
+            connection.execute("delete from draf where waktu < ?", [oldest.isoformat()])
             connection.execute(
                 f"insert into draf ({NOTED}, temuan, isi) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
@@ -113,7 +124,7 @@ class Workspace:
             row = connection.execute(f"select {NOTED}, temuan, isi from draf where id = ?", [number]).fetchone()
         if row is None:
             return None
-        found = tuple(Finding(**{**entry, "answers": ()}) for entry in json.loads(row["temuan"]))
+        found = tuple(Finding(**{**entry, "answers": (), "asks": ()}) for entry in json.loads(row["temuan"]))
         return StoredDraft(**vars(_noted(row)), found=found, content=row["isi"])
 
     def change_draft(self, number: str, choices: Choices, keep: Keep) -> None:
@@ -151,12 +162,37 @@ class Workspace:
             rows = connection.execute("select tanda, kolom from judul").fetchall()
         return {row["tanda"]: json.loads(row["kolom"]) for row in rows}
 
+    def confirm_names(self, names: dict[str, str]) -> None:
+        """Remember what names (as their alias key) mean; a later word about the same name replaces the earlier."""
+        with self._open() as connection:
+            connection.executemany(
+                """
+                insert into nama values (?, ?, ?)
+                on conflict (tanda) do update set nama = excluded.nama, waktu = excluded.waktu
+                """,
+                [(key, name, now().isoformat()) for key, name in names.items()],
+            )
+
+    def confirmed_names(self) -> dict[str, str]:
+        """What was confirmed: the alias key of a name to the name it means."""
+        with self._open() as connection:
+            rows = connection.execute("select tanda, nama from nama").fetchall()
+        return {row["tanda"]: row["nama"] for row in rows}
+
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
-            connection.row_factory = sqlite3.Row
-            with connection:
-                yield connection
+        """One connection for one step, all of it or nothing.
+
+        Raises:
+            NotSaved: when the file cannot be written.
+        """
+        try:
+            with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
+                connection.row_factory = sqlite3.Row
+                with connection:
+                    yield connection
+        except (sqlite3.Error, OSError) as problem:
+            raise NotSaved(problem) from problem
 
 
 def _noted(row: sqlite3.Row) -> DraftNote:

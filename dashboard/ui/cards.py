@@ -116,6 +116,11 @@ def table_card(
     _card(key, title, measure, source, frame, table)
 
 
+def html_card(title: str, measure: str, content: str, key: str, source: Source, table: pd.DataFrame) -> None:
+    """What draws itself as HTML, in a card with its source and the table behind it."""
+    _card(key, title, measure, source, table, content)
+
+
 def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:
     """Lines with a text of their own that opens."""
     _card(key, title, measure, source, table, _list([_note(note) for note in notes]))

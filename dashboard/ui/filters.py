@@ -59,6 +59,11 @@ def chosen_period() -> dict[str, Any]:
     return {name: st.session_state[name] for name in GLOBAL}
 
 
+def known_periods() -> list[tuple[str, int, str]]:
+    """Agency, year and quarter of everything in force, newest first."""
+    return _known_periods(version())
+
+
 def filter_row() -> DeltaGenerator:
     """The row of filters on top of every page, for the filters of its own."""
     return st.session_state[ROW]

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 from duckdb import DuckDBPyConnection
 
-from dashboard.store import Folder, start_database
+from dashboard.store import Folder, OpenVersions, start_database
 from queries.reports import cells, run
 
 PROJECTOR_SCALE = 1.3
@@ -32,9 +32,17 @@ def folder() -> Folder:
 
 
 @st.cache_resource(show_spinner=False)
-def connection(version: int) -> DuckDBPyConnection:
-    """An open version; kept as long as the server runs, so that no reader loses it."""
-    return folder().open(version)
+def _open_versions() -> OpenVersions:
+    return OpenVersions(folder())
+
+
+def connection(number: int) -> DuckDBPyConnection:
+    """An open version. The session holds the one it reads and the newest, so that neither is lost under it."""
+    opened = _open_versions().take(number)
+    read = {number, st.session_state.get("_versi"), folder().current}
+    held = {one: kept for one, kept in st.session_state.get("_terbuka", {}).items() if one in read}
+    st.session_state["_terbuka"] = {**held, number: opened}
+    return opened.connection
 
 
 def version() -> int:
@@ -60,12 +68,12 @@ def take_newest() -> None:
 
 def ask(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.DataFrame:
     """The answer of a query function in the version being read. Rows are shared: do not change them in place."""
-    return _answer(version(), question.__name__, tuple(sorted(parameters.items())))
+    return _ask(version(), question, parameters)
 
 
 def ask_newest(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.DataFrame:
     """The answer in the newest version, whichever is being read: what was done to the data has no older state."""
-    return _answer(folder().current, question.__name__, tuple(sorted(parameters.items())))
+    return _ask(folder().current, question, parameters)
 
 
 def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
@@ -81,6 +89,12 @@ def narrow() -> bool:
 def scale() -> float:
     """How much larger charts are drawn: a window as wide as a projector is read from the back of the room."""
     return PROJECTOR_SCALE if st.context.cookies.get("lebar") == "layar" else 1
+
+
+def _ask(number: int, question: Callable[..., pd.DataFrame], parameters: dict[str, Any]) -> pd.DataFrame:
+    """An answer, which may be kept; the version is held for the questions that follow."""
+    connection(number)
+    return _answer(number, question.__name__, tuple(sorted(parameters.items())))
 
 
 @st.cache_resource(show_spinner=False, max_entries=512)

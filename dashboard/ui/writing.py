@@ -1,6 +1,8 @@
 """Doing something that makes a new version: a refusal or a busy writer is a sentence, never an error page."""
 
 from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec
 
 import streamlit as st
 from filelock import Timeout
@@ -8,6 +10,7 @@ from filelock import Timeout
 from dashboard.store import Refused
 from dashboard.ui.session import take_newest
 
+Given = ParamSpec("Given")
 BUSY = "Publikasi lain sedang berjalan dan belum selesai dalam satu menit. Tidak ada yang berubah; coba lagi."
 
 
@@ -26,3 +29,16 @@ def carry_out(action: Callable[[], object], *, reason: str | None = None) -> Non
     else:
         take_newest()
         st.rerun()
+
+
+def told(action: Callable[Given, None]) -> Callable[Given, None]:
+    """What a click does, with a refusal said instead of raised."""
+
+    @wraps(action)
+    def carried_out(*positional: Given.args, **named: Given.kwargs) -> None:
+        try:
+            action(*positional, **named)
+        except Refused as refusal:
+            st.error(str(refusal))
+
+    return carried_out

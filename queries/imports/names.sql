@@ -1,4 +1,5 @@
--- The spellings in force of the names that workbooks write: indicators, institutions and the budget's three levels.
+-- The spellings in force of the names that workbooks write: indicators, institutions, the budget's three levels and the
+-- merit system's aspects.
 --
 -- Grain: one row per column and name.
 with nama as (
@@ -7,7 +8,9 @@ with nama as (
         null::varchar as instansi,
         null::varchar as program,
         null::varchar as kegiatan,
-        null::varchar as sub_kegiatan
+        null::varchar as sub_kegiatan,
+        null::varchar as aspek,
+        null::varchar as sub_aspek
     from indikator
     union all by name
     select indikator from indikator_realisasi
@@ -44,6 +47,18 @@ with nama as (
         program,
         sub_kegiatan
     from output
+    union all by name
+    select aspek from merit_aspek
+    union all by name
+    select
+        aspek,
+        sub_aspek
+    from merit_sub_aspek
+    union all by name
+    select
+        aspek,
+        sub_aspek
+    from merit_skor
 )
 
 select distinct

@@ -1,4 +1,7 @@
 -- The band of a value in a set of data/rules/kategori.csv in force in a year: the highest lower bound not above it.
+-- Metode: Capaian > Kategori
+-- Rumus: kategori dengan batas bawah tertinggi yang tidak melebihi nilai sebelum dibulatkan
+-- Dasar: lihat Batas dan pengaturan
 create macro kategori_nilai(nama_himpunan, nilai, tahun_data) as (
     select max_by(batas.kategori, batas.batas_bawah)
     from kategori as batas

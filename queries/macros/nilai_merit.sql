@@ -1,5 +1,10 @@
 -- Merit-system values by aspect: each owner's part, their sum, the maximum and the points left.
 --
+-- Metode: Sistem merit > Nilai aspek
+-- Rumus: nilai lingkup BKD + nilai lingkup BPSDM
+-- Rumus: potensi = nilai maksimal − nilai; nilai maksimal dari bobot yang dicetak
+-- Dasar: LKIP BKD 2024, 2.2.1 a dan 3.2.1
+--
 -- Grain: one row per aspect.
 create macro nilai_merit(kode_pd, tahun_data, triwulan_data) as table (
     with tercetak as (

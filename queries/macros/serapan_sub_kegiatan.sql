@@ -1,5 +1,11 @@
 -- Allocation, spending and absorption of every sub-activity, with its explanation and the category of its reason.
+-- The file's own category goes before the project's reading of the explanation (data/rules/kategori_alasan.csv).
 -- Where a realisation is not filled in, absorption and remainder are those of what is: pagu_terisi_rupiah.
+--
+-- Metode: Anggaran > Penyerapan
+-- Rumus: realisasi / pagu × 100; pada tingkat mana pun perbandingan jumlah, bukan rata-rata persen
+-- Rumus: sisa = pagu − realisasi; serapan di bawah {serapan_rendah_persen} % disebut rendah
+-- Dasar: LKIP BKD 2024, 3.3; batas rendah pilihan proyek
 --
 -- Grain: one row per sub-activity.
 create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
@@ -21,7 +27,8 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
     dijelaskan as (
         select
             sub_kegiatan,
-            penjelasan
+            penjelasan,
+            kategori_alasan
         from anggaran_penjelasan
         where perangkat_daerah = kode_pd and tahun = tahun_data and periode = triwulan_data
     )
@@ -31,7 +38,7 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
         persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) as serapan_persen,
         jumlah.pagu_terisi_rupiah - jumlah.realisasi_rupiah as sisa_rupiah,
         dijelaskan.penjelasan,
-        coalesce(alasan.kategori_alasan, 'belum dijelaskan') as kategori_alasan
+        coalesce(dijelaskan.kategori_alasan, alasan.kategori_alasan, 'belum dijelaskan') as kategori_alasan
     from jumlah
     left join dijelaskan on jumlah.sub_kegiatan = dijelaskan.sub_kegiatan
     left join kategori_alasan as alasan

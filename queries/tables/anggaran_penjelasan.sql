@@ -11,5 +11,6 @@ create table data.anggaran_penjelasan (
     program varchar,
     kegiatan varchar,
     sub_kegiatan varchar not null,
-    penjelasan varchar
+    penjelasan varchar,
+    kategori_alasan varchar
 );

@@ -1,6 +1,7 @@
 -- What spending in force is made of: the figure itself, or the figures of the quarters that are added up.
 --
--- Grain: one row per budget fact in force and figure that it is the sum of; the period is that of the sum.
+-- Grain: one row per budget fact in force and figure that it is the sum of; the period is that of the sum,
+-- kolom the sheet columns that the figure stands in: several where months make up a quarter.
 create view anggaran_penyusun as
 with tersimpan as (
     select
@@ -9,7 +10,11 @@ with tersimpan as (
     from berlaku('data.anggaran')
 )
 
-select bagian.* exclude (urutan) replace (jumlah.periode as periode)
+select
+    bagian.* exclude (urutan) replace (jumlah.periode as periode),
+    coalesce(
+        tabel.tata_letak['realisasi_rupiah'], tabel.tata_letak['realisasi_rupiah:' || bagian.periode]
+    ) as kolom
 from tersimpan as jumlah
 inner join tersimpan as bagian
     on
@@ -21,6 +26,7 @@ inner join tersimpan as bagian
         and jumlah.sub_kegiatan = bagian.sub_kegiatan
         and coalesce(jumlah.unit, '') = coalesce(bagian.unit, '')
         and (jumlah.irisan = bagian.irisan or (jumlah.per_triwulan and jumlah.urutan > bagian.urutan))
+inner join data.tabel as tabel on bagian.tabel = tabel.tabel
 where not exists (
     select 1 from tersimpan as penuh
     where

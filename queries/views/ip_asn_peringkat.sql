@@ -3,6 +3,11 @@
 -- measurement year. A value between two printed bands
 -- (80,51) goes by the lower bound and is marked. Source: LKIP 2024, 3.2.1 no. 3, table "Capaian Sementara IP ASN Tahun 2023".
 --
+-- Metode: IP ASN > Peringkat, median dan selisih
+-- Rumus: peringkat: banyaknya instansi bernilai lebih tinggi + 1; nilai sama berperingkat sama
+-- Rumus: selisih terhadap median dan terhadap nilai tertinggi di antara semua instansi pada bulan yang sama, dalam poin
+-- Dasar: LKIP BKD 2024, 3.2.1 no. 3
+--
 -- Grain: one row per institution and month.
 create view ip_asn_peringkat as
 with terhitung as (

@@ -97,7 +97,7 @@ select
     angka.nilai,
     asal.berkas,
     asal.lembar,
-    coalesce(angka.huruf || angka.baris, alamat(asal.tata_letak, angka.nama_kolom, angka.baris)) as sel,
+    coalesce(sel_huruf(angka.huruf, angka.baris), alamat(asal.tata_letak, angka.nama_kolom, angka.baris)) as sel,
     asal.tempat,
     asal.batch,
     asal.waktu,

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from dashboard.headlines import budget
+from dashboard.notation import HARD_SPACE
 from tests.headlines.test_sentences import SPENDING, say
 
 ABSORBED = {
@@ -18,10 +19,17 @@ EFFICIENCY = {
     "pagu_rupiah": 48_369_697_659,
     "capaian_output_persen": 100.147,
     "realisasi_rupiah": 27_536_923_392,
+    "pagu_tertimbang_rupiah": 48_440_000_000,
+    "batas_persen": 20,
+    "dasar_persen": 50,
     "efisiensi_persen": 43.217,
     "efisiensi_diakui_persen": 20,
     "nilai_efisiensi_persen": 100,
 }
+
+
+def plain(sentence: str) -> str:
+    return sentence.replace(HARD_SPACE, " ")
 
 
 def test_without_data() -> None:
@@ -104,9 +112,50 @@ def test_revision_without_an_allocation_before() -> None:
 
 
 def test_efficiency_says_its_formula_and_what_is_credited() -> None:
+    value = "diakui 20,00 %, nilai 100,00 %: 50 % + 20,00 % / 20 % × 50 %"
     assert say(budget.efficiency_sentence, EFFICIENCY) == (
-        "(Rp48,4 miliar × 100,15 % − Rp27,5 miliar) / Rp48,4 miliar = 43,22 %; diakui 20 %, nilai 100 %"
+        f"(Rp48,4 miliar × 100,15 % − Rp27,5 miliar) / Rp48,4 miliar = 43,22 %; {value}"
     )
-    assert say(lambda row: budget.efficiency_note(row, pd.Series({"efisiensi_persen": -12.44})), EFFICIENCY) == (
-        "diakui 20 %, nilai 100 %; seluruh perangkat daerah −12,44 %"
+    assert say(budget.efficiency_sentence, EFFICIENCY, capaian_output_persen=None) == (
+        "(Rp48,4 miliar (jumlah pagu program × capaian output) − Rp27,5 miliar) / Rp48,4 miliar = 43,22 %; " + value
     )
+
+
+@pytest.mark.parametrize(
+    ("reached", "said"),
+    [
+        ([43.217, 3.58], "Efisiensi Kepegawaian 43,22 %; Penunjang 3,58 %"),
+        ([43.217, None], "Efisiensi Kepegawaian 43,22 %"),
+        ([None, None], "Efisiensi belum dapat dihitung: capaian output program belum ada"),
+    ],
+)
+def test_efficiency_headline(reached: list[float | None], said: str) -> None:
+    rows = pd.DataFrame({"program": ["Kepegawaian", "Penunjang"], "efisiensi_persen": reached})
+    assert plain(budget.efficiency_headline(rows)) == said
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([], "Tidak ada sisa pagu"),
+        ([("tertunda", 80.0), ("belum dijelaskan", 20.0)], "80,00 % sisa pagu: tertunda; 20,00 % belum dijelaskan"),
+        ([("tertunda", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu: tertunda"),
+        ([("belum dijelaskan", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu: belum dijelaskan"),
+    ],
+)
+def test_reasons(rows: list[tuple[str, float]], said: str) -> None:
+    frame = pd.DataFrame(rows, columns=["kategori_alasan", "bagian_sisa_persen"])
+    assert plain(budget.reasons_headline(frame)) == said
+
+
+@pytest.mark.parametrize(
+    ("spent", "said"),
+    [
+        ([], "Tidak ada output 100 % dengan serapan rendah"),
+        ([5, 7], "Dua sub kegiatan mencapai output dengan serapan di bawah 60 %"),
+        ([0, 7], "Dua sub kegiatan mencapai output dengan serapan di bawah 60 %; satu tanpa belanja sama sekali"),
+    ],
+)
+def test_outputs_without_spending(spent: list[int], said: str) -> None:
+    rows = pd.DataFrame({"realisasi_rupiah": spent, "batas_rendah_persen": [60.0] * len(spent)})
+    assert plain(budget.output_headline(rows)) == said

@@ -56,8 +56,6 @@ def test_what_was_understood_names_sheet_data_agency_period_and_rows() -> None:
             "Pilih nilai yang dimaksud.",
         ),
         ("Berkas kosong.", "Berkas kosong", ""),
-        ("Tidak ada. Pilih --ganti bila dihapus.", "Tidak ada", 'Pilih "ganti" bila dihapus.'),
-        ("Sebutkan dengan --perangkat_daerah.", 'Sebutkan dengan "perangkat daerah"', ""),
     ],
 )
 def test_a_message_is_a_title_and_what_to_do(message: str, title: str, rest: str) -> None:

@@ -7,7 +7,18 @@ from dashboard.store import Folder, publish
 from tests.conftest import REPORT
 from tests.pages.conftest import Open, finding, open_on, texts
 
-PAGES = ("ringkasan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan_anggaran", "ksd")
+PAGES = (
+    "ringkasan",
+    "capaian_indikator",
+    "pohon_kinerja",
+    "sistem_merit",
+    "ip_asn",
+    "penyerapan_anggaran",
+    "ksd",
+    "rencana_aksi",
+    "sumber_daya",
+    "bandingkan",
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +30,8 @@ PAGES = ("ringkasan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan
         ("ip_asn", "DKI Jakarta tertinggi di antara 32 instansi pada posisi September 2024"),
         ("penyerapan_anggaran", "12,41 % pagu tidak terserap; 66 % di antaranya pada satu sub kegiatan"),
         ("ksd", "33 dari 35 target rencana aksi terisi, semua 100 %"),
+        ("rencana_aksi", "97 rencana keluaran pada 7 unit, pagu Rp185,4 miliar"),
+        ("sumber_daya", "233 pegawai melayani 63.545 pegawai"),
     ],
 )
 def test_page_states_its_finding(open_page: Open, name: str, expected: str) -> None:
@@ -94,6 +107,32 @@ def test_an_indicator_opens_with_its_definition_and_the_other_printing(open_page
     assert "100,34 %" in said
     assert "bagian lain dokumen mencetak realisasi 94" in said
     assert "Definisi" in [expander.label for expander in page.expander]
+
+
+def test_the_method_page_tells_formulas_with_their_settings(open_page: Open) -> None:
+    page = open_page("metode", bagian="Anggaran")
+    assert not page.exception
+    said = texts(page)
+    assert "paling rendah −20 % dan paling tinggi 20 %" in said
+    assert "serapan di bawah 60 % disebut rendah" in said
+    assert "makin rendah makin baik" not in said
+
+
+def test_the_tree_leads_from_programme_to_sub_activity(open_page: Open) -> None:
+    page = open_page("pohon_kinerja")
+    assert finding(page).startswith("Satu indikator di bawah target: Nilai Aspek Manajemen Kinerja")
+    said = texts(page)
+    assert "capaian 97,78 % · terserap 92,54 % dari Rp724,4 juta" in said
+    assert "2 dari 3 tercapai" not in said
+    assert said.index("Program Kepegawaian Daerah") < said.index("Pengelolaan Promosi ASN")
+
+
+def test_the_year_before_stands_beside_this_one(open_page: Open) -> None:
+    page = open_page("bandingkan", tahun_pembanding="2023")
+    said = texts(page)
+    assert finding(page) == "BKD triwulan IV 2024 dibandingkan dengan BKD triwulan IV 2023"
+    assert "102,93 % *" in said
+    assert "−8,90 poin persentase" in said
 
 
 def test_clearing_filters_brings_all_rows_back(open_page: Open) -> None:

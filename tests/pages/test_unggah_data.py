@@ -1,5 +1,7 @@
 """Unggah Data: a dropped file is read, its questions are answered by a click, and it is published once."""
 
+import errno
+import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -140,6 +142,57 @@ def test_a_busy_writer_is_said_and_the_draft_stays(
     press(page, "Publikasikan")
     assert "Publikasi lain sedang berjalan" in page.error[0].value
     assert len(Workspace(folder).drafts()) == 1
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_the_draft_stays(
+    upload: Upload, folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left")
+
+    page = step(upload(spending()), "4 Publikasikan")
+    with monkeypatch.context() as broken:
+        broken.setattr("dashboard.store.versions.os.replace", full)
+        press(page, "Publikasikan")
+    assert "ruang penyimpanan habis" in page.error[0].value
+    assert (folder.current, len(Workspace(folder).drafts())) == (1, 1)
+    press(page, "Publikasikan")
+    assert folder.current == 2
+
+
+def test_an_answer_that_cannot_be_kept_is_said(upload: Upload, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("attempt to write a readonly database")
+
+    page = upload(spending("1.234"))
+    with monkeypatch.context() as broken:
+        broken.setattr("dashboard.store.workspace.sqlite3.connect", full)
+        press(page, "1.234")
+    assert "tidak boleh ditulis" in page.error[0].value
+
+
+def test_a_period_that_is_not_written_is_chosen_at_the_finding(upload: Upload) -> None:
+    page = upload({"realisasi.xlsx": spending(period="Realisasi anggaran")})
+    assert "tahun dan triwulan tabel" in texts(page)
+    next(box for box in page.selectbox if str(box.key).startswith("tahun_tanya")).set_value(2025).run()
+    press(page, "Triwulan II")
+    assert finding(page) == "realisasi.xlsx siap dipublikasikan"
+    assert "triwulan II 2025" in texts(page)
+
+
+def test_a_misspelt_name_is_settled_by_a_click_and_remembered(upload: Upload, folder: Folder) -> None:
+    publish(folder, [read_draft(spending(), NAME)])
+    right, wrong = "Fasilitasi Lembaga Profesi ASN", "Fasilitasi Lembaga Profesi ANS"
+    title = "Realisasi anggaran s.d. triwulan {} 2025"
+    page = upload({"dua.xlsx": spending(period=title.format("II"), name=wrong)})
+    assert f'"{wrong}" belum ada' in texts(page)
+    press(page, f'Maksudnya "{right}"')
+    assert finding(page) == "dua.xlsx siap dipublikasikan"
+    press(step(page, "4 Publikasikan"), "Publikasikan")
+    page = upload({"tiga.xlsx": spending(period=title.format("III"), name=wrong)})
+    assert f'"{wrong}" dibaca sebagai "{right}"' in texts(page)
+    press(page, f'Bukan, "{wrong}" memang lain')
+    assert "dibaca sebagai" not in texts(page)
 
 
 def test_a_period_the_user_chooses_goes_before_the_file(upload: Upload) -> None:

@@ -64,3 +64,12 @@ def test_a_sum_leads_to_every_cell_it_is_made_of(facts: duckdb.DuckDBPyConnectio
     found = cells(facts, "budget_absorption", perangkat_daerah="BKD", tahun=2024, periode=["IV"])
     spent = found[found["ukuran"] == "realisasi_rupiah"]
     assert sorted(zip(spent["sel"], spent["nilai"], strict=True)) == [("B2", 10), ("B3", 20), ("B4", 5)]
+
+
+def test_a_quarter_of_months_leads_to_the_cell_of_each(facts: duckdb.DuckDBPyConnection) -> None:
+    fill(facts, {"I": (60, True), "II": (90, True)})
+    letters = "map(['realisasi_rupiah:I', 'realisasi_rupiah:II'], ['E:G', 'I, K, M'])"
+    facts.execute(f"update data.tabel set tata_letak = {letters}")
+    found = cells(facts, "budget_absorption", perangkat_daerah="BKD", tahun=2024, periode=["II"])
+    spent = found[found["ukuran"] == "realisasi_rupiah"]
+    assert sorted(zip(spent["sel"], spent["nilai"], strict=True)) == [("E1:G1", 60), ("I2, K2, M2", 90)]

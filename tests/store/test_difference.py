@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from dashboard.importing import read_draft
 from dashboard.store import Change, Folder, Keep, preview
+from tests.importing.corpus import months
 from tests.store.conftest import Publish, draft, money, reached
 
 PLACE = ("anggaran", "BKD", 2025, "II", "perubahan")
@@ -24,6 +26,15 @@ def test_changes_say_what_where_before_and_after(folder: Folder, give: Publish, 
         *gone[:removed],
     ]
     assert dict(outcome.counts[0]) == {"added": 1, "changed": 1, "removed": removed, "unchanged": 1}
+
+
+def test_a_quarter_of_months_changes_at_the_cells_of_its_months(folder: Folder) -> None:
+    (case,) = [case for case in months.CASES if case.name == "a-month-that-falls"]
+    changes = preview(folder, read_draft(case.content, case.file)).changes
+    assert [(change.periode, change.after, change.cell) for change in changes[:2]] == [
+        ("I", 600, "E6:G6"),
+        ("II", 330, "H6:J6"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,13 @@
 """Judging a file against what is in force: each rule on small hand-worked tables."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from dashboard.commands.answers import flags
+from dashboard.importing.naming import alias_key
 from dashboard.store import Folder, preview, publish
 from dashboard.store.judging import checks
 from tests.store.conftest import Publish, draft, money, reached
@@ -84,7 +87,31 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "an allocation in thousands",
         [{"anggaran": money(a=5), "periode": "I"}],
         {"anggaran": [{**money(a=5)[0], "pagu_rupiah": MILLION}]},
-        [("lonjakan", "E2")],
+        [("lonjakan", "E2"), ("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity in thousands",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 900_000}]},
+        [("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity in millions",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 2_000}]},
+        [("satuan-meragukan", "E2")],
+    ),
+    (
+        "a new sub-activity of its own size",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 50 * MILLION}]},
+        [],
+    ),
+    (
+        "a small one beside one in force",
+        [{"anggaran": [money(a=5)[0], {**money(b=5)[0], "pagu_rupiah": MILLION}], "periode": "I"}],
+        {"anggaran": [{**money(b=5)[0], "pagu_rupiah": MILLION}]},
+        [],
     ),
     (
         "an indicator that accumulates falls",
@@ -148,6 +175,18 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         institutions("2025-04", Jawa_Barrat=81),
         [("instansi-tidak-dikenal", "B2")],
     ),
+    (
+        "a sub-activity by a slip of the pen",
+        [{"anggaran": money(Pengembangan_Karier=5), "periode": "I"}],
+        {"anggaran": money(Pengembagan_Karier=5)},
+        [("nama-mirip", "D2")],
+    ),
+    (
+        "a sub-activity that differs by its number",
+        [{"anggaran": money(Wilayah_1=5), "periode": "I"}],
+        {"anggaran": money(Wilayah_2=5)},
+        [],
+    ),
     ("no list yet", [], institutions("2025-04", A=81), []),
 ]
 
@@ -172,13 +211,32 @@ def test_a_name_is_answered_with_the_nearest(folder: Folder, give: Publish) -> N
     give(indikator=[{"indikator": "Nilai kualitas data"}, {"indikator": "Kepuasan"}], periode="tahun")
     (finding,) = preview(folder, draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))).findings
     assert "Yang terdekat: Nilai kualitas data." in finding.message
+    assert [(answer.label, answer.name, answer.value) for answer in finding.answers] == [
+        ('Maksudnya "Nilai kualitas data"', "decide", "Data!A2=Nilai kualitas data"),
+        ("Memang baru", "decide", "Data!A2=Nilai kualitas datum"),
+    ]
+
+
+def test_a_name_that_is_new_by_a_persons_word_is_not_asked_about(folder: Folder, give: Publish) -> None:
+    give(indikator=[{"indikator": "Nilai kualitas data"}], periode="tahun")
+    given = draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))
+    given.settled = frozenset({alias_key("Nilai kualitas datum")})
+    assert preview(folder, given).findings == []
 
 
 def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -> None:
     give(anggaran=money(a=50_000), periode="I")
     (finding,) = preview(folder, draft(anggaran=money(a=40_000))).findings
     assert "40.000 lebih kecil daripada triwulan I (50.000)" in finding.message
-    assert finding.as_row()["choices"] == ["--per-triwulan"]
+    assert flags(finding) == ["--per-triwulan"]
+
+
+def test_the_unit_of_money_is_asked_once(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=50_000), periode="I")
+    asked = draft(anggaran=[{**money(b=5)[0], "pagu_rupiah": MILLION}])
+    (finding,) = [found for found in preview(folder, asked).findings if found.kind == "satuan-meragukan"]
+    answered = replace(asked, choices=asked.choices.answered(finding.answers[-1]))
+    assert "satuan-meragukan" not in [found.kind for found in preview(folder, answered).findings]
 
 
 def test_findings_are_said_once_however_often_one_looks(folder: Folder, give: Publish) -> None:

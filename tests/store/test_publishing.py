@@ -122,22 +122,6 @@ def test_a_version_never_changes(folder: Folder, give: Callable[..., Outcome]) -
     assert rows(folder.open(), "budget_absorption")[0]["realisasi_rupiah"] == 99
 
 
-def test_a_publication_that_fails_leaves_the_old_version(
-    folder: Folder, give: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    give(a=(100, 50))
-    before = sorted(path.name for path in (folder.path / "versions").iterdir())
-
-    def fail(*_: object) -> None:
-        raise OSError("disk full")
-
-    monkeypatch.setattr("dashboard.store.publishing.write_batch", fail)
-    with pytest.raises(OSError, match="disk full"):
-        give(a=(100, 60))
-    assert sorted(path.name for path in (folder.path / "versions").iterdir()) == before
-    assert budget(folder) == {"a": (100, 50)}
-
-
 def test_the_report_is_one_version_of_many_batches(report_folder: Folder) -> None:
     past = rows(report_folder.open(), "history")
     assert {row["versi"] for row in past} == {1}

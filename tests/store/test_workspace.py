@@ -2,9 +2,14 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
 
 from dashboard.importing import Choices, Finding, Heading, read_draft
+from dashboard.importing.opening.limits import limits
 from dashboard.store import Folder, Keep, Workspace, known, publish
+from dashboard.store.outcome import now
 from tests.store.conftest import Publish, draft, money, reached
 
 
@@ -41,6 +46,14 @@ def test_drafts_are_listed_newest_first_until_deleted(folder: Folder) -> None:
     assert workspace.draft(numbers[1]) is None
 
 
+def test_an_old_draft_goes_when_a_new_one_is_saved(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    days = limits().kept_days
+    for name, age in (("tua", days + 1), ("muda", days - 1), ("baru", 0)):
+        monkeypatch.setattr("dashboard.store.workspace.now", lambda age=age: now() - timedelta(days=age))
+        Workspace(folder).save_draft(draft(f"{name}.xlsx"), Keep.ASK)
+    assert [note.file for note in Workspace(folder).drafts()] == ["baru.xlsx", "muda.xlsx"]
+
+
 def test_many_write_at_once(folder: Folder) -> None:
     with ThreadPoolExecutor(8) as people:
         numbers = list(
@@ -60,6 +73,15 @@ def test_headings_that_the_user_chose_are_known_after_publication(folder: Folder
     assert known(folder).headings == {}
     publish(folder, [given])
     assert known(folder).headings == {"tanda": {"Uraian": "sub_kegiatan", "Catatan": ""}}
+
+
+def test_what_a_name_was_said_to_mean_is_known_after_publication(folder: Folder) -> None:
+    given = draft(anggaran=money(a=5))
+    given.names = {"salh tulis": "Salah tulis", "baru": "Baru"}
+    publish(folder, [given])
+    assert known(folder).meant == {"salh tulis": "Salah tulis", "baru": "Baru"}
+    Workspace(folder).confirm_names({"salh tulis": "Lain"})
+    assert known(folder).meant == {"salh tulis": "Lain", "baru": "Baru"}
 
 
 def test_names_in_force_are_known(folder: Folder, give: Publish) -> None:

@@ -4,8 +4,10 @@ import pickle
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
-from threading import Timer
+from threading import BoundedSemaphore, Timer
 
 from dashboard.importing.opening.limits import Limits, Refused
 from dashboard.importing.sheet import Sheet
@@ -15,8 +17,32 @@ WORKER = "dashboard.importing.opening.worker"
 EXHAUSTED = {-signal.SIGKILL, -signal.SIGXCPU} if sys.platform != "win32" else {1}
 
 
-def read_apart(kind: str, content: bytes, allowed: Limits) -> list[Sheet]:
+def read_apart(kind: str, content: bytes, allowed: Limits, waiting: Callable[[], None] = lambda: None) -> list[Sheet]:
     """The sheets of a file in one of the formats the worker reads.
+
+    Only so many readers are at work at once; ``waiting`` is called when this one must wait for another to finish.
+
+    Raises:
+        Refused: the file is broken, or takes more memory or time than allowed.
+    """
+    turns = _turns(allowed.readers)
+    if not turns.acquire(blocking=False):
+        waiting()
+        turns.acquire()
+    try:
+        return _read(kind, content, allowed)
+    finally:
+        turns.release()
+
+
+@cache
+def _turns(readers: int) -> BoundedSemaphore:
+    """A turn for each reader that may be at work in this process at once."""
+    return BoundedSemaphore(readers)
+
+
+def _read(kind: str, content: bytes, allowed: Limits) -> list[Sheet]:
+    """Start a worker and take what it reads.
 
     Raises:
         Refused: the file is broken, or takes more memory or time than allowed.

@@ -40,6 +40,8 @@ class Limits:
     seconds: int
     small_bytes: int
     small_unpacked_bytes: int
+    readers: int
+    kept_days: int
 
     def unpacked(self, packed: int) -> int:
         """The bytes a package may unpack to: no spreadsheet packs as tightly as a bomb."""
@@ -50,7 +52,7 @@ class Limits:
 def limits() -> Limits:
     """The limits in force."""
     settings = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
-    return Limits(**settings["file"], **settings["reading"])
+    return Limits(**settings["file"], **settings["reading"], **settings["drafts"])
 
 
 def check_bytes(verb: str, size: int, limit: int) -> None:

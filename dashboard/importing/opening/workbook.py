@@ -1,5 +1,7 @@
 """Any supported file as sheets, or as the finding that says why not."""
 
+from collections.abc import Callable
+
 from dashboard.importing.findings import Finding
 from dashboard.importing.opening.apart import broken, read_apart
 from dashboard.importing.opening.archive import Archive
@@ -13,10 +15,15 @@ from dashboard.importing.sheet import Sheet
 HARMLESS = {"xlsx": read_xlsx, "ods": read_ods}
 
 
-def open_workbook(content: bytes, name: str) -> tuple[list[Sheet], list[Finding]]:
-    """Every sheet of a file, hidden ones too, and what stops reading it. Never raises for a bad file."""
+def open_workbook(
+    content: bytes, name: str, waiting: Callable[[], None] = lambda: None
+) -> tuple[list[Sheet], list[Finding]]:
+    """Every sheet of a file, hidden ones too, and what stops reading it. Never raises for a bad file.
+
+    ``waiting`` is called when the file must wait until others are read.
+    """
     try:
-        return _read(content, limits()), []
+        return _read(content, limits(), waiting), []
     except Refused as problem:
         refused = problem
     except Exception as problem:  # a parser raises whatever a broken file leads it to
@@ -24,7 +31,7 @@ def open_workbook(content: bytes, name: str) -> tuple[list[Sheet], list[Finding]
     return [], [Finding(refused.kind, f"{name} {refused.message}", refused.sheet, refused.cell)]
 
 
-def _read(content: bytes, allowed: Limits) -> list[Sheet]:
+def _read(content: bytes, allowed: Limits, waiting: Callable[[], None]) -> list[Sheet]:
     """The sheets, read here when that can do no harm.
 
     Raises:
@@ -37,7 +44,7 @@ def _read(content: bytes, allowed: Limits) -> list[Sheet]:
     elif kind in HARMLESS and _is_small(content, allowed):
         sheets = HARMLESS[kind](content, allowed)
     else:
-        sheets = read_apart(kind, content, allowed)
+        sheets = read_apart(kind, content, allowed, waiting)
     if not any(sheet.row_numbers or sheet.uncalculated for sheet in sheets):
         raise Refused("kosong", "tidak berisi data. Isi tabelnya, atau pilih berkas yang benar.")
     if len({sheet.name for sheet in sheets}) < len(sheets):

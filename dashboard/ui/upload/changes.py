@@ -57,7 +57,7 @@ def _missing_rows(reading: Reading) -> None:
     choices = {Keep.REPLACE: "Ganti: hapus yang tidak ada di berkas", Keep.ADD: "Tambah: biarkan tetap berlaku"}
     st.html(
         '<h3 class="bagian">Baris yang berlaku tetapi tidak ada di berkas</h3>'
-        + "".join(f'<p class="ukuran">{escape(said.on_page(finding.message))}</p>' for finding in missing)
+        + "".join(f'<p class="ukuran">{escape(finding.message)}</p>' for finding in missing)
     )
     with st.container(horizontal=True, gap="small"):
         for keep, words in choices.items():

@@ -4,7 +4,7 @@ A draft lives in the store's workspace and its id in the address (``?draf=ID,ID`
 tab and a restart of the server. Reading is kept for each state of a draft, so that moving about costs nothing.
 """
 
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,6 +15,7 @@ from dashboard.importing import Answer, Choices, Draft, Finding, Known, read_dra
 from dashboard.importing.findings import ERROR, INFO, WARNING
 from dashboard.store import Change, DraftNote, Folder, Keep, Workspace, known, preview
 from dashboard.ui.session import folder
+from dashboard.ui.writing import told
 
 ADDRESS = "draf"
 READINGS_KEPT = 8
@@ -82,14 +83,25 @@ def open_drafts(numbers: Sequence[str]) -> None:
         del st.query_params[ADDRESS]
 
 
-def take_file(content: bytes, name: str, progress: Callable[[float], None]) -> str:
-    """Read a file for the first time and keep it as a draft; returns its id."""
-    draft = read_draft(content, name, Choices(), _known(folder(), folder().current), progress)
+def take_file(content: bytes, name: str, progress: Callable[[float], None], waiting: Callable[[], None]) -> str:
+    """Read a file for the first time and keep it as a draft; returns its id.
+
+    ``progress`` and ``waiting`` are those of :func:`~dashboard.importing.read_draft`.
+    """
+    draft = read_draft(content, name, Choices(), _known(folder(), folder().current), progress, waiting)
     number = workspace().save_draft(draft, Keep.ASK)
-    _just_read()[number] = draft
+    keep_newest(_just_read(), number, draft)
     return number
 
 
+def keep_newest(kept: OrderedDict[str, Draft], number: str, draft: Draft) -> None:
+    """Keep one more draft; of those that nobody came to look at, the oldest go."""
+    kept[number] = draft
+    while len(kept) > READINGS_KEPT:
+        kept.popitem(last=False)
+
+
+@told
 def answer(number: str, given: Answer) -> None:
     """Take one answer of the user's; the draft is read again when it is next looked at."""
     stored = workspace().draft(number)
@@ -101,6 +113,7 @@ def answer(number: str, given: Answer) -> None:
         workspace().change_draft(number, stored.choices.answered(given), stored.keep)
 
 
+@told
 def say(number: str, **said: Any) -> None:
     """Set what the user says about a draft as a whole, or take it back with nothing."""
     stored = workspace().draft(number)
@@ -108,6 +121,7 @@ def say(number: str, **said: Any) -> None:
         workspace().change_draft(number, replace(stored.choices, **said), stored.keep)
 
 
+@told
 def delete(number: str) -> None:
     """Forget a draft; the page shows what is left of the upload."""
     workspace().delete_draft(number)
@@ -147,6 +161,6 @@ def _known(_folder: Folder, version: int) -> Known:
 
 
 @st.cache_resource(show_spinner=False)
-def _just_read() -> dict[str, Draft]:
+def _just_read() -> OrderedDict[str, Draft]:
     """Drafts read a moment ago, so that looking at one does not read it a second time."""
-    return {}
+    return OrderedDict()

@@ -50,8 +50,11 @@ def _take(given: Sequence[UploadedFile]) -> None:
         def show(done: float, position: int = position, words: str = words) -> None:
             bar.progress((position + done) / len(given), words)
 
+        def wait(position: int = position, file: UploadedFile = file) -> None:
+            bar.progress(position / len(given), f"{file.name} menunggu giliran: berkas lain sedang dibaca")
+
         show(0)
-        numbers.append(take_file(file.getvalue(), file.name, show))
+        numbers.append(take_file(file.getvalue(), file.name, show, wait))
     st.session_state["_unggahan"] += 1
     st.session_state.pop(PUBLISHED, None)
     go_to(READING)
@@ -61,7 +64,10 @@ def _take(given: Sequence[UploadedFile]) -> None:
 
 def _offer(drafts: Sequence[DraftNote]) -> None:
     with st.container(border=True, key="kartu_draf", gap="small"):
-        st.html('<h2 class="temuan">Draf yang belum dipublikasikan</h2>')
+        st.html(
+            '<h2 class="temuan">Draf yang belum dipublikasikan</h2><p class="ukuran">Draf yang lebih lama dari '
+            f"{limits().kept_days} hari dihapus ketika draf baru disimpan.</p>"
+        )
         for note in drafts[:DRAFTS_SHOWN]:
             with st.container(horizontal=True, vertical_alignment="center", key=f"draf_{note.id}"):
                 st.html(

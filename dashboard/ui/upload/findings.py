@@ -10,9 +10,11 @@ import streamlit as st
 from dashboard.exports.marked import marked_workbook
 from dashboard.headlines import uploading as said
 from dashboard.importing import Answer, Finding
+from dashboard.importing.choices import subject_and_value
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
 from dashboard.ui.cards import XLSX
 from dashboard.ui.upload.drafts import Reading, answer, say
+from dashboard.ui.upload.scope import ask
 from dashboard.ui.upload.sheet_extract import drawn_rows
 from dashboard.ui.upload.sheet_picture import anchor, row_of, surroundings
 
@@ -108,24 +110,27 @@ def _drawn(reading: Reading) -> Drawn:
 
 
 def _answer_buttons(reading: Reading, finding: Finding) -> None:
-    if not finding.answers:
+    if not finding.answers and not finding.asks:
         return
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        for name in finding.asks:
+            ask(reading, name, _key("tanya", reading, finding.sheet, finding.cell, finding.kind))
         for position, given in enumerate(finding.answers):
             key = _key("jawab", reading, finding.sheet, finding.cell, finding.kind, position)
             st.button(given.label, key=key, on_click=answer, args=(reading.id, given), wrap=True)
 
 
 def _together(reading: Reading, findings: Sequence[Finding]) -> None:
-    """One click for all of a kind, where the same words settle each."""
-    labels = [[given.label for given in finding.answers] for finding in findings]
-    if not labels[0] or any(other != labels[0] for other in labels):
+    """One click for all of a kind, for the words that each of them can be settled with."""
+    offered = [{given.label: given for given in finding.answers} for finding in findings]
+    labels = [label for label in offered[0] if all(label in others for others in offered)]
+    if not labels:
         return
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         st.html('<span class="catatan">Untuk semuanya:</span>', width="content")
-        for position, label in enumerate(labels[0]):
-            chosen = [finding.answers[position] for finding in findings]
-            key = _key("semua", reading, findings[0].kind, position)
+        for label in labels:
+            chosen = [answers[label] for answers in offered]
+            key = _key("semua", reading, findings[0].kind, label)
             st.button(label, key=key, on_click=_answer_all, args=(reading.id, chosen), wrap=True)
 
 
@@ -144,8 +149,9 @@ def _answers_given(reading: Reading) -> None:
         st.html('<h3 class="temuan">Jawaban Anda</h3>')
         for name, one in given:
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-                subject, _, value = one.rpartition("=")
-                st.html(f'<span class="catatan">{escape(subject)} → {escape(value or "tidak dibaca")}</span>')
+                subject, value = subject_and_value(name, one)
+                meant = value.replace("_", " ") or "tidak dibaca"
+                st.html(f'<span class="catatan">{escape(subject)} → {escape(meant)}</span>')
                 left = tuple(other for other in getattr(choices, name) if other != one)
                 key = _key("batal", reading, name, one)
                 st.button("Batalkan", key=key, on_click=say, args=(reading.id,), kwargs={name: left}, type="tertiary")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from html import escape
 from threading import Lock
@@ -10,7 +11,7 @@ import streamlit as st
 from filelock import Timeout
 
 from dashboard.headlines import uploading as said
-from dashboard.store import publish
+from dashboard.store import NotSaved, Refused, publish
 from dashboard.ui.cards import page_address
 from dashboard.ui.session import folder, take_newest
 from dashboard.ui.upload.drafts import Reading, open_drafts, opened_ids, workspace
@@ -36,13 +37,17 @@ PAGES = {
 
 @dataclass(frozen=True)
 class Published:
-    """What was put in force: which files, as which batches of which version, and where it is seen."""
+    """What was put in force: which files, as which batches of which version, and where it is seen.
+
+    ``remembered`` is whether settled headings and names are kept for the next file.
+    """
 
     files: tuple[str, ...]
     version: int
     batches: tuple[int, ...]
     counts: Counter[str]
     pages: tuple[tuple[str, str], ...]
+    remembered: bool
 
 
 def publishing_step(readings: Sequence[Reading]) -> None:
@@ -87,6 +92,8 @@ def published_card(done: Published, *, finished: bool) -> None:
             f'<p class="ukuran">{escape(said.in_force(done.version, done.batches))} Pembaca lain diberi tahu bahwa ada '
             "data baru.</p>"
         )
+        if not done.remembered:
+            st.warning(said.NOT_REMEMBERED)
         links = "".join(
             f'<a class="tautan" href="{escape(address)}" target="_self">{escape(title)}</a>'
             for title, address in done.pages
@@ -115,9 +122,13 @@ def _publish(ready: Sequence[Reading]) -> None:
         except Timeout:
             st.error(BUSY)
             return
+        except Refused as refusal:
+            st.error(str(refusal))
+            return
         done = [pair for pair in zip(still, outcomes, strict=True) if pair[1].status == "committed"]
-        for reading, _ in done:
-            workspace().delete_draft(reading.id)
+        with suppress(NotSaved):  # what is in force stays so; its draft is then offered as one that changes nothing
+            for reading, _ in done:
+                workspace().delete_draft(reading.id)
     if not done:
         st.rerun()
     take_newest()
@@ -128,6 +139,7 @@ def _publish(ready: Sequence[Reading]) -> None:
         tuple(outcome.batch for _, outcome in done if outcome.batch),
         counts,
         tuple(dict.fromkeys(page for reading, _ in done for page in _pages(reading))),
+        all(outcome.remembered for _, outcome in done),
     )
     published_now = {reading.id for reading, _ in done}
     open_drafts([number for number in opened_ids() if number not in published_now])

@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.headlines.words import QUARTERS
+from dashboard.importing.choices import UNITS_OF_MONEY
 from dashboard.importing.scope import agencies
 from dashboard.ui.filters import filter_row
 from dashboard.ui.upload.drafts import Reading, say
@@ -14,6 +15,7 @@ UNSAID = ""
 FROM_FILE, UNKNOWN, SEVERAL = "dari berkas", "belum dikenali", "beberapa"
 YEARS = range(2015, 2041)
 ACCUMULATIONS = {"kumulatif": "kumulatif", "per_triwulan": "per triwulan"}
+UNITS = {int(answer.value): answer.label for answer in UNITS_OF_MONEY}
 
 
 def scope_row(reading: Reading) -> None:
@@ -37,9 +39,32 @@ def scope_row(reading: Reading) -> None:
                 260,
                 label_of=lambda value: ACCUMULATIONS[value],
             )
+            _choice(reading, "Satuan uang", "satuan", list(UNITS), FROM_FILE, 260, label_of=lambda value: UNITS[value])
             key = f"tersembunyi_{reading.id}"
             st.session_state[key] = choices.include_hidden
             st.toggle("Sertakan yang tersembunyi", key=key, on_change=_take_toggle, args=(reading.id, key))
+
+
+def ask(reading: Reading, name: str, place: str) -> None:
+    """One choice about the whole file, at a finding that asks for it; ``place`` tells the findings apart."""
+    titles = {"perangkat_daerah": "Perangkat daerah", "tahun": "Tahun", "triwulan": "Triwulan", "sheet": "Lembar"}
+    values: dict[str, list[Any]] = {
+        "perangkat_daerah": [*agencies()],
+        "tahun": list(YEARS),
+        "triwulan": list(QUARTERS),
+        "sheet": [sheet.name for sheet in reading.draft.sheets],
+    }
+    key = f"{name}_{place}"
+    st.selectbox(
+        titles[name],
+        values[name],
+        index=None,
+        key=key,
+        width=120,
+        placeholder="Pilih",
+        on_change=_take,
+        args=(reading.id, name, key),
+    )
 
 
 def _choice(

@@ -11,7 +11,6 @@ from itertools import compress
 
 from openpyxl.utils import coordinate_to_tuple, get_column_letter, range_boundaries
 
-from dashboard.headlines import uploading as said
 from dashboard.importing.draft import SourceTable
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
 from dashboard.importing.sheet import Cell, Sheet
@@ -167,7 +166,7 @@ def _cell(picture: Picture, cell: Cell, width: int) -> str:
     if found is not None:
         classes.append(CLASSES[gravest(found)])
     text = written(cell)
-    hint = "\n".join(said.on_page(finding.message) for finding in found or ()) or (text if len(text) > 30 else "")
+    hint = "\n".join(finding.message for finding in found or ()) or (text if len(text) > 30 else "")
     attributes = [
         *([f'id="{anchor(picture.sheet.name, cell.address)}"'] if found else []),
         *([f'class="{" ".join(classes)}"'] if classes else []),

@@ -8,7 +8,8 @@ import streamlit as st
 from dashboard.catalogue import heading
 from dashboard.headlines import uploading as said
 from dashboard.importing import Answer, Heading, SourceTable
-from dashboard.importing.layout import Layout, layouts
+from dashboard.importing.layout import Layout
+from dashboard.importing.layouts import layouts
 from dashboard.notation import MISSING, number
 from dashboard.ui.tables import cells_table
 from dashboard.ui.upload.drafts import Reading, answer

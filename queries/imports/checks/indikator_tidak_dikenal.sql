@@ -2,7 +2,8 @@
 --
 -- Of: indikator_realisasi
 -- Kind: indikator-tidak-dikenal
--- Message: indikator "{nama}" tidak ada dalam perjanjian kinerja {tahun}. {terdekat}. Samakan namanya.
+-- Message: indikator "{nama}" tidak ada dalam perjanjian kinerja {tahun}. {terdekat}. Pilih yang dimaksud, atau
+-- pastikan bahwa memang baru.
 -- Grain: one row per indicator and quarter of the file.
 with perjanjian as (
     select

@@ -2,7 +2,7 @@
 --
 -- Of: ip_asn_instansi, merit_nasional
 -- Kind: instansi-tidak-dikenal
--- Message: "{nama}" belum ada dalam daftar yang berlaku. {terdekat}. Samakan namanya bila instansi yang sama.
+-- Message: "{nama}" belum ada dalam daftar yang berlaku. {terdekat}. Pilih yang dimaksud, atau pastikan bahwa memang baru.
 -- Grain: one row per institution of the file.
 with dibaca as (
     select

@@ -1,6 +1,11 @@
 -- The agreement in one row: mean achievement over the measured indicators, beside capped means and the year before.
 -- The mean is taken over unrounded achievements that are available. Source: LKIP 2024, Ikhtisar Eksekutif and 3.1.
 --
+-- Metode: Capaian > Rata-rata capaian
+-- Rumus: jumlah capaian yang tersedia / banyaknya, dari nilai yang belum dibulatkan
+-- Rumus: rata-rata dibatasi: capaian indikator paling tinggi {batas_capaian_persen_120} % atau {batas_capaian_persen_110} %
+-- Dasar: LKIP BKD 2024, Ikhtisar Eksekutif dan 3.1; batas pilihan proyek
+--
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target), $tingkat_sasaran, $status,
 --   $sumber_data (null for all).

@@ -1,6 +1,10 @@
 -- Dimensions of the professionalism index against their maxima.
 -- Source: LKIP 2024, 3.2.1 (letter of the regional office, 1 October 2024), measurement year 2023, provisional.
 --
+-- Metode: IP ASN > Dimensi
+-- Rumus: kualifikasi (25) + kompetensi (40) + kinerja (30) + disiplin (5)
+-- Dasar: LKIP BKD 2024, 2.2.1 b dan 3.2.1
+--
 -- Grain: one row per dimension.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
 -- Sources: ip_asn_dimensi

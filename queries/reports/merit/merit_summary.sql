@@ -1,6 +1,12 @@
 -- The merit system in one row: the agency's part, the whole, the band, what the next band and full marks would take.
 -- The value decides the band (325), not the index (0,81). Source: LKIP 2024, 3.2.1.
 --
+-- Metode: Sistem merit > Nilai, indeks dan kategori
+-- Rumus: nilai = jumlah nilai aspek; indeks = nilai / 400
+-- Rumus: nilai menentukan kategori, bukan indeks
+-- Rumus: jarak ke kategori berikutnya = batas bawahnya − nilai
+-- Dasar: LKIP BKD 2024, 3.2.1
+--
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
 -- Sources: merit_aspek, indikator_target

@@ -1,6 +1,11 @@
 -- Targets of strategic activities by period: due, filled, reached. Targets are counted, not plans; an empty achievement
 -- is neither 0 nor 100. Source: LKIP 2024, 3.2.3.
 --
+-- Metode: Kegiatan strategis > Target terisi
+-- Rumus: target jatuh tempo, terisi dan tercapai dihitung per target, bukan per rencana aksi
+-- Rumus: capaian kosong bukan 0 dan bukan 100 %
+-- Dasar: LKIP BKD 2024, 3.1 KSD; hitungan pilihan proyek
+--
 -- Grain: one row per sub_ksd and period.
 -- Params: $perangkat_daerah, $tahun, $triwulan (targets due up to its end).
 -- Sources: ksd

@@ -6,6 +6,11 @@ case.py          a case, and the files it is made of
 titles.py        title rows, and a budget that many cases write in their own way
 sipd.py, sipd_accounts.py, emonev.py, lkip.py, merit.py, ip_asn.py    the families of files
 levels.py        programme, activity and sub-activity without codes
+months.py        money by month
+beside.py        tables side by side
+lines.py         several indicators in one cell
+evaluation.py    form E.81 as agencies fill it in
+depths.py        levels that only indentation, numbering or sums show
 headers.py       header rows and what headings say
 notation.py      how numbers are written
 surroundings.py  what stands around a table: notes, hidden rows, scratch cells, persons

@@ -80,6 +80,14 @@ PAIRS = (
 SLIPS = (("Anggran", "Realisai"), ("Pagu Angaran", "Realisasi Angggaran"))
 
 CASES = (
+    Case(
+        "remarks-and-follow-up",
+        extended(
+            *("Kendala", "Bertambah/(Berkurang)", "Solusi", "Rencana Tindak Lanjut", "PIC", "Batas Waktu"),
+            values=["lelang ulang", 3, "percepatan", "tender dini", "Subbag", "Juni"],
+        ),
+        BUDGET,
+    ),
     *(Case(f"synonyms-{number}", headed(*pair), BUDGET) for number, pair in enumerate(PAIRS, start=1)),
     *(Case(f"slips-{number}", headed(*pair), BUDGET) for number, pair in enumerate(SLIPS, start=1)),
     Case("two-rows-merged", grouped(), BUDGET),
@@ -188,6 +196,12 @@ CASES = (
     Case(
         "money-in-millions-said-above",
         xlsx([*TITLE[:3], ["(dalam jutaan rupiah)"], COLUMNS, *first_only()]),
-        findings=(("satuan-meragukan", "*"),),
+        findings=(("satuan-meragukan", "D5"),),
+    ),
+    Case(
+        "all-money-said-to-be-in-millions",
+        xlsx([*TITLE, COLUMNS, *([*line[:3], line[3] / 1_000_000, line[4] / 1_000_000] for line in first_only())]),
+        BUDGET,
+        choices=Choices(satuan=1_000_000),
     ),
 )

@@ -1,5 +1,6 @@
 """Values that cannot be right, rows that are missing or twice, and names not met before."""
 
+from dashboard.importing import Known
 from tests.importing.corpus.case import Case, Line, rows, xlsx
 from tests.importing.corpus.levels import levels
 from tests.importing.corpus.titles import AGENCY, HIRING, INTAKE, MOVES, MOVING, STAFFING, SYSTEM, TITLE, spending
@@ -66,6 +67,13 @@ CASES = (
         measured([1, "Tertib", "Nilai layanan", "e-Kinerja", 80, 84, 42, "Nilai"]),
         {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan", 84))},
         (("persen-tidak-cocok", "G6"),),
+    ),
+    Case(
+        "a-name-that-was-confirmed-before",
+        measured([1, "Tertib", "Nilai layanann", "e-Kinerja", 80, 84, 105, "Nilai"]),
+        {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan", 84))},
+        info=(("nama-disamakan", "C6"),),
+        known=Known({"indikator": frozenset({"Nilai layanan"})}, meant={"nilai layanann": "Nilai layanan"}),
     ),
     Case(
         "many-things-wrong-at-once",

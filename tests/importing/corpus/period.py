@@ -70,6 +70,12 @@ CASES = (
         of("III"),
         choices=Choices(perangkat_daerah="BKD", tahun=2025, triwulan="III"),
     ),
+    Case(
+        "a-year-that-only-the-user-says",
+        titled("Realisasi", AGENCY),
+        findings=(("periode-meragukan", "A3"),),
+        choices=Choices(tahun=2025),
+    ),
     Case("no-agency", titled("Realisasi", "Triwulan II Tahun 2025"), findings=(("periode-meragukan", "A3"),)),
     Case(
         "another-agency",

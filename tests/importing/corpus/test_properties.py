@@ -37,7 +37,7 @@ def styles(notations: draw.SearchStrategy) -> draw.SearchStrategy[Style]:
     columns = extra.flatmap(lambda more: draw.permutations((*NAMED, *MONEY, *sorted(more))).map(tuple))
     return draw.builds(
         Style,
-        form=draw.sampled_from(("columns", "columns", "codes", "indented")),
+        form=draw.sampled_from(("columns", "columns", "codes", "indented", "numbered")),
         columns=columns,
         words=draw.integers(0, 3),
         parents_once=draw.booleans(),

@@ -25,6 +25,7 @@ HEADINGS = {
     "keterangan": ("Keterangan", "KET", "Ket.", "Keterangan"),
 }
 GROUP = "Keuangan"
+NUMBERS = (("I", "II", "III"), ("A", "B", "C"), ("1", "2", "3", "4", "5", "6"))
 
 
 def indonesian(value: int) -> str:
@@ -88,7 +89,7 @@ class Style:
     @property
     def written(self) -> tuple[str, ...]:
         """The columns as they stand; below a group heading the money stands together at the end."""
-        named = ("kode", "uraian") if self.form == "codes" else ("uraian",) if self.form == "indented" else ()
+        named = {"codes": ("kode", "uraian"), "columns": ()}.get(self.form, ("uraian",))
         columns = self.columns if not named else (*named, *(name for name in self.columns if name not in NAMED))
         if not self.grouped:
             return columns
@@ -174,7 +175,7 @@ def _subtotal(facts: Sequence[Spending], program: str) -> Entry:
 
 
 def _tree(facts: Sequence[Spending], style: Style) -> list[Entry]:
-    """Programmes, activities and sub-activities below each other, with codes or with spaces before them."""
+    """Programmes, activities and sub-activities below each other, with codes, spaces or numbers before them."""
     rows: list[Entry] = []
     counts = [0, 0, 0]
     above: tuple = ()
@@ -186,7 +187,8 @@ def _tree(facts: Sequence[Spending], style: Style) -> list[Entry]:
             counts[level] += 1
             counts[level + 1 :] = [0] * (2 - level)
             code = (f"5.03.{counts[0]:02}", f".1.{counts[1]:02}", f".{counts[2]:04}")
-            name = fact[level] if style.form == "codes" else " " * 4 * level + fact[level]
+            before = {"indented": " " * 4 * level, "numbered": f"{NUMBERS[level][counts[level] - 1]}. "}
+            name = before.get(style.form, "") + fact[level]
             entry = _sum(members, {"kode": "".join(code[: level + 1]), "uraian": name})
             rows.append(replace(entry, leaf=level == 2, realisasi=fact[4]) if level == 2 else entry)
         above = fact[:3]

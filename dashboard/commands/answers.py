@@ -1,0 +1,25 @@
+"""How a finding is answered on the command line: the flags that settle it."""
+
+from dashboard.importing import Answer, Finding
+
+ASKED = {
+    "perangkat_daerah": "--perangkat-daerah KODE",
+    "tahun": "--tahun TAHUN",
+    "triwulan": "--triwulan I|II|III|IV",
+    "sheet": "--sheet LEMBAR",
+}
+
+
+def flags(finding: Finding) -> list[str]:
+    """The flags that settle a finding, one for each answer, then those whose value the user knows."""
+    return [*(_flag(answer) for answer in finding.answers), *(ASKED[name] for name in finding.asks)]
+
+
+def _flag(answer: Answer) -> str:
+    if answer.name == "akumulasi":
+        return f"--{answer.value.replace('_', '-')}"
+    if answer.name == "include_hidden":
+        return "--include-hidden"
+    if answer.name == "keep":
+        return f"--{answer.value}"
+    return f'--{answer.name.replace("_", "-")} "{answer.value}"'

@@ -1,0 +1,79 @@
+"""Sentences that set two sides beside each other."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from dashboard.headlines.words import known
+from dashboard.notation import number, percent, rupiah_short, signed, trim
+
+POINTS = "poin persentase"
+ACHIEVEMENT = "Rata-rata capaian"
+
+
+def side(period: Mapping[str, Any]) -> str:
+    """One side's name: ``BKD triwulan IV 2024``."""
+    return f"{period['perangkat_daerah']} triwulan {period['triwulan']} {period['tahun']}"
+
+
+def headline(rows: pd.DataFrame, here: str, there: str) -> str:
+    """How many figures both sides have, and how many are higher here."""
+    both = rows[rows["selisih"].notna()]
+    if both.empty:
+        return f"Belum ada ukuran yang dimiliki {here} dan {there}"
+    higher, lower = int((both["selisih"] > 0).sum()), int((both["selisih"] < 0).sum())
+    same = len(both) - higher - lower
+    said = f"{len(both)} ukuran dapat dibandingkan: {higher} lebih tinggi, {lower} lebih rendah"
+    return f"{said}, {same} sama" if same else said
+
+
+def figure(value: Any, unit: str) -> str:
+    """A key figure in its unit."""
+    if not known(value):
+        return "–"
+    if unit == "rupiah":
+        return rupiah_short(value)
+    if unit == "persen":
+        return percent(value)
+    return number(value, 0) if unit in ("orang", "indikator") else trim(value)
+
+
+def difference(value: Any, unit: str) -> str:
+    """A difference with its sign and unit; percentages differ by points."""
+    if not known(value):
+        return "–"
+    if unit == "rupiah":
+        return ("+" if value > 0 else "") + rupiah_short(value)
+    if unit == "persen":
+        return f"{signed(value)} {POINTS}"
+    return signed(value, 0) if unit in ("orang", "indikator") else signed(value)
+
+
+def institutions(rows: pd.DataFrame, here: str, there: str) -> str:
+    """Who stands higher in the newest month both are read in."""
+    both = rows[rows["selisih"].notna()]
+    if both.empty:
+        return f"Belum ada bulan yang memuat {here} dan {there}"
+    newest = both.iloc[-1]
+    if not newest["selisih"]:
+        return f"{here} dan {there} bernilai sama"
+    return f"{here} {signed(newest['selisih'])} poin terhadap {there}"
+
+
+def ranks(row: Mapping[str, Any]) -> str:
+    """Both ranks among all institutions of the month."""
+    known_ranks = [number(row[name], 0) if known(row[name]) else "–" for name in ("peringkat", "peringkat_pembanding")]
+    return f"{known_ranks[0]} dan {known_ranks[1]} dari {number(row['jumlah_instansi'], 0)}"
+
+
+def agencies(rows: pd.DataFrame) -> str:
+    """Which agency's mean achievement is highest; one alone is not compared."""
+    ranked = rows.dropna(subset=[ACHIEVEMENT]).sort_values(ACHIEVEMENT, ascending=False)
+    if ranked.empty:
+        return "Belum ada capaian perangkat daerah untuk periode ini"
+    best = ranked.iloc[0]
+    said = percent(best[ACHIEVEMENT])
+    if len(ranked) == 1:
+        return f"Satu perangkat daerah: {best['perangkat_daerah']}, rata-rata capaian {said}"
+    return f"{best['perangkat_daerah']} tertinggi di antara {len(ranked)} perangkat daerah: {said}"

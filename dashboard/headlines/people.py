@@ -1,0 +1,53 @@
+"""Sentences about staff and those they serve."""
+
+import pandas as pd
+
+from dashboard.headlines.words import known
+from dashboard.notation import number, signed
+
+
+def headline(summary: pd.Series | None) -> str:
+    """How many staff serve how many."""
+    if summary is None:
+        return "Belum ada data pegawai untuk periode ini"
+    staff = f"{number(summary['jumlah_pegawai'], 0)} pegawai"
+    if not known(summary["jumlah_dilayani"]):
+        return staff
+    return f"{staff} melayani {number(summary['jumlah_dilayani'], 0)} pegawai"
+
+
+def standing(summary: pd.Series | None) -> str:
+    """The ratio and the change since the year before, as far as they are known."""
+    if summary is None:
+        return "Pegawai menurut pendidikan dan tahun."
+    said = []
+    if known(summary["rasio_layanan"]):
+        said.append(f"Satu pegawai berbanding {number(summary['rasio_layanan'], 0)} yang dilayani.")
+    if known(summary["jumlah_sebelumnya"]):
+        change = f"{signed(summary['perubahan'], 0)} orang"
+        said.append(f"Tahun lalu {number(summary['jumlah_sebelumnya'], 0)} ({change}).")
+    return " ".join(said)
+
+
+def education_headline(rows: pd.DataFrame) -> str:
+    """The largest group of the newest year."""
+    if rows.empty:
+        return "Belum ada pegawai menurut pendidikan"
+    newest = rows[rows["tahun"] == rows["tahun"].max()]
+    largest = newest.loc[newest["jumlah_pegawai"].idxmax()]
+    return f"Terbanyak {largest['pendidikan']}: {number(largest['jumlah_pegawai'], 0)} orang"
+
+
+def training_headline(rows: pd.DataFrame) -> str:
+    """How many kinds of training and how many took part."""
+    if rows.empty:
+        return "Belum ada pelatihan yang dicatat"
+    return f"{number(rows.iloc[0]['jumlah_keikutsertaan'], 0)} keikutsertaan dalam {len(rows)} pelatihan"
+
+
+def recommendations_headline(rows: pd.DataFrame) -> str:
+    """How many recommendations say what came of them."""
+    if rows.empty:
+        return "Belum ada rekomendasi yang dicatat"
+    answered = int(rows["tindak_lanjut"].notna().sum())
+    return f"{answered} dari {len(rows)} rekomendasi memuat tindak lanjut"

@@ -1,0 +1,41 @@
+"""Sentences and figures of the performance tree."""
+
+import pandas as pd
+
+from dashboard.headlines.words import count, known
+from dashboard.notation import number, percent, rupiah_short
+
+LEVELS = {
+    "akar": "",
+    "sasaran": "Sasaran",
+    "indikator": "Indikator",
+    "program": "Program",
+    "indikator_program": "Indikator program",
+    "kegiatan": "Kegiatan",
+    "sub_kegiatan": "Sub kegiatan",
+}
+
+
+def headline(rows: pd.DataFrame) -> str:
+    """How many indicators of the tree miss their target, a programme's before the agreement's."""
+    if rows.empty:
+        return "Belum ada pohon kinerja untuk periode ini"
+    missed = rows[(rows["status"] == "di_bawah_target") & rows["jumlah_indikator"].isna()]
+    if missed.empty:
+        return "Tidak ada indikator pohon kinerja di bawah target"
+    if len(missed) == 1:
+        return f"Satu indikator di bawah target: {missed.iloc[0]['nama']}"
+    return f"{count(len(missed))} indikator pohon kinerja di bawah target"
+
+
+def figure(row: pd.Series) -> str:
+    """What a node has to show: how many reached, achievement, absorption of its allocation."""
+    said = []
+    if known(row["jumlah_indikator"]):
+        said.append(f"{number(row['jumlah_tercapai'], 0)} dari {number(row['jumlah_indikator'], 0)} tercapai")
+    if known(row["capaian_persen"]):
+        said.append(f"capaian {percent(row['capaian_persen'])}")
+    if known(row["pagu_rupiah"]):
+        spent = f"terserap {percent(row['serapan_persen'])} dari " if known(row["serapan_persen"]) else "pagu "
+        said.append(f"{spent}{rupiah_short(row['pagu_rupiah'])}")
+    return " · ".join(said)

@@ -1,0 +1,79 @@
+"""The figures of a table's cells: in the notation of their column, scaled, without their unit, not too large."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from dashboard.importing import numbers, units
+from dashboard.importing.layout import kind_of
+from dashboard.importing.numbers import Unreadable
+from dashboard.importing.sheet import Cell
+from dashboard.importing.tables import FoundTable
+
+LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
+LARGEST_DECIMAL = 10**14
+
+
+@dataclass
+class Amounts:
+    """``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with."""
+
+    table: FoundTable
+    marks: Mapping[int, str | None]
+    factors: Mapping[int, int]
+
+    def of(self, cell: Cell) -> Decimal | None:
+        """The figure in a cell; nothing where it says that it has none.
+
+        Raises:
+            Unreadable: as :func:`numbers.number`, and ``di-luar-rentang`` for one too large.
+        """
+        value = numbers.number(self._bare(cell), self.marks.get(cell.column))
+        if value is None:
+            return None
+        value *= self.factors.get(cell.column, 1)
+        _check_size(value, LARGEST["rupiah"], cell)
+        return value
+
+    def figure(self, kind: str, cell: Cell) -> Decimal | int | None:
+        """The figure in a cell as a kind of column holds it: money and people are whole.
+
+        Raises:
+            Unreadable: as :meth:`of`, and ``bukan-angka`` for a fraction of what is whole.
+        """
+        value: Decimal | int | None = self._whole(cell) if kind in LARGEST else self.of(cell)
+        if value is not None:
+            _check_size(value, LARGEST.get(kind, LARGEST_DECIMAL), cell)
+        return value
+
+    def _whole(self, cell: Cell) -> int | None:
+        factor = self.factors.get(cell.column, 1)
+        if factor == 1:
+            return numbers.whole(cell, self.marks.get(cell.column))
+        scaled = self.of(cell)
+        if scaled is not None and scaled != scaled.to_integral_value():
+            raise Unreadable("bukan-angka", f'"{cell.text}" x {factor} harus bilangan bulat. Perbaiki angkanya.')
+        return None if scaled is None else int(scaled)
+
+    def _bare(self, cell: Cell) -> Cell:
+        """A cell without the unit behind its figure, in a column where it may have one."""
+        return units.parted(cell)[0] if cell.column in self._measured else cell
+
+    @cached_property
+    def _measured(self) -> set[int]:
+        """The sheet columns whose figures may have their unit in their cell."""
+        own = [facts for facts in self.table.layout.fakta if facts.bersatuan]
+        named = {column for facts in own for column in facts.kolom if kind_of(column) == "nilai"}
+        places = {place for column, place in self.table.columns.items() if column in named}
+        return places | {place for facts in own for place in self.table.wide.get(facts.tabel, {}).values()}
+
+
+def _check_size(value: Decimal | int, limit: int, cell: Cell) -> None:
+    """Refuse a figure that its column cannot hold.
+
+    Raises:
+        Unreadable: it is too large.
+    """
+    if not -limit < value < limit:
+        raise Unreadable("di-luar-rentang", f'"{cell.text}" terlalu besar untuk kolom ini. Periksa angkanya.')

@@ -1,0 +1,62 @@
+"""All known layouts, read from the ``*.toml`` beside this file, and the words that their headings may say."""
+
+import tomllib
+from dataclasses import replace
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from dashboard.importing.headings import REMEMBERED, Form, form, is_slip
+from dashboard.importing.layout import Facts, Layout, Published, Wide
+
+FOLDER = Path(__file__).parent
+
+
+@cache
+def layouts() -> tuple[Layout, ...]:
+    """All known layouts."""
+    return tuple(
+        _layout(entry)
+        for path in sorted(FOLDER.glob("*.toml"))
+        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["tata_letak"]
+    )
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Everything a cell of a header row may say by itself: headings, and the rows of joined ones."""
+    forms = [meant for layout in layouts() for accepted in layout.accepted.values() for meant in accepted]
+    return frozenset(part for meant in forms for part in (meant.words, *meant.words.split(" > ")) if part)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def corrected(heading: str) -> Form:
+    """What a heading says, its slips of the pen put right where only one known heading can be meant."""
+    written = form(heading)
+    words = known_words()
+    if not written.words or {written.words, written.bare, written.last} & words:
+        return written
+    meant = [known for known in words if is_slip(written.words, known)]
+    return replace(written, words=meant[0], slip=True) if len(meant) == 1 else written
+
+
+def _layout(entry: dict[str, Any]) -> Layout:
+    read: dict[str, Any] = dict(entry)
+    read["kolom"] = {column: _several(said) for column, said in entry["kolom"].items()}
+    read["fakta"] = tuple(_facts(facts) for facts in entry.get("fakta", []))
+    printed = entry.get("tercetak")
+    read["tercetak"] = Published(**{**printed, "kolom": tuple(printed["kolom"])}) if printed else None
+    for name in ("turun", "pilihan", "dijumlah", "diabaikan", "gabung", "tanpa"):
+        read[name] = tuple(entry.get(name, ()))
+    for name in ("persen", "bagian", "kali"):
+        read[name] = {column: tuple(parts) for column, parts in entry.get(name, {}).items()}
+    return Layout(**read)
+
+
+def _several(said: str | list[str]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else tuple(said)
+
+
+def _facts(entry: dict[str, Any]) -> Facts:
+    wide = entry.get("lebar")
+    return Facts(**{**entry, "kolom": tuple(entry["kolom"]), "lebar": Wide(**wide) if wide else None})

@@ -1,0 +1,78 @@
+"""The lists of Metode: measures with their formulas, dated rules, words."""
+
+from collections.abc import Sequence
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.catalogue import Column
+from dashboard.headlines import methods as said
+from dashboard.notation import trim
+from dashboard.ui.tables import cells_table
+from queries.methods import Method
+
+
+def measure_list(measures: Sequence[Method], settings: pd.DataFrame) -> None:
+    """A card a subject: each measure with its rules, settings put in, and what it rests on."""
+    values = dict(zip(settings["kunci"], settings["nilai"], strict=True))
+    for subject in dict.fromkeys(method.bagian for method in measures):
+        rows = [
+            (
+                f"<b>{escape(method.judul)}</b>",
+                "<br>".join(escape(said.rule(text, values)) for text in method.rumus),
+                escape(method.dasar),
+            )
+            for method in measures
+            if method.bagian == subject
+        ]
+        _card(subject, cells_table(["Ukuran", "Rumus", "Dasar"], rows, kind="metode"))
+
+
+def bands_table(bands: pd.DataFrame) -> None:
+    """Every set of bands with its lower bounds and what it rests on."""
+    rows = [
+        (escape(title), escape(name), f"{trim(bound)} ke atas", escape(basis))
+        for title, name, bound, basis in zip(
+            bands["judul"], bands["kategori"], bands["batas_bawah"], bands["dasar_hukum"], strict=True
+        )
+    ]
+    _card("Batas kategori", cells_table(["Ukuran", "Kategori", "Nilai", "Dasar"], rows, figures=("Nilai",)))
+
+
+def settings_table(settings: pd.DataFrame) -> None:
+    """The limits and constants that formulas use."""
+    rows = [
+        (escape(meaning), trim(value), said.since(since.year), escape(basis))
+        for meaning, value, since, basis in zip(
+            settings["arti"], settings["nilai"], settings["berlaku_dari"], settings["dasar_hukum"], strict=True
+        )
+    ]
+    _card("Pengaturan", cells_table(["Arti", "Nilai", "Berlaku", "Dasar"], rows, figures=("Nilai",)))
+
+
+def properties_table(properties: pd.DataFrame) -> None:
+    """How each indicator counts over the year."""
+    rows = [
+        (escape(indicator), escape(way), escape(adding), escape(basis))
+        for indicator, way, adding, basis in zip(
+            properties["indikator"],
+            properties["arah"],
+            properties["akumulasi"],
+            properties["dasar_hukum"],
+            strict=True,
+        )
+    ]
+    _card("Sifat indikator", cells_table(["Indikator", "Makin baik bila", "Akumulasi", "Dasar"], rows))
+
+
+def glossary_table(entries: Sequence[Column]) -> None:
+    """Every column that a workbook or a table may have, with its meaning."""
+    rows = [(f"<b>{escape(entry.judul)}</b>", escape(entry.arti), escape(entry.satuan or "–")) for entry in entries]
+    _card("Istilah", cells_table(["Istilah", "Arti", "Satuan"], rows))
+
+
+def _card(title: str, table: str) -> None:
+    with st.container(border=True, key=f"kartu_{title.lower().replace(' ', '_')}", gap="small"):
+        st.html(f'<h2 class="temuan">{escape(title)}</h2>')
+        st.html(table)

@@ -1,0 +1,33 @@
+"""Bandingkan: two periods, agencies or institutions side by side; all agencies below each other."""
+
+from dashboard.headlines import comparison as said
+from dashboard.ui import ask, chosen_period, filter_choice, page_heading
+from dashboard.ui.comparison import agencies_card, institutions_card, side_by_side_card
+from dashboard.ui.filters import known_periods
+from queries import compared_years, ip_asn_comparison, key_figures, side_by_side, two_institutions
+
+period = chosen_period()
+agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
+agencies = sorted({agency for agency, _, _ in known_periods() if agency})
+years = [int(year) for year in ask(compared_years)["tahun"]]
+institutions = sorted(ask(ip_asn_comparison, **agency_year)["instansi"].unique())
+
+other = {
+    "perangkat_daerah": filter_choice("Pembanding", "pembanding", agencies, width=120, everything=None),
+    "tahun": filter_choice("Tahun pembanding", "tahun_pembanding", years, width=140, everything=None),
+    "triwulan": filter_choice(
+        "Triwulan pembanding", "triwulan_pembanding", ["IV", "III", "II", "I"], width=150, everything=None
+    ),
+}
+here, there = said.side(period), said.side(other)
+rows = ask(side_by_side, **{f"pembanding_{name}": value for name, value in other.items()}, **period)
+page_heading(f"{here} dibandingkan dengan {there}", said.headline(rows, here, there) + ".")
+side_by_side_card(rows, period, here, there)
+
+if institutions:
+    first = filter_choice("Instansi", "instansi", institutions, width=230, everything=None)
+    second = filter_choice("Instansi pembanding", "instansi_pembanding", institutions[::-1], width=230, everything=None)
+    pair = ask(two_institutions, instansi=first, pembanding_instansi=second, tahun=period["tahun"])
+    institutions_card(pair, period, first, second)
+quarter = {"tahun": period["tahun"], "triwulan": period["triwulan"]}
+agencies_card({agency: ask(key_figures, perangkat_daerah=agency, **quarter) for agency in agencies}, period)

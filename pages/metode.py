@@ -1,0 +1,32 @@
+"""Metode: how each figure is worked out, by which dated rules, and what the words mean."""
+
+import streamlit as st
+
+from dashboard.catalogue import columns
+from dashboard.headlines import methods as said
+from dashboard.ui import ask, chosen_period, clear_button, filter_choice, page_heading
+from dashboard.ui.methods import bands_table, glossary_table, measure_list, properties_table, settings_table
+from queries import bands, indicator_properties, settings
+from queries.methods import methods
+
+period = chosen_period()
+agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
+subjects = list(dict.fromkeys(method.bagian for method in methods()))
+
+bagian = filter_choice("Bagian", "bagian", subjects)
+clear_button("bagian")
+page_heading(
+    said.headline(subjects, len(methods())),
+    f"Rumus, batas dan pengaturan yang dipakai dasbor ini untuk tahun {period['tahun']}, dengan dasarnya.",
+)
+
+formulas, rules, words = st.tabs(["Rumus", "Batas dan pengaturan", "Istilah"])
+in_force = ask(settings, tahun=period["tahun"])
+with formulas:
+    measure_list([method for method in methods() if bagian in (None, method.bagian)], in_force)
+with rules:
+    bands_table(ask(bands, tahun=period["tahun"]))
+    settings_table(in_force)
+    properties_table(ask(indicator_properties, **agency_year))
+with words:
+    glossary_table(sorted(columns().values(), key=lambda column: column.judul.casefold()))

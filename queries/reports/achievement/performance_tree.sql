@@ -1,0 +1,175 @@
+-- The performance tree: objective or level > goal > indicator, and programme > programme indicator > activity > sub-activity,
+-- each with its achievement or absorption. The medium-term plan gives the objective of a goal where it names the indicator.
+--
+-- Grain: one row per node; kunci names it, induk its parent (null at the top).
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: indikator, indikator_target, indikator_realisasi, program_indikator, anggaran
+-- Period: indikator
+with tujuan as (
+    select
+        indikator,
+        any_value(tujuan) as tujuan
+    from renstra_target
+    where perangkat_daerah = $perangkat_daerah
+    group by indikator
+),
+
+dinilai as (
+    select
+        capaian.*,
+        coalesce('Tujuan: ' || tujuan.tujuan, capaian.tingkat_sasaran, 'Sasaran') as akar
+    from capaian_indikator($perangkat_daerah, $tahun, $triwulan) as capaian
+    left join tujuan on capaian.indikator = tujuan.indikator
+),
+
+program_dinilai as (
+    select
+        *,
+        capaian(realisasi, target, 'naik') as capaian_persen
+    from program_indikator
+    where perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
+),
+
+belanja as (
+    select * from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+),
+
+simpul as (
+    select
+        'sasaran' as cabang,
+        akar as kunci,
+        null as induk,
+        'akar' as tingkat,
+        akar as nama,
+        null::double as capaian_persen,
+        null::bigint as pagu_rupiah,
+        null::bigint as pagu_terisi_rupiah,
+        null::bigint as realisasi_rupiah,
+        status_terburuk(list(status)) as status,
+        count(*) filter (where status = 'tercapai') as jumlah_tercapai,
+        count(*) as jumlah_indikator,
+        min(nomor) as urutan
+    from dinilai
+    group by akar
+    union all
+    select
+        'sasaran',
+        akar || '/' || sasaran,
+        akar,
+        'sasaran',
+        sasaran,
+        null,
+        null,
+        null,
+        null,
+        status_terburuk(list(status)),
+        count(*) filter (where status = 'tercapai'),
+        count(*),
+        min(nomor)
+    from dinilai
+    group by akar, sasaran
+    union all
+    select
+        'sasaran',
+        akar || '/' || sasaran || '/' || indikator,
+        akar || '/' || sasaran,
+        'indikator',
+        nama_pendek,
+        capaian_persen::double,
+        null,
+        null,
+        null,
+        status,
+        null,
+        null,
+        nomor
+    from dinilai
+    union all
+    select
+        'program',
+        program as kunci,
+        null,
+        'program',
+        program as nama,
+        null,
+        sum(pagu_rupiah)::bigint,
+        sum(pagu_terisi_rupiah)::bigint,
+        sum(realisasi_rupiah)::bigint,
+        null,
+        null,
+        null,
+        min(urutan)
+    from belanja
+    group by program
+    union all
+    select
+        'program',
+        belanja.program || '/' || coalesce(belanja.indikator_program, belanja.kegiatan),
+        belanja.program,
+        'indikator_program',
+        coalesce(belanja.indikator_program, belanja.kegiatan),
+        any_value(program_dinilai.capaian_persen)::double,
+        sum(belanja.pagu_rupiah)::bigint,
+        sum(belanja.pagu_terisi_rupiah)::bigint,
+        sum(belanja.realisasi_rupiah)::bigint,
+        case
+            when any_value(program_dinilai.capaian_persen) >= 100 then 'tercapai'
+            when any_value(program_dinilai.capaian_persen) < 100 then 'di_bawah_target'
+        end,
+        null,
+        null,
+        min(belanja.urutan)
+    from belanja
+    left join program_dinilai
+        on belanja.program = program_dinilai.program and belanja.indikator_program = program_dinilai.indikator
+    group by 2, belanja.program, 5
+    union all
+    select
+        'program',
+        program || '/' || coalesce(indikator_program, kegiatan) || '/' || kegiatan,
+        program || '/' || coalesce(indikator_program, kegiatan),
+        'kegiatan',
+        kegiatan,
+        null,
+        sum(pagu_rupiah)::bigint,
+        sum(pagu_terisi_rupiah)::bigint,
+        sum(realisasi_rupiah)::bigint,
+        null,
+        null,
+        null,
+        min(urutan)
+    from belanja
+    group by 2, 3, kegiatan
+    union all
+    select
+        'program',
+        program || '/' || coalesce(indikator_program, kegiatan) || '/' || kegiatan || '/' || sub_kegiatan,
+        program || '/' || coalesce(indikator_program, kegiatan) || '/' || kegiatan,
+        'sub_kegiatan',
+        sub_kegiatan,
+        null,
+        pagu_rupiah,
+        pagu_terisi_rupiah,
+        realisasi_rupiah,
+        null,
+        null,
+        null,
+        urutan
+    from belanja
+)
+
+select
+    kunci,
+    induk,
+    tingkat,
+    nama,
+    capaian_persen,
+    persen(realisasi_rupiah, pagu_terisi_rupiah) as serapan_persen,
+    pagu_rupiah,
+    realisasi_rupiah,
+    status,
+    jumlah_tercapai,
+    jumlah_indikator,
+    persen(realisasi_rupiah, pagu_terisi_rupiah) < pengaturan_nilai('serapan_rendah_persen', $tahun) as is_rendah
+from simpul
+order by cabang desc, urutan, length(kunci);

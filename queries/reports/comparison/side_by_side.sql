@@ -1,0 +1,31 @@
+-- Two agencies, years or quarters side by side: every key figure that either has, and the difference where both have it.
+-- A difference of percentages is in percentage points; figures in different units have none.
+-- Metode: Perbandingan > Selisih
+-- Rumus: selisih = nilai pilihan pertama − nilai pembanding; beda persentase dalam poin persentase
+-- Rumus: satuan berbeda atau salah satu tidak ada: tidak dihitung
+-- Dasar: pilihan proyek
+--
+-- Grain: one row per group and measure.
+-- Params: $perangkat_daerah, $tahun, $triwulan, $pembanding_perangkat_daerah, $pembanding_tahun, $pembanding_triwulan.
+-- Sources: indikator_target, indikator_realisasi, program_indikator, anggaran, merit_aspek, ip_asn_dimensi, pegawai_pendidikan
+-- Period: indikator
+with sini as (
+    select * from ukuran_pokok($perangkat_daerah, $tahun, $triwulan)
+),
+
+sana as (
+    select * from ukuran_pokok($pembanding_perangkat_daerah, $pembanding_tahun, $pembanding_triwulan)
+)
+
+select
+    coalesce(sini.kelompok, sana.kelompok) as kelompok,
+    coalesce(sini.ukuran, sana.ukuran) as ukuran,
+    sini.nilai,
+    sana.nilai as nilai_pembanding,
+    case when sini.satuan = sana.satuan then sini.nilai - sana.nilai end as selisih,
+    coalesce(sini.satuan, sana.satuan) as satuan,
+    sini.tercetak,
+    sana.tercetak as tercetak_pembanding
+from sini
+full outer join sana on sini.kelompok = sana.kelompok and sini.ukuran = sana.ukuran
+order by coalesce(sini.urutan, sana.urutan), ukuran;

@@ -1,0 +1,14 @@
+-- Training attended by staff. Source: LKIP 2024, 3.2.4.
+--
+-- Grain: one row per year and training.
+-- Params: $perangkat_daerah, $tahun.
+-- Sources: pelatihan
+-- Period: pelatihan
+select
+    tahun,
+    pelatihan,
+    jumlah_peserta,
+    (sum(jumlah_peserta) over ())::bigint as jumlah_keikutsertaan
+from pelatihan
+where perangkat_daerah = $perangkat_daerah and tahun = $tahun
+order by jumlah_peserta desc, nomor;

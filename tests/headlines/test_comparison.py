@@ -1,0 +1,65 @@
+"""Every sentence that sets two sides beside each other, in every branch."""
+
+import pandas as pd
+import pytest
+
+from dashboard.headlines import comparison
+from dashboard.notation import HARD_SPACE
+
+
+@pytest.mark.parametrize(
+    ("differences", "said"),
+    [
+        ([None], "Belum ada ukuran yang dimiliki A dan B"),
+        ([1, -2, None], "2 ukuran dapat dibandingkan: 1 lebih tinggi, 1 lebih rendah"),
+        ([1, 0], "2 ukuran dapat dibandingkan: 1 lebih tinggi, 0 lebih rendah, 1 sama"),
+    ],
+)
+def test_headline(differences: list[float | None], said: str) -> None:
+    assert comparison.headline(pd.DataFrame({"selisih": differences}), "A", "B") == said
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "figure", "difference"),
+    [
+        (87.59, "persen", "87,59 %", "+87,59 poin persentase"),
+        (-2_500_000_000, "rupiah", "−Rp2,5 miliar", "−Rp2,5 miliar"),
+        (2_500_000_000, "rupiah", "Rp2,5 miliar", "+Rp2,5 miliar"),
+        (8, "orang", "8", "+8"),
+        (319.5, "nilai", "319,5", "+319,50"),
+        (None, "persen", "–", "–"),
+    ],
+)
+def test_figures(value: float | None, unit: str, figure: str, difference: str) -> None:
+    assert comparison.figure(value, unit).replace(HARD_SPACE, " ") == figure
+    assert comparison.difference(value, unit).replace(HARD_SPACE, " ") == difference
+
+
+@pytest.mark.parametrize(
+    ("differences", "said"),
+    [
+        ([None], "Belum ada bulan yang memuat A dan B"),
+        ([5.0, 0.0], "A dan B bernilai sama"),
+        ([0.0, -5.0, None], "A −5,00 poin terhadap B"),
+    ],
+)
+def test_institutions(differences: list[float | None], said: str) -> None:
+    assert comparison.institutions(pd.DataFrame({"selisih": differences}), "A", "B") == said
+
+
+@pytest.mark.parametrize(
+    ("means", "said"),
+    [
+        ([None], "Belum ada capaian perangkat daerah untuk periode ini"),
+        ([90.0], "Satu perangkat daerah: P0, rata-rata capaian 90,00 %"),
+        ([90.0, 95.0, None], "P1 tertinggi di antara 2 perangkat daerah: 95,00 %"),
+    ],
+)
+def test_agencies(means: list[float | None], said: str) -> None:
+    rows = pd.DataFrame(
+        {
+            "perangkat_daerah": [f"P{place}" for place in range(len(means))],
+            "Rata-rata capaian": pd.Series(means, dtype=float),
+        }
+    )
+    assert comparison.agencies(rows).replace(HARD_SPACE, " ") == said

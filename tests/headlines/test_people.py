@@ -1,0 +1,46 @@
+"""Every sentence about staff, in every branch."""
+
+import pandas as pd
+import pytest
+
+from dashboard.headlines import people
+from tests.headlines.test_sentences import say
+
+STAFF = {
+    "jumlah_pegawai": 233,
+    "jumlah_sebelumnya": 241,
+    "perubahan": -8,
+    "jumlah_dilayani": 63545,
+    "rasio_layanan": 272.7,
+}
+
+
+def test_without_data() -> None:
+    none = pd.DataFrame()
+    assert people.headline(None) == "Belum ada data pegawai untuk periode ini"
+    assert people.standing(None) == "Pegawai menurut pendidikan dan tahun."
+    assert people.education_headline(none) == "Belum ada pegawai menurut pendidikan"
+    assert people.training_headline(none) == "Belum ada pelatihan yang dicatat"
+    assert people.recommendations_headline(none) == "Belum ada rekomendasi yang dicatat"
+
+
+def test_staff() -> None:
+    assert say(people.headline, STAFF) == "233 pegawai melayani 63.545 pegawai"
+    assert say(people.headline, STAFF, jumlah_dilayani=None) == "233 pegawai"
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "Satu pegawai berbanding 273 yang dilayani. Tahun lalu 241 (−8 orang)."),
+        ({"rasio_layanan": None}, "Tahun lalu 241 (−8 orang)."),
+        ({"jumlah_sebelumnya": None, "perubahan": None}, "Satu pegawai berbanding 273 yang dilayani."),
+    ],
+)
+def test_standing(changes: dict, said: str) -> None:
+    assert say(people.standing, STAFF, **changes) == said
+
+
+def test_recommendations_that_say_nothing_came_of_them() -> None:
+    rows = pd.DataFrame({"tindak_lanjut": ["ada", None, None]})
+    assert people.recommendations_headline(rows) == "1 dari 3 rekomendasi memuat tindak lanjut"

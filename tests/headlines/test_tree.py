@@ -1,0 +1,46 @@
+"""Every sentence of the performance tree, in every branch."""
+
+import pandas as pd
+import pytest
+
+from dashboard.headlines import tree
+from tests.headlines.test_sentences import say
+
+SPENT = {
+    "capaian_persen": 97.78,
+    "serapan_persen": 92.54,
+    "pagu_rupiah": 724_400_000,
+    "jumlah_indikator": None,
+    "jumlah_tercapai": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("missed", "said"),
+    [
+        (None, "Belum ada pohon kinerja untuk periode ini"),
+        (0, "Tidak ada indikator pohon kinerja di bawah target"),
+        (1, "Satu indikator di bawah target: Indikator 0"),
+        (2, "Dua indikator pohon kinerja di bawah target"),
+    ],
+)
+def test_headline(missed: int | None, said: str) -> None:
+    names = [] if missed is None else [f"Indikator {place}" for place in range(3)]
+    rows = pd.DataFrame({"nama": names, "status": ["tercapai"] * len(names), "jumlah_indikator": [None] * len(names)})
+    rows.loc[: (missed or 0) - 1, "status"] = "di_bawah_target"
+    assert tree.headline(rows) == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "capaian 97,78 % · terserap 92,54 % dari Rp724,4 juta"),
+        ({"capaian_persen": None, "serapan_persen": None}, "pagu Rp724,4 juta"),
+        (
+            {"capaian_persen": None, "pagu_rupiah": None, "jumlah_indikator": 3, "jumlah_tercapai": 2},
+            "2 dari 3 tercapai",
+        ),
+    ],
+)
+def test_figure(changes: dict, said: str) -> None:
+    assert say(tree.figure, SPENT, **changes) == said

@@ -1,0 +1,189 @@
+"""Form E.81 as agencies fill it in: units in the cells, several indicators, a column for each level."""
+
+from decimal import Decimal
+
+from dashboard.importing import Choices
+from tests.importing.corpus.case import Case, Facts, Line, Page, rows, xlsx
+from tests.importing.corpus.emonev import HEAD, OUTPUT, READY, TITLE, TREE, TWO_QUARTERS, form, line, spent
+from tests.importing.corpus.titles import CODES, HIRING, INTAKE, STAFFING, SYSTEM
+
+WITHOUT_UNIT = [[*head[:3], *head[4:]] for head in HEAD]
+MERGED_WITHOUT_UNIT = ("A5:A7", "B5:B7", "C5:C7", "D5:E6", "F5:M5", "F6:G6", "H6:I6", "J6:K6", "L6:M6")
+NAMES: Line = ["Program", "Kegiatan", "Sub Kegiatan"]
+LEVEL_HEAD = [
+    [*(NAMES if first else [None] * 3), *head[2:]] for first, head in zip((True, False, False), HEAD, strict=True)
+]
+CODE_HEAD = [
+    [*("Kode", "Program", "Kode", "Kegiatan", "Kode", "Sub Kegiatan"), *HEAD[0][2:]],
+    *([*[None] * 6, *head[2:]] for head in HEAD[1:]),
+]
+SECOND = "Jumlah laporan formasi"
+
+
+def keluaran(*values: tuple) -> Facts:
+    return rows("program kegiatan sub_kegiatan indikator_output satuan periode target realisasi", *values)
+
+
+def output(*figures: tuple) -> Facts:
+    """Outputs of the first sub-activity: indicator, unit, quarter, target, realisation."""
+    return keluaran(*((STAFFING, HIRING, INTAKE, *values) for values in figures))
+
+
+def with_units(target: object = "4 Dokumen", second: object = "2 Dokumen", unit: str | None = "Dokumen") -> list[Line]:
+    """The form with the units of outputs in their cells."""
+    return [
+        line(STAFFING, "Nilai layanan", "Nilai", "80 Nilai", 6_000, None, 1_500, None, 900),
+        TREE[1],
+        line(INTAKE, OUTPUT, unit, target, 4_000, "1 Dokumen", 1_000, second, 500),
+        line(SYSTEM, READY, "Sistem", "2 Sistem", 2_000, "-", 500, "1 Sistem", 400),
+    ]
+
+
+def without_unit_column(lines: list[Line]) -> bytes:
+    return form(*([*values[:3], *values[4:]] for values in lines), head=WITHOUT_UNIT, merged=MERGED_WITHOUT_UNIT)
+
+
+def below(output: str | None, unit: str | None, *figures: object) -> Line:
+    """A row without a code and a name."""
+    return [None, None, output, unit, *figures]
+
+
+SEVERAL = [
+    line(STAFFING, "Nilai layanan", "Nilai", 80, 6_000, None, 1_500, None, 900),
+    below("Persentase layanan tepat waktu", "Persen", 95, None, None, None, 90, None),
+    TREE[1],
+    TREE[2],
+    below(SECOND, "Laporan", 12, None, 3, None, 6, None),
+    below("Jumlah peserta", "Orang", 100, "-", 40, 0, "N/A", None),
+    TREE[3],
+]
+TWO_MORE = (
+    (STAFFING, HIRING, INTAKE, SECOND, "Laporan", "I", 12, 3),
+    (STAFFING, HIRING, INTAKE, SECOND, "Laporan", "II", 12, 6),
+    (STAFFING, HIRING, INTAKE, "Jumlah peserta", "Orang", "I", 100, 40),
+    (STAFFING, HIRING, INTAKE, "Jumlah peserta", "Orang", "II", 100, None),
+)
+SEVERAL_FACTS = {
+    "anggaran": TWO_QUARTERS["anggaran"],
+    "keluaran": keluaran(*TWO_QUARTERS["keluaran"].rows, *TWO_MORE),
+}
+FIGURES = {INTAKE: TREE[2][2:], SYSTEM: TREE[3][2:]}
+
+
+def levels(*lines: Line, head: list[Line] = LEVEL_HEAD) -> bytes:
+    return xlsx(Page([*TITLE, *head, *lines], "E.81"))
+
+
+def coded(name: str, place: int, *rest: object) -> Line:
+    """A row of the form with a code column left of each level."""
+    before: Line = [None] * 6
+    return [*before[: 2 * place], CODES[name], name, *before[2 * place + 2 :], *rest]
+
+
+PARENTS_ONCE = [
+    [STAFFING, HIRING, INTAKE, *FIGURES[INTAKE]],
+    [None, None, None, SECOND, "Laporan", 12, None, 3, None, 6, None],
+    [None, None, None, "Jumlah peserta", "Orang", 100, "-", 40, 0, "N/A", None],
+    [None, None, SYSTEM, *FIGURES[SYSTEM]],
+]
+STAIRS = [
+    [STAFFING, None, None, *TREE[0][2:]],
+    [None, None, None, "Persentase layanan tepat waktu", "Persen", 95, None, None, None, 90, None],
+    [None, HIRING, None, *TREE[1][2:]],
+    [None, None, INTAKE, *FIGURES[INTAKE]],
+    [None, None, None, SECOND, "Laporan", 12, None, 3, None, 6, None],
+    [None, None, None, "Jumlah peserta", "Orang", 100, "-", 40, 0, "N/A", None],
+    [None, None, SYSTEM, *FIGURES[SYSTEM]],
+]
+DISAGREEING = form(*with_units(second="2 Laporan"))
+
+CASES = (
+    Case("units-in-the-cells", form(*with_units()), TWO_QUARTERS),
+    Case("units-in-the-cells-only", without_unit_column(with_units()), TWO_QUARTERS),
+    Case("units-in-the-cells-and-none-in-their-column", form(*with_units(unit=None)), TWO_QUARTERS),
+    Case(
+        "percentages-as-outputs",
+        form(
+            *TREE[:2], line(INTAKE, "Layanan tepat waktu", "Persen", "100 %", 4_000, "45,5%", 1_000, "90 persen", 500)
+        ),
+        {
+            "anggaran": spent((INTAKE, "I", 4_000, 1_000, True), (INTAKE, "II", 4_000, 500, True)),
+            "keluaran": output(
+                ("Layanan tepat waktu", "Persen", "I", 100, Decimal("45.5")),
+                ("Layanan tepat waktu", "Persen", "II", 100, 90),
+            ),
+        },
+        allowed=(("jumlah-tidak-cocok", "*"),),
+    ),
+    Case("another-unit-than-its-column-says", DISAGREEING, findings=(("satuan-meragukan", "I10"),)),
+    Case(
+        "another-unit-settled",
+        DISAGREEING,
+        TWO_QUARTERS,
+        choices=Choices(decide=("E.81!I10=2",)),
+    ),
+    Case(
+        "another-unit-than-its-target",
+        without_unit_column(with_units(second="2 Laporan")),
+        findings=(("satuan-meragukan", "H10"),),
+    ),
+    Case("two-figures-in-a-cell", form(*with_units("4 Dokumen, 2 Laporan")), findings=(("bukan-angka", "E10"),)),
+    Case("a-figure-among-words", form(*with_units("sebanyak 4 Dokumen")), findings=(("bukan-angka", "E10"),)),
+    Case("a-scale-is-no-unit", form(*with_units("4 ribu")), findings=(("bukan-angka", "E10"),)),
+    Case(
+        "a-unit-among-the-money",
+        form(*TREE[:3], line(SYSTEM, READY, "Sistem", 2, "2000 Rupiah", 1, 500, 1, 400)),
+        findings=(("bukan-angka", "F11"),),
+        allowed=(("jumlah-tidak-cocok", "*"),),
+    ),
+    Case("several-indicators", form(*SEVERAL), SEVERAL_FACTS),
+    Case(
+        "money-again-with-the-second-indicator",
+        form(*TREE[:3], below(SECOND, "Laporan", 12, 4_000, 3, 1_000, 6, 500), TREE[3]),
+        findings=(("baris-ganda", "*"),),
+        allowed=(("jumlah-tidak-cocok", "*"),),
+    ),
+    Case(
+        "indicators-below-a-sub-activity-without-its-own",
+        form(
+            *TREE[:2],
+            line(INTAKE, None, None, None, 4_000, None, 1_000, None, 500),
+            below(OUTPUT, "Dokumen", 4, None, 1, None, 2),
+            TREE[3],
+        ),
+        TWO_QUARTERS,
+    ),
+    Case("a-column-for-each-level", levels(*([*values[:3], *values[3:]] for values in PARENTS_ONCE)), SEVERAL_FACTS),
+    Case("a-row-for-each-level", levels(*STAIRS), SEVERAL_FACTS),
+    Case(
+        "a-code-column-left-of-each-level",
+        levels(
+            coded(STAFFING, 0, *TREE[0][2:]),
+            coded(HIRING, 1, *TREE[1][2:]),
+            coded(INTAKE, 2, *FIGURES[INTAKE]),
+            coded(SYSTEM, 2, *FIGURES[SYSTEM]),
+            head=CODE_HEAD,
+        ),
+        {
+            "anggaran": rows(
+                "program kegiatan sub_kegiatan kode_sub_kegiatan periode pagu_rupiah realisasi_rupiah",
+                *(
+                    (STAFFING, HIRING, name, CODES[name], quarter, allocated, spending)
+                    for name, quarter, allocated, spending, _ in TWO_QUARTERS["anggaran"].rows
+                ),
+            ),
+            "keluaran": TWO_QUARTERS["keluaran"],
+        },
+    ),
+    Case(
+        "activity-differs-from-its-parts-in-its-own-column",
+        levels(STAIRS[0], [None, HIRING, None, None, None, None, 6_000, None, 1_600, None, 900], *STAIRS[3:]),
+        SEVERAL_FACTS,
+        (("jumlah-tidak-cocok", "I9"),),
+    ),
+    Case(
+        "money-again-with-the-second-indicator-in-columns",
+        levels(PARENTS_ONCE[0], [None, None, None, SECOND, "Laporan", 12, 4_000, 3, 1_000, 6, 500]),
+        findings=(("baris-ganda", "*"),),
+    ),
+)

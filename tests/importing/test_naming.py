@@ -1,0 +1,74 @@
+"""Names that mean a known thing: said once in a file, remembered for the next, never taken on a likeness alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dashboard.importing import Choices, Known, read_draft
+from dashboard.importing.choices import decision, subject_and_value
+from dashboard.importing.naming import alias_key
+
+HEAD = [["Indeks Profesionalitas ASN Tahun 2025"], ["Instansi", "Bulan", "Nilai"]]
+ROWS = [["Kab. Bogorr", "Januari", 80], ["Kota Depok", "Januari", 81], ["Kabupaten  Bogorr", "Februari", 82]]
+IN_FORCE = {"instansi": frozenset({"Kabupaten Bogor", "Kota Depok"})}
+KEY = alias_key("Kabupaten Bogorr")
+BOGOR, OWN = "Kabupaten Bogor", "Kabupaten Bogorr"
+Workbook = Callable[..., bytes]
+
+
+@pytest.mark.parametrize(
+    ("decide", "meant", "expected", "said"),
+    [
+        ((), {}, OWN, []),
+        (("TW!A3=Kabupaten Bogor",), {}, BOGOR, []),
+        ((), {KEY: BOGOR}, BOGOR, ["A3"]),
+        (("TW!A3=Kabupaten Bogorr",), {KEY: BOGOR}, OWN, []),
+        ((), {KEY: "Kabupaten Lain"}, OWN, []),
+        ((), {alias_key("Kota Depok"): BOGOR}, OWN, []),
+    ],
+    ids=["as written", "said", "confirmed before", "refused", "means nothing known", "is known itself"],
+)
+def test_a_name_is_read_as_what_it_was_said_to_mean(
+    workbook: Workbook, decide: tuple[str, ...], meant: dict[str, str], expected: str, said: list[str]
+) -> None:
+    draft = read_draft(workbook(TW=HEAD + ROWS), "a.xlsx", Choices(decide=decide), Known(IN_FORCE, meant=meant))
+    facts = draft.tables[0].facts["ip_asn_instansi"]
+    assert [fact["instansi"] for fact in facts] == [expected, "Kota Depok", expected]
+    assert [finding.cell for finding in draft.findings if finding.kind == "nama-disamakan"] == said
+
+
+def test_two_rows_of_one_name_are_never_added_up(workbook: Workbook) -> None:
+    rows = [["Kab. Bogorr", "Januari", 80], ["Kabupaten Bogor", "Januari", 81]]
+    draft = read_draft(workbook(TW=HEAD + rows), "a.xlsx", Choices(decide=("TW!A3=Kabupaten Bogor",)), Known(IN_FORCE))
+    assert "baris-ganda" in [finding.kind for finding in draft.findings]
+
+
+def test_the_code_before_a_name_is_kept(workbook: Workbook) -> None:
+    rows = [
+        ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"],
+        ["Triwulan I Tahun 2025"],
+        ["Uraian", "Pagu (Rp)", "Realisasi (Rp)"],
+        ["5.03.02 Program Kepegawaian Daerah", 100, 50],
+        ["5.03.02.1.01 Pengadaan ASN", 100, 50],
+        ["5.03.02.1.01.0003 Kordinasi Pengadaan", 100, 50],
+    ]
+    name = "Koordinasi Pengadaan"
+    in_force = Known({"sub_kegiatan": frozenset({name})})
+    draft = read_draft(workbook(TW=rows), "a.xlsx", Choices(decide=(f"TW!A6={name}",)), in_force)
+    (fact,) = draft.tables[0].facts["anggaran"]
+    assert (fact["sub_kegiatan"], fact["kode_sub_kegiatan"]) == (name, "5.03.02.1.01.0003")
+    assert draft.names == {alias_key("Kordinasi Pengadaan"): name}
+
+
+@pytest.mark.parametrize(
+    ("said", "subject", "value"),
+    [
+        ("TW I!D7=1234", "TW I!D7", "1234"),
+        ("'TW I'!d7=N/A", "TW I!D7", "N/A"),
+        ("A=B!C1=Nilai > 3 = baik", "A=B!C1", "Nilai > 3 = baik"),
+        ("Ya!Tidak!C1=x", "Ya!Tidak!C1", "x"),
+    ],
+)
+def test_a_decision_names_a_cell_first(said: str, subject: str, value: str) -> None:
+    assert decision(said) is not None
+    assert subject_and_value("decide", said) == (subject, value)

@@ -1,0 +1,72 @@
+"""Two sides beside each other against hand-worked tables."""
+
+import duckdb
+import pytest
+
+from queries.reports import rows
+from tests.conftest import put
+
+
+@pytest.fixture
+def two_years(facts: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """2024 with two indicators and a budget; of 2023 what a later report prints; another agency with one indicator."""
+    for agency, figures in {"BKD": {"A": (10, 12), "B": (10, 5)}, "BPSDM": {"A": (10, 10)}}.items():
+        for number, (name, (target, reached)) in enumerate(figures.items(), start=1):
+            place = {"perangkat_daerah": agency, "indikator": name}
+            put(facts, "indikator", periode="tahun", nomor=number, satuan="Persen", **place)
+            put(facts, "indikator_target", periode="tahun", himpunan="pk", target=target, kolom="J", **place)
+            put(facts, "indikator_realisasi", realisasi=reached, **place)
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S", "himpunan": "perubahan"}
+    put(facts, "anggaran", pagu_rupiah=200, realisasi_rupiah=150, **names)
+    for measure, name, value, unit in (
+        ("rata_rata_persen", "BKD", 80, "persen"),
+        ("serapan_persen", "BKD", 90, "persen"),
+        ("realisasi", "A", 11, "nilai"),
+    ):
+        printed = {"ukuran": measure, "objek": name, "nilai": value, "satuan": unit, "tempat": "3.3"}
+        put(facts, "tahun_sebelumnya", tahun=2023, periode="tahun", **printed)
+    return facts
+
+
+def compare(facts: duckdb.DuckDBPyConnection, agency: str, year: int) -> dict[str, tuple]:
+    other = {
+        "pembanding_perangkat_daerah": agency,
+        "pembanding_tahun": year,
+        "pembanding_triwulan": "IV",
+    }
+    found = rows(facts, "side_by_side", perangkat_daerah="BKD", tahun=2024, triwulan="IV", **other)
+    return {row["ukuran"]: (row["nilai"], row["nilai_pembanding"], row["selisih"]) for row in found}
+
+
+def test_a_year_without_data_of_its_own_is_read_from_the_next_report(two_years: duckdb.DuckDBPyConnection) -> None:
+    found = compare(two_years, "BKD", 2023)
+    assert found["Rata-rata capaian"] == (85, 80, 5)
+    assert found["Serapan"] == (75, 90, -15)
+    assert found["Pagu"] == (200, None, None)
+    assert found["A"] == (12, 11, None), "persen and nilai are different units"
+
+
+def test_agencies_beside_each_other(two_years: duckdb.DuckDBPyConnection) -> None:
+    found = compare(two_years, "BPSDM", 2024)
+    assert found["Rata-rata capaian"] == (85, 100, -15)
+    assert found["Indikator tercapai"] == (1, 1, 0)
+    assert found["B"] == (5, None, None)
+    assert found["Serapan"] == (75, None, None)
+
+
+def test_data_of_the_year_itself_go_before_what_is_printed_of_it(two_years: duckdb.DuckDBPyConnection) -> None:
+    printed = {"ukuran": "serapan_persen", "objek": "BKD", "nilai": 1, "satuan": "persen", "tempat": "3.3"}
+    put(two_years, "tahun_sebelumnya", periode="tahun", **printed)
+    found = [row for row in rows(two_years, "key_figures", perangkat_daerah="BKD", tahun=2024, triwulan="IV")]
+    assert [(row["nilai"], row["tercetak"]) for row in found if row["ukuran"] == "Serapan"] == [(75, None)]
+
+
+def test_two_institutions_month_by_month(facts: duckdb.DuckDBPyConnection) -> None:
+    for month, values in {"2024-07": {"A": 70, "B": 80, "C": 90}, "2024-08": {"A": 85, "C": 91}}.items():
+        for name, value in values.items():
+            put(facts, "ip_asn_instansi", perangkat_daerah=None, periode=month, instansi=name, nilai=value, kolom="D")
+    found = rows(facts, "two_institutions", instansi="A", pembanding_instansi="B", tahun=2024)
+    assert [(row["bulan"], row["selisih"], row["peringkat"], row["peringkat_pembanding"]) for row in found] == [
+        ("2024-07", -10, 3, 2),
+        ("2024-08", None, 2, None),
+    ]

@@ -1,0 +1,45 @@
+"""What Metode says of a figure stands in the statement that works it out."""
+
+import duckdb
+import pytest
+
+from dashboard.headlines.methods import rule
+from queries import bands, settings
+from queries.database import names
+from queries.methods import Method, methods
+
+TECHNICAL = {
+    "alamat",
+    "anggaran_berlaku",
+    "angka_fakta",
+    "berlaku",
+    "capaian_indikator",
+    "pengaturan_nilai",
+    "persen",
+    "sel_fakta",
+    "status_terburuk",
+    "triwulan_periode",
+    "ukuran_pokok",
+    "urutan_triwulan",
+}
+
+
+def test_every_formula_is_told() -> None:
+    told = {method.pernyataan for method in methods()}
+    assert {f"macros/{name}" for name in names("macros")} - told == {f"macros/{name}" for name in TECHNICAL}
+
+
+@pytest.mark.parametrize("method", methods(), ids=lambda method: method.pernyataan)
+def test_a_measure_names_settings_that_exist(facts: duckdb.DuckDBPyConnection, method: Method) -> None:
+    in_force = settings(facts)
+    values = dict(zip(in_force["kunci"], in_force["nilai"], strict=True))
+    assert method.rumus
+    assert "{" not in " ".join(rule(text, values) for text in method.rumus)
+
+
+def test_a_rule_speaks_in_indonesian_notation() -> None:
+    assert rule("paling tinggi {batas} %", {"batas": 12.5}) == "paling tinggi 12,5 %"
+
+
+def test_every_set_of_bands_has_a_title(facts: duckdb.DuckDBPyConnection) -> None:
+    assert bands(facts)["judul"].notna().all()

@@ -1,0 +1,80 @@
+"""Trees and plans against hand-worked tables."""
+
+import duckdb
+import pytest
+
+from queries.reports import rows
+from tests.conftest import put
+
+ACTION_PLAN = {"himpunan": "rencana_aksi_pk", "unit": "U", "program": "P"}
+
+
+@pytest.mark.parametrize(
+    ("volume", "targets", "kind", "until"),
+    [
+        (4, [1, 1, 1, 1], "bertambah", [1, 2, 3, 4]),
+        (250, [240, 240, 240, 250], "kumulatif", [240, 240, 240, 250]),
+        (4, [None, 4, None, None], "bertambah", [None, 4, 4, 4]),
+        (2, [None, None, 2, 2], "kumulatif", [None, None, 2, 2]),
+        (9, [1, 1, 1, 1], None, [1, 1, 1, 1]),
+    ],
+)
+def test_how_a_rows_quarters_add_up_is_read_from_the_row(
+    facts: duckdb.DuckDBPyConnection, volume: int, targets: list[int | None], kind: str | None, until: list[int | None]
+) -> None:
+    names = {**ACTION_PLAN, "sub_kegiatan": "S"}
+    put(facts, "rencana_aksi", periode="tahun", volume=volume, indikator_output="O", pagu_rupiah=1, **names)
+    for quarter, target in zip(("I", "II", "III", "IV"), targets, strict=True):
+        put(facts, "rencana_aksi_target", periode=quarter, target=target, kolom="I", **names)
+    put(facts, "keluaran", periode="IV", program="P", sub_kegiatan="S", indikator_output="O", realisasi=1)
+    found = rows(facts, "output_plan")
+    assert [row["sifat"] for row in found] == [kind] * 4
+    assert [row["target_sampai"] for row in found] == until
+    due = {None: "tidak_jatuh_tempo", 1: "tercapai"}
+    assert found[3]["status"] == due.get(targets[3], "di_bawah_target")
+    assert found[1]["status"] == ("tidak_jatuh_tempo" if targets[1] is None else "belum_diisi")
+
+
+def test_the_tree_counts_and_carries_money_up(facts: duckdb.DuckDBPyConnection) -> None:
+    for number, (name, reached) in enumerate([("A", 5), ("B", 20)], start=1):
+        place = {"periode": "tahun", "indikator": name}
+        put(facts, "indikator", nomor=number, sasaran="S", tingkat_sasaran="Sasaran Strategis", **place)
+        put(facts, "indikator_target", himpunan="pk", target=10, kolom="J", **place)
+        put(facts, "indikator_realisasi", indikator=name, realisasi=reached)
+    put(facts, "renstra_target", periode="tahun", indikator="A", tujuan="T", target=1, kolom="G")
+    put(facts, "program_indikator", program="P", indikator="IP", target=10, realisasi=9)
+    for name, spent in (("x", 20), ("y", 70)):
+        names = {"program": "P", "indikator_program": "IP", "kegiatan": "K", "himpunan": "perubahan"}
+        put(facts, "anggaran", sub_kegiatan=name, pagu_rupiah=100, realisasi_rupiah=spent, **names)
+    found = {row["kunci"]: row for row in rows(facts, "performance_tree")}
+    assert list(found) == [
+        "Tujuan: T",
+        "Tujuan: T/S",
+        "Tujuan: T/S/A",
+        "Sasaran Strategis",
+        "Sasaran Strategis/S",
+        "Sasaran Strategis/S/B",
+        "P",
+        "P/IP",
+        "P/IP/K",
+        "P/IP/K/x",
+        "P/IP/K/y",
+    ]
+    assert found["Tujuan: T/S"]["status"] == "di_bawah_target"
+    assert (found["Sasaran Strategis"]["jumlah_tercapai"], found["Sasaran Strategis"]["status"]) == (1, "tercapai")
+    assert found["P/IP"]["capaian_persen"] == 90
+    assert found["P/IP"]["status"] == "di_bawah_target"
+    assert found["P"]["serapan_persen"] == 45
+    assert [found[key]["is_rendah"] for key in ("P", "P/IP/K/x", "P/IP/K/y")] == [True, True, False]
+
+
+def test_staff_of_two_years_and_whom_they_serve(facts: duckdb.DuckDBPyConnection) -> None:
+    for year, numbers in ((2023, {"S1": 6, "D3": 4}), (2024, {"S1": 8})):
+        for education, number in numbers.items():
+            put(facts, "pegawai_pendidikan", tahun=year, pendidikan=education, jumlah_pegawai=number)
+    put(facts, "pegawai", uraian="Pegawai yang dilayani", jumlah_pegawai=400)
+    (summary,) = rows(facts, "staff_summary")
+    assert (summary["jumlah_pegawai"], summary["jumlah_sebelumnya"], summary["perubahan"]) == (8, 10, -2)
+    assert summary["rasio_layanan"] == 50
+    found = [(row["tahun"], row["pendidikan"], row["perubahan"]) for row in rows(facts, "staff", tahun=2024)]
+    assert found == [(2024, "S1", 2), (2023, "S1", None), (2023, "D3", None)]

@@ -1,0 +1,43 @@
+"""What was not spent: why, and what was reached without it."""
+
+import duckdb
+import pytest
+
+from queries.reports import rows
+from tests.conftest import put
+
+SPENT = {"A": 30, "B": 50, "C": 90, "D": 0, "E": 100, "F": None}
+EXPLAINED = {"A": None, "B": "tertunda", "D": "hemat"}
+OUTPUT = {"A": 100, "B": 99, "C": 100, "D": 100}
+
+
+@pytest.fixture
+def spending(facts: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """Six sub-activities with 100 rupiah each; A explained without a category, B and D with the file's own."""
+    for name, spent in SPENT.items():
+        names = {"program": "P", "kegiatan": "K", "sub_kegiatan": name, "himpunan": "perubahan"}
+        put(facts, "anggaran", pagu_rupiah=100, realisasi_rupiah=spent, **names)
+    for name, category in EXPLAINED.items():
+        put(facts, "anggaran_penjelasan", sub_kegiatan=name, penjelasan="karena", kategori_alasan=category)
+    for name, reached in OUTPUT.items():
+        put(facts, "output", program="P", sub_kegiatan=name, capaian_output_persen=reached)
+    return facts
+
+
+def test_the_remainder_is_shared_out_by_reason(spending: duckdb.DuckDBPyConnection) -> None:
+    found = [
+        (row["kategori_alasan"], row["jumlah_sub_kegiatan"], row["sisa_rupiah"], float(row["bagian_sisa_persen"]))
+        for row in rows(spending, "budget_reasons")
+    ]
+    whole = 70 + 50 + 10 + 100
+    assert found == [
+        ("hemat", 1, 100, pytest.approx(100 * 100 / whole)),
+        ("belum dijelaskan", 1, 70, pytest.approx(70 * 100 / whole)),
+        ("tertunda", 1, 50, pytest.approx(50 * 100 / whole)),
+        ("serapan tidak rendah", 1, 10, pytest.approx(10 * 100 / whole)),
+    ]
+
+
+def test_outputs_reached_while_little_was_spent(spending: duckdb.DuckDBPyConnection) -> None:
+    found = [(row["sub_kegiatan"], row["realisasi_rupiah"]) for row in rows(spending, "budget_output")]
+    assert found == [("D", 0), ("A", 30)]

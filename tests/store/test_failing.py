@@ -1,0 +1,80 @@
+"""A folder that cannot be written: one sentence, and either the old state or the new one."""
+
+import errno
+import os
+import sqlite3
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from dashboard.store import Folder, NotSaved, publish
+from tests.store.conftest import Publish, draft, money
+
+
+@pytest.mark.parametrize(
+    ("place", "problem", "why"),
+    [
+        (
+            "dashboard.store.publishing.write_batch",
+            OSError(errno.ENOSPC, "No space left"),
+            "penyimpanan habis",
+        ),
+        ("dashboard.store.publishing.write_batch", duckdb.IOException("Permission denied"), "tidak boleh ditulis"),
+        ("dashboard.store.versions.shutil.copyfile", PermissionError(errno.EACCES, "denied"), "tidak boleh ditulis"),
+        ("dashboard.store.versions.os.replace", OSError(errno.EROFS, "Read-only file system"), "tidak boleh ditulis"),
+        ("dashboard.store.versions.os.fsync", OSError(errno.EIO, "I/O error"), "penyimpanan gagal"),
+    ],
+)
+def test_a_publication_that_fails_is_a_sentence_and_leaves_the_old_version(
+    folder: Folder,
+    give: Publish,
+    monkeypatch: pytest.MonkeyPatch,
+    place: str,
+    problem: Exception,
+    why: str,
+) -> None:
+    def fail(*_: object) -> None:
+        raise problem
+
+    give(anggaran=money(a=5))
+    before = files(folder)
+    monkeypatch.setattr(place, fail)
+    with pytest.raises(NotSaved, match=why):
+        give(anggaran=money(a=6))
+    monkeypatch.undo()
+    assert files(folder) - before <= {path for path in files(folder) if path.parent.name == "originals"}
+    assert give(anggaran=money(a=7)).batch == 2
+
+
+def files(folder: Folder) -> set[Path]:
+    return {path for path in folder.path.rglob("*") if path.is_file()}
+
+
+def test_a_pointer_that_cannot_be_written_leaves_no_version(
+    folder: Folder, give: Publish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = os.replace
+
+    def fail(source: Path, target: Path) -> None:
+        if target.name == "CURRENT":
+            raise PermissionError(errno.EACCES, "denied")
+        replace(source, target)
+
+    monkeypatch.setattr("dashboard.store.versions.os.replace", fail)
+    with pytest.raises(NotSaved):
+        give(anggaran=money(a=5))
+    assert (folder.current, folder.version_path(2).exists()) == (1, False)
+
+
+def test_what_cannot_be_remembered_is_said_and_the_file_is_in_force(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    given = draft(anggaran=money(a=5))
+    given.names = {"a": "b"}
+    monkeypatch.setattr("dashboard.store.workspace.sqlite3.connect", fail)
+    outcome = publish(folder, [given])[0]
+    assert (outcome.status, outcome.remembered, folder.current) == ("committed", False, 2)

@@ -1,6 +1,11 @@
 -- The professionalism index by unit and of the agency as a whole (unit null): each dimension the mean over the employees for
 -- whom it is known, the index their sum; a dimension known for nobody leaves the index missing.
 --
+-- Metode: IP ASN > Indeks dari data pegawai (simulasi)
+-- Rumus: dimensi = rata-rata poin pegawai yang datanya tersedia; yang belum tersedia dihitung terpisah, bukan 0
+-- Rumus: indeks = kualifikasi + kompetensi + kinerja + disiplin
+-- Dasar: LKIP BKD 2024, 2.2.1 b, mengutip Peraturan BKN 8/2019; tidak disandingkan dengan nilai terbitan BKN
+--
 -- Grain: one row per unit, and one for the agency.
 create macro ip_asn_unit(kode_pd, tahun_data, triwulan_data) as table (
     with per_unit as (

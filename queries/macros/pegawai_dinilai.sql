@@ -2,6 +2,12 @@
 -- A dimension whose figures are not all there is missing, never 0. Performance goes by the predicate where there is one
 -- (the newer rule), else by the value.
 --
+-- Metode: IP ASN > Dimensi tiap pegawai (simulasi)
+-- Rumus: kompetensi = jumlah poin pelatihan yang berlaku bagi jenis jabatannya; tersedia bila semuanya diisi
+-- Rumus: diklat teknis dihitung mulai {jp_diklat_teknis} jam pelajaran
+-- Rumus: kinerja menurut predikat bila ada, selain itu menurut nilai
+-- Dasar: LKIP BKD 2024, 2.2.1 b, mengutip Peraturan BKN 8/2019
+--
 -- Grain: one row per unit and set of properties, with the number of employees who share it.
 create macro pegawai_dinilai(kode_pd, tahun_data, triwulan_data) as table (
     with serupa as (

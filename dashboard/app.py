@@ -32,9 +32,11 @@ page = st.navigation(
         "Kinerja": [
             st.Page(start, title="Beranda", default=True, visibility="hidden"),
             overview,
+            st.Page(PAGES / "perlu_arahan.py", title="Perlu Arahan", url_path="perlu_arahan"),
             st.Page(PAGES / "capaian_indikator.py", title="Capaian Indikator", url_path="capaian_indikator"),
             st.Page(PAGES / "pohon_kinerja.py", title="Pohon Kinerja", url_path="pohon_kinerja"),
             st.Page(PAGES / "sistem_merit.py", title="Sistem Merit", url_path="sistem_merit"),
+            st.Page(PAGES / "simulasi_merit.py", title="Simulasi Merit", url_path="simulasi_merit"),
             st.Page(PAGES / "ip_asn.py", title="IP ASN", url_path="ip_asn"),
             st.Page(PAGES / "simulasi_ip_asn.py", title="Simulasi IP ASN", url_path="simulasi_ip_asn"),
             st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),

@@ -35,6 +35,15 @@ STATUSES = {
     "tidak jatuh tempo": "tidak_jatuh_tempo",
 }
 
+
+def evidence(named: str) -> None:
+    """A link or the name of a document."""
+    if named.startswith(("https://", "http://")):
+        st.link_button("Buka bukti", named, type="tertiary", help=named)
+    else:
+        st.text(named)
+
+
 period = chosen_period()
 agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 rows = ask(indicator_achievement, **period)
@@ -73,6 +82,7 @@ with right:
         note = f"realisasi {trim(row['realisasi'])} dari target {trim(row['target'])} {row['satuan']}"
         if known(row["target_renstra"]):
             note += f" · terhadap renstra {trim(row['target_renstra'])}: {percent(row['capaian_renstra_persen'])}"
+        note += said.standing_of_figure(row)
         if known(row["realisasi_lain"]):
             note += f" · bagian lain dokumen mencetak realisasi {trim(float(row['realisasi_lain']))}"
         label = row["nama_pendek"]
@@ -86,6 +96,7 @@ with right:
             for heading, column in (
                 ("Sasaran", row["sasaran"]),
                 ("Upaya", row["upaya"]),
+                ("Bukti dukung", row["bukti"]),
                 *(
                     (heading, found.iloc[0][name])
                     for heading, name in (
@@ -100,7 +111,7 @@ with right:
             ):
                 if known(column) and column:
                     with st.expander(heading, expanded=heading in ("Sasaran", "Definisi")):
-                        st.text(column)
+                        evidence(column) if heading == "Bukti dukung" else st.text(column)
     else:
         st.caption("Klik satu indikator pada grafik untuk melihat definisi, rumus, dasar hukum dan sumbernya.")
     panel_card(agreement.programmes(ask(program_achievement, **period), period), compact=True)

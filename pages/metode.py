@@ -5,8 +5,15 @@ import streamlit as st
 from dashboard.catalogue import columns
 from dashboard.headlines import methods as said
 from dashboard.ui import ask, chosen_period, clear_button, filter_choice, page_heading
-from dashboard.ui.methods import bands_table, glossary_table, measure_list, properties_table, settings_table
-from queries import bands, indicator_properties, settings
+from dashboard.ui.methods import (
+    bands_table,
+    glossary_table,
+    measure_list,
+    methods_table,
+    properties_table,
+    settings_table,
+)
+from queries import bands, indicator_properties, measure_methods, settings
 from queries.methods import methods
 
 period = chosen_period()
@@ -27,6 +34,7 @@ with formulas:
 with rules:
     bands_table(ask(bands, tahun=period["tahun"]))
     settings_table(in_force)
+    methods_table(ask(measure_methods))
     properties_table(ask(indicator_properties, **agency_year))
 with words:
     glossary_table(sorted(columns().values(), key=lambda column: column.judul.casefold()))

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.headlines import achievement, overview
+from dashboard.headlines import achievement, direction, overview
 from dashboard.headlines.words import first, known
 from dashboard.notation import number, percent, rupiah_short, trim
 from dashboard.panels import Source, budget, cells_of, merit, strategic
@@ -18,6 +18,7 @@ from dashboard.ui import (
     overview_card,
     page_address,
     page_heading,
+    status_kind,
 )
 from queries import (
     achievement_summary,
@@ -93,22 +94,18 @@ def budget_card() -> FigureCard:
 
 
 def matters() -> list[Matter]:
-    pages = {
-        "program": ("capaian_indikator", None),
-        "indikator": ("capaian_indikator", None),
-        "anggaran": ("penyerapan_anggaran", "sub_kegiatan"),
-        "ksd": ("ksd", "sub_ksd"),
-        "target": ("capaian_indikator", None),
-    }
-    kinds = {"di_bawah_target": "kurang", "belum_tersedia": "kosong", "belum_diisi": "perhatian"}
-    lines = []
-    for _, row in attention.iterrows():
-        page, column = pages[row["jenis"]]
-        kind = "kurang" if row["jenis"] == "anggaran" else kinds.get(row["alasan"], "perhatian")
-        filters = {**{name: str(value) for name, value in period.items()}, **({column: row["objek"]} if column else {})}
-        note = overview.matter_note(row)
-        lines.append(Matter(row["nama_pendek"], note, overview.MATTERS[row["jenis"]], kind, page, filters))
-    return lines
+    """The most pressing matters; each opens on its own page."""
+    return [
+        Matter(
+            row["nama_pendek"],
+            direction.matter_note(row),
+            direction.MATTERS[row["jenis"]],
+            status_kind(row),
+            "perlu_arahan",
+            {**{name: str(value) for name, value in period.items()}, "perkara": row["kunci"]},
+        )
+        for _, row in attention.iterrows()
+    ]
 
 
 cards = [
@@ -134,7 +131,7 @@ with left:
     overview_card(plans_panel, lambda key: page_address("ksd", **period, sub_ksd=key.split("|")[0]))
 with right:
     source = Source("leadership_attention", cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
-    title = overview.matters_headline(attention)
+    title = direction.matters_headline(attention)
     measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
     list_card(title, measure, matters(), "arahan", source, attention)
     newest = region["bulan"] if region is not None else None

@@ -20,7 +20,7 @@ from queries.achievement import (
     program_achievement,
     target_comparison,
 )
-from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, settings
+from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, measure_methods, settings
 from queries.budget import (
     budget_absorption,
     budget_efficiency,
@@ -32,7 +32,7 @@ from queries.budget import (
     budget_tree,
 )
 from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
-from queries.direction import leadership_attention
+from queries.direction import early_warning, expected_path, expected_values, follow_ups, leadership_attention
 from queries.ip_asn import (
     ip_asn_comparison,
     ip_asn_dimensions,
@@ -45,7 +45,19 @@ from queries.ip_asn import (
     ip_asn_unit_gaps,
     ip_asn_what_if,
 )
-from queries.merit import merit_breakdown, merit_ranking, merit_sub_aspects, merit_summary
+from queries.merit import (
+    merit_assessment,
+    merit_breakdown,
+    merit_cheapest_path,
+    merit_cheapest_path_scope,
+    merit_goals,
+    merit_ranking,
+    merit_simulation,
+    merit_simulation_ranking,
+    merit_simulation_summary,
+    merit_sub_aspects,
+    merit_summary,
+)
 from queries.people import awards, recommendations, staff, staff_summary, training
 from queries.strategic import (
     action_plan_progress,
@@ -72,6 +84,10 @@ __all__ = [
     "budget_summary",
     "budget_tree",
     "compared_years",
+    "early_warning",
+    "expected_path",
+    "expected_values",
+    "follow_ups",
     "history",
     "indicator_achievement",
     "indicator_action_plan",
@@ -91,8 +107,16 @@ __all__ = [
     "key_figures",
     "leadership_attention",
     "locks",
+    "measure_methods",
+    "merit_assessment",
     "merit_breakdown",
+    "merit_cheapest_path",
+    "merit_cheapest_path_scope",
+    "merit_goals",
     "merit_ranking",
+    "merit_simulation",
+    "merit_simulation_ranking",
+    "merit_simulation_summary",
     "merit_sub_aspects",
     "merit_summary",
     "output_plan",

@@ -16,6 +16,11 @@ def settings(connection: DuckDBPyConnection, *, tahun: int | None = None) -> pd.
     return run(connection, "settings", tahun=tahun)
 
 
+def measure_methods(connection: DuckDBPyConnection) -> pd.DataFrame:
+    """By which method a measure is taken, and since when: one row per measure and method."""
+    return run(connection, "measure_methods")
+
+
 def indicator_properties(connection: DuckDBPyConnection, *, perangkat_daerah: str, tahun: int) -> pd.DataFrame:
     """Which way is better and how figures add up: one row per indicator."""
     return run(connection, "indicator_properties", perangkat_daerah=perangkat_daerah, tahun=tahun)

@@ -13,6 +13,7 @@ import pytest
 from dashboard.__main__ import main
 from dashboard.commands.printing import print_rows
 from tests.conftest import REPORT, ROOT
+from tests.importing.corpus.merit import LINES, assessed
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, object]:
@@ -139,6 +140,27 @@ def test_query_gives_flat_rows_with_exact_numbers(tmp_path: Path, capsys: pytest
         "--json",
     )[1]
     assert len(same) == 33
+
+
+@pytest.mark.parametrize(
+    ("goal", "expected", "said"),
+    [
+        ("37,5", [("Rencana pengadaan", 2.5, 4, 7.5)], ""),
+        ("30", [], "Nilai 30 sudah tercapai: nilai sekarang 30\n"),
+        ("40.1", [], "Nilai 40,1 tidak terjangkau: paling tinggi 40 dengan semua skor 4\n"),
+    ],
+)
+def test_the_cheapest_path_or_why_there_is_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], goal: str, expected: list[tuple], said: str
+) -> None:
+    (tmp_path / "mandiri.xlsx").write_bytes(assessed(*LINES))
+    base = ["--database", str(tmp_path / "b")]
+    assert main(["import", str(tmp_path / "mandiri.xlsx"), "--triwulan", "IV", *base]) == 0
+    capsys.readouterr()
+    assert main(["query", "merit_cheapest_path", "--nilai-tujuan", goal, "--json", *base]) == 0
+    written = capsys.readouterr()
+    assert [tuple(list(row.values())[:4]) for row in json.loads(written.out)] == expected
+    assert written.err == said
 
 
 def test_history(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

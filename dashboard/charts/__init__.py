@@ -2,7 +2,7 @@
 
 chart.py   the description      style.py  colours, sizes, locale        lettering.py  how wide texts are, wrapping
 slots.py   rows, labels and columns of horizontal charts               bands.py      named ranges behind marks
-bullet.py bars.py dots.py strip.py ranks.py parts.py tree.py series.py heat.py     a form each, or a few related
+bullet.py bars.py dots.py strip.py ranks.py parts.py tree.py series.py projection.py heat.py   forms, alone or related
 markup.py  the forms of an overview as HTML, there at once
 """
 
@@ -16,6 +16,7 @@ from dashboard.charts.dots import dumbbell, ladder
 from dashboard.charts.heat import heat
 from dashboard.charts.markup import markup
 from dashboard.charts.parts import filled, revision
+from dashboard.charts.projection import projection
 from dashboard.charts.ranks import rank_lines
 from dashboard.charts.series import series
 from dashboard.charts.strip import strip
@@ -30,12 +31,13 @@ FORMS: dict[str, Callable[[Chart, bool], dict[str, Any]]] = {
     "heat": heat,
     "icicle": icicle,
     "ladder": ladder,
+    "projection": projection,
     "rank_lines": rank_lines,
     "revision": revision,
     "series": series,
     "strip": strip,
 }
-UNORDERED = ("icicle", "revision", "series")
+UNORDERED = ("icicle", "projection", "revision", "series")
 
 
 def figure(chart: Chart, *, narrow: bool = False, scale: float = 1) -> dict[str, Any]:

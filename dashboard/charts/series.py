@@ -1,10 +1,14 @@
-"""Years: targets as strokes, realisations as solid dots, all with their values; a year without a value says so."""
+"""Years: targets as strokes, realisations as solid dots, all with their values; a year without a value says so.
+
+A line joins years that can be compared; where the method changes it breaks, with a marker that names the new method.
+"""
 
 from typing import Any, NamedTuple
 
 from dashboard.charts.chart import Chart
 from dashboard.charts.lettering import lines, wrap
 from dashboard.charts.style import (
+    CONTEXT,
     FOCUS,
     MUTED,
     NARROW_PLOT,
@@ -16,6 +20,7 @@ from dashboard.charts.style import (
     dots,
     hidden_axis,
     layout,
+    note,
     texts_at,
     ticks,
 )
@@ -28,7 +33,9 @@ STROKE = 30
 AWAY, NEAR = 15, 26
 AIR = 0.2
 GAP = 2
+THIN = 1.5
 NO_VALUE = "belum tersedia"
+NEW_METHOD = "metode baru:"
 TARGETS = (("target", OUTLINE), ("target_2", FOCUS))
 Numbers = list[float | None]
 
@@ -44,9 +51,9 @@ class Said(NamedTuple):
 
 
 def series(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, label (the year), value, text, target, target_2, reason (where value is missing).
+    """Roles: key, label (the year), value, text, target, target_2, reason (where value is missing), method.
 
-    Nothing joins the years, for some may be missing.
+    A line joins a year to the next where both have a value by the same method.
     """
     values = chart.numbers("value")
     years = list(range(len(values)))
@@ -58,15 +65,69 @@ def series(chart: Chart, narrow: bool) -> dict[str, Any]:
     said = _values(chart, values, sets, PLOT / (reach[1] - reach[0]), wide)
     named = _years(chart, values, wide - GAP)
     foot = FOOT + LINE * max((lines(name) - 1 for name in named), default=0)
+    breaks = _breaks(chart)
+    markers = [_marker(year, name, len(years), wide) for year, name in breaks]
+    head = HEAD + LINE * max((lines(marker["text"]) for marker in markers), default=0)
     return {
-        "data": [*marks, {**realised, "hovertext": chart.texts("text")}, said],
+        "data": [
+            _line(values, [year for year, _ in breaks]),
+            *marks,
+            {**realised, "hovertext": chart.texts("text")},
+            said,
+        ],
         "layout": layout(
-            PLOT + HEAD + foot,
+            PLOT + head + foot,
             xaxis=axis(range=[-0.5, len(years) - 0.5], tickvals=years, ticktext=named, tickangle=0),
             yaxis=hidden_axis(range=reach),
-            margin={"l": 2, "r": 2, "t": HEAD, "b": foot, "pad": 0},
+            shapes=[_rule(year) for year, _ in breaks],
+            annotations=markers,
+            margin={"l": 2, "r": 2, "t": head, "b": foot, "pad": 0},
         ),
     }
+
+
+def _breaks(chart: Chart) -> list[tuple[int, str]]:
+    """The places of years with another method than the year before, and the new method's name."""
+    methods = chart.texts("method")
+    return [
+        (place, new)
+        for place, (old, new) in enumerate(zip(methods, methods[1:], strict=False), start=1)
+        if old and new and old != new
+    ]
+
+
+def _line(values: Numbers, breaks: list[int]) -> dict[str, Any]:
+    """The years joined; nothing joins across a missing value or a change of method."""
+    x: list[float | None] = []
+    y: Numbers = []
+    for year, value in enumerate(values):
+        if year in breaks:
+            x.append(None)
+            y.append(None)
+        x.append(year)
+        y.append(value)
+    line = {"width": THIN, "color": CONTEXT}
+    return {"type": "scatter", "mode": "lines", "x": x, "y": y, "line": line, "hoverinfo": "skip", "connectgaps": False}
+
+
+def _rule(year: int) -> dict[str, Any]:
+    """The dotted line between the last year of the old method and the first of the new."""
+    line = {"width": 1, "color": MUTED, "dash": "dot"}
+    return {"type": "line", "x0": year - 0.5, "x1": year - 0.5, "yref": "paper", "y0": 0, "y1": 1, "line": line}
+
+
+def _marker(year: int, method: str, count: int, wide: float) -> dict[str, Any]:
+    """What the dotted line means, above it, on the side that has more room."""
+    right = year > count / 2
+    room = wide * (year if right else count - year)
+    return note(
+        wrap(f"{NEW_METHOD} {method}", room, SMALL),
+        xref="x",
+        x=year - 0.5,
+        xanchor="right" if right else "left",
+        align="right" if right else "left",
+        yshift=2,
+    )
 
 
 def _reach(sets: list[Numbers]) -> list[float]:
@@ -97,7 +158,8 @@ def _values(chart: Chart, values: Numbers, sets: list[tuple[Numbers, str]], tall
             if target is not None:
                 marks.append((target, trim(target), MUTED if colour == OUTLINE else colour))
         marks.sort(key=lambda mark: mark[0], reverse=True)
-        said += _beside(year, marks, tall, wide, value is not None)
+        if marks:
+            said += _beside(year, marks, tall, wide, value is not None)
     return texts_at(
         [mark.x for mark in said],
         [mark.y for mark in said],

@@ -1,6 +1,7 @@
 """``query``: ask one report, as JSON, CSV or text."""
 
 import argparse
+import sys
 from typing import Any
 
 import duckdb
@@ -9,6 +10,7 @@ from dashboard.commands.parsing import Parser
 from dashboard.commands.printing import print_rows
 from dashboard.store import Folder
 
+PATH = "merit_cheapest_path"
 HELP = "jalankan satu kueri: query NAME [--PARAM VALUE]"
 
 
@@ -35,7 +37,20 @@ def run(folder: Folder, options: argparse.Namespace, rest: list[str], parser: Pa
         wanted = ", ".join(f"--{name}" for name in report(options.name).parameters)
         parser.error(f"kueri {options.name} memerlukan {wanted}")
     print_rows(found, as_json=options.json, as_csv=options.csv)
+    if not found and options.name == PATH and folder.current:
+        print(_why_no_path(folder, _parameters(rest, parser)), file=sys.stderr)
     return 0
+
+
+def _why_no_path(folder: Folder, parameters: dict[str, Any]) -> str:
+    """Whether a value is reached already or out of reach, and what is the most."""
+    from dashboard.headlines.simulation import path_headline
+    from dashboard.headlines.words import first
+    from queries import merit_cheapest_path, merit_cheapest_path_scope
+
+    connection = folder.open()
+    scope = first(merit_cheapest_path_scope(connection, **parameters))
+    return path_headline(merit_cheapest_path(connection, **parameters), scope)
 
 
 def _parameters(words: list[str], parser: Parser) -> dict[str, Any]:

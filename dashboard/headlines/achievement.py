@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined, last_year, listed, lower_first
+from dashboard.headlines.words import count, joined, known, last_year, listed, lower_first
 from dashboard.notation import trim
 
 NAMED_AT_MOST = 3
@@ -59,6 +59,14 @@ def average_note(summary: pd.Series) -> str:
     return f"{measured} · {before}" if before else measured
 
 
+def standing_of_figure(row: pd.Series) -> str:
+    """Whether a realisation is provisional or final and which office verified it, as far as the file says."""
+    parts = [f"realisasi {row['keadaan']}"] if known(row["keadaan"]) else []
+    if known(row["diverifikasi_oleh"]):
+        parts.append(f"diverifikasi {row['diverifikasi_oleh']}")
+    return "".join(f" · {part}" for part in parts)
+
+
 def program_headline(rows: pd.DataFrame) -> str:
     """Programme indicators: those below their target by name."""
     if rows.empty:
@@ -90,6 +98,16 @@ def comparison_headline(rows: pd.DataFrame) -> str:
     if not (rows["tahun"] > rows["tahun_realisasi_terakhir"]).any():
         return "Tidak ada target untuk tahun berikutnya"
     return "Target tahun berikutnya masih di atas realisasi"
+
+
+def method_note(rows: pd.DataFrame) -> str:
+    """Where years are measured by another method than the year before, as the end of a sentence; nothing where none."""
+    known_methods = rows[rows["metode"].notna()]
+    changed = known_methods[known_methods["metode"] != known_methods["metode"].shift().bfill()]
+    said = joined(
+        [f"mulai {year} menurut {name}" for year, name in zip(changed["tahun"], changed["metode"], strict=True)]
+    )
+    return f". Metode berubah {said}: nilai sebelum dan sesudahnya tidak sebanding" if said else ""
 
 
 def quarters_headline(rows: pd.DataFrame) -> str:

@@ -5,6 +5,8 @@ import pandas as pd
 from dashboard.headlines.words import joined, known
 from dashboard.notation import number, percent, signed, trim
 
+NO_SCORES = "Skor sub aspek belum tersedia: LKIP memuat nilai menurut aspek saja."
+
 
 def headline(summary: pd.Series | None) -> str:
     """The agency's part against its target, and the band of the whole."""

@@ -21,6 +21,7 @@ from dashboard.importing.printed import Printed
 from dashboard.importing.rows import GROUP, LEAF, MORE, STATING, UNKNOWN, TableRow
 from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
+from dashboard.importing.stated import STATED
 from dashboard.importing.tables import FoundTable
 from dashboard.importing.terms import Terms
 
@@ -64,7 +65,6 @@ class FactReader:
         self.place = self._place()
         self.titled = self._from_title()
         self.terms = Terms(self.table.sheet.name)
-        self.printed = Printed(self.table, self.scope, self.place)
 
     def read(self) -> None:
         """A leaf gives facts; the figures of a group or a total are published ones."""
@@ -238,6 +238,8 @@ class FactReader:
             return cell.text.casefold() == "ya" or None
         if columns()[column].pilihan:
             return self.terms.value(column, cell)
+        if column in STATED:
+            return STATED[column](cell.text)
         if kind == "teks":
             return text(cell)
         if kind == "nama":
@@ -271,7 +273,8 @@ class FactReader:
             value = self._printed(cell)
             if value is None and row.role == GROUP:
                 continue
-            self.facts.setdefault("angka_tercetak", []).append(self.printed.figure(row, label, name, said, cell, value))
+            figure = Printed(self.table, self.scope, self.place).figure(row, label, name, said, cell, value)
+            self.facts.setdefault("angka_tercetak", []).append(figure)
 
     def _printed(self, cell: Cell) -> Decimal | None:
         """The number a printed figure is; one that cannot be read is kept as its text, with a warning."""

@@ -108,6 +108,9 @@ KINDS = {
     ),
     "nilai-negatif": Kind(ERROR, "Jumlah uang atau orang bernilai negatif.", "Periksa tandanya."),
     "di-luar-rentang": Kind(ERROR, "Nilai di luar rentang yang mungkin.", "Periksa nilainya."),
+    "bobot-berbeda": Kind(
+        WARNING, "Bobot sub aspek berbeda dari bobot yang berlaku.", "Pastikan bobot mana yang benar."
+    ),
     "indikator-tidak-dikenal": Kind(
         WARNING,
         "Indikator tidak ada dalam perjanjian kinerja yang berlaku.",

@@ -1,6 +1,7 @@
 """Months, quarters and other periods as people write them."""
 
 import re
+from datetime import date
 
 MONTHS = {
     name: number
@@ -31,6 +32,8 @@ QUARTER = re.compile(
 )
 MONTH = re.compile(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_-]*(\d{{4}})?")
 QUARTER_MONTHS = 3
+DAY = re.compile(rf"(\d{{1,2}})[\s./-]+(\d{{1,2}}|{MONTH_NAMES})[\s./-]+(\d{{4}})")
+ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?: 00:00:00)?")
 
 
 def month(words: str) -> str | None:
@@ -64,3 +67,18 @@ def quarters(words: str) -> set[str]:
         return named
     months = {MONTHS[name] for name, _ in MONTH.findall(plain)}
     return {ROMAN[str(number // QUARTER_MONTHS)] for number in months if number % QUARTER_MONTHS == 0}
+
+
+def day(words: str) -> date | None:
+    """``"31 Maret 2025"``, ``"31-03-2025"`` or a date cell as the day it names; nothing for other words."""
+    written = words.casefold().strip()
+    if found := DAY.fullmatch(written):
+        number, named, year = found.groups()
+    elif found := ISO_DAY.fullmatch(written):
+        year, named, number = found.groups()
+    else:
+        return None
+    try:
+        return date(int(year), MONTHS.get(named) or int(named), int(number))
+    except ValueError:
+        return None

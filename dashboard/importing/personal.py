@@ -1,4 +1,4 @@
-"""Personal data in workbooks: employee numbers (NIP) and the names that sign or stand beside them."""
+"""Personal data in workbooks: employee numbers (NIP), names that sign or stand beside them, or stand for an office."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -44,6 +44,19 @@ NAMED = "nama"
 BESIDE_NAMES = re.compile(
     r"(?:jenis |nama )?jabatan|(?:jenjang )?pendidikan(?: terakhir)?|golongan|pangkat", re.IGNORECASE
 )
+OFFICE_HEADING = re.compile(
+    r"(?:diverifikasi|diperiksa|divalidasi) oleh|verifikator|"
+    r"(?:pic|penanggung\s?jawab)(?: tindak lanjut| tl)?",
+    re.IGNORECASE,
+)
+OFFICE_WORD = re.compile(
+    r"\b(?:kepala|plt|plh|sekretari\w+|inspektur|inspektorat|ketua|direktur|deputi|asisten|gubernur|wakil|pejabat|kasub\w*|"
+    r"kabid|kabag|kasi|kasubag|bidang|sub\s?bidang|bagian|sub\s?bagian|seksi|unit|tim|biro|badan|dinas|suku|satuan|"
+    r"koordinator|pengelola|pengampu|operator|admin\w*|analis|auditor|perencana|verifikator|ppk|pptk|kpa|pa|skpd|opd|"
+    r"uptd?|pusat|balai|kecamatan|kelurahan|camat|lurah|provinsi|kota|kabupaten|perangkat daerah|semua|seluruh)\b",
+    re.IGNORECASE,
+)
+ABBREVIATION = re.compile(r"[A-Z]{2,8}")
 BEFORE = 160
 NAME_ROWS, BLOCK_ROWS, LONGEST_HEADING = 4, 12, 40
 
@@ -86,6 +99,14 @@ def is_nip(value: Value) -> bool:
     return NUMBER.fullmatch(str(int(value))) is not None
 
 
+def names_person(text: str) -> bool:
+    """Whether a text where an office is asked for is the name of a person instead."""
+    written = text.strip()
+    if WITH_DEGREE.search(written) or NIP.search(written):
+        return True
+    return bool(NAME.fullmatch(written)) and not OFFICE_WORD.search(written) and not ABBREVIATION.fullmatch(written)
+
+
 def find_personal(sheets: Iterable[Sheet]) -> list[PersonalCell]:
     """The cells with a NIP, and the cells of signature blocks, in reading order."""
     return [cell for sheet in sheets for cell in sorted(_Finder(sheet).found())]
@@ -101,6 +122,7 @@ class _Finder:
     def found(self) -> Iterator[PersonalCell]:
         openings: list[tuple[int, int]] = []
         people: set[int] = set()
+        offices: list[tuple[int, int]] = []
         for row in self.sheet.row_numbers:
             people = self._take_people(row, people)
             for column, value in enumerate(self.sheet.values[row - 1], start=1):
@@ -111,8 +133,12 @@ class _Finder:
                         self._take_text(row, column, value)
                     elif _opens_signature(value):
                         openings.append((row, column))
+                    elif OFFICE_HEADING.fullmatch(value.strip()) and not self.sheet.is_explanation:
+                        offices.append((row, column))
         for row, column in openings:
             self._take_unnumbered(row, column)
+        for row, column in offices:
+            self._take_named(row, column)
         for (row, column), whole in self.cells.items():
             yield PersonalCell(self.sheet.name, row, column, whole)
 
@@ -175,6 +201,15 @@ class _Finder:
             if named and NAME.fullmatch(text):
                 self._take_block(below, column)
                 return
+
+    def _take_named(self, row: int, column: int) -> None:
+        """Names of persons below a heading that asks for an office, down to the first empty row."""
+        below = row + 1
+        while self.sheet.filled(below):
+            text = self._text(below, column)
+            if text and names_person(text):
+                self.cells[below, column] = True
+            below += 1
 
     def _text(self, row: int, column: int) -> str:
         value = self.sheet.cell(row, column).value

@@ -14,7 +14,6 @@ from dashboard.importing.sheet import Sheet, column_letter, column_number
 
 FEW = 5
 ALIKE = re.compile(r"(.+)!([A-Z]{1,3}):(.+)=([^=]*)", re.DOTALL)
-NOT_DATA = ("contoh", "petunjuk")
 INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
 
@@ -65,7 +64,7 @@ def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
     for sheet in draft.sheets:
         if choices.sheet and sheet.name != choices.sheet:
             continue
-        if not sheet.row_numbers or sheet.filled(sheet.row_numbers[0]) == {} or _is_explanation(sheet):
+        if not sheet.row_numbers or sheet.filled(sheet.row_numbers[0]) == {} or sheet.is_explanation:
             continue
         if choices.include_hidden:
             yield sheet
@@ -73,12 +72,6 @@ def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:
         draft.findings += _hidden(sheet)
         if not sheet.hidden:
             yield sheet.shown()
-
-
-def _is_explanation(sheet: Sheet) -> bool:
-    """Whether a sheet explains how to fill the others in, as our templates' do."""
-    first = next(iter(sheet.filled(sheet.row_numbers[0]).values()))
-    return first.text.casefold().startswith(NOT_DATA)
 
 
 def _hidden(sheet: Sheet) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from math import isfinite
 from typing import NamedTuple
 
 ALPHABET = 26
+NOT_DATA = ("contoh", "petunjuk")
 Value = str | int | float | Decimal | bool | datetime | date | None
 
 
@@ -112,6 +113,12 @@ class Sheet:
     def row_numbers(self) -> list[int]:
         """The rows that hold anything."""
         return [row for row, values in enumerate(self.values, start=1) if any(value is not None for value in values)]
+
+    @property
+    def is_explanation(self) -> bool:
+        """Whether it explains how to fill other sheets in, as those of our templates do."""
+        first = next(iter(self.filled(self.row_numbers[0]).values()), None) if self.row_numbers else None
+        return first is not None and first.text.casefold().startswith(NOT_DATA)
 
     def forget_rows(self) -> None:
         """Count the rows anew after values were taken out."""

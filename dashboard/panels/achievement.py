@@ -24,6 +24,9 @@ TABLE = [
     "capaian_renstra_persen",
     "realisasi_lain",
     "sumber_data",
+    "keadaan",
+    "bukti",
+    "diverifikasi_oleh",
 ]
 
 
@@ -33,6 +36,7 @@ def achievement(
     """Achievement of every indicator against its target, grouped by objective level."""
     drawn = rows.assign(
         teks=[percent(value) for value in rows["capaian_persen"]],
+        nama=[f"{name}{provisional(state)}" for name, state in zip(rows["nama_pendek"], rows["keadaan"], strict=True)],
         keterangan_kosong=[reason(status) for status in rows["status"]],
         fokus=rows["status"] == "di_bawah_target",
     )
@@ -44,7 +48,7 @@ def achievement(
         source=PLACE,
         columns={
             "key": "indikator",
-            "label": "nama_pendek",
+            "label": "nama",
             "value": "capaian_persen",
             "text": "teks",
             "group": "tingkat_sasaran",
@@ -106,7 +110,8 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             ],
         ),
         finding=said.comparison_headline(rows),
-        measure=f"{name}: realisasi (titik), target renstra (garis gelap) dan target perjanjian kinerja (garis jingga)",
+        measure=f"{name}: realisasi (titik), target renstra (garis gelap) dan target perjanjian kinerja (garis jingga)"
+        f"{said.method_note(rows)}",
         source=place,
         columns={
             "key": "tahun",
@@ -116,6 +121,7 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             "target_2": "target_pk",
             "text": "teks",
             "reason": "keterangan_kosong",
+            "method": "metode",
         },
     )
     source = Source(
@@ -130,6 +136,7 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         "capaian_renstra_persen",
         "capaian_pk_persen",
         "capaian_jangka_menengah_persen",
+        "metode",
     ]
     return Panel(
         "jangka_menengah_" + "".join(letter for letter in name.lower() if letter.isalnum()),
@@ -175,6 +182,11 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     source = Source("indicator_quarters", cells_of(period, every_period=True), place)
     table = rows[["nomor", "indikator", "triwulan", "target", "realisasi", "status", "satuan"]]
     return Panel("target_triwulan", chart, source, table)
+
+
+def provisional(state: object) -> str:
+    """What stands behind a name whose figure is provisional; nothing for a final one or where the file says nothing."""
+    return " (sementara)" if state == "sementara" else ""
 
 
 def target_words(period: dict[str, Any]) -> str:

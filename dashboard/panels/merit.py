@@ -57,23 +57,25 @@ def aspects(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
 def provinces(rows: pd.DataFrame, period: dict[str, Any], bands: pd.DataFrame) -> Panel:
     """The provinces that the report names as a ladder with the bands."""
     place = "LKIP 2024, 3.2.1 no. 3 (publikasi BKN 2024)"
-    drawn = rows.assign(
-        teks=[number(value, 1) for value in rows["nilai"]],
-        nama=[name.removeprefix("Pemerintah Provinsi ") for name in rows["instansi"]],
-    )
-    own = frozenset(rows.loc[rows["is_sendiri"], "instansi"])
-    chart = Chart(
+    named = rows.assign(nama=[name.removeprefix("Pemerintah Provinsi ") for name in rows["instansi"]])
+    measure = "Nilai indeks sistem merit seluruh aspek; bukan peringkat nasional. Garis: batas kategori."
+    chart = ladder(named, bands, said.ranking_headline(rows), measure, place)
+    table = rows[["peringkat", "instansi", "nilai", "kategori", "selisih_dari_sendiri"]]
+    return Panel("merit_provinsi", chart, Source("merit_ranking", cells_of(period), place), table)
+
+
+def ladder(rows: pd.DataFrame, bands: pd.DataFrame, finding: str, measure: str, place: str) -> Chart:
+    """Institutions by value with the bands behind; ``rows`` have the name to show in ``nama``."""
+    return Chart(
         form="ladder",
-        rows=drawn,
-        finding=said.ranking_headline(rows),
-        measure="Nilai indeks sistem merit seluruh aspek; bukan peringkat nasional. Garis: batas kategori.",
+        rows=rows.assign(teks=[number(value, 1) for value in rows["nilai"]]),
+        finding=finding,
+        measure=measure,
         source=place,
         columns={"key": "instansi", "label": "nama", "value": "nilai", "text": "teks"},
         bands=bounds(bands),
-        highlight=own,
+        highlight=frozenset(rows.loc[rows["is_sendiri"], "instansi"]),
     )
-    table = rows[["peringkat", "instansi", "nilai", "kategori", "selisih_dari_sendiri"]]
-    return Panel("merit_provinsi", chart, Source("merit_ranking", cells_of(period), place), table)
 
 
 def sub_aspect_table(rows: pd.DataFrame, aspek: str | None, pengampu: str | None) -> pd.DataFrame:
@@ -83,5 +85,6 @@ def sub_aspect_table(rows: pd.DataFrame, aspek: str | None, pengampu: str | None
         chosen = chosen[chosen["aspek"] == aspek]
     if pengampu:
         chosen = chosen[chosen["pengampu"] == pengampu]
-    columns = ["nomor_sub_aspek", "sub_aspek", "bobot", "nilai_maksimal", "pengampu"]
+    scored = ["skor", "nilai"] if rows["skor"].notna().any() else []
+    columns = ["nomor_sub_aspek", "sub_aspek", "bobot", *scored, "nilai_maksimal", "pengampu"]
     return chosen[columns if aspek else ["aspek", *columns]]

@@ -22,6 +22,17 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Listing:
+    """One table with its finding, grey line and source. ``key`` names it in files."""
+
+    key: str
+    title: str
+    measure: str
+    table: pd.DataFrame
+    source: Source
+
+
+@dataclass(frozen=True)
 class Panel:
     """One chart, its source and the table behind it. ``key`` names it in addresses, files and decks."""
 

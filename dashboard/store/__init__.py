@@ -7,10 +7,12 @@ publishing.py  drafts -> a new version, all or nothing                outcome.py
 loading.py     a draft as tables      judging.py   against what is in force      difference.py   what it changes
 batches.py     writing a batch        reverting.py   taking one back             comparing.py    two of them
 locking.py     closing a quarter after its meeting, reopening it
+follow_ups.py  what people write about an object while looking
 starting.py    a database with the report's own data                    upgrading.py  versions of an older schema
 """
 
 from dashboard.store.comparing import changes_between, changes_of
+from dashboard.store.follow_ups import Entry, FollowUp, FollowUps, NewerEntry, Subject
 from dashboard.store.knowing import known
 from dashboard.store.locking import lock, reopen
 from dashboard.store.outcome import Change, Keep, NotSaved, Outcome, Refused
@@ -24,14 +26,19 @@ from dashboard.store.workspace import DraftNote, StoredDraft, Workspace
 __all__ = [
     "Change",
     "DraftNote",
+    "Entry",
     "Folder",
+    "FollowUp",
+    "FollowUps",
     "Keep",
+    "NewerEntry",
     "NotSaved",
     "OpenVersions",
     "Outcome",
     "Refused",
     "Reverted",
     "StoredDraft",
+    "Subject",
     "Workspace",
     "changes_between",
     "changes_of",

@@ -3,6 +3,8 @@
 session.py     which version is read, and asking it       filters.py   filters bound to the address
 cards.py       figures, charts and tables as cards         provenance.py  "Sumber angka": the cells behind a figure
 tables.py      tables in Indonesian notation               frame.py       what surrounds every page
+matters.py     the ranked list of what needs a decision    written.py     follow-ups, typed and imported, as one history
+follow_ups.py  writing one down
 """
 
 from dashboard.ui.cards import (
@@ -16,6 +18,7 @@ from dashboard.ui.cards import (
     overview_card,
     page_address,
     page_heading,
+    page_link,
     panel_card,
     table_card,
 )
@@ -28,7 +31,10 @@ from dashboard.ui.filters import (
     set_together,
     toggle,
 )
-from dashboard.ui.session import ask
+from dashboard.ui.follow_ups import follow_up_card
+from dashboard.ui.matters import matter_list, status_kind
+from dashboard.ui.session import ask, today
+from dashboard.ui.written import written_by_object
 
 __all__ = [
     "FigureCard",
@@ -41,14 +47,20 @@ __all__ = [
     "filter_choice",
     "filter_many",
     "filter_percent",
+    "follow_up_card",
     "html_card",
     "list_card",
+    "matter_list",
     "notes_card",
     "overview_card",
     "page_address",
     "page_heading",
+    "page_link",
     "panel_card",
     "set_together",
+    "status_kind",
     "table_card",
+    "today",
     "toggle",
+    "written_by_object",
 ]

@@ -132,6 +132,11 @@ def page_address(page: str, **filters: object) -> str:
     return f"{page}?{urlencode({**filters, **pinned})}"
 
 
+def page_link(text: str, page: str) -> None:
+    """A line that leads to a page; a reader of an older version stays with it."""
+    st.html(f'<a class="tautan" href="{escape(page_address(page))}" target="_self">{escape(text)}</a>')
+
+
 def clicked(key: str) -> str | None:
     """The key of the mark clicked last in a chart."""
     state = st.session_state.get(f"grafik_{key}")

@@ -143,7 +143,7 @@ def _clear(filters: tuple[str, ...]) -> None:
 def _known_periods(number: int) -> list[tuple[str, int, str]]:
     """Agency, year and quarter of everything in force that has a quarter, newest first."""
     found = []
-    for table in ("indikator_realisasi", "anggaran", "merit_aspek", "ksd", "indikator_target"):
+    for table in ("indikator_realisasi", "anggaran", "merit_aspek", "merit_skor", "ksd", "indikator_target"):
         rows = connection(number).cursor().execute(statement("reports", "periods"), {"tabel_fakta": table}).fetchall()
         found += [(agency, year, quarter) for agency, year, quarter in rows if quarter in QUARTERS]
     return sorted(set(found), key=lambda row: (row[1], QUARTERS.index(row[2]), row[0] or ""), reverse=True)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.catalogue import Column
 from dashboard.headlines import methods as said
-from dashboard.notation import trim
+from dashboard.notation import date, trim
 from dashboard.ui.tables import cells_table
 from queries.methods import Method
 
@@ -49,6 +49,17 @@ def settings_table(settings: pd.DataFrame) -> None:
         )
     ]
     _card("Pengaturan", cells_table(["Arti", "Nilai", "Berlaku", "Dasar"], rows, figures=("Nilai",)))
+
+
+def methods_table(methods: pd.DataFrame) -> None:
+    """The methods of measures that have had more than one, and since when each is in force."""
+    rows = [
+        (escape(measure.capitalize()), escape(method), date(since), escape(basis))
+        for measure, method, since, basis in zip(
+            methods["ukuran"], methods["metode"], methods["berlaku_dari"], methods["dasar_hukum"], strict=True
+        )
+    ]
+    _card("Metode pengukuran", cells_table(["Ukuran", "Metode", "Berlaku sejak", "Dasar"], rows))
 
 
 def properties_table(properties: pd.DataFrame) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import streamlit as st
 from duckdb import DuckDBPyConnection
 
 from dashboard.store import Folder, OpenVersions, start_database
+from dashboard.store.outcome import now
 from queries.reports import cells, run
 
 PROJECTOR_SCALE = 1.3
@@ -79,6 +81,11 @@ def ask_newest(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.D
 def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
     """The cells behind a report's figures."""
     return cells(connection(version()), report, **parameters)
+
+
+def today() -> date:
+    """The day in Jakarta."""
+    return now().date()
 
 
 def narrow() -> bool:

@@ -1,4 +1,4 @@
--- What the indicators reached.
+-- What the indicators reached, whether that is provisional (keadaan), the evidence and which office verified it.
 --
 -- Grain: one row per agency, year, quarter and indicator.
 create table data.indikator_realisasi (
@@ -10,5 +10,8 @@ create table data.indikator_realisasi (
     periode varchar not null,
     indikator varchar not null,
     realisasi decimal(18, 4),
-    status varchar
+    status varchar,
+    keadaan varchar,
+    bukti varchar,
+    diverifikasi_oleh varchar
 );

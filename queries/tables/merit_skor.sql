@@ -1,4 +1,5 @@
--- Self-assessment of the merit system: the score of each sub-aspect and its value (score times weight).
+-- Self-assessment of the merit system: the score of each sub-aspect and its value (score times weight),
+-- with weight and owner where the self-assessment names them.
 --
 -- Grain: one row per agency, year, quarter, aspect and sub-aspect.
 create table data.merit_skor (
@@ -13,5 +14,7 @@ create table data.merit_skor (
     sub_aspek varchar not null,
     skor decimal(18, 4),
     nilai decimal(18, 4),
+    bobot decimal(18, 4),
+    pengampu varchar,
     status varchar
 );

@@ -25,6 +25,8 @@ with angka as (
     union all
     select * from angka_fakta('merit_sub_aspek', 'bobot', 'sub_aspek', 'aspek')
     union all
+    select * from angka_fakta('merit_skor', 'skor', 'sub_aspek', 'aspek')
+    union all
     select * from angka_fakta('merit_nasional', 'nilai', 'instansi')
     union all
     select * from angka_fakta('ip_asn_instansi', 'nilai', 'instansi', 'provinsi', 'jenis')

@@ -81,11 +81,13 @@ def test_a_chart_is_downloaded_as_excel_and_csv(visit: Visit, tmp_path: Path) ->
     assert (tmp_path / "sisa_sub_kegiatan.csv").read_bytes().startswith("\ufeffProgram;Kegiatan;Sub Kegiatan".encode())
 
 
-def test_an_attention_line_leads_to_its_page_with_the_filter_set(visit: Visit) -> None:
+def test_an_attention_line_opens_the_matter_and_leads_to_its_figures(visit: Visit) -> None:
     page = visit("ringkasan")
     page.get_by_role("link", name=re.compile("Pengelolaan Promosi ASN")).click()
-    expect(page).to_have_url(re.compile(r"penyerapan_anggaran.*sub_kegiatan=Pengelolaan\+Promosi\+ASN"))
+    expect(page).to_have_url(re.compile(r"perlu_arahan.*perkara=anggaran.*Pengelolaan\+Promosi\+ASN"))
     settle(page)
+    page.get_by_role("link", name="Lihat angkanya").click()
+    expect(page).to_have_url(re.compile(r"penyerapan_anggaran.*sub_kegiatan=Pengelolaan\+Promosi\+ASN"))
 
 
 @pytest.mark.parametrize("name", PAGES)

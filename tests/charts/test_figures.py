@@ -16,7 +16,7 @@ from dashboard.charts import FORMS, Chart, alt_text, figure, markup
 from dashboard.charts.markup import FORMS as HTML_FORMS
 from dashboard.charts.style import CARD
 from dashboard.headlines.words import first
-from dashboard.panels import achievement, budget, ip_asn, merit, strategic
+from dashboard.panels import achievement, budget, direction, ip_asn, merit, strategic
 
 YEAR = {"perangkat_daerah": "BKD", "tahun": 2024}
 PERIOD = {**YEAR, "triwulan": "IV"}
@@ -39,9 +39,12 @@ def charts(report: duckdb.DuckDBPyConnection) -> dict[str, Chart]:
     spending, absorbed = first(queries.budget_summary(report)), queries.budget_absorption(report, tingkat="kegiatan")
     agreement = queries.indicator_achievement(report)
     bands = queries.bands(report, himpunan="ip_asn")
+    warnings = queries.early_warning(report)
+    slack = warnings[warnings["jenis"] == "target"].iloc[0]
     panels = (
         achievement.achievement(agreement, first(queries.achievement_summary(report)), PERIOD),
         achievement.medium_term(comparison[comparison["indikator"] == comparison["indikator"].iloc[0]], PERIOD),
+        direction.projection(slack, queries.expected_path(report, objek=slack["objek"]), PERIOD),
         budget.remainder(absorbed, spending, "kegiatan", PERIOD),
         budget.revision(queries.budget_revision(report), PERIOD),
         budget.tree(queries.budget_tree(report), PERIOD),
@@ -174,7 +177,7 @@ def test_html_is_safe_from_what_a_workbook_says(charts: dict[str, Chart]) -> Non
     assert "<script>" not in markup(Chart(**{**vars(chart), "rows": rows}), "<b>", lambda key: key)
 
 
-HIGHLIGHTED = tuple(form for form in FORMS if form != "series")
+HIGHLIGHTED = tuple(form for form in FORMS if form not in ("projection", "series"))
 ROWS = ("bars", "bullet", "dumbbell", "filled", "heat", "ladder", "revision")
 VALUE = {**DRAWN_BY, "dumbbell": "2024-09", "icicle": "pagu_rupiah", "rank_lines": "peringkat", "strip": "nilai"}
 PLACES = ("x", "y", "base", "values", "ids", "parents", "customdata")
@@ -279,7 +282,7 @@ def test_a_tree_holds_keys_parents_and_values(charts: dict[str, Chart]) -> None:
 def test_a_series_has_targets_and_no_dot_for_a_year_without_a_value(charts: dict[str, Chart]) -> None:
     chart = charts["series"]
     drawn = figure(chart)
-    plan, agreement, realised, said = drawn["data"]
+    joined, plan, agreement, realised, said = drawn["data"]
     for trace, role in ((plan, "target"), (agreement, "target_2"), (realised, "value")):
         assert trace["x"] == list(range(len(chart.rows)))
         assert trace["y"] == [None if value != value else value for value in chart.column(role)]
@@ -289,6 +292,29 @@ def test_a_series_has_targets_and_no_dot_for_a_year_without_a_value(charts: dict
     known = [chart.column("text")[place] for place, value in enumerate(realised["y"]) if value is not None]
     assert {bare(text) for text in said["text"]} >= {bare(text) for text in known}
     assert "–" not in said["text"]
+    assert joined["hoverinfo"] == "skip"
+
+
+def test_a_series_breaks_where_the_method_changes(charts: dict[str, Chart]) -> None:
+    years = pd.DataFrame({"tahun": [2023, 2024, 2025, 2026, 2027], "nilai": [1.0, 2.0, None, 4.0, 5.0], "teks": "x"})
+    columns = {"key": "tahun", "label": "tahun", "value": "nilai", "text": "teks", "method": "metode"}
+
+    def drawn(*methods: str | None) -> dict[str, Any]:
+        return figure(changed(charts["series"], rows=years.assign(metode=methods), columns=columns))
+
+    def line(found: dict[str, Any]) -> list[tuple[Any, Any]]:
+        return list(zip(found["data"][0]["x"], found["data"][0]["y"], strict=True))
+
+    one = drawn("A", "A", "A", "A", "A")
+    assert line(one) == [(0, 1), (1, 2), (2, None), (3, 4), (4, 5)]
+    assert not one["layout"]["shapes"] and not one["layout"]["annotations"]
+    two = drawn("A", "A", "A", "A", "B")
+    assert line(two) == [(0, 1), (1, 2), (2, None), (3, 4), (None, None), (4, 5)]
+    (rule,), (marker,) = two["layout"]["shapes"], two["layout"]["annotations"]
+    assert (rule["x0"], rule["x1"], marker["x"]) == (3.5, 3.5, 3.5)
+    assert marker["text"].replace("<br>", " ") == "metode baru: B"
+    assert not drawn(None, "A", "A", "A", "A")["layout"]["shapes"]
+    assert len(drawn("A", "B", "B", "C", "C")["layout"]["shapes"]) == 2
 
 
 def test_rank_lines_hold_every_rank_and_name_those_in_focus(charts: dict[str, Chart]) -> None:

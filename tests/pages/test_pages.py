@@ -9,9 +9,11 @@ from tests.pages.conftest import Open, finding, open_on, texts
 
 PAGES = (
     "ringkasan",
+    "perlu_arahan",
     "capaian_indikator",
     "pohon_kinerja",
     "sistem_merit",
+    "simulasi_merit",
     "ip_asn",
     "penyerapan_anggaran",
     "ksd",

@@ -34,7 +34,7 @@ def test_without_employees_the_page_says_so_and_offers_the_template(open_page: O
     page = open_page("simulasi_ip_asn")
     assert not page.exception
     assert finding(page) == "Belum ada data pegawai untuk triwulan ini"
-    assert "tanpa nama dan tanpa NIP" in page.info[0].value
+    assert "tanpa nama dan tanpa NIP" in texts(page)
     assert [button.proto.label for button in page.get("download_button")] == ["Unduh templat"]
 
 

@@ -41,6 +41,18 @@ def printed_target(name: str, value: float) -> list[dict[str, Any]]:
     return [{**shown, "tempat": None, "teks": None, "satuan": None}]
 
 
+def sub_aspects(tahun: int, **weights: float) -> Said:
+    rows = [
+        {"aspek": "Karir", "nomor_sub_aspek": place, "sub_aspek": name, "bobot": weight}
+        for place, (name, weight) in enumerate(weights.items(), start=1)
+    ]
+    return {"merit_sub_aspek": rows, "tahun": tahun, "periode": "tahun"}
+
+
+def scores(**weights: float | None) -> list[dict[str, Any]]:
+    return [{"aspek": "Karir", "sub_aspek": name, "bobot": weight, "skor": 3} for name, weight in weights.items()]
+
+
 MILLION = 1_000_000
 NO_AGREEMENT = ("indikator-tidak-dikenal", "A2")
 CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
@@ -64,6 +76,13 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         {"anggaran": [*money(a=50), *({**row, "periode": "III"} for row in money(a=40))]},
         [("kumulatif-turun", "F3")],
     ),
+    (
+        "a weight unlike the newest in force",
+        [sub_aspects(2023, Suksesi=2), sub_aspects(2024, Suksesi=5, Diklat=2.5)],
+        {"merit_skor": scores(Suksesi=2, DIKLAT=2.5, Magang=1)},
+        [("bobot-berbeda", "C2")],
+    ),
+    ("no weight of its own", [sub_aspects(2024, Suksesi=5)], {"merit_skor": scores(Suksesi=None)}, []),
     ("a year before", [{"anggaran": money(a=50), "tahun": 2024}], {"anggaran": money(a=40)}, []),
     (
         "six times the pace",

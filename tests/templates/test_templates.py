@@ -18,7 +18,7 @@ from dashboard.templates import coming_quarter, template, template_datasets, tem
 from dashboard.templates.shape import template_layouts
 
 ASKED = "FFF2CC"
-UNUSED = {"anggaran_rekening", "keluaran", "merit_sub_aspek", "pegawai"}
+UNUSED = {"anggaran_rekening", "keluaran", "merit_sub_aspek", "pegawai", "tindak_lanjut"}
 IN_USE = [name for name in template_datasets() if name not in UNUSED]
 
 

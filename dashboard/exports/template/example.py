@@ -13,7 +13,7 @@ ROWS = 3
 INVENTED: dict[str, Value] = {
     "rupiah": 125_000_000,
     "bilangan": 12,
-    "nilai": Decimal("75.5"),
+    "nilai": Decimal("3.5"),
     "persen": Decimal("87.5"),
     "teks": "Contoh keterangan.",
     "nama": "Contoh nama",

@@ -29,6 +29,7 @@ PAGES = {
     "program": ("Ringkasan", "ringkasan"),
     "merit": ("Sistem Merit", "sistem_merit"),
     "merit_nasional": ("Sistem Merit", "sistem_merit"),
+    "merit_sub_aspek": ("Simulasi Merit", "simulasi_merit"),
     "ip_asn": ("IP ASN", "ip_asn"),
     "ip_asn_dimensi": ("IP ASN", "ip_asn"),
     "ksd": ("Kegiatan Strategis", "ksd"),

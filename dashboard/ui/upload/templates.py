@@ -3,7 +3,6 @@
 import datetime as dates
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from typing import Any
 
 import streamlit as st
 
@@ -24,20 +23,6 @@ def template_menu() -> None:
     if menu.open:
         with menu:
             _menu()
-
-
-def template_button(name: str, period: dict[str, Any]) -> None:
-    """A button that gives the workbook of one data set, to fill in for a quarter."""
-    scope = Scope(**period)
-    st.download_button(
-        "Unduh templat",
-        lambda: _write((name,), scope, filled=False),
-        template_name(scope),
-        key=f"unduh_templat_{name}",
-        mime=XLSX,
-        on_click="ignore",
-        type="primary",
-    )
 
 
 def _menu() -> None:

@@ -51,7 +51,10 @@ select
     cetakan_lain.realisasi_lain,
     upaya_triwulan.upaya,
     upaya_triwulan.keterangan,
-    rank() over (order by capaian.capaian_persen desc nulls last) as peringkat
+    rank() over (order by capaian.capaian_persen desc nulls last) as peringkat,
+    capaian.keadaan,
+    capaian.bukti,
+    capaian.diverifikasi_oleh
 from capaian_indikator($perangkat_daerah, $tahun, $triwulan) as capaian
 left join upaya_triwulan on capaian.indikator = upaya_triwulan.indikator
 left join cetakan_lain on capaian.indikator = cetakan_lain.objek

@@ -1,4 +1,5 @@
--- The agreement's target against the medium-term plan's, year by year, and whether the next targets still challenge.
+-- The agreement's target against the medium-term plan's, year by year, whether the next targets still challenge, and by
+-- which method the year is measured where there is a rule for it.
 --
 -- Grain: one row per medium-term indicator and year.
 -- Params: $perangkat_daerah, $tahun (the year of the agreement; realisations are those known in it).
@@ -69,7 +70,8 @@ select
     dicapai.realisasi_terakhir,
     dicapai.tahun_realisasi_terakhir,
     target_akhir.satuan,
-    coalesce(sifat.nama_pendek, rencana.indikator) as nama_pendek
+    coalesce(sifat.nama_pendek, rencana.indikator) as nama_pendek,
+    metode_ukuran(rencana.indikator, rencana.tahun) as metode
 from tahun_rencana as rencana
 left join renstra_target as target
     on

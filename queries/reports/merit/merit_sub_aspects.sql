@@ -1,9 +1,9 @@
--- Sub-aspects of the merit system with weight, owner and the points they can give (weight x 4).
--- The report scores aspects only; scores of sub-aspects come from an imported self-assessment.
+-- Sub-aspects of the merit system with weight, owner, the points they can give (weight x 4) and, where a self-assessment
+-- of the quarter is imported, score and value. The report scores aspects only.
 --
 -- Grain: one row per aspect and sub-aspect.
--- Params: $perangkat_daerah, $tahun.
--- Sources: merit_sub_aspek
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: merit_sub_aspek, merit_skor
 -- Period: merit_sub_aspek
 select
     aspek,
@@ -11,7 +11,10 @@ select
     sub_aspek,
     bobot,
     pengampu,
-    bobot * 4 as nilai_maksimal
-from merit_sub_aspek
-where perangkat_daerah = $perangkat_daerah and tahun = $tahun
-order by tabel, baris;
+    nilai_maksimal,
+    skor,
+    nilai,
+    nilai_maksimal - nilai as potensi,
+    kode_sub_aspek
+from sub_aspek_merit($perangkat_daerah, $tahun, $triwulan)
+order by nomor_aspek, nomor_sub_aspek;

@@ -60,6 +60,36 @@ CASES = (
         findings=(("di-luar-rentang", "E6"),),
     ),
     Case(
+        "score-just-over-four",
+        assessed([PLANNING, 1, "Peta jabatan", 2.5, 4.01, 10.025]),
+        findings=(("di-luar-rentang", "E6"),),
+    ),
+    Case(
+        "fractions-and-a-blank-score",
+        assessed([PLANNING, 1, "Peta jabatan", 2.5, "3,56", "8,9"], [PLANNING, 2, "Data kepegawaian", 2.5, None, None]),
+        {
+            "merit_skor": rows(
+                "sub_aspek skor status bobot",
+                ("Peta jabatan", 3.56, None, 2.5),
+                ("Data kepegawaian", None, "belum_tersedia", 2.5),
+            )
+        },
+    ),
+    Case(
+        "value-that-is-not-score-times-weight",
+        assessed([PLANNING, 1, "Peta jabatan", 2.5, 3, 10]),
+        {"merit_skor": rows("sub_aspek skor", ("Peta jabatan", 3))},
+        (("jumlah-tidak-cocok", "F6"),),
+    ),
+    Case(
+        "owner-of-the-sub-aspect",
+        assessed(
+            [PLANNING, 1, "Peta jabatan", 2.5, "BKD", 3],
+            head=["Aspek", "No", "Sub Aspek", "Bobot", "Pengampu", "Skor"],
+        ),
+        {"merit_skor": rows("sub_aspek skor bobot pengampu", ("Peta jabatan", 3, 2.5, "BKD"))},
+    ),
+    Case(
         "sub-aspect-twice",
         assessed(LINES[0], [PLANNING, 1, "Peta jabatan", 2.5, 3, 7.5]),
         findings=(("baris-ganda", "B7|C7"),),

@@ -32,6 +32,7 @@ from tests.importing.corpus import (
     sipd,
     sipd_accounts,
     surroundings,
+    tindak_lanjut,
 )
 from tests.importing.corpus.case import Case, Facts
 
@@ -56,6 +57,7 @@ FAMILIES = (
     months,
     formats,
     broken,
+    tindak_lanjut,
 )
 CASES = [
     pytest.param(case, id=f"{family.__name__.rpartition('.')[2]}-{case.name}")

@@ -1,0 +1,149 @@
+"""Sentences about what needs a decision of the leadership, and what is expected for the year's end."""
+
+from datetime import date
+
+import pandas as pd
+
+from dashboard.headlines.words import count, known, reason
+from dashboard.notation import date as in_words
+from dashboard.notation import percent, rupiah_short, trim
+
+MATTERS = {
+    "program": "Program",
+    "indikator": "Indikator",
+    "renstra": "Renstra",
+    "keluaran": "Keluaran",
+    "ksd": "KSD",
+    "anggaran": "Anggaran",
+    "target": "Target",
+}
+REASONS = {
+    "di_bawah_target": "di bawah target",
+    "serapan_belum_dijelaskan": "serapan rendah belum dijelaskan",
+    "serapan_rendah": "serapan rendah sudah dijelaskan",
+    "perkiraan_di_bawah_target": "perkiraan di bawah target",
+    "belum_diisi": "belum diisi",
+    "belum_tersedia": "belum tersedia",
+    "melampaui": "jauh melampaui target",
+    "tidak_menantang": "target tidak lagi menantang",
+}
+UNKNOWN = {
+    "belum_ada_realisasi": "belum ada realisasi tahun ini",
+    "tanpa_target": "target tahunan atau pagu belum ada atau nol",
+    "sifat_belum_ditetapkan": "belum ditetapkan apakah targetnya bertambah, kumulatif atau nilai pada satu waktu",
+    "realisasi_kurang": "realisasi satu triwulan yang jatuh tempo belum diisi",
+    "belum_jatuh_tempo": "belum ada target atau rencana belanja yang jatuh tempo",
+}
+
+
+def amount(row: pd.Series, value: object) -> str:
+    """A value of a matter: money short, other figures as targets are written."""
+    return rupiah_short(value) if row["jenis"] == "anggaran" else trim(value)
+
+
+def matters_headline(matters: pd.DataFrame) -> str:
+    """How many matters need a decision."""
+    return "Perlu arahan pimpinan" + (f": {count(len(matters)).lower()} hal" if len(matters) else "")
+
+
+def page_headline(matters: pd.DataFrame) -> str:
+    """How many matters need a decision, misses named first."""
+    if matters.empty:
+        return "Tidak ada yang perlu arahan pimpinan"
+    counted = [
+        (int((matters["alasan"] == "di_bawah_target").sum()), "target meleset"),
+        (int(matters["alasan"].str.startswith("serapan").sum()), "serapan rendah"),
+        (int((matters["alasan"] == "perkiraan_di_bawah_target").sum()), "perkiraan di bawah target"),
+        (int(matters["alasan"].isin(("belum_diisi", "belum_tersedia")).sum()), "data belum ada"),
+    ]
+    named = [f"{number} {words}" for number, words in counted if number]
+    return matters_headline(matters) + (f"; {', '.join(named)}" if named else "")
+
+
+def matter_note(row: pd.Series) -> str:
+    """What is to be decided about one matter, in a few words."""
+    if str(row["alasan"]).startswith("serapan"):
+        share = f": {percent(row['bagian_persen'], 0)} dari seluruh sisa" if row["bagian_persen"] >= 1 else ""
+        explained = "belum dijelaskan" if row["alasan"] == "serapan_belum_dijelaskan" else "sudah dijelaskan"
+        if known(row["kebutuhan"]):
+            expected_share = percent(row["perkiraan_persen"])
+            return f"terserap {percent(row['persen'])}, perkiraan akhir tahun {expected_share} pagu; {explained}"
+        return f"terserap {percent(row['persen'])}, sisa {rupiah_short(row['sisa'])}{share}; {explained}"
+    if row["jenis"] == "ksd":
+        done = "belum diisi" if row["alasan"] == "belum_diisi" else "di bawah 100 %"
+        return f"{count(int(row['nilai'])).lower()} capaian target rencana aksi {done}"
+    if row["jenis"] == "renstra":
+        return f"{trim(row['nilai'])} dari target renstra {trim(row['pembanding'])}: {percent(row['persen'])}"
+    if row["alasan"] == "di_bawah_target":
+        return f"{trim(row['nilai'])} dari target {trim(row['pembanding'])}: {percent(row['persen'])}"
+    if row["alasan"] == "perkiraan_di_bawah_target":
+        value = trim(row["perkiraan_akhir_tahun"])
+        return f"perkiraan akhir tahun {value} dari target {trim(row['pembanding'])}: {percent(row['persen'])}"
+    if row["alasan"] == "tidak_menantang":
+        return f"target renstra {int(row['tahun_pembanding'])} {trim(row['pembanding'])}; tercapai {trim(row['nilai'])}"
+    if row["alasan"] == "melampaui":
+        return f"{trim(row['nilai'])} dari target {trim(row['pembanding'])}: {percent(row['persen'])} dari target"
+    target = "pagu" if row["jenis"] == "anggaran" else "target"
+    given = f"{target} {amount(row, row['pembanding'])}; " if known(row["pembanding"]) else ""
+    return f"{given}realisasi {reason(row['alasan']).split(':')[0]}"
+
+
+def explained(row: pd.Series) -> str:
+    """Why a matter is in the list, as a whole sentence with its numbers."""
+    said = f"{row['nama_pendek']}: {matter_note(row)}."
+    if known(row["hari_sejak_jatuh_tempo"]) and int(row["hari_sejak_jatuh_tempo"]) > 0:
+        said += f" Jatuh tempo {int(row['hari_sejak_jatuh_tempo'])} hari yang lalu."
+    return said
+
+
+def expected(row: pd.Series) -> str:
+    """The expected year-end value and its range, or why there is none."""
+    if known(row["alasan_kosong"]):
+        return f"Perkiraan akhir tahun belum tersedia: {UNKNOWN[row['alasan_kosong']]}"
+    if row["metode"] == "realisasi_akhir_tahun":
+        reached = amount(row, row["perkiraan_akhir_tahun"])
+        return f"Realisasi akhir tahun {reached} dari {amount(row, row['target_akhir_tahun'])}"
+    value, target = (amount(row, row[name]) for name in ("perkiraan_akhir_tahun", "target_akhir_tahun"))
+    share = percent(row["perkiraan_persen"])
+    return f"Perkiraan akhir tahun {value} dari {target} ({share}){_range(row)}"
+
+
+def needed(row: pd.Series) -> str:
+    """What is needed in the quarters that are left."""
+    if not known(row["kebutuhan"]):
+        return ""
+    need, level = float(row["kebutuhan"]), row["akumulasi"] == "tingkat"
+    if row["arah"] == "turun" and not level:
+        if need < 0:
+            return f"Batas setahun sudah terlampaui {amount(row, -need)}."
+        return f"Sampai akhir tahun masih tersedia {amount(row, need)}."
+    if need == 0:
+        return "Target akhir tahun sudah tercapai."
+    verb = "turun" if row["arah"] == "turun" else "naik" if level else "bertambah"
+    each = row["kebutuhan_per_triwulan"]
+    by_quarter = f", {amount(row, each)} tiap triwulan yang tersisa" if known(each) and float(each) < need else ""
+    return f"Sampai akhir tahun harus {verb} {amount(row, need)}{by_quarter}."
+
+
+def values_headline(rows: pd.DataFrame) -> str:
+    """How many year-end values can be expected, or are known."""
+    if rows.empty:
+        return "Belum ada indikator atau sub kegiatan untuk diperkirakan"
+    given = int(rows["metode"].notna().sum())
+    final = int((rows["metode"] == "realisasi_akhir_tahun").sum())
+    words = "realisasi akhir tahun" if final == given and given else "perkiraan akhir tahun"
+    return f"{given} dari {len(rows)} indikator dan sub kegiatan mempunyai {words}"
+
+
+def due(day: date | None, words: str, today: date) -> str:
+    """Until when something is to be done, and whether that day is past."""
+    if day is None:
+        return f"batas waktu {words}" if words else ""
+    return f"batas waktu {in_words(day)}" + (" (terlewat)" if day < today else "")
+
+
+def _range(row: pd.Series) -> str:
+    if not known(row["batas_bawah"]):
+        return "; rentang belum dapat diberikan: baru satu triwulan menunjukkan lajunya"
+    low, high = (amount(row, row[name]) for name in ("batas_bawah", "batas_atas"))
+    return f", rentang {low} sampai {high}" if low != high else f", rentang tetap {low}"

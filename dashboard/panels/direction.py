@@ -1,0 +1,51 @@
+"""Panels of what is expected for the year's end."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.charts import Chart
+from dashboard.headlines import direction as said
+from dashboard.headlines.words import known
+from dashboard.panels.panel import Panel, Source, cells_of
+
+PLACE = "hitungan dari target dan realisasi triwulanan yang berlaku"
+TEXTS = {"teks": "realisasi", "teks_target": "target_jatuh_tempo", "teks_perkiraan": "perkiraan"}
+
+
+def projection(row: pd.Series, path: pd.DataFrame, period: dict[str, Any]) -> Panel:
+    """One object's year: reached, due, needed and expected by quarter."""
+    texts = {
+        text: [said.amount(row, value) if known(value) else "" for value in path[column]]
+        for text, column in TEXTS.items()
+    }
+    chart = Chart(
+        form="projection",
+        rows=path.assign(**texts),
+        finding=said.expected(row),
+        measure=f"{said.needed(row)} {_basis(row)}".strip(),
+        source=PLACE,
+        columns={
+            "key": "triwulan",
+            "label": "triwulan",
+            "value": "realisasi",
+            "text": "teks",
+            "target": "target_jatuh_tempo",
+            "text_target": "teks_target",
+            "need": "perlu",
+            "expected": "perkiraan",
+            "text_expected": "teks_perkiraan",
+            "low": "batas_bawah",
+            "high": "batas_atas",
+        },
+    )
+    cells = cells_of(period, objek=str(row["objek"]), every_period=True)
+    calculation = f"{row['cara']} Anggapan: {row['anggapan']}" if known(row["cara"]) else None
+    return Panel("perkiraan", chart, Source("expected_path", cells, PLACE, calculation), path)
+
+
+def _basis(row: pd.Series) -> str:
+    """The method in a few words, and which quarter it starts from."""
+    if not known(row["metode"]) or row["metode"] == "realisasi_akhir_tahun":
+        return ""
+    return f"Cara: {row['nama_metode']}; data terakhir triwulan {row['triwulan_dasar']}."

@@ -1,0 +1,128 @@
+"""Simulasi Merit: what raised scores would give, and the cheapest way to a value."""
+
+import streamlit as st
+
+from dashboard.headlines import simulation as said
+from dashboard.headlines.words import first, known
+from dashboard.notation import number, signed, trim
+from dashboard.panels import Source, cells_of
+from dashboard.panels import simulation as simulated
+from dashboard.ui import (
+    FigureCard,
+    ask,
+    chosen_period,
+    clear_button,
+    figure_cards,
+    filter_choice,
+    page_heading,
+    panel_card,
+    table_card,
+)
+from dashboard.ui.simulation import (
+    chosen_scores,
+    goal_input,
+    raise_scores,
+    reset_button,
+    score_selects,
+    toggle_raise,
+)
+from dashboard.ui.template_offer import template_offer
+from queries import (
+    bands,
+    merit_cheapest_path,
+    merit_cheapest_path_scope,
+    merit_goals,
+    merit_simulation,
+    merit_simulation_ranking,
+    merit_simulation_summary,
+    merit_summary,
+)
+
+period = chosen_period()
+skor = chosen_scores()
+rows = ask(merit_simulation, skor=skor, **period)
+summary = first(ask(merit_simulation_summary, skor=skor, **period))
+pengampu = filter_choice("Pengampu", "pengampu", sorted(rows["pengampu"].dropna().unique()), width=130)
+clear_button("pengampu")
+shown = rows[rows["pengampu"] == pengampu] if pengampu else rows
+
+page_heading(
+    said.headline(summary),
+    f"Simulasi dari penilaian mandiri; {said.standing(summary)}. Bukan nilai resmi." if summary is not None else "",
+)
+if summary is None:
+    template_offer(
+        "merit_sub_aspek",
+        "Isi templat penilaian mandiri untuk membuka simulasi",
+        "Skor 1-4 tiap sub aspek diperlukan, sedangkan LKIP hanya memuat nilai menurut aspek.",
+        period,
+    )
+    st.stop()
+
+source = Source("merit_simulation_summary", cells_of(period), simulated.PLACE, simulated.VALUE)
+change = f"penilaian mandiri {trim(summary['nilai'])}" if known(summary["nilai"]) else "penilaian mandiri belum lengkap"
+next_band = (
+    f"{trim(summary['jarak_kategori_berikut'])} poin ke kategori berikutnya"
+    if known(summary["jarak_kategori_berikut"])
+    else f"{trim(summary['potensi'])} poin ke nilai maksimal {trim(summary['nilai_maksimal'])}"
+)
+figure_cards(
+    [
+        FigureCard("Nilai simulasi", number(summary["nilai_simulasi"]), source, note=change),
+        FigureCard("Indeks simulasi", number(summary["indeks_simulasi"]), source, note="nilai / 400"),
+        FigureCard(
+            "Kategori simulasi",
+            summary["kategori_simulasi"] if known(summary["kategori_simulasi"]) else "–",
+            source,
+            note=next_band,
+        ),
+        FigureCard(
+            "Lingkup BKD, simulasi",
+            number(summary["nilai_bkd_simulasi"]),
+            source,
+            note=f"penilaian mandiri {trim(summary['nilai_bkd'])}; BPSDM {trim(summary['nilai_bpsdm_simulasi'])}",
+        ),
+    ]
+)
+
+left, right = st.columns([1, 1])
+with left, st.container(border=True, key="kartu_skor", gap="small"):
+    st.html('<h2 class="temuan">Naikkan skor</h2>')
+    points = f"{trim(summary['jumlah_poin'])} poin skor dinaikkan pada {summary['jumlah_dinaikkan']} sub aspek."
+    st.html(f'<p class="ukuran">Simulasi: {points} Skor sekarang dari penilaian mandiri.</p>')
+    reset_button()
+    score_selects(shown)
+with right:
+    scope = first(ask(merit_cheapest_path_scope, nilai_tujuan=None, pengampu=pengampu, **period))
+    if pengampu:
+        agreed = first(ask(merit_summary, **period))
+        target = agreed["target"] if pengampu == "BKD" and agreed is not None else None
+        goals = {"target": target, "maksimal": scope["nilai_tertinggi"]}
+    else:
+        found = ask(merit_goals, **period)
+        goals = {said.goal_name(row): row["nilai_tujuan"] for _, row in found.iterrows()}
+    nearby = {name: float(value) for name, value in goals.items() if known(value) and value > scope["nilai_sekarang"]}
+    goal = goal_input(nearby)
+    choice = {"nilai_tujuan": goal, "pengampu": pengampu, **period}
+    path = ask(merit_cheapest_path, **choice)
+    panel_card(
+        simulated.path(path, first(ask(merit_cheapest_path_scope, **choice)), period),
+        on_click=lambda code: toggle_raise(path, code),
+    )
+    if not path.empty:
+        st.button("Terapkan ke simulasi", key="_terapkan", on_click=raise_scores, args=(path,), type="primary")
+    panel_card(
+        simulated.provinces(
+            ask(merit_simulation_ranking, skor=skor, **period), period, ask(bands, himpunan="merit", tahun=None)
+        )
+    )
+raised = rows[(rows["skor_simulasi"] != rows["skor"]).fillna(False)]
+if not raised.empty:
+    columns = ["aspek", "sub_aspek", "pengampu", "bobot", "skor", "skor_simulasi", "tambahan_nilai"]
+    table_card(
+        f"Sub aspek yang dinaikkan: {signed(summary['tambahan_nilai'])} poin",
+        "Simulasi: skor dan nilai yang ditambahkan tiap sub aspek.",
+        raised[columns],
+        "skor_dinaikkan",
+        Source("merit_simulation", cells_of(period), simulated.PLACE, simulated.VALUE),
+    )

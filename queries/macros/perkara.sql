@@ -1,0 +1,42 @@
+-- "Perlu arahan pimpinan", the one ranking: missed targets first by shortfall, then money that stays unspent by remainder,
+-- targets that will be missed at the present rate, empty figures by age, targets that no longer challenge.
+-- ``is_terlambat``: empty longer than the days allowed, counted on ``tanggal``.
+-- Metode: Peringatan dini > Perlu arahan pimpinan
+-- Rumus: urutan: target meleset menurut kekurangannya, serapan rendah menurut sisanya, perkiraan di bawah target
+-- Rumus: sesudahnya: data belum ada menurut lamanya, target yang tidak lagi menantang menurut capaiannya
+-- Rumus: serapan rendah: serapan, atau perkiraannya untuk akhir tahun, di bawah {serapan_rendah_persen} % pagu
+-- Rumus: terlambat: belum diisi lebih dari {batas_pengisian_hari} hari setelah jatuh tempo
+-- Rumus: tidak lagi menantang: capaian di atas {capaian_melampaui_persen} %, atau target renstra berikutnya sudah tercapai
+-- Dasar: Pilihan proyek
+--
+-- Grain: one row per matter; kunci names it.
+create macro perkara(kode_pd, tahun_data, triwulan_data, tanggal) as table (
+    with semua as (
+        select * from perkara_indikator(kode_pd, tahun_data, triwulan_data)
+        union all by name
+        select * from perkara_program(kode_pd, tahun_data, triwulan_data)
+        union all by name
+        select * from perkara_keluaran(kode_pd, tahun_data, triwulan_data)
+        union all by name
+        select * from perkara_ksd(kode_pd, tahun_data, triwulan_data)
+        union all by name
+        select * from perkara_anggaran(kode_pd, tahun_data, triwulan_data)
+    )
+
+    select
+        row_number() over (
+            order by semua.urutan, semua.bobot desc nulls last, semua.jatuh_tempo, semua.objek
+        ) as peringkat,
+        semua.jenis || '|' || semua.alasan || '|' || semua.objek as kunci,
+        semua.* exclude (urutan, bobot) replace (coalesce(semua.nama_pendek, semua.objek) as nama_pendek),
+        coalesce(pemilik.penanggung_jawab, kode_pd) as penanggung_jawab,
+        coalesce(pemilik.penanggung_jawab_sebagai, 'perangkat daerah') as penanggung_jawab_sebagai,
+        tanggal - semua.jatuh_tempo as hari_sejak_jatuh_tempo,
+        coalesce(
+            semua.alasan = 'belum_diisi'
+            and tanggal - semua.jatuh_tempo > pengaturan_nilai('batas_pengisian_hari', tahun_data),
+            false
+        ) as is_terlambat
+    from semua
+    left join penanggung_jawab(kode_pd, tahun_data) as pemilik on semua.objek = pemilik.objek
+);

@@ -1,0 +1,55 @@
+-- What needs a decision about money at the end of a quarter: sub-activities whose absorption at the year's end, or expected
+-- for it, is below the limit, and those whose spending is not filled in. Explained ones carry the category of their reason.
+--
+-- Grain: one row per sub-activity. Rupiah.
+create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
+    with rinci as (
+        select
+            kini.kategori_alasan,
+            kini.serapan_persen,
+            kini.sisa_rupiah,
+            kini.realisasi_rupiah,
+            persen(kini.sisa_rupiah, sum(kini.sisa_rupiah) over ()) as bagian_persen,
+            harapan.*
+        from serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as kini
+        inner join perkiraan_anggaran(kode_pd, tahun_data, triwulan_data) as harapan
+            on
+                kini.program = harapan.program and kini.kegiatan = harapan.kegiatan
+                and kini.sub_kegiatan = harapan.sub_kegiatan
+    )
+
+    select
+        case when realisasi_rupiah is null then 4 else 2 end as urutan,
+        'anggaran' as jenis,
+        case
+            when realisasi_rupiah is null then 'belum_diisi'
+            when kategori_alasan = 'belum dijelaskan' then 'serapan_belum_dijelaskan'
+            else 'serapan_rendah'
+        end as alasan,
+        sub_kegiatan as objek,
+        kegiatan as kelompok,
+        realisasi_rupiah::double as nilai,
+        pagu_rupiah::double as pembanding,
+        serapan_persen::double as persen,
+        bagian_persen,
+        sisa_rupiah::double as bobot,
+        sisa_rupiah as sisa,
+        kategori_alasan,
+        'naik' as arah,
+        pagu_rupiah::double as target_akhir_tahun,
+        perkiraan_akhir_tahun::double as perkiraan_akhir_tahun,
+        batas_bawah::double as batas_bawah,
+        batas_atas::double as batas_atas,
+        kebutuhan::double as kebutuhan,
+        kebutuhan_per_triwulan,
+        perkiraan_serapan_persen as perkiraan_persen,
+        triwulan_dasar,
+        bagian_target_persen,
+        metode,
+        alasan_kosong,
+        case when realisasi_rupiah is null then akhir_periode(tahun_data, triwulan_data) end as jatuh_tempo
+    from rinci
+    where
+        realisasi_rupiah is null
+        or perkiraan_serapan_persen < pengaturan_nilai('serapan_rendah_persen', tahun_data)
+);

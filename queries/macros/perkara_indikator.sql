@@ -1,0 +1,128 @@
+-- What needs a decision about agreement indicators at the end of a quarter, with the expected year-end value: missed targets
+-- of the agreement, at the year's end those of the medium-term plan, targets that will be missed at the present rate, figures
+-- that are due and empty, targets that no longer challenge (far exceeded, or the plan's next ones reached already).
+--
+-- Grain: one row per matter.
+create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
+    with dicapai as (
+        select * from capaian_indikator(kode_pd, tahun_data, triwulan_data)
+    ),
+
+    harapan as (
+        select * from perkiraan_indikator(kode_pd, tahun_data, triwulan_data)
+    ),
+
+    target_berikut as (
+        select
+            dicapai.indikator,
+            max_by(rencana.target, rencana.tahun) as target,
+            max(rencana.tahun) as tahun
+        from dicapai
+        inner join renstra_target as rencana on dicapai.indikator = rencana.indikator
+        where
+            rencana.perangkat_daerah = kode_pd and rencana.tahun > tahun_data
+            and capaian(dicapai.realisasi, rencana.target, dicapai.arah) >= 100
+        group by dicapai.indikator
+    ),
+
+    semua as (
+        select
+            1 as urutan,
+            'indikator' as jenis,
+            'di_bawah_target' as alasan,
+            indikator,
+            realisasi as nilai,
+            target as pembanding,
+            capaian_persen as persen,
+            100 - capaian_persen as bobot,
+            null::integer as tahun_pembanding,
+            null::date as jatuh_tempo
+        from dicapai
+        where status = 'di_bawah_target'
+        union all by name
+        select
+            1 as urutan,
+            'renstra' as jenis,
+            'di_bawah_target' as alasan,
+            indikator,
+            realisasi as nilai,
+            target_renstra as pembanding,
+            capaian_renstra_persen as persen,
+            100 - capaian_renstra_persen as bobot
+        from dicapai
+        where triwulan_data = 'IV' and status <> 'di_bawah_target' and capaian_renstra_persen < 100
+        union all by name
+        select
+            3 as urutan,
+            'indikator' as jenis,
+            'perkiraan_di_bawah_target' as alasan,
+            harapan.indikator,
+            harapan.nilai,
+            harapan.target as pembanding,
+            harapan.perkiraan_capaian_persen as persen,
+            100 - harapan.perkiraan_capaian_persen as bobot
+        from harapan
+        inner join dicapai on harapan.indikator = dicapai.indikator
+        where
+            harapan.sisa_triwulan > 0 and harapan.perkiraan_capaian_persen < 100
+            and dicapai.status <> 'di_bawah_target'
+        union all by name
+        select
+            4 as urutan,
+            'indikator' as jenis,
+            status as alasan,
+            indikator,
+            target as pembanding,
+            akhir_periode(tahun_data, triwulan_data) as jatuh_tempo
+        from dicapai
+        where status in ('belum_tersedia', 'belum_diisi')
+        union all by name
+        select
+            5 as urutan,
+            'target' as jenis,
+            'melampaui' as alasan,
+            indikator,
+            realisasi as nilai,
+            target as pembanding,
+            capaian_persen as persen,
+            capaian_persen as bobot
+        from dicapai
+        where capaian_persen > pengaturan_nilai('capaian_melampaui_persen', tahun_data)
+        union all by name
+        select
+            5 as urutan,
+            'target' as jenis,
+            'tidak_menantang' as alasan,
+            dicapai.indikator,
+            dicapai.realisasi as nilai,
+            target_berikut.target as pembanding,
+            capaian(dicapai.realisasi, target_berikut.target, dicapai.arah) as persen,
+            capaian(dicapai.realisasi, target_berikut.target, dicapai.arah) as bobot,
+            target_berikut.tahun as tahun_pembanding
+        from target_berikut
+        inner join dicapai on target_berikut.indikator = dicapai.indikator
+    )
+
+    select
+        semua.* exclude (indikator) replace (semua.nilai::double as nilai, semua.pembanding::double as pembanding),
+        semua.indikator as objek,
+        dicapai.sasaran as kelompok,
+        harapan.nama_pendek,
+        harapan.satuan,
+        harapan.arah,
+        harapan.akumulasi,
+        harapan.target as target_akhir_tahun,
+        harapan.perkiraan_akhir_tahun,
+        harapan.batas_bawah,
+        harapan.batas_atas,
+        harapan.kebutuhan,
+        harapan.kebutuhan_per_triwulan,
+        harapan.perkiraan_capaian_persen as perkiraan_persen,
+        harapan.triwulan_dasar,
+        harapan.bagian_target_persen,
+        harapan.metode,
+        harapan.alasan_kosong
+    from semua
+    inner join harapan on semua.indikator = harapan.indikator
+    inner join dicapai on semua.indikator = dicapai.indikator
+);

@@ -1,0 +1,41 @@
+-- Outputs that were missed at the end of a quarter, or have no figure yet. An output given quarter by quarter against its
+-- year's target is judged at the year's end only: missed where neither the sum nor the highest figure reaches the target.
+--
+-- Grain: one row per sub-activity, or output indicator of one.
+create macro perkara_keluaran(kode_pd, tahun_data, triwulan_data) as table (
+    with setahun as (
+        select
+            indikator_output as objek,
+            sub_kegiatan as kelompok,
+            any_value(satuan) as satuan,
+            greatest(sum(realisasi), max(realisasi))::double as nilai,
+            max(target)::double as pembanding
+        from keluaran
+        where perangkat_daerah = kode_pd and tahun = tahun_data and triwulan_data = 'IV'
+        group by program, kegiatan, sub_kegiatan, indikator_output
+    ),
+
+    semua as (
+        select
+            sub_kegiatan as objek,
+            program as kelompok,
+            'persen' as satuan,
+            capaian_output_persen::double as nilai,
+            100 as pembanding
+        from output
+        where perangkat_daerah = kode_pd and tahun = tahun_data and periode = triwulan_data
+        union all by name
+        select * from setahun
+    )
+
+    select
+        case when nilai is null then 4 else 1 end as urutan,
+        'keluaran' as jenis,
+        case when nilai is null then 'belum_diisi' else 'di_bawah_target' end as alasan,
+        *,
+        capaian(nilai, pembanding, 'naik') as persen,
+        100 - capaian(nilai, pembanding, 'naik') as bobot,
+        case when nilai is null then akhir_periode(tahun_data, triwulan_data) end as jatuh_tempo
+    from semua
+    where nilai < pembanding or nilai is null
+);

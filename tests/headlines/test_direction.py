@@ -1,0 +1,161 @@
+"""What is said about a matter, its expected year-end value and what is needed, for every kind."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from dashboard.headlines import direction
+from tests.headlines.test_sentences import say
+
+PLAIN = {"jenis": "indikator", "alasan_kosong": None, "metode": "kumulatif", "arah": "naik", "akumulasi": "kumulatif"}
+ENDED = {"kebutuhan": None}
+
+
+@pytest.mark.parametrize(
+    ("matter", "said"),
+    [
+        (
+            {"jenis": "program", "alasan": "di_bawah_target", "nilai": 110, "pembanding": 112.5, "persen": 97.7778},
+            "110 dari target 112,5: 97,78 %",
+        ),
+        (
+            {"jenis": "renstra", "alasan": "di_bawah_target", "nilai": 3.5, "pembanding": 4, "persen": 87.5},
+            "3,5 dari target renstra 4: 87,50 %",
+        ),
+        (
+            {
+                **{"jenis": "anggaran", "alasan": "serapan_rendah", "sisa": 17_806_146_714, "bagian_persen": 66.31},
+                **{"persen": 37.356, **ENDED},
+            },
+            "terserap 37,36 %, sisa Rp17,8 miliar: 66 % dari seluruh sisa; sudah dijelaskan",
+        ),
+        (
+            {
+                **{"jenis": "anggaran", "alasan": "serapan_belum_dijelaskan", "sisa": 3_600_000, "bagian_persen": 0.99},
+                **{"persen": 50, **ENDED},
+            },
+            "terserap 50,00 %, sisa Rp3,6 juta; belum dijelaskan",
+        ),
+        (
+            {
+                **{"jenis": "anggaran", "alasan": "serapan_belum_dijelaskan", "persen": 20, "perkiraan_persen": 40},
+                **{"bagian_persen": 9.0, "kebutuhan": 80},
+            },
+            "terserap 20,00 %, perkiraan akhir tahun 40,00 % pagu; belum dijelaskan",
+        ),
+        (
+            {"jenis": "anggaran", "alasan": "belum_diisi", "pembanding": 2_000_000},
+            "pagu Rp2,0 juta; realisasi belum diisi",
+        ),
+        ({"jenis": "ksd", "alasan": "belum_diisi", "nilai": 2.0}, "dua capaian target rencana aksi belum diisi"),
+        ({"jenis": "ksd", "alasan": "di_bawah_target", "nilai": 11.0}, "11 capaian target rencana aksi di bawah 100 %"),
+        (
+            {
+                **{"jenis": "target", "alasan": "tidak_menantang", "nilai": 320, "pembanding": 314.53},
+                "tahun_pembanding": 2026,
+            },
+            "target renstra 2026 314,53; tercapai 320",
+        ),
+        (
+            {"jenis": "target", "alasan": "melampaui", "nilai": 89.46, "pembanding": 71, "persen": 126},
+            "89,46 dari target 71: 126,00 % dari target",
+        ),
+        (
+            {
+                **{"jenis": "indikator", "alasan": "perkiraan_di_bawah_target", "perkiraan_akhir_tahun": 80},
+                **{"pembanding": 100, "persen": 80},
+            },
+            "perkiraan akhir tahun 80 dari target 100: 80,00 %",
+        ),
+        (
+            {"jenis": "indikator", "alasan": "belum_tersedia", "pembanding": 50.24},
+            "target 50,24; realisasi belum tersedia",
+        ),
+        ({"jenis": "indikator", "alasan": "belum_diisi", "pembanding": float("nan")}, "realisasi belum diisi"),
+    ],
+)
+def test_matter_note(matter: dict, said: str) -> None:
+    assert say(direction.matter_note, matter) == said
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            {"batas_bawah": 55.5, "batas_atas": 78},
+            "Perkiraan akhir tahun 60 dari 100 (60,00 %), rentang 55,5 sampai 78",
+        ),
+        (
+            {"batas_bawah": None},
+            "Perkiraan akhir tahun 60 dari 100 (60,00 %); rentang belum dapat diberikan: baru satu triwulan "
+            "menunjukkan lajunya",
+        ),
+        ({"metode": "realisasi_akhir_tahun"}, "Realisasi akhir tahun 60 dari 100"),
+        (
+            {"alasan_kosong": "belum_jatuh_tempo"},
+            "Perkiraan akhir tahun belum tersedia: belum ada target atau rencana belanja yang jatuh tempo",
+        ),
+    ],
+)
+def test_expected(row: dict, said: str) -> None:
+    given = {**PLAIN, "perkiraan_akhir_tahun": 60, "target_akhir_tahun": 100, "perkiraan_persen": 60.0, **row}
+    assert say(direction.expected, given) == said
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            {"kebutuhan": 81, "kebutuhan_per_triwulan": 40.5},
+            "Sampai akhir tahun harus bertambah 81, 40,5 tiap triwulan yang tersisa.",
+        ),
+        ({"kebutuhan": 81, "kebutuhan_per_triwulan": 81}, "Sampai akhir tahun harus bertambah 81."),
+        (
+            {"akumulasi": "tingkat", "kebutuhan": 0.75, "kebutuhan_per_triwulan": None},
+            "Sampai akhir tahun harus naik 0,75.",
+        ),
+        (
+            {"arah": "turun", "akumulasi": "tingkat", "kebutuhan": 2, "kebutuhan_per_triwulan": None},
+            "Sampai akhir tahun harus turun 2.",
+        ),
+        ({"arah": "turun", "kebutuhan": 14}, "Sampai akhir tahun masih tersedia 14."),
+        ({"arah": "turun", "kebutuhan": -3}, "Batas setahun sudah terlampaui 3."),
+        ({"kebutuhan": 0}, "Target akhir tahun sudah tercapai."),
+        ({"kebutuhan": None}, ""),
+    ],
+)
+def test_needed(row: dict, said: str) -> None:
+    assert say(direction.needed, {**PLAIN, **row}) == said
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "said"),
+    [
+        (date(2025, 4, 30), "", "batas waktu 30 April 2025"),
+        (date(2025, 4, 1), "", "batas waktu 1 April 2025 (terlewat)"),
+        (None, "akhir TW II", "batas waktu akhir TW II"),
+        (None, "", ""),
+    ],
+)
+def test_due(day: date | None, words: str, said: str) -> None:
+    assert direction.due(day, words, date(2025, 4, 2)) == said
+
+
+@pytest.mark.parametrize(
+    ("matters", "said"),
+    [
+        (0, "Perlu arahan pimpinan"),
+        (1, "Perlu arahan pimpinan: satu hal"),
+        (11, "Perlu arahan pimpinan: 11 hal"),
+    ],
+)
+def test_matters_are_counted(matters: int, said: str) -> None:
+    assert direction.matters_headline(pd.DataFrame({"objek": ["a"] * matters})) == said
+
+
+def test_the_page_names_misses_first() -> None:
+    reasons = ["belum_diisi", "di_bawah_target", "serapan_rendah", "serapan_belum_dijelaskan"]
+    said = direction.page_headline(pd.DataFrame({"alasan": reasons}))
+    assert said == "Perlu arahan pimpinan: empat hal; 1 target meleset, 2 serapan rendah, 1 data belum ada"
+    assert direction.page_headline(pd.DataFrame()) == "Tidak ada yang perlu arahan pimpinan"

@@ -1,0 +1,249 @@
+"""Expected year-end values against cases worked by hand, and the one ranking of what needs a decision."""
+
+from datetime import date
+from typing import Any
+
+import duckdb
+import pytest
+
+from queries.reports import rows
+from tests.conftest import put
+
+ADDING = "Persentase penyelesaian tahapan manajemen pengetahuan"
+CUMULATIVE = "Persentase Implementasi Penerapan Manajemen Risiko"
+LEVEL = "Nilai kualitas data SDI"
+FALLING = "Jumlah temuan"
+UNKNOWN = "Indikator yang sifatnya belum ditetapkan"
+QUARTERS = ("I", "II", "III", "IV")
+Figures = list[float | None]
+
+
+def indicator(
+    facts: duckdb.DuckDBPyConnection, name: str, targets: Figures, year: float | None, reached: Figures
+) -> None:
+    """An indicator: the targets of its quarters and year, and what each quarter's file says was reached."""
+    put(facts, "indikator", periode="tahun", nomor=1, indikator=name, satuan="Persen", sumber_data="e-SAKIP")
+    for quarter, target in (*zip(QUARTERS, targets, strict=True), ("tahun", year)):
+        status = None if target is not None else "tidak_jatuh_tempo"
+        held = {"himpunan": "pk", "indikator": name, "target": target, "status": status, "kolom": "F"}
+        put(facts, "indikator_target", periode=quarter, **held)
+    for quarter, value in zip(QUARTERS, reached, strict=False):
+        put(facts, "indikator_realisasi", periode=quarter, indikator=name, realisasi=value)
+
+
+def spending(
+    facts: duckdb.DuckDBPyConnection, name: str, allocated: int, spent: list[int | None], *, tahun: int = 2024
+) -> None:
+    """A sub-activity: allocation and what was spent since January by each quarter."""
+    for quarter, value in zip(QUARTERS, spent, strict=False):
+        names = {"himpunan": "perubahan", "program": "P", "kegiatan": "K", "sub_kegiatan": name}
+        put(facts, "anggaran", tahun=tahun, periode=quarter, pagu_rupiah=allocated, realisasi_rupiah=value, **names)
+
+
+def expected(facts: duckdb.DuckDBPyConnection, triwulan: str) -> dict[str, Any]:
+    """The only expected value."""
+    (row,) = rows(facts, "expected_values", perangkat_daerah="BKD", tahun=2024, triwulan=triwulan)
+    return row
+
+
+GAPS: Figures = [None, 50, None, 100]
+EVEN: Figures = [25, 25, 25, 25]
+
+
+@pytest.mark.parametrize(
+    ("name", "targets", "year", "reached", "triwulan", "value", "low", "high", "need", "reason"),
+    [
+        # 20 of 25 so far: 20 + 75 x 0,8 = 80; one quarter has no spread
+        (ADDING, EVEN, 100, [20], "I", 80, None, None, 80, None),
+        # 50 of 50: 50 + 50 x 1 = 100; at the slower quarter 50 + 50 x 0,8, at the faster 50 + 50 x 1,2
+        (ADDING, EVEN, 100, [20, 30], "II", 100, 90, 110, 50, None),
+        # the first half is not due: 40 + 50 x 0,8 = 80
+        (ADDING, [None, None, 50, 50], 100, [None, None, 40], "III", 80, None, None, 60, None),
+        (ADDING, EVEN, 100, [20, 30, 25, 100], "IV", 100, None, None, None, None),
+        (ADDING, EVEN, 100, [20, None, 30], "III", None, None, None, 50, "realisasi_kurang"),
+        # the third quarter is not filled in yet: still the first two
+        (ADDING, EVEN, 100, [20, 30, None], "III", 100, 90, 110, 50, None),
+        # 40 of the 50 due: 40 + 50 x 0,8 = 80, in the quarter without target as well, never below what is reached
+        (CUMULATIVE, GAPS, 100, [None, 40], "II", 80, None, None, 60, None),
+        (CUMULATIVE, GAPS, 100, [None, 40, 60], "III", 80, None, None, 40, None),
+        (CUMULATIVE, GAPS, 100, [None, 40, 90], "III", 90, None, None, 10, None),
+        (CUMULATIVE, GAPS, 100, [10], "I", None, None, None, 90, "belum_jatuh_tempo"),
+        # 33 of 55: 33 + 45 x 0,6 = 60; quarters reached 5 of 5, 10 of 20 and 18 of 30: from 33 + 45 x 0,5 to 33 + 45
+        (CUMULATIVE, [5, 25, 55, 100], 100, [5, 15, 33], "III", 60, 55.5, 78, 67, None),
+        # a level stays; its range is what the year has seen
+        (LEVEL, [None, None, None, 3.25], 3.25, [3, 2.5], "II", 2.5, 2.5, 3, 0.75, None),
+        (LEVEL, [None, None, None, 3.25], 3.25, [4], "I", 4, None, None, 0, None),
+        (LEVEL, [None, None, None, 3.25], 3.25, [4, 4, 4], "IV", None, None, None, None, "belum_ada_realisasi"),
+        (LEVEL, [None, None, None, 3.25], None, [3], "I", None, None, None, None, "tanpa_target"),
+        (LEVEL, [None, None, None, 3.25], 3.25, [None], "I", None, None, None, None, "belum_ada_realisasi"),
+        # fewer is better: 6 of the 10 allowed so far, 6 + 10 x 0,6 = 12, and 14 are left
+        (FALLING, [5, 5, 5, 5], 20, [2, 4], "II", 12, 10, 14, 14, None),
+        (UNKNOWN, EVEN, 100, [20], "I", None, None, None, 80, "sifat_belum_ditetapkan"),
+    ],
+)
+def test_expected_value_of_an_indicator(
+    facts: duckdb.DuckDBPyConnection,
+    name: str,
+    targets: Figures,
+    year: float | None,
+    reached: Figures,
+    triwulan: str,
+    value: float | None,
+    low: float | None,
+    high: float | None,
+    need: float | None,
+    reason: str | None,
+) -> None:
+    facts.execute(
+        "insert into sifat_indikator values ('BKD', ?, ?, 'turun', 'tambah', 'ya', '2024-01-01', 'uji')",
+        [FALLING, FALLING],
+    )
+    indicator(facts, name, targets, year, reached)
+    row = expected(facts, triwulan)
+    assert row["alasan_kosong"] == reason
+    found = [row[column] for column in ("perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan")]
+    assert found == [None if given is None else pytest.approx(given) for given in (value, low, high, need)]
+    assert (row["metode"] is None) == (reason is not None)
+
+
+@pytest.mark.parametrize(
+    ("allocated", "spent", "last_year", "triwulan", "value", "low", "high", "need", "method"),
+    [
+        # evenly: 20 in a quarter of the year makes 80
+        (100, [20], [], "I", 80, None, None, 80, "garis_lurus"),
+        # 20 then 10: 30 of the 50 due makes 60, at the slower quarter 30 + 20, at the faster 30 + 40
+        (100, [20, 30], [], "II", 60, 50, 70, 70, "garis_lurus"),
+        # never more than the allocation
+        (100, [20, 70], [], "II", 100, 100, 100, 30, "garis_lurus"),
+        # last year 10, 20, 50 of 100 were spent by then: 20 of the 20 due makes 100; quarters went 15/10 and 5/10
+        (100, [15, 20], [10, 20, 50, 100], "II", 100, 60, 100, 80, "pola_tahun_lalu"),
+        # last year without its second quarter is no pattern
+        (100, [20], [10], "I", 80, None, None, 80, "garis_lurus"),
+        # nothing was due by then last year
+        (100, [0], [0, 20, 50, 100], "I", None, None, None, 100, None),
+        (100, [20, None], [], "II", 80, None, None, 80, "garis_lurus"),
+        (100, [20, 30, 40, 90], [], "IV", 90, None, None, None, "realisasi_akhir_tahun"),
+        (0, [0], [], "I", None, None, None, 0, None),
+    ],
+)
+def test_expected_spending(
+    facts: duckdb.DuckDBPyConnection,
+    allocated: int,
+    spent: list[int | None],
+    last_year: list[int | None],
+    triwulan: str,
+    value: int | None,
+    low: int | None,
+    high: int | None,
+    need: int | None,
+    method: str | None,
+) -> None:
+    spending(facts, "S", allocated, spent)
+    spending(facts, "S", 100, last_year, tahun=2023)
+    row = expected(facts, triwulan)
+    found = [row[column] for column in ("perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan", "metode")]
+    assert found == [value, low, high, need, method]
+
+
+def test_every_method_states_what_it_does(facts: duckdb.DuckDBPyConnection) -> None:
+    indicator(facts, ADDING, EVEN, 100, [20])
+    row = expected(facts, "I")
+    assert row["cara"].startswith("Jumlah realisasi sampai triwulan ini")
+    assert row["anggapan"].startswith("Triwulan berikutnya")
+
+
+def test_the_way_through_the_year(facts: duckdb.DuckDBPyConnection) -> None:
+    indicator(facts, ADDING, EVEN, 100, [20, 30, 99])
+    found = rows(facts, "expected_path", perangkat_daerah="BKD", tahun=2024, triwulan="II", objek=ADDING)
+    path = [(row["triwulan"], row["realisasi"], row["target_jatuh_tempo"], row["perlu"]) for row in found]
+    assert path == [("I", 20, 25, None), ("II", 50, 50, None), ("III", None, 75, 75), ("IV", None, 100, 100)]
+    last = found[-1]
+    assert [last[name] for name in ("perkiraan", "batas_bawah", "batas_atas")] == pytest.approx([100, 90, 110])
+
+
+def matters(facts: duckdb.DuckDBPyConnection, triwulan: str, tanggal: date | None = None) -> list[dict[str, Any]]:
+    return rows(facts, "early_warning", perangkat_daerah="BKD", tahun=2024, triwulan=triwulan, tanggal=tanggal)
+
+
+def test_the_ranking_goes_from_missed_to_no_longer_challenging(facts: duckdb.DuckDBPyConnection) -> None:
+    indicator(facts, LEVEL, [None, None, None, 3.25], 3.25, [2.6])
+    indicator(facts, ADDING, EVEN, 100, [20])
+    indicator(facts, CUMULATIVE, [10, 50, 80, 100], 100, [13])
+    indicator(facts, UNKNOWN, EVEN, 100, [])
+    put(facts, "program_indikator", periode="I", program="P", indikator="IP", target=10, realisasi=9)
+    put(facts, "output", periode="I", program="P", sub_kegiatan="S", capaian_output_persen=50)
+    put(
+        facts, "rencana_aksi", periode="tahun", himpunan="rencana_aksi_pk", unit="Korpri", program="P", sub_kegiatan="S"
+    )
+    spending(facts, "S", 100, [10])
+    spending(facts, "cukup", 100, [20])
+    for target, reached in (("a", 100), ("b", 95), ("c", None)):
+        plan = {"sub_ksd": "KSD 1", "rencana_aksi": "R", "koordinator": "Asisten", "target": target}
+        put(facts, "ksd", periode="B03", capaian_persen=reached, **plan)
+    found = matters(facts, "I", date(2024, 4, 15))
+    assert [(row["jenis"], row["alasan"], row["objek"]) for row in found] == [
+        ("keluaran", "di_bawah_target", "S"),
+        ("indikator", "di_bawah_target", ADDING),
+        ("program", "di_bawah_target", "IP"),
+        ("ksd", "di_bawah_target", "KSD 1"),
+        ("anggaran", "serapan_belum_dijelaskan", "S"),
+        ("indikator", "perkiraan_di_bawah_target", LEVEL),
+        ("indikator", "belum_diisi", UNKNOWN),
+        ("ksd", "belum_diisi", "KSD 1"),
+        ("target", "melampaui", CUMULATIVE),
+    ]
+    assert [row["peringkat"] for row in found] == list(range(1, len(found) + 1))
+    owners = {(row["objek"], row["penanggung_jawab"], row["penanggung_jawab_sebagai"]) for row in found}
+    assert {("S", "Korpri", "unit"), ("KSD 1", "Asisten", "koordinator"), ("IP", "BKD", "perangkat daerah")} <= owners
+    money = found[4]
+    assert (money["perkiraan_akhir_tahun"], money["kebutuhan"], money["perkiraan_persen"]) == (40, 90, 40)
+    assert [row["objek"] for row in rows(facts, "leadership_attention", triwulan="I")] == [
+        row["objek"] for row in found
+    ]
+
+
+def test_low_absorption_is_judged_by_the_year_not_by_the_quarter(facts: duckdb.DuckDBPyConnection) -> None:
+    spending(facts, "pada jalurnya", 100, [20, 40, 50, 59])
+    assert [bool(matters(facts, quarter)) for quarter in QUARTERS] == [False, False, False, True]
+
+
+@pytest.mark.parametrize(("day", "late"), [(date(2024, 4, 15), False), (date(2024, 4, 16), True)])
+def test_an_empty_figure_is_late_after_the_days_allowed(
+    facts: duckdb.DuckDBPyConnection, day: date, late: bool
+) -> None:
+    indicator(facts, LEVEL, [3, 3, 3, 3], 3, [])
+    (row,) = matters(facts, "I", day)
+    assert (row["alasan"], row["is_terlambat"], row["hari_sejak_jatuh_tempo"]) == ("belum_diisi", late, 15 + late)
+
+
+@pytest.mark.parametrize(
+    ("reached", "reasons"),
+    [
+        (3.9, []),
+        (3.91, ["melampaui"]),
+        (4, ["melampaui", "tidak_menantang"]),
+    ],
+)
+def test_targets_that_no_longer_challenge(facts: duckdb.DuckDBPyConnection, reached: float, reasons: list[str]) -> None:
+    indicator(facts, LEVEL, [None, None, None, 3.25], 3.25, [None, None, None, reached])
+    put(facts, "renstra_target", tahun=2025, periode="tahun", indikator=LEVEL, target=4, kolom="G")
+    found = matters(facts, "IV")
+    assert [row["alasan"] for row in found] == reasons
+    assert [row["tahun_pembanding"] for row in found if row["alasan"] == "tidak_menantang"] == [2025] * (reached == 4)
+
+
+def test_an_output_given_by_quarter_is_judged_at_the_years_end(facts: duckdb.DuckDBPyConnection) -> None:
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S", "satuan": "Dokumen", "target": 4}
+    for quarter in QUARTERS:
+        put(facts, "keluaran", periode=quarter, indikator_output="sum reaches", realisasi=1, **names)
+        put(facts, "keluaran", periode=quarter, indikator_output="missed", realisasi=0.5, **names)
+    assert matters(facts, "III") == []
+    (row,) = matters(facts, "IV")
+    assert (row["objek"], row["nilai"], row["pembanding"]) == ("missed", 2, 4)
+
+
+def test_the_medium_term_plan_missed_behind_a_met_agreement(facts: duckdb.DuckDBPyConnection) -> None:
+    indicator(facts, LEVEL, [None, None, None, 3.25], 3.25, [None, None, None, 3.5])
+    put(facts, "renstra_target", periode="tahun", indikator=LEVEL, target=4, kolom="G")
+    (row,) = matters(facts, "IV")
+    assert (row["jenis"], row["pembanding"], row["persen"]) == ("renstra", 4, 87.5)

@@ -40,6 +40,7 @@ page = st.navigation(
             st.Page(PAGES / "ip_asn.py", title="IP ASN", url_path="ip_asn"),
             st.Page(PAGES / "simulasi_ip_asn.py", title="Simulasi IP ASN", url_path="simulasi_ip_asn"),
             st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),
+            st.Page(PAGES / "layanan.py", title="Kepuasan Layanan", url_path="layanan"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
             st.Page(PAGES / "rencana_aksi.py", title="Rencana Aksi", url_path="rencana_aksi"),
             st.Page(PAGES / "bandingkan.py", title="Bandingkan", url_path="bandingkan"),
@@ -47,6 +48,7 @@ page = st.navigation(
         ],
         "Data": [
             st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),
+            st.Page(PAGES / "kualitas_data.py", title="Kualitas Data", url_path="kualitas_data"),
             st.Page(PAGES / "riwayat.py", title="Riwayat", url_path="riwayat"),
             st.Page(PAGES / "metode.py", title="Metode", url_path="metode"),
         ],

@@ -18,6 +18,7 @@ from dashboard.ui import (
     panel_card,
     toggle,
 )
+from dashboard.ui.components import components_card
 from queries import (
     achievement_summary,
     indicator_achievement,
@@ -112,6 +113,7 @@ with right:
                 if known(column) and column:
                     with st.expander(heading, expanded=heading in ("Sasaran", "Definisi")):
                         evidence(column) if heading == "Bukti dukung" else st.text(column)
+        components_card(indikator, period)
     else:
         st.caption("Klik satu indikator pada grafik untuk melihat definisi, rumus, dasar hukum dan sumbernya.")
     panel_card(agreement.programmes(ask(program_achievement, **period), period), compact=True)

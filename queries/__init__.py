@@ -2,6 +2,7 @@
 
     tables/   the tables of a version      macros/   every formula, once      views/    what several reports share
     reports/  one question per file        sources/  the cells behind a report's figures
+    checks/   what is in force against itself, one rule per file
     imports/  a file, loaded as tables, against what is in force
 
 Facts are in the version (:mod:`queries.database` attaches it), formulas are here. Every function takes a connection
@@ -12,9 +13,12 @@ and, where it works something out, how in the readers' words (:mod:`queries.meth
 
 from queries.achievement import (
     achievement_summary,
+    computed_realisation,
     indicator_achievement,
     indicator_action_plan,
+    indicator_components,
     indicator_definition,
+    indicator_parts,
     indicator_quarters,
     performance_tree,
     program_achievement,
@@ -26,6 +30,7 @@ from queries.budget import (
     budget_efficiency,
     budget_explanations,
     budget_output,
+    budget_performance,
     budget_reasons,
     budget_revision,
     budget_summary,
@@ -59,6 +64,8 @@ from queries.merit import (
     merit_summary,
 )
 from queries.people import awards, recommendations, staff, staff_summary, training
+from queries.quality import completeness, data_quality
+from queries.service import satisfaction_index, satisfaction_summary, satisfaction_units
 from queries.strategic import (
     action_plan_progress,
     action_plan_summary,
@@ -79,11 +86,15 @@ __all__ = [
     "budget_efficiency",
     "budget_explanations",
     "budget_output",
+    "budget_performance",
     "budget_reasons",
     "budget_revision",
     "budget_summary",
     "budget_tree",
     "compared_years",
+    "completeness",
+    "data_quality",
+    "computed_realisation",
     "early_warning",
     "expected_path",
     "expected_values",
@@ -91,7 +102,9 @@ __all__ = [
     "history",
     "indicator_achievement",
     "indicator_action_plan",
+    "indicator_components",
     "indicator_definition",
+    "indicator_parts",
     "indicator_properties",
     "indicator_quarters",
     "ip_asn_comparison",
@@ -124,6 +137,9 @@ __all__ = [
     "performance_tree",
     "program_achievement",
     "recommendations",
+    "satisfaction_index",
+    "satisfaction_summary",
+    "satisfaction_units",
     "settings",
     "side_by_side",
     "staff",

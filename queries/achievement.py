@@ -33,6 +33,21 @@ def indicator_definition(connection: DuckDBPyConnection, **period: Any) -> pd.Da
     return run(connection, "indicator_definition", **period)
 
 
+def indicator_components(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Components that indicators are computed from, with role and contribution: one row per indicator and component."""
+    return run(connection, "indicator_components", **period)
+
+
+def indicator_parts(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Parts of composite indicators, as their formulas take them: one row per indicator and part."""
+    return run(connection, "indicator_parts", **period)
+
+
+def computed_realisation(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Realisations worked out beside those reported: one row per indicator."""
+    return run(connection, "computed_realisation", **period)
+
+
 def program_achievement(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Achievement of programme indicators: one row per programme and indicator."""
     return run(connection, "program_achievement", **period)

@@ -39,6 +39,11 @@ def budget_efficiency(
     return run(connection, "budget_efficiency", tingkat=tingkat, **period)
 
 
+def budget_performance(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Performance of the budget's implementation: one row per part, and one (bagian NA) for the whole."""
+    return run(connection, "budget_performance", **period)
+
+
 def budget_revision(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Allocation before and after the revision against spending: one row per sub-activity."""
     return run(connection, "budget_revision", **period)

@@ -16,7 +16,7 @@ PERIOD_PARAMETERS = ("perangkat_daerah", "tahun", "triwulan")
 
 @dataclass(frozen=True)
 class Report:
-    """A report as its head describes it: what it says, its parameters, which fact table gives the newest period.
+    """A report as its head describes it: what it says, its parameters, which fact tables give the newest period.
 
     ``sources`` are the fact tables (or table.measure) its figures come from; ``choices`` the values a parameter may
     have, the default first.
@@ -26,7 +26,7 @@ class Report:
     text: str
     summary: str
     parameters: tuple[str, ...]
-    period_table: str | None
+    period_tables: tuple[str, ...]
     sources: tuple[str, ...] = ()
     choices: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -48,14 +48,14 @@ def report(name: str) -> Report:
         raise UnknownReport(name) from problem
     head = "\n".join(line for line in text.splitlines() if line.startswith("--"))
     body = text.removeprefix(head)
-    period = re.search(r"^-- Period: (\w+)", head, re.MULTILINE)
+    period = re.search(r"^-- Period: (.+)$", head, re.MULTILINE)
     sources = re.search(r"^-- Sources: (.+)$", head, re.MULTILINE)
     return Report(
         name=name,
         text=text,
         summary=head.splitlines()[0].removeprefix("-- "),
         parameters=tuple(dict.fromkeys(re.findall(r"\$(\w+)", body))),
-        period_table=period[1] if period else None,
+        period_tables=tuple(period[1].split(", ")) if period else (),
         sources=tuple(sources[1].split(", ")) if sources else (),
         choices={
             name: tuple(values.split(", "))
@@ -155,8 +155,9 @@ def _execute(
         if given.get(name) not in (None, *allowed):
             raise ValueError(f"{name} harus salah satu dari {', '.join(allowed)}, bukan {given[name]}")
     given = {**{name: allowed[0] for name, allowed in described.choices.items()}, **given}
-    if described.period_table:
-        newest = newest_period(connection, described.period_table, given)
+    if described.period_tables:
+        found = [newest_period(connection, table, given) for table in described.period_tables]
+        newest = max(found, key=lambda period: period["tahun"] or 0)
         given = {**{name: value for name, value in newest.items() if name in described.parameters}, **given}
     if "perangkat_daerah" in described.parameters and given.get("perangkat_daerah") is None:
         given["perangkat_daerah"] = newest_period(connection, "indikator", given)["perangkat_daerah"]

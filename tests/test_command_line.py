@@ -12,6 +12,7 @@ import pytest
 
 from dashboard.__main__ import main
 from dashboard.commands.printing import print_rows
+from dashboard.store import Folder
 from tests.conftest import REPORT, ROOT
 from tests.importing.corpus.merit import LINES, assessed
 
@@ -290,3 +291,25 @@ def test_a_quarter_is_locked_and_reopened_and_a_batch_taken_back(
     assert (done["batch"], done["membalik"]) == (4, 1)
     (last,) = run(capsys, "history", "--batch", "4", *database)[1]
     assert (last["jenis"], last["alasan"], len(last["changes"])) == ("balik", "keliru", last["jumlah_dihapus"])
+
+
+def test_check_prints_what_contradicts_itself(report_folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    code, found = run(capsys, "check", "--json", "--tingkat", "kesalahan", "--database", report_folder.path)
+    assert code == 0
+    assert isinstance(found, list)
+    contract = ["pemeriksaan", "tingkat", "lokasi_a", "nilai_a", "lokasi_b", "nilai_b", "selisih", "penjelasan"]
+    assert list(found[0])[: len(contract)] == contract
+    assert {row["tingkat"] for row in found} == {"kesalahan"}
+    (letters,) = [row for row in found if row["nilai_a"] == "96,75"]
+    assert letters["lokasi_a"].startswith("anggaran.xlsx, Realisasi!G45 (Bab III, 3.3")
+    assert letters["selisih"] == pytest.approx(-3.2476)
+
+
+@pytest.mark.parametrize("flags", [("--tahun", "1999"), ("--perangkat-daerah", "DINKES")])
+def test_check_filters(report_folder: Folder, capsys: pytest.CaptureFixture[str], flags: tuple[str, str]) -> None:
+    _, found = run(capsys, "check", "--json", *flags, "--database", report_folder.path)
+    assert all(row["perangkat_daerah"] is None for row in found) if flags[0] == "--perangkat-daerah" else found == []
+
+
+def test_check_of_nothing_finds_nothing(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "check", "--json", "--database", folder.path) == (0, [])

@@ -2,6 +2,7 @@
 
 from dashboard.catalogue.__main__ import glossary
 from dashboard.importing.__main__ import manual
+from queries.__main__ import page
 from tests.conftest import ROOT
 
 
@@ -11,6 +12,10 @@ def test_the_glossary_is_the_catalogue() -> None:
 
 def test_the_manual_of_findings_is_the_catalogue_of_kinds() -> None:
     assert (ROOT / "docs" / "findings.md").read_text(encoding="utf-8") == manual()
+
+
+def test_the_page_of_checks_is_their_heads() -> None:
+    assert (ROOT / "docs" / "checks.md").read_text(encoding="utf-8") == page()
 
 
 def test_the_architecture_names_every_room() -> None:

@@ -20,7 +20,7 @@ class Column:
 
     ``berlaku`` is how long a value stays true (``triwulan``, ``tahun``, or until it is changed); ``daftar`` says that
     its values are few and known. ``pilihan`` holds the only values it may have, each with its other spellings;
-    ``rentang`` the lowest and the highest figure that is possible.
+    ``rentang`` are the lowest and the highest a figure can be, ``contoh`` what an example shows.
     """
 
     nama: str
@@ -33,6 +33,7 @@ class Column:
     daftar: bool = False
     pilihan: tuple[tuple[str, tuple[str, ...]], ...] = ()
     rentang: tuple[int, int] | None = None
+    contoh: str | None = None
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,9 @@ class FactTable:
     """A typed table: its natural key within a slice, and whether it has sets or belongs to no agency.
 
     ``wajib`` are figures that may not be blank; ``status`` is the value whose absence the table's status explains.
-    ``objek`` is the fact table that lists what this one reports on; rows of a ``peristiwa`` are not expected again;
-    those of a ``bernomor`` table are told apart by a number alone, which reading gives them.
+    ``objek`` is the fact table or view that lists what this one reports on; rows of a ``peristiwa`` are not expected
+    again. ``urut`` is the key that only counts rows: the sheet row, where a table has none; those of a ``bernomor``
+    table are told apart by a number alone, which reading gives them.
     """
 
     nama: str
@@ -52,6 +54,7 @@ class FactTable:
     himpunan: bool = False
     instansi: bool = False
     objek: str | None = None
+    urut: str | None = None
     peristiwa: bool = False
     bernomor: bool = False
 
@@ -59,7 +62,10 @@ class FactTable:
 @cache
 def columns() -> dict[str, Column]:
     """All columns by name."""
-    return {nama: _column(nama, entry) for nama, entry in _read("columns.toml").items()}
+    return {
+        nama: Column(nama=nama, **{name: _frozen(said) for name, said in entry.items()})
+        for nama, entry in _read("columns.toml").items()
+    }
 
 
 def heading(column: str) -> str:
@@ -96,13 +102,11 @@ def fact_tables() -> dict[str, FactTable]:
     }
 
 
-def _column(nama: str, entry: dict[str, Any]) -> Column:
-    several = {
-        "sinonim": tuple(entry.get("sinonim", ())),
-        "pilihan": tuple((value, tuple(spelled)) for value, spelled in entry.get("pilihan", {}).items()),
-        "rentang": tuple(entry["rentang"]) if "rentang" in entry else None,
-    }
-    return Column(nama=nama, **{**entry, **several})
+def _frozen(said: Any) -> Any:
+    """What a file lists or maps, in order and unchangeable."""
+    if isinstance(said, dict):
+        return tuple((name, _frozen(value)) for name, value in said.items())
+    return tuple(said) if isinstance(said, list) else said
 
 
 def _read(name: str) -> dict[str, Any]:

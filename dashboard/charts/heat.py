@@ -43,7 +43,7 @@ class Cell(NamedTuple):
 
 
 def heat(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, row (what a row is; its name is the label), label, period, status, text.
+    """Roles: key, row (what a row is; its name is the label), label, period (headed by ``names``), status, text.
 
     A row without a period has no target there: an en dash.
     """
@@ -52,7 +52,8 @@ def heat(chart: Chart, narrow: bool) -> dict[str, Any]:
     rows = Slots([wrap(label, NARROW_PLOT if narrow else LABELS) for label in labels], narrow)
     places = [(row, column) for row in range(len(labels)) for column in range(len(periods))]
     found = [cells[row].get(periods[column], Cell()) for row, column in places]
-    hover = [f"{wrap(labels[row], NARROW_PLOT)}, {periods[column]}" for row, column in places]
+    named = [chart.names.get(period, period) for period in periods]
+    hover = [f"{wrap(labels[row], NARROW_PLOT)}, {named[column]}" for row, column in places]
     bar = {
         "type": "bar",
         "orientation": "h",
@@ -65,7 +66,7 @@ def heat(chart: Chart, narrow: bool) -> dict[str, Any]:
         "hovertemplate": "%{hovertext}<br>%{text}<extra></extra>",
         **_looks(found, chart.highlight),
     }
-    heads = [note(period, xref="x", x=place + 0.5, xanchor="center", yshift=3) for place, period in enumerate(periods)]
+    heads = [note(period, xref="x", x=place + 0.5, xanchor="center", yshift=3) for place, period in enumerate(named)]
     reach = hidden_axis(range=[0, max(len(periods), 1)])
     return drawn(rows, [bar], reach, top=NARROW_HEADING if narrow else HEADING, notes=heads)
 

@@ -5,12 +5,13 @@ Exit codes: 0 done, 1 usage, 2 refused, or at least one file rejected.
 
 from types import ModuleType
 
-from dashboard.commands import history, importing, lock, query, revert, serve, template
+from dashboard.commands import check, history, importing, lock, query, revert, serve, template
 
 COMMANDS: dict[str, ModuleType] = {
     "serve": serve,
     "import": importing,
     "query": query,
+    "check": check,
     "history": history,
     "revert": revert,
     "lock": lock,

@@ -16,7 +16,7 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.institutions import in_full, kind_of_institution
 from dashboard.importing.layout import MONTHLY, Facts, is_figure, kind_of
 from dashboard.importing.numbers import Unreadable
-from dashboard.importing.periods import period
+from dashboard.importing.periods import MONTHS, period
 from dashboard.importing.printed import Printed
 from dashboard.importing.rows import GROUP, LEAF, MORE, STATING, UNKNOWN, TableRow
 from dashboard.importing.scope import canonical
@@ -91,10 +91,11 @@ class FactReader:
         stated = (line for line in self.table.title_lines if line.casefold().startswith("tempat:"))
         return next((line.split(":", 1)[1].strip() for line in stated), None)
 
-    def _from_title(self) -> dict[str, int]:
-        title = "\n".join(self.table.title_lines).casefold()
-        found = {column: re.search(pattern, title) for column, pattern in self.layout.dari_judul.items()}
-        return {column: int(match[1]) for column, match in found.items() if match}
+    def _from_title(self) -> dict[str, int | str]:
+        title = "\n".join(self.table.title_lines)
+        found = {column: re.search(pattern, title, re.IGNORECASE) for column, pattern in self.layout.dari_judul.items()}
+        said = {column: match[1].strip() for column, match in found.items() if match}
+        return {column: int(text) if text.isdecimal() else canonical(text) for column, text in said.items()}
 
     def _read_leaf(self, row: TableRow) -> None:
         fact_row = all(row.cells[column].text == said for column, said in self.layout.hanya.items())
@@ -119,7 +120,7 @@ class FactReader:
         for source, column in facts.pairs:
             if column == self.layout.kelompok:
                 base[column] = canonical(row.group) if row.group else None
-            elif column in self.titled:
+            elif column in self.titled and (source not in row.cells or not row.cells[source].text):
                 base[column] = self.titled[column]
             elif source in row.cells:
                 base[column] = self._value(facts.tabel, column, row.cells[source], row)
@@ -186,9 +187,12 @@ class FactReader:
         fact["perangkat_daerah"] = None if described.instansi else self.scope.perangkat_daerah
         fact["tahun"] = int(fact["tahun"]) if fact.get("tahun") else self.scope.tahun
         fact["periode"] = self._period(facts, fact)
+        if fact.get("bulan") and fact["periode"] is None and self.scope.tahun:
+            self._doubt_month(row.cells.get("bulan", row.cells[self.layout.baris]))
         if "bulan" in fact:
-            fact["tahun"] = int(fact["periode"][:4]) if fact["periode"] else None
-            del fact["bulan"]
+            fact["tahun"] = self._year_of(fact.pop("bulan"), fact["periode"])
+        if described.urut and fact[described.urut] is None:
+            fact[described.urut] = str(row.number)
         if "realisasi_rupiah" in fact and (fact.get("per_triwulan") or self.per_quarter is not None):
             fact["per_triwulan"] = fact.get("per_triwulan") if self.per_quarter is None else self.per_quarter or None
         if facts.tabel == "ip_asn_instansi" and not fact.get("jenis"):
@@ -226,11 +230,23 @@ class FactReader:
 
     def _period(self, facts: Facts, fact: Row) -> str | None:
         named = fact.get("bulan") or fact.get("periode")
+        if "bulan" in fact and named and str(named).isdecimal() and int(named) in MONTHS.values():
+            return f"{fact['tahun']}-{int(named):02}"
         if "bulan" in fact and named and not period(str(named)):
             named = f"{named} {fact['tahun']}"
         if named and named != YEAR_SET:
             return period(str(named))
         return named or facts.periode or self.scope.triwulan
+
+    def _doubt_month(self, cell: Cell) -> None:
+        message = f'{cell.address}: "{cell.text}" bukan bulan. Tulis misalnya "Januari {self.scope.tahun}".'
+        self.findings.append(Finding("periode-meragukan", message, self.table.sheet.name, cell.address))
+
+    def _year_of(self, month: str | None, period_: str | None) -> int | None:
+        """The year of a month; of a table that names none, its own."""
+        if month is None:
+            return self.scope.tahun
+        return int(period_[:4]) if period_ and re.match(r"\d{4}-", period_) else None
 
     def _value(self, table: str, column: str, cell: Cell, row: TableRow) -> Any:
         kind = "teks" if column == "target" and table in TEXT_TARGETS else columns()[column].jenis

@@ -82,6 +82,11 @@ KINDS = {
     "cetakan-bukan-angka": Kind(
         WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan.", "Periksa selnya."
     ),
+    "komponen-tidak-dikenal": Kind(
+        WARNING,
+        "Komponen, atau unsur survei, tidak ada dalam rumusnya, sehingga disimpan tetapi tidak dihitung.",
+        "Samakan namanya dengan yang disebut, atau biarkan.",
+    ),
     "baris-ganda": Kind(ERROR, "Dua baris berpengenal sama.", "Hapus atau perbaiki salah satunya."),
     "baris-bergabung": Kind(
         ERROR,

@@ -4,22 +4,25 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
 
     nama, dataset      its name, and the data set it feeds (dataset_dari: the column that names it, row by row)
     kolom              column -> heading, or headings; "target:I" is column target in period I, "nilai:2023" in 2023
-    pilihan            columns a workbook may lack
+    pilihan            columns a workbook may lack; diminta: those of them that a template always has
     isi                column -> pattern that at least one cell of the column has
     tanpa              headings with which a table is not this one
     diabaikan          headings that are known and not read
     tegas              true: only the headings named here, no synonyms of the catalogue
     baris              the column that is filled in a row of facts; other rows are groups or totals
     datar              true: every row with more than one cell is a row of facts, whichever cell is blank
+    atau               columns any of which makes a row of facts as well, where that one is blank
     susunan            levels stand below each other in the column "uraian": "tingkat" for programme, activity and
                        sub-activity, "rekening" for accounts
     gabung             columns whose parts may stand in several sheet columns below one heading, as codes do
     di_kiri            column -> the column it stands left of, where several headings say the same
     kelompok           the column a group row fills for the rows below it
     turun              columns whose blank cells repeat the cell above
-    jumlah             the label of a total row, where it does not begin with Total, Jumlah or Rata
+    jumlah             pattern of a total row's label, where it does not begin with Total, Jumlah or Rata
+    jumlah_persis      true: names may begin so; a total's label is such a word alone
     hanya              column -> text: only such rows are facts
-    dari_judul         column -> pattern looked for in the title rows
+    dari_judul         column -> pattern looked for in the title rows, where its cell is blank
+    pribadi            headings of personal data: their columns are emptied before anything is stored
     fakta              fact tables fed: kolom, tetap (constants), periode, kosong (status of a missing value),
                        nilai (the column whose place a figure's cell is), lebar (values side by side: kolom, sebagai,
                        and judul or pola; kosong_dilewati: a heading without any value below states nothing),
@@ -121,6 +124,7 @@ class Layout:
     dataset: str | None = None
     dataset_dari: str | None = None
     pilihan: tuple[str, ...] = ()
+    diminta: tuple[str, ...] = ()
     tanpa: tuple[str, ...] = ()
     tegas: bool = False
     datar: bool = False
@@ -130,6 +134,9 @@ class Layout:
     kelompok: str | None = None
     turun: tuple[str, ...] = ()
     jumlah: str | None = None
+    jumlah_persis: bool = False
+    atau: tuple[str, ...] = ()
+    pribadi: tuple[str, ...] = ()
     hanya: dict[str, str] = field(default_factory=dict)
     dari_judul: dict[str, str] = field(default_factory=dict)
     isi: dict[str, str] = field(default_factory=dict)
@@ -188,6 +195,14 @@ class Layout:
         """Whether a heading is known and not read."""
         meant = (form(passed).words for passed in self.diabaikan)
         return any(heading.words.startswith(words) for words in meant)
+
+    def is_personal(self, heading: Form) -> bool:
+        """Whether a heading names personal data."""
+        return any(heading.words == form(personal).words for personal in self.pribadi)
+
+    def is_total_label(self, text: str) -> bool:
+        """Whether a text is the layout's own label of a total."""
+        return self.jumlah is not None and re.fullmatch(self.jumlah, text, re.IGNORECASE) is not None
 
     def wide_key(self, heading: str) -> WideHeading | None:
         """What a heading of values side by side stands for."""

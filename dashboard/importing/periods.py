@@ -48,7 +48,7 @@ def is_month(words: str) -> bool:
 
 
 def period(words: str) -> str | None:
-    """``"Tw 3"``, ``"TW III"``, ``"B.03"``, ``"2024-08"`` or ``"Agt 2024"`` as the period they name."""
+    """``"Tw 3"``, ``"TW III"``, ``"B.03"``, ``"2024-08"``, ``"17/08/2024"``, ``"Agt 2024"`` as their period."""
     written = words.casefold().replace(".", "").strip()
     if found := re.fullmatch(r"b\s?(03|06|09|12)", written):
         return f"B{found[1]}"
@@ -56,6 +56,8 @@ def period(words: str) -> str | None:
         return ROMAN.get(found[1], found[1].upper())
     if found := re.match(r"(\d{4}-\d\d)(?:-\d\d.*)?$", written):
         return found[1]
+    if found := re.match(r"\d{1,2}[/-](\d{1,2})[/-](\d{4})(?!\d)", words.strip()):
+        return f"{found[2]}-{int(found[1]):02}" if int(found[1]) in MONTHS.values() else None
     return month(words)
 
 

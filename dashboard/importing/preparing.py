@@ -7,10 +7,12 @@ from decimal import Decimal
 from dashboard.importing.choices import Answer, Choices, decision
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import Finding
+from dashboard.importing.headings import form
 from dashboard.importing.lines import PART
 from dashboard.importing.naming import renamed
 from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
 from dashboard.importing.sheet import Sheet, column_letter, column_number
+from dashboard.importing.tables import FoundTable
 
 FEW = 5
 ALIKE = re.compile(r"(.+)!([A-Z]{1,3}):(.+)=([^=]*)", re.DOTALL)
@@ -53,6 +55,32 @@ def _remove_personal(draft: Draft) -> None:
         for address, words in told:
             message = f"{words}: NIP, nama pegawai atau nama penanda tangan dihapus sebelum apa pun disimpan."
             draft.findings.append(Finding("data-pribadi", message, NIP.sub(NIP_IN_NAME, name), address))
+
+
+def remove_personal_columns(draft: Draft, table: FoundTable) -> None:
+    """Empty the columns whose headings name personal data, and say so."""
+    original = next(sheet for sheet in draft.sheets if sheet.name == table.sheet.name)
+    last = table.row_numbers[-1] if table.row_numbers else table.header.last_row
+    hidden = {place: cell.text for place, cell in original.filled(table.header.last_row).items()}
+    for place, said in {**hidden, **table.header.texts}.items():
+        rows = [row for row in range(table.header.last_row + 1, last + 1) if original.cell(row, place).text]
+        if place in table.header.places or not rows or not table.layout.is_personal(form(said)):
+            continue
+        table.header.states[place] = "dikenali"
+        _empty(original, rows, place)
+        _empty(table.sheet, rows, place)
+        draft.personal += [(original.name, row, place) for row in rows]
+        cell = f"{column_letter(place)}{rows[0]}"
+        message = f'{cell}: kolom "{said}" dihapus ({len(rows)} sel) sebelum apa pun disimpan.'
+        draft.findings.append(Finding("data-pribadi", message, table.sheet.name, cell))
+
+
+def _empty(sheet: Sheet, rows: list[int], place: int) -> None:
+    """Empty cells of a column, as far as the sheet has them."""
+    for row in rows:
+        if row <= len(sheet.values) and place <= len(sheet.values[row - 1]):
+            sheet.values[row - 1][place - 1] = None
+    sheet.forget_rows()
 
 
 def _chosen(draft: Draft, choices: Choices) -> Iterator[Sheet]:

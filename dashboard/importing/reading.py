@@ -27,7 +27,7 @@ from dashboard.importing.months import settle_months
 from dashboard.importing.naming import rename, said_names, settled
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
-from dashboard.importing.preparing import INCLUDE, listed, prepare
+from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.rows import UNKNOWN, read_rows
 from dashboard.importing.scales import doubtful_scales, settle_units
 from dashboard.importing.scope import Words, agencies, scope_of
@@ -69,6 +69,8 @@ def read_draft(
     for sheet in sheets:
         tables, outside = find_tables(sheet, said)
         found += tables
+        for table in tables:
+            remove_personal_columns(draft, table)
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
             draft.findings.append(_no_table(sheet, only=len(sheets) == 1, others=len(draft.sheets) > 1))
@@ -190,6 +192,8 @@ def _doubtful_period(
     sheet, cell = table.sheet.name, table.first_cell
     if doubt:
         yield Finding("periode-meragukan", f"{cell}: {doubt}. Pilih yang benar.", sheet, cell, answers)
+        return
+    if any(finding.kind == "periode-meragukan" for finding in reader.findings):
         return
     if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
         yield _no_period(sheet, cell, reader.scope)

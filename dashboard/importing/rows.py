@@ -134,7 +134,8 @@ def _complete(cells: dict[str, Cell], known: Known) -> None:
 
 def is_total(text: str, layout: Layout) -> bool:
     """Whether a text is the label of a total."""
-    return bool(TOTAL_WORDS.match(text)) or text == layout.jumlah
+    matched = TOTAL_WORDS.fullmatch(text) if layout.jumlah_persis else TOTAL_WORDS.match(text)
+    return bool(matched) or layout.is_total_label(text)
 
 
 def is_leaf(cells: dict[str, Cell], layout: Layout) -> bool:
@@ -142,8 +143,8 @@ def is_leaf(cells: dict[str, Cell], layout: Layout) -> bool:
     if layout.datar:
         texts = [cell.text for cell in cells.values() if cell.text]
         return len(texts) > 1 and not is_total(texts[0], layout)
-    mark = cells[layout.baris].text
-    if not mark or mark == layout.jumlah:
+    mark = next((cells[column].text for column in (layout.baris, *layout.atau) if cells[column].text), "")
+    if not mark or layout.is_total_label(mark):
         return False
     first = next((cell.text for cell in cells.values() if cell.text), "")
     if not is_total(mark, layout) and not is_total(first, layout):

@@ -14,10 +14,11 @@ from dashboard.exports.template import TemplateTable, as_template
 from dashboard.importing.choices import Scope
 from dashboard.importing.findings import KINDS
 from dashboard.importing.layout import Facts, Layout
+from dashboard.notation import month
 from dashboard.templates.expecting import Expectation
 from dashboard.templates.filling import Content, shown, template_tables
 from dashboard.templates.in_force import InForce
-from dashboard.templates.periods import QUARTERS, coming, newest
+from dashboard.templates.periods import QUARTERS, coming, months, newest
 from dashboard.templates.shape import is_reported_quarterly, template_layouts
 
 REMEDIES = (
@@ -95,7 +96,10 @@ def _tables(known: InForce, layout: Layout, scope: Scope, *, filled: bool) -> li
     expected = Expectation(known, scope)
     rows = {facts.tabel: expected.in_force(facts) if filled else expected.rows(facts) for facts in layout.fakta}
     references = {} if filled else expected.references(layout)
-    options = _options(known, str(layout.dataset), scope.perangkat_daerah)
+    options = {
+        **_options(known, str(layout.dataset), scope.perangkat_daerah),
+        "bulan": tuple(month(key) for key in months(scope)),
+    }
     return template_tables(layout, scope, Content(rows, references, options), blank=not filled)
 
 

@@ -12,6 +12,7 @@ from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.layout import Facts, Layout
 from dashboard.importing.scope import agencies
+from dashboard.notation import month
 from dashboard.templates.periods import QUARTERS, period_title
 from dashboard.templates.shape import Described, Place, described, fact_columns, sources, title, wide_place
 
@@ -86,10 +87,17 @@ def _lines(layout: Layout, rows: dict[str, list[Row]]) -> list[Line]:
 def _line(layout: Layout, facts: Facts, row: Row) -> Line:
     cells: dict[Place, Value] = {}
     cells.update(layout.hanya)
+    row = {"bulan": _month(row["periode"]), **row}
     cells.update({source: shown(column, row.get(column)) for source, column in sources(layout, facts).items()})
     group = row.get(layout.kelompok) if layout.kelompok in fact_columns(facts) else None
-    titled = tuple((column, row.get(column)) for column in layout.dari_judul if column in fact_columns(facts))
+    beside = set(fact_columns(facts)) - layout.kolom.keys()
+    titled = tuple((column, row.get(column)) for column in layout.dari_judul if column in beside)
     return Line(cells, group, titled)
+
+
+def _month(period: str) -> str | None:
+    """The month that a fact is of, in words; nothing where it is of another period."""
+    return month(period) if "-" in period else None
 
 
 def _set_beside(layout: Layout, facts: Facts, row: Row, line: Line) -> None:

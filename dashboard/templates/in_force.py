@@ -6,7 +6,7 @@ import duckdb
 
 from dashboard.importing.draft import Row
 from dashboard.importing.layout import Facts
-from queries.database import statement
+from queries.database import fact_tables, statement
 
 
 class InForce:
@@ -37,5 +37,10 @@ class InForce:
         return {name: activity for name, _, activity in found}
 
     def _table(self, name: str) -> list[Row]:
-        found = self.connection.cursor().table_function("berlaku", [f"data.{name}"]).order("tabel, baris")
+        """The rows of a fact table as they stood in their workbooks, or of a view in its own order."""
+        cursor = self.connection.cursor()
+        if name in fact_tables():
+            found = cursor.table_function("berlaku", [f"data.{name}"]).order("tabel, baris")
+        else:
+            found = cursor.table(name)
         return [dict(zip(found.columns, values, strict=True)) for values in found.fetchall()]

@@ -68,7 +68,7 @@ def sources(layout: Layout, facts: Facts) -> dict[str, str]:
     """Column of the layout -> column of the fact table, for what stands in a cell of its own."""
     pairs = ((entry.partition(">")[0], entry.rpartition(">")[2]) for entry in facts.kolom)
     placed = ((CODE if layout.susunan and source.startswith(CODE) else source, column) for source, column in pairs)
-    return {source: column for source, column in placed if source in layout.kolom and column not in layout.dari_judul}
+    return {source: column for source, column in placed if source in layout.kolom}
 
 
 def described(layout: Layout, wide: dict[str, list[str]], filled: set[Place]) -> list[Described]:
@@ -95,7 +95,8 @@ def described(layout: Layout, wide: dict[str, list[str]], filled: set[Place]) ->
 def _is_idle(layout: Layout, column: str) -> bool:
     printed = layout.tercetak is not None and column in layout.tercetak.kolom
     names = _catalogued(layout, column).berlaku is None
-    return column in layout.pilihan and column not in ("nomor", *layout.acuan) and (printed or names)
+    shown = ("nomor", *layout.diminta, *layout.acuan)
+    return column in layout.pilihan and column not in shown and (printed or names)
 
 
 def wide_place(layout: Layout, table: str, wide: Wide, key: str) -> Place:

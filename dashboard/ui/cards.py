@@ -116,9 +116,11 @@ def table_card(
     _card(key, title, measure, source, frame, table)
 
 
-def html_card(title: str, measure: str, content: str, key: str, source: Source, table: pd.DataFrame) -> None:
+def html_card(
+    title: str, measure: str, content: str, key: str, source: Source, table: pd.DataFrame, *, empty: str = NOTHING
+) -> None:
     """What draws itself as HTML, in a card with its source and the table behind it."""
-    _card(key, title, measure, source, table, content)
+    _card(key, title, measure, source, table, content, empty=empty)
 
 
 def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:

@@ -13,6 +13,7 @@ from queries.reports import statement
 ALL = "Semua"
 WHOLE = (0, 100)
 ROW = "_baris_filter"
+SEARCH = "cari"
 GLOBAL = ("perangkat_daerah", "tahun", "triwulan")
 
 
@@ -110,9 +111,15 @@ def filter_percent(label: str, column: str, *, width: int = 220) -> tuple[int, i
         return st.slider(label, *WHOLE, WHOLE, key=column, bind="query-params", width=width, format="%d %%")
 
 
+def filter_text(label: str, *, width: int = 200) -> str:
+    """Words to look for, as typed; in the address as ``cari``."""
+    with filter_row():
+        return st.text_input(label, key=SEARCH, bind="query-params", width=width).strip()
+
+
 def clear_button(*filters: str) -> None:
     """A way back to all rows, shown when a filter is set."""
-    if any(st.session_state.get(name) not in (None, ALL, [], WHOLE) for name in filters):
+    if any(st.session_state.get(name) not in (None, ALL, [], WHOLE, "") for name in filters):
         with filter_row():
             st.button("Hapus filter", key="_hapus_filter", on_click=_clear, args=(filters,), type="tertiary")
 
@@ -136,7 +143,8 @@ def set_together(**values: str) -> None:
 def _clear(filters: tuple[str, ...]) -> None:
     for name in filters:
         current = st.session_state.get(name)
-        st.session_state[name] = [] if isinstance(current, list) else WHOLE if isinstance(current, tuple) else ALL
+        nothing = "" if name == SEARCH else ALL
+        st.session_state[name] = [] if isinstance(current, list) else WHOLE if isinstance(current, tuple) else nothing
 
 
 @st.cache_data(show_spinner=False)

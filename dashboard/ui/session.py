@@ -12,6 +12,7 @@ from duckdb import DuckDBPyConnection
 
 from dashboard.store import Folder, OpenVersions, start_database
 from dashboard.store.outcome import now
+from queries import data_quality
 from queries.reports import cells, run
 
 PROJECTOR_SCALE = 1.3
@@ -78,6 +79,12 @@ def ask_newest(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.D
     return _ask(folder().current, question, parameters)
 
 
+def ask_findings() -> pd.DataFrame:
+    """What contradicts itself in the version being read, of every agency and year."""
+    connection(version())
+    return _findings(version())
+
+
 def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
     """The cells behind a report's figures."""
     return cells(connection(version()), report, **parameters)
@@ -102,6 +109,11 @@ def _ask(number: int, question: Callable[..., pd.DataFrame], parameters: dict[st
     """An answer, which may be kept; the version is held for the questions that follow."""
     connection(number)
     return _answer(number, question.__name__, tuple(sorted(parameters.items())))
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _findings(number: int) -> pd.DataFrame:
+    return data_quality(connection(number))
 
 
 @st.cache_resource(show_spinner=False, max_entries=512)

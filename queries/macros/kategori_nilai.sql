@@ -1,4 +1,5 @@
--- The band of a value in a set of data/rules/kategori.csv in force in a year: the highest lower bound not above it.
+-- The band of a value in a set of data/rules/kategori.csv in force in a year: the highest lower bound not above it,
+-- or below it, where the bound itself belongs to the band below (batas_termasuk).
 -- Metode: Capaian > Kategori
 -- Rumus: kategori dengan batas bawah tertinggi yang tidak melebihi nilai sebelum dibulatkan
 -- Dasar: lihat Batas dan pengaturan
@@ -7,6 +8,6 @@ create macro kategori_nilai(nama_himpunan, nilai, tahun_data) as (
     from kategori as batas
     where
         batas.himpunan = nama_himpunan
-        and batas.batas_bawah <= nilai
+        and (batas.batas_bawah < nilai or (batas.batas_bawah = nilai and batas.batas_termasuk = 'ya'))
         and year(batas.berlaku_dari) <= tahun_data
 );

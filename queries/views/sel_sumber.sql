@@ -48,6 +48,28 @@ with angka as (
     union all
     select * from angka_fakta('ksd', 'capaian_persen', 'target', 'rencana_aksi', 'sub_ksd')
     union all
+    select * from angka_fakta('komponen_indikator', 'nilai', 'komponen', 'indikator')
+    union all
+    select * from angka_fakta('survei_rekap', 'rata_rata', 'unsur', 'unit')
+    union all
+    select
+        'survei_jawaban',
+        'jumlah_responden',
+        coalesce(unit, perangkat_daerah),
+        null,
+        null,
+        null,
+        perangkat_daerah,
+        tahun,
+        periode,
+        count(*),
+        tabel,
+        min(baris),
+        null,
+        'u1'
+    from survei_jawaban
+    group by coalesce(unit, perangkat_daerah), perangkat_daerah, tahun, periode, tabel
+    union all
     select * from angka_fakta('pegawai_pendidikan', 'jumlah_pegawai', 'pendidikan')
     union all
     select

@@ -16,6 +16,7 @@ PAGES = (
     "simulasi_merit",
     "ip_asn",
     "penyerapan_anggaran",
+    "layanan",
     "ksd",
     "rencana_aksi",
     "sumber_daya",
@@ -67,6 +68,30 @@ def test_without_data_a_page_says_what_to_do(open_empty: Open, name: str) -> Non
     assert [info.value for info in page.info] == [
         "Belum ada data. Impor buku kerja Excel dengan: python -m dashboard import BERKAS.xlsx"
     ]
+
+
+def test_without_a_survey_the_page_offers_its_template_and_says_what_was_reported(open_page: Open) -> None:
+    page = open_page("layanan")
+    assert not page.exception
+    assert finding(page) == "Survei kepuasan layanan belum diimpor"
+    assert "Yang dilaporkan 94,32 dari target 94" in texts(page)
+    assert [button.proto.label for button in page.get("download_button")] == ["Unduh templat"]
+
+
+@pytest.mark.parametrize(
+    ("indicator", "expected"),
+    [
+        ("Nilai kualitas data SDI", "Komponen indikator ini belum diimpor"),
+        (
+            "Persentase Nilai Kinerja Anggaran atas aspek Implementasi",
+            "Kinerja anggaran belum dapat dihitung: bagian konsistensi belum tersedia",
+        ),
+    ],
+)
+def test_an_indicator_opens_with_what_it_is_worked_out_from(open_page: Open, indicator: str, expected: str) -> None:
+    page = open_page("capaian_indikator", indikator=indicator)
+    assert not page.exception
+    assert expected in texts(page)
 
 
 def test_the_overview_names_figures_of_the_year_before_and_what_needs_a_decision(open_page: Open) -> None:

@@ -41,6 +41,14 @@ def printed_target(name: str, value: float) -> list[dict[str, Any]]:
     return [{**shown, "tempat": None, "teks": None, "satuan": None}]
 
 
+def component(indicator: str, name: str) -> dict[str, Any]:
+    return {"indikator": indicator, "komponen": name, "nilai": Decimal(1)}
+
+
+def mean(element: str) -> dict[str, Any]:
+    return {"unit": "A", "unsur": element, "rata_rata": Decimal(3), "jumlah_responden": 9}
+
+
 def sub_aspects(tahun: int, **weights: float) -> Said:
     rows = [
         {"aspek": "Karir", "nomor_sub_aspek": place, "sub_aspek": name, "bobot": weight}
@@ -195,6 +203,24 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         [("instansi-tidak-dikenal", "B2")],
     ),
     (
+        "a component that the formula does not name",
+        [],
+        {"komponen_indikator": [component(LEVEL, "Jumlah file"), component(LEVEL, "Ketepatan Waktu")]},
+        [("komponen-tidak-dikenal", "B2")],
+    ),
+    (
+        "an indicator without a formula",
+        [],
+        {"komponen_indikator": [component("Nilai kualitas datum", "A"), component("Nilai kualitas datum", "B")]},
+        [("komponen-tidak-dikenal", "A2")],
+    ),
+    (
+        "an element that is none of the nine",
+        [],
+        {"survei_rekap": [mean("U1 Persyaratan"), mean("Keramahan")], "periode": "2025-01"},
+        [("komponen-tidak-dikenal", "B3")],
+    ),
+    (
         "a sub-activity by a slip of the pen",
         [{"anggaran": money(Pengembangan_Karier=5), "periode": "I"}],
         {"anggaran": money(Pengembagan_Karier=5)},
@@ -241,6 +267,15 @@ def test_a_name_that_is_new_by_a_persons_word_is_not_asked_about(folder: Folder,
     given = draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))
     given.settled = frozenset({alias_key("Nilai kualitas datum")})
     assert preview(folder, given).findings == []
+
+
+def test_an_unknown_component_is_answered_with_those_of_the_formula(folder: Folder) -> None:
+    said = {"komponen_indikator": [component(LEVEL, "Jumlah file data yang lengkap")]}
+    (finding,) = preview(folder, draft(**said)).findings
+    assert "Yang terdekat: " in finding.message
+    assert finding.message.count("Jumlah file data yang memiliki komponen lengkap") == 2
+    assert "Rumusnya memakai: " in finding.message
+    assert not finding.answers
 
 
 def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -> None:

@@ -42,4 +42,7 @@ def _filled(table: TemplateTable) -> TemplateTable:
 def _example(column: TemplateColumn, value: Value) -> Value:
     if value is not None or not column.read:
         return value
-    return column.options[0] if column.options else INVENTED[column.kind]
+    if column.options:
+        return column.options[0]
+    described = column.described
+    return described.contoh or (described.rentang[1] if described.rentang else INVENTED[column.kind])

@@ -46,7 +46,7 @@ def _layout(entry: dict[str, Any]) -> Layout:
     read["fakta"] = tuple(_facts(facts) for facts in entry.get("fakta", []))
     printed = entry.get("tercetak")
     read["tercetak"] = Published(**{**printed, "kolom": tuple(printed["kolom"])}) if printed else None
-    for name in ("turun", "pilihan", "dijumlah", "diabaikan", "gabung", "tanpa"):
+    for name in ("turun", "pilihan", "diminta", "dijumlah", "diabaikan", "gabung", "tanpa", "atau", "pribadi"):
         read[name] = tuple(entry.get(name, ()))
     for name in ("persen", "bagian", "kali"):
         read[name] = {column: tuple(parts) for column, parts in entry.get(name, {}).items()}

@@ -25,6 +25,8 @@ WORDS = {
     "dua puluh dua": 22,
     "tiga puluh tiga": 33,
     "tiga puluh tujuh": 37,
+    "ketiga": 3,
+    "kelima": 5,
 }
 WHOLE_NUMBERS = {"rupiah", "orang", "jumlah"}  # their points are thousands
 
@@ -52,6 +54,7 @@ SECTIONS = {
     "2.3.4": Section("Bab II, 2.3.4 Indikator Kinerja Sasaran Khusus dan Sasaran Operasional", "2.3.4 Ind", "BAB. III"),
     "3.2.1 no. 1": Section("Bab III, 3.2.1 Sasaran Strategis, no. 1 Realisasi Capaian Sasaran Strategis", NO_1, NO_2),
     "3.2.1 no. 2": Section("Bab III, 3.2.1 Sasaran Strategis, no. 2 Perbandingan Capaian Tahun Sebelumnya", NO_2, NO_3),
+    "3.2.1 no. 3": Section("Bab III, 3.2.1 Sasaran Strategis, no. 3 Perbandingan Capaian Nasional", NO_3, "4. Analisa"),
     "3.2.1 no. 4": Section("Bab III, 3.2.1 Sasaran Strategis, no. 4 Analisa Efisiensi", "4. Analisa", "3.2.2 Ind"),
     "3.2.2": Section("Bab III, 3.2.2 Indikator Kinerja Program", "3.2.2 Indikator", "3.2.3 Indikator"),
     "3.2.3": Section("Bab III, 3.2.3 Indikator Kinerja Kegiatan Strategis Daerah (KSD)", "3.2.3 Ind", "3.2.4 Peng"),
@@ -101,7 +104,7 @@ def _figure_rows(figure: Figure, quotation: str) -> list[list[Cell]]:
     """The row of a figure and, where the text repeats it in words, one more for what the words say."""
     if figure.printed not in quotation:
         raise LookupError(f"{figure.printed!r} is not in {quotation!r}")
-    subject = [figure.object, figure.year, None]
+    subject = [figure.object, figure.year, figure.quarter]
     found = [[figure.data, figure.measure, *subject, _value(figure, quotation), figure.unit]]
     words = _words_beside(figure.printed, quotation)
     if words is not None:
@@ -110,6 +113,10 @@ def _figure_rows(figure: Figure, quotation: str) -> list[list[Cell]]:
 
 
 def _value(figure: Figure, quotation: str) -> Cell:
+    if not figure.printed:
+        return "-"
+    if figure.printed in WORDS:
+        return WORDS[figure.printed]
     decimal = "," if figure.unit in WHOLE_NUMBERS or "," in figure.printed else "."
     value = number(figure.printed, decimal=decimal)
     if f"berkurang sebanyak {figure.printed}" in quotation:
@@ -120,5 +127,7 @@ def _value(figure: Figure, quotation: str) -> Cell:
 def _words_beside(printed: str, quotation: str) -> int | None:
     """The number that the words beside a figure say: "1 (tiga)" says 3, "(2) dua" says 2."""
     digits = re.escape(printed)
+    if not digits:
+        return None
     spelled = re.search(rf"\b{digits} \(([a-z ]+)\)", quotation) or re.search(rf"\({digits}\) (dua)\b", quotation)
     return WORDS.get(spelled.group(1)) if spelled else None

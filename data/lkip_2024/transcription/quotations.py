@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class Figure(NamedTuple):
-    """One figure: the table and the measure it speaks of, its subject there, its year, and how it is printed."""
+    """One figure: the table and the measure it speaks of, its subject there, its year, and how it is printed.
+
+    A claim without a figure ("tercapai seluruhnya") is printed as nothing; its words are in the quotation.
+    """
 
     data: str
     measure: str
@@ -12,6 +15,7 @@ class Figure(NamedTuple):
     year: int
     printed: str
     unit: str
+    quarter: str | None = None
 
 
 class Quotation(NamedTuple):
@@ -30,6 +34,8 @@ STAFFING = "Program Kepegawaian Daerah"
 SUPPORT = "Program Penunjang Urusan Pemerintahan Daerah Provinsi"
 SUPPORT_INDEX = "Indeks Kepuasan Layanan Penunjang Urusan Pemerintahan Daerah"
 INDEX = "Indeks Profesionalitas ASN"
+MISSION = "Meningkatkan Kapasitas dan Kualitas Pemerintahan"
+KSD_RECAP = "Rekapitulasi capaian rencana aksi kegiatan strategis daerah (KSD)"
 SERVED = "Pegawai Pemerintah Provinsi DKI Jakarta yang dilayani"
 
 
@@ -47,6 +53,16 @@ def _value(data: str, measure: str, printed: str, subject: str, year: int = 2024
 
 def _budget(measure: str, printed: str, subject: str = BKD) -> Figure:
     return Figure("anggaran", measure, subject, 2024, printed, "rupiah")
+
+
+def _mission(text: str, printed: str) -> Quotation:
+    """Which mission of the government the agency serves; an ordinal in words."""
+    return Quotation(text, [Figure("renstra", "nomor_misi_dalam_kata", MISSION, 2024, printed, "jumlah")])
+
+
+def _category(text: str) -> Quotation:
+    """The band that a sentence puts the government's index into."""
+    return Quotation(text, [Figure("ip_asn_dimensi", "kategori", INDEX, 2023, "", "kategori")])
 
 
 def _education(text: str, level: str, people: str, share: str) -> Quotation:
@@ -163,7 +179,10 @@ QUOTATIONS = {
         ),
     ],
     "2.1": [
+        _mission("Misi ketiga : Meningkatkan Kapasitas dan Kualitas Pemerintahan", "ketiga"),
         Quotation("dijabarkan kedalam 2 (dua) program prioritas", [_count("program", "jumlah_program", "2")]),
+        _mission("misi kelima yaitu “Meningkatkan Kapasitas dan Kualitas Pemerintahan”", "kelima"),
+        _mission("Tertuang dalam misi kelima Pemerintah Provinsi DKI Jakarta", "kelima"),
     ],
     "2.2": [
         Quotation(
@@ -243,7 +262,10 @@ QUOTATIONS = {
     "3.2.1 no. 1": [
         Quotation(
             "disesuaikan dengan hasil penilaian mandiri Instansi pada tahun 2023 yaitu sebesar 319,53",
-            [_value("indikator", "target", "319,53", MERIT)],
+            [
+                _value("indikator", "target", "319,53", MERIT),
+                _value("renstra", "realisasi", "319,53", MERIT_PLAN, 2023),
+            ],
         ),
         Quotation(
             "target yang tertuang dalam Renstra BKD Provinsi DKI Jakarta tahun 2024 yang hanya sebesar 304,53",
@@ -251,7 +273,7 @@ QUOTATIONS = {
         ),
         Quotation("Penilaian dilakukan pada 8 (delapan) aspek", [_count("merit", "jumlah_aspek", "8")]),
         Quotation(
-            "memperoleh nilai capaian Indeks Sistem Merit sebesar 350.5 dengan Kategori IV",
+            "memperoleh nilai capaian Indeks Sistem Merit sebesar 350.5 dengan Kategori IV (Sangat Baik)",
             [_value("merit", "nilai", "350.5", "Total Nilai")],
         ),
         Quotation("memperoleh capaian sebesar 320", [_value("indikator", "realisasi", "320", MERIT)]),
@@ -322,6 +344,10 @@ QUOTATIONS = {
             ],
         ),
     ],
+    "3.2.1 no. 3": [
+        _category("mendapatkan hasil penilaian Indeks Profesionalitas ASN dengan kategori “Sangat Baik”"),
+        _category("mendapatkan hasil penilaian Indeks Profesionalitas ASN dengan kategori “Tinggi”"),
+    ],
     "3.2.1 no. 4": [
         Quotation(
             "pegawai Badan Kepegawaian Daerah Provinsi berjumlah 233 orang",
@@ -361,6 +387,10 @@ QUOTATIONS = {
             ],
         ),
         Quotation(
+            "dapat dilihat dalam lampiran 4 (empat) bahwa capaian pada Indeks Kepuasan Layanan Penunjang",
+            [_count("program", "rujukan_lampiran", "4", SUPPORT_INDEX)],
+        ),
+        Quotation(
             "Indeks Kepuasan Layanan Penunjang Urusan Pemerintahan Daerah sebesar 4 (empat)",
             [_value("program", "realisasi", "4", SUPPORT_INDEX)],
         ),
@@ -398,6 +428,14 @@ QUOTATIONS = {
             "yang secara umum rata-rata capainnya sebesar 100%",
             [_percent("ksd", "rata_rata_persen", "100%")],
         ),
+        Quotation(
+            "yang ditetapkan pada triwulan I, III dan IV dapat tercapai seluruhnya",
+            [Figure("ksd", "tercapai_seluruhnya", BKD, 2024, "", "klaim", quarter) for quarter in ("I", "III", "IV")],
+        ),
+        Quotation(
+            "tahun 2024 secara rinci disajikan dalam lampiran 5 (lima)",
+            [_count("ksd", "rujukan_lampiran", "5", KSD_RECAP)],
+        ),
     ],
     "3.2.4": [
         Quotation(
@@ -408,15 +446,18 @@ QUOTATIONS = {
             ],
         ),
         Quotation(
-            "mencapai realisasi sebesar Rp. 189.566.838.649 dari total pagu anggaran sebesar Rp. 216.419.358.893",
-            [_budget("realisasi_rupiah", "189.566.838.649"), _budget("pagu_rupiah", "216.419.358.893")],
+            "tercermin pada anggaran program kepegawaian daerah mencakup terkait indikator Indeks Sistem Merit dan "
+            "Nilai Indeks Profesionalitas ASN tahun 2024 mencapai realisasi sebesar Rp. 189.566.838.649 dari total "
+            "pagu anggaran sebesar Rp. 216.419.358.893 atau capaian sebesar 87.59%",
+            [
+                _budget("realisasi_rupiah", "189.566.838.649", STAFFING),
+                _budget("pagu_rupiah", "216.419.358.893", STAFFING),
+                _percent("anggaran", "serapan_persen", "87.59%", STAFFING),
+            ],
         ),
         Quotation(
-            "capaian sebesar 87.59% dengan capaian efisiensi sebesar 43,22% dari nilai total anggaran",
-            [
-                _percent("anggaran", "serapan_persen", "87.59%"),
-                _percent("efisiensi", "efisiensi_persen", "43,22%", STAFFING),
-            ],
+            "dengan capaian efisiensi sebesar 43,22% dari nilai total anggaran",
+            [_percent("efisiensi", "efisiensi_persen", "43,22%")],
         ),
     ],
     "3.3": [

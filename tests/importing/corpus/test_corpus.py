@@ -14,6 +14,7 @@ from dashboard.importing.findings import ERROR, INFO
 from tests.importing.corpus import (
     beside,
     broken,
+    components,
     depths,
     emonev,
     evaluation,
@@ -32,6 +33,7 @@ from tests.importing.corpus import (
     sipd,
     sipd_accounts,
     surroundings,
+    survey,
     tindak_lanjut,
 )
 from tests.importing.corpus.case import Case, Facts
@@ -54,6 +56,8 @@ FAMILIES = (
     evaluation,
     ip_asn,
     merit,
+    components,
+    survey,
     months,
     formats,
     broken,
@@ -67,6 +71,7 @@ CASES = [
 WITH_FACTS = [case for case in CASES if case.values[0].facts is not None]
 NEEDS_THE_STORE = {
     "baris-hilang",
+    "komponen-tidak-dikenal",
     "indikator-tidak-dikenal",
     "instansi-tidak-dikenal",
     "indikator-hilang",

@@ -1,0 +1,87 @@
+"""Sentences of Kualitas Data: how many figures contradict each other, where, and what is not filled in."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from dashboard.headlines.words import count, joined
+from dashboard.notation import date, number, percent
+
+SEVERITIES = {
+    "kesalahan": "Kesalahan: angka yang tidak mungkin keduanya benar",
+    "peringatan": "Peringatan: dua tempat tidak sejalan, perlu diputuskan mana yang dipakai",
+    "catatan": "Catatan: pembulatan, dokumen lain, dan yang sebaiknya diketahui pembaca",
+}
+STATES = {
+    "lengkap": "lengkap",
+    "sebagian": "sebagian kosong",
+    "kosong": "kosong",
+    "belum_ada": "belum ada",
+    "tidak_jatuh_tempo": "tidak jatuh tempo",
+}
+
+
+def headline(findings: pd.DataFrame) -> str:
+    """The page's finding: how many contradictions there are, by severity."""
+    if findings.empty:
+        return "Tidak ada angka yang saling bertentangan"
+    counts = findings["tingkat"].value_counts()
+    named = [f"{number(int(counts[name]), 0)} {name}" for name in SEVERITIES if name in counts]
+    return f"{count(len(findings))} temuan: {joined(named)}"
+
+
+def line(findings: pd.DataFrame, shown: pd.DataFrame, rules: int) -> str:
+    """The grey line: what was compared, and how much of it is shown."""
+    said = (
+        f"{number(rules, 0)} pemeriksaan membandingkan angka tercetak dengan rincian, teks dan dokumen lain. "
+        "Tidak ada angka yang diubah; keduanya ditampilkan."
+    )
+    return said if len(shown) == len(findings) else f"{said} {len(shown)} dari {len(findings)} temuan ditampilkan."
+
+
+def section(tingkat: str, shown: pd.DataFrame) -> str:
+    """The title of one severity: how many findings, and where most of them are."""
+    if shown.empty:
+        return f"Tidak ada {tingkat}"
+    most = shown["dataset"].value_counts()
+    where = f", terbanyak pada {most.index[0]}" if len(most) > 1 else f" pada {most.index[0]}"
+    return f"{count(len(shown))} {tingkat}{where}"
+
+
+def completeness_headline(rows: pd.DataFrame) -> str:
+    """How much of what is due is filled in, and how many periods have nothing."""
+    if rows.empty:
+        return "Belum ada data untuk dinilai kelengkapannya"
+    results = rows[rows["isi"] == "realisasi"]
+    due = int(rows["jumlah"].sum() - rows["tidak_jatuh_tempo"].sum())
+    filled = percent(100 * int(rows["terisi"].sum()) / due) if due else "0 %"
+    missing = int((results["keadaan"] == "belum_ada").sum())
+    absent = f"; {number(missing, 0)} periode realisasi belum ada datanya" if missing else ""
+    return f"{filled} isian yang jatuh tempo sudah terisi{absent}"
+
+
+def completeness_line(days: int) -> str:
+    """The grey line of the grid: what the cells say, and when data are late."""
+    return (
+        "Isian terisi dari yang jatuh tempo, menurut data dan periode. "
+        f"Batas kirim {days} hari setelah triwulan berakhir (pilihan proyek)."
+    )
+
+
+def period_cell(row: pd.Series) -> str:
+    """One cell of the grid: filled of due, or that nothing is there."""
+    due = int(row["jumlah"]) - int(row["tidak_jatuh_tempo"])
+    if row["keadaan"] in ("belum_ada", "tidak_jatuh_tempo"):
+        return STATES[row["keadaan"]]
+    return f"{number(int(row['terisi']), 0)} dari {number(due, 0)}"
+
+
+def lateness(row: pd.Series) -> str:
+    """How late a period came; nothing where it was on time or has no due date."""
+    days = int(row["hari_terlambat"]) if pd.notna(row["hari_terlambat"]) else 0
+    return f"diimpor {date(row['waktu_impor'])}, {number(days, 0)} hari setelah batas" if days else ""
+
+
+def subjects(names: Sequence[str], titles: dict[str, str]) -> dict[str, str]:
+    """The data sets that findings are about, with the names people know them by."""
+    return {name: titles.get(name, "Teks laporan" if name == "teks" else name) for name in names}

@@ -1,0 +1,92 @@
+"""The cards of Kualitas Data: findings with both places side by side, and the grid of periods."""
+
+from html import escape
+from pathlib import Path
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.headlines import quality as said
+from dashboard.headlines.words import QUARTERS, known
+from dashboard.notation import MISSING, month, trim
+from dashboard.panels import Source
+from dashboard.ui.cards import html_card
+
+STYLE = Path(__file__).with_name("quality.css")
+SHOWN = 8
+WHOLE_YEAR = "tahun"
+
+
+def use_quality_style() -> None:
+    """Style of findings and of the grid."""
+    st.html(STYLE)
+
+
+def findings_card(tingkat: str, shown: pd.DataFrame, source: Source) -> None:
+    """The findings of one severity; the first few at once, the others behind one click."""
+    blocks = [_finding(row) for _, row in shown.iterrows()]
+    rest = blocks[SHOWN:]
+    more = (
+        f'<details class="lainnya"><summary>{len(rest)} temuan lainnya</summary>{"".join(rest)}</details>'
+        if rest
+        else ""
+    )
+    html_card(
+        said.section(tingkat, shown),
+        said.SEVERITIES[tingkat],
+        "".join(blocks[:SHOWN]) + more,
+        f"temuan_{tingkat}",
+        source,
+        shown,
+        empty=f"Tidak ada {tingkat} untuk pilihan ini.",
+    )
+
+
+def completeness_card(rows: pd.DataFrame, titles: dict[str, str], days: int, source: Source) -> None:
+    """The grid: a row per data set and kind of figure, a column per quarter and one for the whole year."""
+    html_card(
+        said.completeness_headline(rows),
+        said.completeness_line(days),
+        _grid(rows, titles) if len(rows) else "",
+        "kelengkapan",
+        source,
+        rows,
+    )
+
+
+def _finding(row: pd.Series) -> str:
+    difference = f"Selisih {trim(row['selisih'])}. " if known(row["selisih"]) else ""
+    return (
+        f'<div class="periksa {row["tingkat"]}"><h3>{escape(row["penjelasan"])}</h3><div class="tempat">'
+        f"{_place(row['nilai_a'], row['lokasi_a'])}{_place(row['nilai_b'], row['lokasi_b'])}</div>"
+        f'<p class="sebab">{difference}Kemungkinan sebab: {escape(row["kemungkinan_sebab"])}.</p></div>'
+    )
+
+
+def _place(value: object, place: object) -> str:
+    shown = str(value) if known(value) else MISSING
+    return f"<div><b>{escape(shown)}</b><span>{escape(str(place))}</span></div>"
+
+
+def _grid(rows: pd.DataFrame, titles: dict[str, str]) -> str:
+    columns = [*QUARTERS, WHOLE_YEAR]
+    head = "".join(f"<th>{'Setahun' if name == WHOLE_YEAR else 'TW ' + name}</th>" for name in columns)
+    body = ""
+    for (dataset, kind), part in rows.groupby(["dataset", "isi"], sort=False):
+        cells = "".join(_cell(part[part["triwulan"].fillna(WHOLE_YEAR) == name]) for name in columns)
+        body += f"<tr><th>{escape(titles.get(dataset, dataset))}, {kind}</th>{cells}</tr>"
+    return f'<div class="geser" tabindex="0"><table class="kisi"><tr><th></th>{head}</tr>{body}</table></div>'
+
+
+def _cell(found: pd.DataFrame) -> str:
+    """The periods of a quarter; months stand together."""
+    if found.empty:
+        return "<td></td>"
+    worst = max(found["keadaan"], key=list(said.STATES).index)
+    lines = [
+        said.period_cell(row) if len(found) == 1 else f"{month(row['periode'])}: {said.period_cell(row)}"
+        for _, row in found.iterrows()
+    ]
+    late = said.lateness(found.iloc[-1])
+    note = f"<small>{'terlambat' if late else ''}</small>" if late else ""
+    return f'<td class="{worst}" title="{escape(late)}">{"<br>".join(map(escape, lines))}{note}</td>'

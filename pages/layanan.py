@@ -1,0 +1,47 @@
+"""Kepuasan Layanan: how satisfied are those served, with what least, where and when, against the report."""
+
+import streamlit as st
+
+from dashboard.headlines import service as said
+from dashboard.headlines.words import first, known
+from dashboard.notation import number, trim
+from dashboard.panels import Source, cells_of, service
+from dashboard.ui import FigureCard, ask, chosen_period, figure_cards, page_heading, panel_card
+from dashboard.ui.template_offer import template_offer
+from queries import satisfaction_index, satisfaction_summary, satisfaction_units
+
+period = chosen_period()
+summary = first(ask(satisfaction_summary, **period))
+page_heading(said.headline(summary), said.standing(summary))
+
+if summary is None or not known(summary["nilai"]):
+    template_offer("survei_kepuasan", "Survei kepuasan belum diimpor", said.NOT_IMPORTED, period)
+    st.stop()
+
+source = Source("satisfaction_summary", cells_of(period, every_period=True), service.PLACE, "rata-rata unit dan bulan")
+met = known(summary["target"]) and summary["nilai"] >= summary["target"]
+figure_cards(
+    [
+        FigureCard(
+            "Nilai kepuasan",
+            number(summary["nilai"]),
+            source,
+            said.against_target(summary),
+            "baik" if met else "kurang",
+            summary["kategori"],
+        ),
+        FigureCard("Dilaporkan", trim(summary["realisasi"]), source, note=said.difference(summary)),
+        FigureCard(
+            "Jawaban",
+            number(summary["jumlah_responden"], 0),
+            source,
+            note=f"{int(summary['jumlah_unit'])} unit, {int(summary['jumlah_bulan'])} bulan",
+        ),
+    ]
+)
+
+left, right = st.columns([2, 3])
+with left:
+    panel_card(service.elements(ask(satisfaction_index, **period), period), compact=True)
+with right:
+    panel_card(service.units(ask(satisfaction_units, **period), summary, period))

@@ -1,0 +1,90 @@
+"""Checks of what is in force against itself: every ``queries/checks/*/*.sql`` gives the rows that break its rule.
+
+The head of a check says what it compares, how severe a broken rule is and, in Indonesian, how a finding is explained;
+in the explanation ``{kolom}`` stands for a column of its rows. A row may have a severity of its own.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+import duckdb
+
+from queries.database import names, statement
+
+FOLDER = "checks"
+SEVERITIES = ("kesalahan", "peringatan", "catatan")
+READ_BY_MANY = ("angka_berlaku", "cetakan", "teks_tercetak", "persen_hitung", "jumlah_hitung")
+CONTRACT = ("pemeriksaan", "tingkat", "lokasi_a", "nilai_a", "lokasi_b", "nilai_b", "selisih", "penjelasan")
+BESIDE = ("kemungkinan_sebab", "dataset", "objek", "ukuran", "perangkat_daerah", "tahun")
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A rule as its file says it: what it compares, its severity, and the explanation of a finding."""
+
+    name: str
+    summary: str
+    severity: str
+    explanation: str
+    text: str
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """All rules, by name."""
+    return tuple(_check(name) for name in names(FOLDER))
+
+
+def findings(connection: duckdb.DuckDBPyConnection, **wanted: str | int | None) -> list[Row]:
+    """What contradicts something else, the most severe first; in columns :data:`CONTRACT` and :data:`BESIDE`.
+
+    ``selisih`` is a number, the two values are texts in Indonesian notation; what is not known is None. ``wanted``
+    names columns with the value to be kept, None for all; what belongs to no agency is everyone's.
+    """
+    with connection.cursor() as cursor:
+        for view in READ_BY_MANY:
+            cursor.execute(f"create temp table {view} as from {view}")
+        found = [_finding(check, row) for check in checks() for row in broken(cursor, check)]
+    kept = [
+        row
+        for row in found
+        if all(value in (None, row[column]) or row[column] is None for column, value in wanted.items())
+    ]
+    return sorted(kept, key=lambda row: SEVERITIES.index(row["tingkat"]))
+
+
+def broken(cursor: duckdb.DuckDBPyConnection, check: Check) -> list[Row]:
+    """The rows that break a rule, as its statement gives them."""
+    result = cursor.execute(check.text)
+    columns = [column[0] for column in result.description or []]
+    return [dict(zip(columns, values, strict=True)) for values in result.fetchall()]
+
+
+def _check(name: str) -> Check:
+    text = statement(FOLDER, name)
+    lines = [line.removeprefix("--").strip() for line in text.splitlines() if line.startswith("--")]
+    said = dict(re.findall(r"(Tingkat|Penjelasan|Grain): (.+?)(?= (?:Tingkat|Penjelasan|Grain): |$)", " ".join(lines)))
+    return Check(name, " ".join(lines[: lines.index("")]), said["Tingkat"], said["Penjelasan"], text)
+
+
+def _finding(check: Check, row: Row) -> Row:
+    own = {
+        "pemeriksaan": check.name,
+        "tingkat": row.get("tingkat", check.severity),
+        "penjelasan": check.explanation.format(**row),
+        "selisih": _plain(row["selisih"]),
+    }
+    return {column: own.get(column, row.get(column)) for column in (*CONTRACT, *BESIDE)}
+
+
+def _plain(value: Any) -> int | float | None:
+    """A number as JSON writes it."""
+    if value is None:
+        return None
+    exact = Decimal(str(value))
+    return int(exact) if exact == exact.to_integral_value() else float(exact)

@@ -1,0 +1,52 @@
+-- Numbers of things that text or table state against how many there are.
+--
+-- Tingkat: kesalahan
+-- Penjelasan: {objek}: {nama} tercetak {nilai_a}, padahal terhitung {nilai_b}.
+-- Grain: one row per stated number that counting does not give.
+with disebut as (
+    select
+        perangkat_daerah,
+        tahun,
+        dataset,
+        ukuran,
+        objek,
+        nilai,
+        lokasi
+    from cetakan
+    where ukuran like 'jumlah_%'
+    union all
+    select distinct
+        perangkat_daerah,
+        tahun,
+        dataset,
+        ukuran,
+        objek,
+        nilai,
+        lokasi
+    from angka_berlaku
+    where tabel_fakta = 'ksd_rekap'
+)
+
+select
+    disebut.perangkat_daerah,
+    disebut.tahun,
+    disebut.dataset,
+    disebut.objek,
+    disebut.ukuran,
+    disebut.lokasi as lokasi_a,
+    tertulis(disebut.nilai) as nilai_a,
+    hitung.lokasi as lokasi_b,
+    tertulis(hitung.banyak) as nilai_b,
+    disebut.nilai - hitung.banyak as selisih,
+    nama_ukuran(disebut.ukuran) as nama,
+    case
+        when disebut.nilai > hitung.banyak then 'dihitung dari dokumen lain, atau ada yang tidak dicantumkan'
+        else 'ada yang tidak dihitung'
+    end as kemungkinan_sebab
+from disebut
+inner join banyak_hitung as hitung
+    on
+        disebut.perangkat_daerah = hitung.perangkat_daerah and disebut.tahun = hitung.tahun
+        and disebut.dataset = hitung.dataset and disebut.ukuran = hitung.ukuran and disebut.objek = hitung.objek
+where disebut.nilai <> hitung.banyak
+order by lokasi_a;

@@ -1,0 +1,43 @@
+-- Annual targets of the agreement against those of its quarters, by how the indicator adds up.
+--
+-- Tingkat: kesalahan
+-- Penjelasan: {objek}: target setahun {nilai_a}, padahal {cara} adalah {nilai_b}.
+-- Grain: one row per indicator whose annual target its quarters do not give.
+with triwulanan as (
+    select
+        target.perangkat_daerah,
+        target.tahun,
+        target.objek,
+        coalesce(any_value(sifat.akumulasi), 'tingkat') as akumulasi,
+        sum(target.nilai) as jumlah,
+        arg_max(target.nilai, urutan_triwulan(target.periode)) filter (where target.nilai is not null) as terakhir,
+        arg_max(target.lokasi, urutan_triwulan(target.periode)) as lokasi
+    from angka_berlaku as target
+    left join sifat_indikator as sifat
+        on target.objek = sifat.indikator and target.perangkat_daerah = sifat.perangkat_daerah
+    where target.tabel_fakta = 'indikator_target' and target.periode <> 'tahun' and target.himpunan = 'pk'
+    group by target.perangkat_daerah, target.tahun, target.objek
+)
+
+select
+    setahun.perangkat_daerah,
+    setahun.tahun,
+    setahun.dataset,
+    setahun.objek,
+    setahun.ukuran,
+    setahun.lokasi as lokasi_a,
+    tertulis(setahun.nilai) as nilai_a,
+    bagian.lokasi as lokasi_b,
+    tertulis(if(bagian.akumulasi = 'tambah', bagian.jumlah, bagian.terakhir)) as nilai_b,
+    setahun.nilai - if(bagian.akumulasi = 'tambah', bagian.jumlah, bagian.terakhir) as selisih,
+    if(bagian.akumulasi = 'tambah', 'jumlah target triwulannya', 'target triwulan terakhirnya') as cara,
+    'salah ketik, atau sifat penjumlahannya lain' as kemungkinan_sebab
+from angka_berlaku as setahun
+inner join triwulanan as bagian
+    on
+        setahun.perangkat_daerah = bagian.perangkat_daerah and setahun.tahun = bagian.tahun
+        and setahun.objek = bagian.objek
+where
+    setahun.tabel_fakta = 'indikator_target' and setahun.periode = 'tahun' and setahun.himpunan = 'pk'
+    and setahun.nilai <> if(bagian.akumulasi = 'tambah', bagian.jumlah, bagian.terakhir)
+order by lokasi_a;

@@ -1,0 +1,54 @@
+-- Targets of one indicator and year in two documents: agreement, medium-term plan, main indicators, their action plan.
+--
+-- Tingkat: peringatan
+-- Penjelasan: {objek}: target {tahun} {nilai_a} pada {dokumen_a}, {nilai_b} pada {dokumen_b}.
+-- Grain: one row per indicator, year and pair of documents that differ.
+with target as (
+    select
+        perangkat_daerah,
+        tahun,
+        dataset,
+        objek,
+        nilai,
+        min(lokasi) as lokasi,
+        case tabel_fakta
+            when 'indikator_target' then 'perjanjian kinerja'
+            when 'renstra_target' then 'Renstra'
+            when 'iku' then 'dokumen IKU'
+            when 'ip_asn_target' then 'pembagian target IP ASN'
+            else 'rencana aksi IKU'
+        end as dokumen
+    from angka_berlaku
+    where
+        ukuran = 'target' and nilai is not null
+        and (
+            (tabel_fakta = 'indikator_target' and periode = 'tahun' and himpunan = 'pk')
+            or tabel_fakta in ('renstra_target', 'iku', 'rencana_aksi_iku', 'ip_asn_target')
+        )
+    group by perangkat_daerah, tahun, dataset, objek, nilai, tabel_fakta
+)
+
+select
+    a.perangkat_daerah,
+    a.tahun,
+    a.dataset,
+    a.objek,
+    'target' as ukuran,
+    a.lokasi as lokasi_a,
+    tertulis(a.nilai) as nilai_a,
+    b.lokasi as lokasi_b,
+    tertulis(b.nilai) as nilai_b,
+    a.nilai - b.nilai as selisih,
+    a.dokumen as dokumen_a,
+    b.dokumen as dokumen_b,
+    'target dokumen lain' as kemungkinan_sebab
+from target as a
+inner join target as b
+    on
+        a.perangkat_daerah = b.perangkat_daerah and a.tahun = b.tahun and a.objek = b.objek
+        and (
+            a.dokumen = 'perjanjian kinerja'
+            or (a.dokumen = 'Renstra' and b.dokumen in ('dokumen IKU', 'pembagian target IP ASN'))
+        )
+where a.nilai <> b.nilai and a.dokumen <> b.dokumen
+order by a.objek, lokasi_a, lokasi_b;

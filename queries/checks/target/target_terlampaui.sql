@@ -1,0 +1,54 @@
+-- Targets that lie below what was already reached in an earlier year.
+--
+-- Tingkat: catatan
+-- Penjelasan: {objek}: target {tahun} pada {dokumen} {nilai_a}, padahal tahun {tahun_dicapai} sudah tercapai {nilai_b}.
+-- Grain: one row per indicator, document and year of a target that no longer challenges.
+with dicapai as (
+    select
+        perangkat_daerah,
+        objek,
+        tahun,
+        nilai,
+        lokasi
+    from angka_berlaku
+    where tabel_fakta in ('renstra_capaian', 'indikator_realisasi') and ukuran = 'realisasi' and nilai is not null
+),
+
+target as (
+    select
+        *,
+        if(tabel_fakta = 'renstra_target', 'Renstra', 'perjanjian kinerja') as dokumen
+    from angka_berlaku
+    where
+        ukuran = 'target' and nilai is not null
+        and (tabel_fakta = 'renstra_target' or (tabel_fakta = 'indikator_target' and periode = 'tahun'))
+)
+
+select
+    target.perangkat_daerah,
+    target.tahun,
+    target.dataset,
+    target.objek,
+    target.ukuran,
+    target.lokasi as lokasi_a,
+    tertulis(target.nilai) as nilai_a,
+    dicapai.lokasi as lokasi_b,
+    tertulis(dicapai.nilai) as nilai_b,
+    target.nilai - dicapai.nilai as selisih,
+    target.dokumen,
+    dicapai.tahun as tahun_dicapai,
+    'target tidak disesuaikan setelah realisasi diketahui' as kemungkinan_sebab
+from target
+inner join dicapai
+    on
+        target.perangkat_daerah = dicapai.perangkat_daerah and target.objek = dicapai.objek
+        and target.tahun > dicapai.tahun
+left join sifat_indikator as sifat
+    on target.objek = sifat.indikator and target.perangkat_daerah = sifat.perangkat_daerah
+where if(coalesce(sifat.arah, 'naik') = 'turun', target.nilai > dicapai.nilai, target.nilai < dicapai.nilai)
+qualify
+    row_number() over (
+        partition by target.perangkat_daerah, target.objek, target.tahun, target.dokumen
+        order by dicapai.nilai desc, dicapai.tahun
+    ) = 1
+order by target.objek, target.tahun, lokasi_a;

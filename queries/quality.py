@@ -1,0 +1,29 @@
+"""What contradicts itself, what is missing and what came late."""
+
+from typing import Any
+
+import pandas as pd
+from duckdb import DuckDBPyConnection
+
+from queries.checking import BESIDE, CONTRACT, findings
+from queries.reports import run
+
+
+def data_quality(
+    connection: DuckDBPyConnection,
+    *,
+    perangkat_daerah: str | None = None,
+    tahun: int | None = None,
+    tingkat: str | None = None,
+) -> pd.DataFrame:
+    """Contradictions in what is in force: one row per finding, the most severe first.
+
+    Each filter may be left out; what belongs to no agency is everyone's.
+    """
+    rows = findings(connection, perangkat_daerah=perangkat_daerah, tahun=tahun, tingkat=tingkat)
+    return pd.DataFrame(rows, columns=[*CONTRACT, *BESIDE])
+
+
+def completeness(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """What is filled in, empty, not due or late: one row per data set, targets or results, and period."""
+    return run(connection, "completeness", **period)

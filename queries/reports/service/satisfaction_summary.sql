@@ -1,0 +1,37 @@
+-- Satisfaction with services in one row: value and grade, over how many units, months and answers, beside what was reported.
+--
+-- Grain: one row.
+-- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Sources: survei_jawaban, survei_rekap, indikator_realisasi
+-- Period: survei_jawaban, survei_rekap
+with jumlah as (
+    select
+        konversi_survei(avg(rata_rata)) as nilai,
+        count(distinct unit) as jumlah_unit,
+        count(distinct periode) as jumlah_bulan,
+        count(*) as jumlah_terisi,
+        count(distinct unit) * count(distinct periode) as jumlah_pasangan,
+        sum(jumlah_responden)::bigint as jumlah_responden,
+        min_by(unit, rata_rata) as unit_terendah,
+        min_by(periode, rata_rata) as periode_terendah,
+        konversi_survei(min(rata_rata)) as nilai_terendah
+    from nilai_unit($perangkat_daerah, $tahun, $triwulan)
+),
+
+dilaporkan as (
+    select
+        any_value(capaian.realisasi) as realisasi,
+        any_value(capaian.target) as target
+    from capaian_indikator($perangkat_daerah, $tahun, $triwulan) as capaian
+    inner join rumus_berlaku($tahun) as rumus
+        on lower(capaian.indikator) = lower(rumus.indikator) and rumus.sumber = 'survei_kepuasan'
+)
+
+select
+    jumlah.*,
+    kategori_survei(jumlah.nilai, $tahun) as kategori,
+    dilaporkan.realisasi,
+    dilaporkan.target,
+    jumlah.nilai - dilaporkan.realisasi as selisih
+from jumlah
+cross join dilaporkan;

@@ -38,6 +38,7 @@ page = st.navigation(
             st.Page(PAGES / "sistem_merit.py", title="Sistem Merit", url_path="sistem_merit"),
             st.Page(PAGES / "simulasi_merit.py", title="Simulasi Merit", url_path="simulasi_merit"),
             st.Page(PAGES / "ip_asn.py", title="IP ASN", url_path="ip_asn"),
+            st.Page(PAGES / "simulasi_ip_asn.py", title="Simulasi IP ASN", url_path="simulasi_ip_asn"),
             st.Page(PAGES / "penyerapan_anggaran.py", title="Penyerapan Anggaran", url_path="penyerapan_anggaran"),
             st.Page(PAGES / "layanan.py", title="Kepuasan Layanan", url_path="layanan"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),

@@ -40,7 +40,18 @@ from queries.budget import (
 )
 from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import early_warning, expected_path, expected_values, follow_ups, leadership_attention
-from queries.ip_asn import ip_asn_comparison, ip_asn_dimensions, ip_asn_summary
+from queries.ip_asn import (
+    ip_asn_comparison,
+    ip_asn_dimensions,
+    ip_asn_from_employees,
+    ip_asn_groups,
+    ip_asn_movement,
+    ip_asn_point_distribution,
+    ip_asn_scoring,
+    ip_asn_summary,
+    ip_asn_unit_gaps,
+    ip_asn_what_if,
+)
 from queries.merit import (
     merit_assessment,
     merit_breakdown,
@@ -102,7 +113,14 @@ __all__ = [
     "indicator_quarters",
     "ip_asn_comparison",
     "ip_asn_dimensions",
+    "ip_asn_from_employees",
+    "ip_asn_groups",
+    "ip_asn_movement",
+    "ip_asn_point_distribution",
+    "ip_asn_scoring",
     "ip_asn_summary",
+    "ip_asn_unit_gaps",
+    "ip_asn_what_if",
     "key_figures",
     "leadership_attention",
     "locks",

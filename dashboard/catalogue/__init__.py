@@ -19,8 +19,8 @@ class Column:
     """A column: its name in code, heading in Indonesian, kind of content, unit and meaning.
 
     ``berlaku`` is how long a value stays true (``triwulan``, ``tahun``, or until it is changed); ``daftar`` says that
-    its values are few and known; ``rentang`` are the lowest and the highest a figure can be,
-    ``contoh`` what an example shows.
+    its values are few and known. ``pilihan`` holds the only values it may have, each with its other spellings;
+    ``rentang`` are the lowest and the highest a figure can be, ``contoh`` what an example shows.
     """
 
     nama: str
@@ -31,6 +31,7 @@ class Column:
     sinonim: tuple[str, ...] = ()
     berlaku: str | None = None
     daftar: bool = False
+    pilihan: tuple[tuple[str, tuple[str, ...]], ...] = ()
     rentang: tuple[int, int] | None = None
     contoh: str | None = None
 
@@ -41,7 +42,8 @@ class FactTable:
 
     ``wajib`` are figures that may not be blank; ``status`` is the value whose absence the table's status explains.
     ``objek`` is the fact table or view that lists what this one reports on; rows of a ``peristiwa`` are not expected
-    again. ``urut`` is the key that only counts rows: the sheet row, where a table has none.
+    again. ``urut`` is the key that only counts rows: the sheet row, where a table has none; those of a ``bernomor``
+    table are told apart by a number alone, which reading gives them.
     """
 
     nama: str
@@ -54,6 +56,7 @@ class FactTable:
     objek: str | None = None
     urut: str | None = None
     peristiwa: bool = False
+    bernomor: bool = False
 
 
 @cache
@@ -100,6 +103,9 @@ def fact_tables() -> dict[str, FactTable]:
 
 
 def _frozen(said: Any) -> Any:
+    """What a file lists or maps, in order and unchangeable."""
+    if isinstance(said, dict):
+        return tuple((name, _frozen(value)) for name, value in said.items())
     return tuple(said) if isinstance(said, list) else said
 
 

@@ -105,3 +105,59 @@ def dimension_headline(rows: pd.DataFrame) -> str:
 def short(name: str) -> str:
     """An institution's name as a sentence says it."""
     return name.removeprefix("Provinsi ").replace("Kabupaten ", "Kab. ")
+
+
+def movement_headline(rows: pd.DataFrame, months: tuple[str, str]) -> str:
+    """How many values rose, fell or stayed between two months."""
+    moved = rows["perubahan"].dropna()
+    if moved.empty or months[0] == months[1]:
+        return "Pilih bulan yang lebih awal untuk melihat perubahan"
+    up, down = int((moved > 0).sum()), int((moved < 0).sum())
+    said = (
+        f"{count(up)} dari {len(moved)} nilai instansi naik" if up else f"Tidak ada dari {len(moved)} nilai yang naik"
+    )
+    return f"{said}, {lower_first(count(down))} turun" if down else said
+
+
+def movement_measure(months: tuple[str, str]) -> str:
+    """Between which months, and what the columns are."""
+    return (
+        f"Dari {month(months[0])} ke {month(months[1])}, poin; peringkat dan median di antara semua instansi. "
+        "Kenaikan adalah pemutakhiran data."
+    )
+
+
+def groups_headline(rows: pd.DataFrame) -> str:
+    """The province and kind with the highest median, of several institutions where there are any; ties are named."""
+    known_rows = rows[rows["median"].notna()]
+    several = known_rows[known_rows["jumlah_instansi"] > 1]
+    known_rows = known_rows if several.empty else several
+    if known_rows.empty:
+        return "Belum ada nilai menurut provinsi dan jenis"
+    best = known_rows[known_rows["median"] == known_rows["median"].max()]
+    names = joined([group_name(row) for _, row in best.iterrows()])
+    verb = "Median" if len(known_rows) == 1 else "Median tertinggi:"
+    return f"{verb} {names}, {number(best.iloc[0]['median'])}"
+
+
+def group_name(row: pd.Series) -> str:
+    """A province and kind in words: ``kota di Lampung``; a province's own government by its name."""
+    kind = str(row["jenis"]) if known(row["jenis"]) else "instansi"
+    if not known(row["provinsi"]):
+        return f"{kind} tanpa provinsi"
+    return f"Provinsi {row['provinsi']}" if kind == "provinsi" else f"{kind} di {row['provinsi']}"
+
+
+def best_note(summary: pd.Series) -> str:
+    """Who is best, and the own rank."""
+    best = joined([short(name) for name in listed(summary["instansi_tertinggi"])])
+    rank = f"peringkat {int(summary['peringkat'])} dari {int(summary['jumlah_terpilih'])}"
+    return f"{rank} · tertinggi: {best} {number(summary['tertinggi'])}"
+
+
+def target_note(summary: pd.Series) -> str:
+    """The target, and the measurement year it is for."""
+    year = int(summary["tahun_pengukuran"]) if known(summary["tahun_pengukuran"]) else ""
+    if not known(summary["target"]):
+        return f"target tahun pengukuran {year} hanya diketahui untuk instansi perangkat daerah ini"
+    return f"target tahun pengukuran {year}: {trim(summary['target'])}"

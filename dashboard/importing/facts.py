@@ -23,6 +23,7 @@ from dashboard.importing.scope import canonical
 from dashboard.importing.sheet import Cell
 from dashboard.importing.stated import STATED
 from dashboard.importing.tables import FoundTable
+from dashboard.importing.terms import Terms
 
 YEAR_SET = "tahun"
 OPTIONAL_KEYS = ("unit", "kelompok")
@@ -63,6 +64,7 @@ class FactReader:
         self.amounts = Amounts(self.table, self.marks, self.factors)
         self.place = self._place()
         self.titled = self._from_title()
+        self.terms = Terms(self.table.sheet.name)
 
     def read(self) -> None:
         """A leaf gives facts; the figures of a group or a total are published ones."""
@@ -71,6 +73,7 @@ class FactReader:
                 self._read_leaf(row)
             elif row.role != UNKNOWN:
                 self._publish_row(row, row.label)
+        self.findings += self.terms.findings()
 
     @cached_property
     def counted(self) -> list[TableRow]:
@@ -114,9 +117,7 @@ class FactReader:
 
     def _read_facts(self, facts: Facts, row: TableRow) -> None:
         base: Row = {"baris": row.number, **facts.tetap}
-        for entry in facts.kolom:
-            source, _, column = entry.partition(">")
-            column = column or source
+        for source, column in facts.pairs:
             if column == self.layout.kelompok:
                 base[column] = canonical(row.group) if row.group else None
             elif column in self.titled and (source not in row.cells or not row.cells[source].text):
@@ -201,15 +202,19 @@ class FactReader:
 
     def _require(self, facts: Facts, fact: Row, row: TableRow) -> None:
         described = fact_tables()[facts.tabel]
-        for column in (*described.kunci, *described.wajib):
+        keys = () if described.bernomor else described.kunci
+        for column in (*keys, *described.wajib):
             cell = row.cells.get(column, row.cells[self.layout.baris])
-            if column in OPTIONAL_KEYS or column in self.table.header.missing:
+            optional = column in OPTIONAL_KEYS and column not in described.wajib
+            if optional or column in self.table.header.missing:
                 continue
             written = column in row.cells or column not in LEVELS
             place = (row.number if written else 0, column)
             if fact.get(column) is None and cell.address not in self.unread and place not in self.required:
                 self.required.add(place)
-                self.findings.append(self._absent(column, cell, number=column in described.wajib, written=written))
+                self.findings.append(
+                    self._absent(column, cell, number=column in described.wajib and is_figure(column), written=written)
+                )
 
     def _absent(self, column: str, cell: Cell, *, number: bool, written: bool) -> Finding:
         """A value that a fact may not lack; a level above that no row states is said once for the table."""
@@ -247,6 +252,8 @@ class FactReader:
         kind = "teks" if column == "target" and table in TEXT_TARGETS else columns()[column].jenis
         if column == "per_triwulan":
             return cell.text.casefold() == "ya" or None
+        if columns()[column].pilihan:
+            return self.terms.value(column, cell)
         if column in STATED:
             return STATED[column](cell.text)
         if kind == "teks":

@@ -1,12 +1,13 @@
 """What can be wrong with a workbook. A finding is data: how grave, what kind, where, and what to do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.importing.choices import Answer
 
 ERROR = "error"
 WARNING = "warning"
 INFO = "info"
+MANY = 100
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,11 @@ KINDS = {
         ERROR, "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan.", "Buka di Excel, hitung, lalu simpan."
     ),
     "sel-galat": Kind(ERROR, "Sel berisi pesan kesalahan Excel.", "Perbaiki rumusnya lalu simpan."),
+    "isi-tidak-dikenal": Kind(
+        ERROR,
+        "Isi sel bukan salah satu pilihan kolomnya.",
+        "Pilih yang dimaksud, berlaku untuk semua sel yang sama di kolomnya; atau perbaiki selnya.",
+    ),
     "wajib-diisi": Kind(ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong.", "Isi selnya."),
     "tingkat-meragukan": Kind(
         ERROR,
@@ -156,7 +162,7 @@ KINDS = {
     "tersembunyi": Kind(INFO, "Lembar, baris atau kolom tersembunyi tidak dibaca.", "Sertakan bila memang datanya."),
     "di-luar-tabel": Kind(INFO, "Sel di luar tabel tidak dibaca.", "Pindahkan ke dalam tabel bila memang datanya."),
     "data-pribadi": Kind(
-        INFO, "NIP atau nama penanda tangan dihapus sebelum apa pun disimpan.", "Tidak perlu tindakan."
+        INFO, "NIP, nama pegawai atau nama penanda tangan dihapus sebelum apa pun disimpan.", "Tidak perlu tindakan."
     ),
 }
 
@@ -192,6 +198,23 @@ class Finding:
             "cell": self.cell,
             "message": self.message,
         }
+
+
+def gathered(findings: list[Finding]) -> list[Finding]:
+    """The findings, of many of one kind in one column only the first ones; the last of them says how many follow."""
+    alike: dict[tuple[str, str | None, str], list[Finding]] = {}
+    for finding in findings:
+        column = (finding.cell or "").rstrip("0123456789")
+        alike.setdefault((finding.kind, finding.sheet, column), []).append(finding)
+    kept = {id(finding) for found in alike.values() for finding in found[: MANY if len(found) > MANY else None]}
+    more = {id(found[MANY - 1]): len(found) - MANY for found in alike.values() if len(found) > MANY}
+    return [
+        replace(finding, message=f"{finding.message} Juga di {more[id(finding)]} sel lain.")
+        if id(finding) in more
+        else finding
+        for finding in findings
+        if id(finding) in kept
+    ]
 
 
 def has_error(findings: list[Finding]) -> bool:

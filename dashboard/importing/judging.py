@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -24,6 +25,8 @@ from dashboard.notation import number, trim
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 INDEX_MAXIMUM = Decimal(100)
 UNKEYED = "angka_tercetak"
+NUMBER = "nomor"
+SLICE = ("perangkat_daerah", "tahun", "periode")
 MEASURED = ("indikator_target", "program_indikator")
 
 
@@ -165,7 +168,7 @@ def duplicates(readers: list[FactReader]) -> Iterator[Finding]:
     seen: dict[tuple, str] = {}
     for reader in readers:
         for name, rows in reader.facts.items():
-            if name == UNKEYED:
+            if name == UNKEYED or fact_tables()[name].bernomor:
                 continue
             for row in rows:
                 cell = f"{row.get('kolom') or _letter(reader, reader.layout.baris)}{row['baris']}"
@@ -176,6 +179,18 @@ def duplicates(readers: list[FactReader]) -> Iterator[Finding]:
                     said = ", ".join(str(row[column]) for column in keys if row.get(column) is not None)
                     message = f'{cell}: "{said}" sudah ada di {first}. Hapus atau perbaiki salah satunya.'
                     yield Finding("baris-ganda", message, reader.table.sheet.name, cell)
+
+
+def number_rows(readers: list[FactReader]) -> None:
+    """Number the rows that nothing else tells apart, in the order of the file within the rest of their key."""
+    counted: Counter[tuple] = Counter()
+    for reader in readers:
+        for name, rows in reader.facts.items():
+            described = fact_tables()[name]
+            for row in rows if described.bernomor else ():
+                within = (name, *(row[column] for column in (*SLICE, *described.kunci) if column != NUMBER))
+                counted[within] += 1
+                row[NUMBER] = counted[within]
 
 
 def natural_key(name: str, row: Row) -> tuple:
@@ -198,8 +213,8 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
             yield _finding(reader, "di-luar-rentang", row, column, f"{trim(value)} di luar 0-100. Periksa nilainya.")
         limits = columns()[column].rentang
         if limits and not limits[0] <= value <= limits[1]:
-            said = f"{trim(value)} di luar {limits[0]}-{limits[1]}. Periksa nilainya."
-            yield _finding(reader, "di-luar-rentang", row, column, said)
+            message = f"{trim(value)} di luar {limits[0]}-{limits[1]}. Periksa nilainya."
+            yield _finding(reader, "di-luar-rentang", row, column, message)
     if row.get("target") == 0 and name in MEASURED:
         yield _finding(reader, "target-nol", row, "target", "target 0: capaiannya tidak dapat dihitung.")
     spent, allocated = row.get("realisasi_rupiah"), row.get("pagu_rupiah")

@@ -11,6 +11,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     diabaikan          headings that are known and not read
     tegas              true: only the headings named here, no synonyms of the catalogue
     baris              the column that is filled in a row of facts; other rows are groups or totals
+    datar              true: every row with more than one cell is a row of facts, whichever cell is blank
     atau               columns any of which makes a row of facts as well, where that one is blank
     susunan            levels stand below each other in the column "uraian": "tingkat" for programme, activity and
                        sub-activity, "rekening" for accounts
@@ -99,6 +100,11 @@ class Facts:
     rinci: str | None = None
     bersatuan: bool = False
 
+    @cached_property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The layout's columns, each with the column of the fact table it fills."""
+        return tuple((entry.partition(">")[0], entry.rpartition(">")[2]) for entry in self.kolom)
+
 
 @dataclass(frozen=True)
 class Published:
@@ -123,6 +129,7 @@ class Layout:
     tanpa: tuple[str, ...] = ()
     bila_judul: str | None = None
     tegas: bool = False
+    datar: bool = False
     susunan: str | None = None
     gabung: tuple[str, ...] = ()
     di_kiri: dict[str, str] = field(default_factory=dict)

@@ -33,6 +33,17 @@ OFFICE = re.compile(
     r"(?:Kepala|Plt|Plh|Sekretaris|Inspektur|Ketua|Direktur|Pejabat|Pengguna|Kuasa|Penanggung|a\.n)\b.{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
+JOIN = r"\s*(?:/|,|-|dan)\s*"
+OF_A_PERSON = re.compile(
+    rf"nip(?: baru| lama)?|nik|(?:nip{JOIN})?nama (?:pegawai|asn|pns|lengkap|karyawan)(?:{JOIN}nip)?"
+    rf"|nama{JOIN}nip|nip{JOIN}nama|(?:tempat(?:{JOIN}| ))?tanggal lahir|tempat lahir"
+    r"|alamat(?: rumah)?|e-?mail|(?:no|nomor)\.? (?:hp|telepon|ktp|rekening)",
+    re.IGNORECASE,
+)
+NAMED = "nama"
+BESIDE_NAMES = re.compile(
+    r"(?:jenis |nama )?jabatan|(?:jenjang )?pendidikan(?: terakhir)?|golongan|pangkat", re.IGNORECASE
+)
 OFFICE_HEADING = re.compile(
     r"(?:diverifikasi|diperiksa|divalidasi) oleh|verifikator|"
     r"(?:pic|penanggung\s?jawab)(?: tindak lanjut| tl)?",
@@ -47,7 +58,7 @@ OFFICE_WORD = re.compile(
 )
 ABBREVIATION = re.compile(r"[A-Z]{2,8}")
 BEFORE = 160
-NAME_ROWS, BLOCK_ROWS = 4, 12
+NAME_ROWS, BLOCK_ROWS, LONGEST_HEADING = 4, 12, 40
 
 
 class PersonalCell(NamedTuple):
@@ -110,8 +121,10 @@ class _Finder:
 
     def found(self) -> Iterator[PersonalCell]:
         openings: list[tuple[int, int]] = []
+        people: set[int] = set()
         offices: list[tuple[int, int]] = []
         for row in self.sheet.row_numbers:
+            people = self._take_people(row, people)
             for column, value in enumerate(self.sheet.values[row - 1], start=1):
                 if is_nip(value):
                     self._take_signed(row, column)
@@ -128,6 +141,15 @@ class _Finder:
             self._take_named(row, column)
         for (row, column), whole in self.cells.items():
             yield PersonalCell(self.sheet.name, row, column, whole)
+
+    def _take_people(self, row: int, people: set[int]) -> set[int]:
+        """The cells below headings such as "Nama Pegawai"; the columns that hold them from this row on."""
+        line = self.sheet.values[row - 1]
+        of_people = _headings_of_people(line)
+        if of_people:
+            return of_people
+        self.cells.update({(row, column): True for column in people if column <= len(line) and line[column - 1]})
+        return people
 
     def _take_text(self, row: int, column: int, value: str) -> None:
         rest = redact_text(value).replace(REDACTED, "")
@@ -192,6 +214,21 @@ class _Finder:
     def _text(self, row: int, column: int) -> str:
         value = self.sheet.cell(row, column).value
         return value.strip() if isinstance(value, str) else ""
+
+
+def _headings_of_people(line: list[Value]) -> set[int]:
+    """The columns of a row of headings below which names and other words about a person stand; none for other rows."""
+    if any(value is not None and not isinstance(value, str) for value in line):
+        return set()
+    texts = {
+        column: value.strip()
+        for column, value in enumerate(line, start=1)
+        if isinstance(value, str) and len(value) <= LONGEST_HEADING
+    }
+    found = {column for column, text in texts.items() if OF_A_PERSON.fullmatch(text)}
+    named = {column for column, text in texts.items() if text.casefold() == NAMED}
+    beside = found or any(map(BESIDE_NAMES.fullmatch, texts.values()))
+    return found | named if beside else found
 
 
 def _opens_signature(value: str) -> bool:

@@ -15,6 +15,7 @@ from dashboard.importing.sheet import Sheet, column_letter, column_number
 from dashboard.importing.tables import FoundTable
 
 FEW = 5
+ALIKE = re.compile(r"(.+)!([A-Z]{1,3}):(.+)=([^=]*)", re.DOTALL)
 INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
 
@@ -52,7 +53,7 @@ def _remove_personal(draft: Draft) -> None:
         if len(addresses) > FEW:
             told = [(addresses[0], f"{addresses[0]} dan {len(addresses) - 1} sel lain di kolomnya")]
         for address, words in told:
-            message = f"{words}: NIP atau nama penanda tangan dihapus sebelum apa pun disimpan."
+            message = f"{words}: NIP, nama pegawai atau nama penanda tangan dihapus sebelum apa pun disimpan."
             draft.findings.append(Finding("data-pribadi", message, NIP.sub(NIP_IN_NAME, name), address))
 
 
@@ -122,6 +123,10 @@ def _hidden(sheet: Sheet) -> Iterator[Finding]:
 
 def _decide(sheet: Sheet, draft: Draft) -> None:
     """Put in what the user decided about cells of a sheet; a name keeps the code that is written before it."""
+    for said in draft.choices.decide:
+        alike = ALIKE.fullmatch(said)
+        if alike and alike[1].strip("'") == sheet.name:
+            _decide_alike(sheet, column_number(alike[2]), alike[3], alike[4].strip())
     for decided in filter(None, map(decision, draft.choices.decide)):
         row, column = decided.row, column_number(decided.column)
         if decided.sheet != sheet.name or row > len(sheet.values) or column > len(sheet.values[row - 1]):
@@ -135,3 +140,10 @@ def _decide(sheet: Sheet, draft: Draft) -> None:
         sheet.percent.discard((row, column))
         sheet.uncalculated = [cell for cell in sheet.uncalculated if cell != (row, column)]
         draft.decided[sheet.name, row, column] = before
+
+
+def _decide_alike(sheet: Sheet, column: int, text: str, value: str) -> None:
+    """Put a value into every cell of a column that holds a text."""
+    for line in sheet.values:
+        if len(line) >= column and line[column - 1] is not None and str(line[column - 1]).strip() == text:
+            line[column - 1] = value

@@ -12,9 +12,16 @@ from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import decimal_marks
-from dashboard.importing.findings import ERROR, INFO, WARNING, Finding
+from dashboard.importing.findings import ERROR, INFO, WARNING, Finding, gathered
 from dashboard.importing.header import Said
-from dashboard.importing.judging import doubtful_contents, doubtful_headings, duplicates, impossible, zero_targets
+from dashboard.importing.judging import (
+    doubtful_contents,
+    doubtful_headings,
+    duplicates,
+    impossible,
+    number_rows,
+    zero_targets,
+)
 from dashboard.importing.layout import MONTHLY, normal
 from dashboard.importing.months import settle_months
 from dashboard.importing.naming import rename, said_names, settled
@@ -84,6 +91,8 @@ def read_draft(
         progress(FOUND + (1 - FOUND) * (position + 1) / len(found))
     draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader) and not _is_asked(reader)]
     draft.findings += duplicates(readers)
+    number_rows(readers)
+    draft.findings = gathered(draft.findings)
     return draft
 
 

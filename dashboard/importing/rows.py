@@ -140,6 +140,9 @@ def is_total(text: str, layout: Layout) -> bool:
 
 def is_leaf(cells: dict[str, Cell], layout: Layout) -> bool:
     """Whether a row states facts. An indicator may begin with "Jumlah": a total has no number and no other name."""
+    if layout.datar:
+        texts = [cell.text for cell in cells.values() if cell.text]
+        return len(texts) > 1 and not is_total(texts[0], layout)
     mark = next((cells[column].text for column in (layout.baris, *layout.atau) if cells[column].text), "")
     if not mark or layout.is_total_label(mark):
         return False

@@ -10,6 +10,7 @@ from dashboard.headlines import ip_asn as said
 from dashboard.notation import month, month_short, number, signed
 from dashboard.panels.panel import Panel, Source, cells_of
 
+DRAWN = 60
 PLACE = "LKIP 2024, 3.2.1 no. 3, tabel Capaian Sementara IP ASN Tahun 2023"
 
 
@@ -30,11 +31,14 @@ def institutions(
     drawn["nama"] = [name.replace("Kabupaten ", "Kab. ") for name in drawn["instansi"]]
     drawn["teks"] = [number(value) for value in drawn[bulan]]
     drawn = drawn.sort_values(["peringkat", "instansi"])
+    total = len(drawn)
+    drawn = nearby(drawn, focus)
+    left_out = f" {len(drawn)} dari {total} instansi digambar, semua ada di tabel." if len(drawn) < total else ""
     chart = Chart(
         form="dumbbell",
         rows=drawn,
         finding=said.bands_headline(summary),
-        measure="Garis putus-putus: batas kategori. Klik instansi untuk menyorotnya di semua grafik.",
+        measure=f"Garis putus-putus: batas kategori. Klik instansi untuk menyorotnya di semua grafik.{left_out}",
         source=PLACE,
         columns={"key": "instansi", "label": "nama", "rank": "peringkat", "text": "teks"},
         values=tuple(months),
@@ -57,6 +61,17 @@ def institutions(
         "di_antara_kategori",
     ]
     return Panel("ip_asn_instansi", chart, sources(period), rows[rows["bulan"] == bulan][columns])
+
+
+def nearby(rows: pd.DataFrame, focus: list[str]) -> pd.DataFrame:
+    """Of very many ranked institutions the best, the highlighted with those around them, and the last."""
+    if len(rows) <= DRAWN:
+        return rows
+    order = list(rows["instansi"])
+    centres = [0, len(order) - 1, *(order.index(name) for name in focus if name in order)]
+    around = max(DRAWN // len(centres) // 2, 1)
+    kept = {place for centre in centres for place in range(centre - around, centre + around + 1)}
+    return rows.iloc[sorted(place for place in kept if 0 <= place < len(order))]
 
 
 def ranks(rows: pd.DataFrame, focus: list[str], period: dict[str, Any]) -> Panel:
@@ -122,10 +137,29 @@ def dimensions(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     return Panel("ip_asn_dimensi", chart, source, rows[columns])
 
 
-def changes(rows: pd.DataFrame) -> pd.DataFrame:
-    """Institutions by the update of their value since the first month, largest first."""
-    table = rows.sort_values("perubahan_sejak_awal", ascending=False)[["instansi", "perubahan_sejak_awal"]].head(8)
-    return table.assign(perubahan_sejak_awal=[signed(value) for value in table["perubahan_sejak_awal"]])
+def movement(rows: pd.DataFrame) -> pd.DataFrame:
+    """Institutions between two months, the reader's own first, then the largest rise."""
+    ordered = pd.concat([rows[rows["is_sendiri"]], rows[~rows["is_sendiri"]]])
+    table = ordered[["instansi", "nilai_awal", "nilai", "peringkat_awal", "peringkat"]].rename(
+        columns={"nilai_awal": "nilai_semula", "peringkat_awal": "peringkat_semula"}
+    )
+    return table.assign(
+        peringkat_semula=[number(value, 0) for value in ordered["peringkat_awal"]],
+        peringkat=[number(value, 0) for value in ordered["peringkat"]],
+        nilai_semula=[number(value) for value in ordered["nilai_awal"]],
+        nilai=[number(value) for value in ordered["nilai"]],
+        perubahan=[signed(value) for value in ordered["perubahan"]],
+        naik_peringkat=[signed(value, 0) for value in ordered["naik_peringkat"]],
+        selisih_median=[signed(value) for value in ordered["selisih_median"]],
+        selisih_tertinggi=[signed(value) for value in ordered["selisih_tertinggi"]],
+    )
+
+
+def groups(rows: pd.DataFrame) -> pd.DataFrame:
+    """Provinces and kinds with their median, best and lowest."""
+    columns = ["provinsi", "jenis", "jumlah_instansi", "median", "tertinggi", "instansi_tertinggi", "terendah"]
+    figures = {name: [number(value) for value in rows[name]] for name in ("median", "tertinggi", "terendah")}
+    return rows[columns].assign(**figures)
 
 
 def sources(period: dict[str, Any], objek: str | None = None) -> Source:

@@ -21,7 +21,15 @@ from dashboard.templates.in_force import InForce
 from dashboard.templates.periods import QUARTERS, coming, months, newest
 from dashboard.templates.shape import is_reported_quarterly, template_layouts
 
-REMEDIES = ("bukan-angka", "wajib-diisi", "baris-ganda", "baris-hilang", "kumulatif-turun", "target-berubah")
+REMEDIES = (
+    "bukan-angka",
+    "isi-tidak-dikenal",
+    "wajib-diisi",
+    "baris-ganda",
+    "baris-hilang",
+    "kumulatif-turun",
+    "target-berubah",
+)
 
 __all__ = ["NothingInForce", "coming_quarter", "template", "template_datasets", "template_name"]
 
@@ -133,4 +141,11 @@ def _options(known: InForce, dataset: str, agency: str | None) -> dict[str, tupl
                 for column, value in row.items():
                     if column in columns() and columns()[column].daftar and isinstance(value, str):
                         found.setdefault(column, set()).add(shown(column, value))
-    return {column: tuple(sorted(values)) for column, values in found.items()}
+    return {column: tuple(sorted(values)) for column, values in found.items()} | _fixed(dataset)
+
+
+def _fixed(dataset: str) -> dict[str, tuple[str, ...]]:
+    """The only values that some columns of a data set may have, in the catalogue's order."""
+    named = (layout.kolom for layout in template_layouts() if layout.dataset == dataset)
+    described = {name: columns()[name] for kolom in named for name in kolom if name in columns()}
+    return {name: tuple(value for value, _ in one.pilihan) for name, one in described.items() if one.pilihan}

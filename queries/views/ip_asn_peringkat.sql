@@ -1,5 +1,6 @@
 -- Professionalism index by institution and month with rank, change, distance to the median of all institutions and band.
--- The median and the rank are those of every institution read in that month. A value between two printed bands
+-- The median and the rank are those of every institution read in that month; what moved, is within a
+-- measurement year. A value between two printed bands
 -- (80,51) goes by the lower bound and is marked. Source: LKIP 2024, 3.2.1 no. 3, table "Capaian Sementara IP ASN Tahun 2023".
 --
 -- Metode: IP ASN > Peringkat, median dan selisih
@@ -19,15 +20,18 @@ with terhitung as (
         max(nilai) over (partition by periode) as tertinggi,
         count(nilai) over (partition by periode) as jumlah_instansi
     from ip_asn_instansi
-    window per_instansi as (partition by instansi order by periode)
+    window per_instansi as (partition by instansi, tahun_pengukuran order by periode)
 ),
 
 bergerak as (
     select
         *,
         first_value(case when nilai is not null then peringkat end ignore nulls)
-            over (partition by instansi order by periode rows between unbounded preceding and unbounded following)
-            as peringkat_awal
+            over (
+                partition by instansi, tahun_pengukuran
+                order by periode
+                rows between unbounded preceding and unbounded following
+            ) as peringkat_awal
     from terhitung
 )
 

@@ -1,4 +1,4 @@
--- Every figure that reports compute from, with the cell it stands in.
+-- Every figure that reports compute from, with the cell it stands in. Employees are counted by unit, with the unit's first cell.
 --
 -- Grain: one row per figure: fact table, measure, object, agency, year and period.
 create view sel_sumber as
@@ -73,6 +73,24 @@ with angka as (
     group by coalesce(unit, perangkat_daerah), perangkat_daerah, tahun, periode, tabel
     union all
     select * from angka_fakta('pegawai_pendidikan', 'jumlah_pegawai', 'pendidikan')
+    union all
+    select
+        'pegawai_asn',
+        'jumlah_pegawai',
+        unit,
+        null,
+        null,
+        null,
+        perangkat_daerah,
+        tahun,
+        periode,
+        count(*),
+        tabel,
+        min(baris),
+        null,
+        'unit'
+    from pegawai_asn
+    group by unit, perangkat_daerah, tahun, periode, tabel
     union all
     select
         'tahun_sebelumnya',

@@ -18,7 +18,8 @@ from dashboard.templates import coming_quarter, template, template_datasets, tem
 from dashboard.templates.shape import template_layouts
 
 ASKED = "FFF2CC"
-UNUSED = {"anggaran_rekening", "keluaran", "komponen_indikator", "merit_sub_aspek", "survei_kepuasan", "tindak_lanjut"}
+UNUSED = {"anggaran_rekening", "keluaran", "komponen_indikator", "merit_sub_aspek", "pegawai"}
+UNUSED |= {"survei_kepuasan", "tindak_lanjut"}
 OWN_VALUES = {"anggaran_rekening", "survei_kepuasan"}
 IN_USE = [name for name in template_datasets() if name not in UNUSED]
 
@@ -51,16 +52,28 @@ def marked(page: Worksheet) -> list[openpyxl.cell.Cell]:
     return [cell for row in page.iter_rows() for cell in row if cell.fill.fgColor.rgb == f"00{ASKED}"]
 
 
+def offers(book: openpyxl.Workbook, page: Worksheet) -> dict[str, object]:
+    """The last value of each list that may not be left, by column."""
+    found = {}
+    for limit in page.data_validations.dataValidation:
+        if limit.type == "list" and limit.errorStyle == "stop":
+            sheet, _, area = limit.formula1.replace("'", "").replace("$", "").partition("!")
+            found[str(limit.sqref)[0]] = book[sheet][area.partition(":")[2]].value
+    return found
+
+
 def filled_in(content: bytes) -> tuple[bytes, dict[tuple[str, str], object]]:
     """A template with every cell that it asks for filled in, each with its own value; and what was put where."""
     book = openpyxl.load_workbook(BytesIO(content))
     given: dict[tuple[str, str], object] = {}
     for page in book.worksheets[1:]:
+        offered = offers(book, page)
         for cell in marked(page):
             number = len(given) + 1
             figure = Decimal(number) if cell.number_format in ("0", "#,##0") else 2 + Decimal(number) / 1000
             is_text = cell.number_format == "General"
-            cell.value = f"teks {number}" if is_text else figure / 100 if "%" in cell.number_format else figure
+            said = offered.get(cell.column_letter, f"teks {number}")
+            cell.value = said if is_text else figure / 100 if "%" in cell.number_format else figure
             given[page.title, cell.coordinate] = cell.value if is_text else figure
     written = BytesIO()
     book.save(written)

@@ -69,11 +69,11 @@ def test_the_table_is_outlined_on_its_four_sides() -> None:
     ],
 )
 def test_a_cell_shows_its_gravest_finding_and_says_all(kinds: list[str], look: str) -> None:
-    findings = [Finding(kind, f"C4: {kind} --ganti", "TW I", "C4") for kind in kinds]
+    findings = [Finding(kind, f"C4: {kind} <b>", "TW I", "C4") for kind in kinds]
     html = sheet_picture(sheet(3), [table(6)], findings)
     assert look in row_of(html, 4)
     assert 'id="sel-TW_I-C4"' in html
-    assert all(f"C4: {kind} &quot;ganti&quot;" in html for kind in kinds)
+    assert all(f"C4: {kind} &lt;b&gt;" in html for kind in kinds)
 
 
 def test_a_long_sheet_is_folded_and_keeps_what_matters() -> None:

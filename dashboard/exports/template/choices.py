@@ -18,6 +18,7 @@ NUMBERS = {
     "nilai": ("decimal", "-1000000000000000", "Isi angka, bukan teks. Kosongkan bila belum ada."),
 }
 OTHER_VALUE = "Nilai ini tidak ada dalam daftar pilihan. Pilih dari daftar, atau lanjutkan bila memang baru."
+ONLY_THESE = "Pilih salah satu dari daftar. Kosongkan bila belum ada datanya."
 
 
 class Choosing:
@@ -41,13 +42,16 @@ class Choosing:
     def _limit(self, column: TemplateColumn) -> DataValidation | None:
         if column.options:
             limit = DataValidation("list", self._reference(column.options), allow_blank=True)
-            limit.errorStyle, limit.error = "warning", OTHER_VALUE
+            fixed = bool(column.described.pilihan)
+            limit.errorStyle, limit.error = ("stop", ONLY_THESE) if fixed else ("warning", OTHER_VALUE)
         elif column.kind in FORMATS and column.read:
             kind, least, limit_error = NUMBERS[column.kind]
             limit = DataValidation(kind, least, allow_blank=True, operator="greaterThanOrEqual")
             limit.errorStyle, limit.error = "stop", limit_error
             if column.described.rentang:
-                limit.operator, (limit.formula1, limit.formula2) = "between", map(str, column.described.rentang)
+                low, high = column.described.rentang
+                limit.operator, limit.formula1, limit.formula2 = "between", str(low), str(high)
+                limit.error = f"Isi angka dari {low} sampai {high}. Kosongkan bila belum ada."
         else:
             return None
         limit.errorTitle = column.heading[:32]

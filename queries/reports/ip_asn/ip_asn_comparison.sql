@@ -3,7 +3,7 @@
 --
 -- Grain: one row per institution and month.
 -- Params: $tahun (calendar year of the month), $bulan (null for all), $provinsi (null for all), $jenis (null for all),
---   $perangkat_daerah (whose institution is marked).
+--   $instansi (the reader's own, marked; null: that of $perangkat_daerah), $perangkat_daerah.
 -- Sources: ip_asn_instansi
 -- Period: ip_asn_instansi
 select
@@ -25,10 +25,10 @@ select
     peringkat.jumlah_instansi,
     peringkat.di_antara_kategori,
     peringkat.status,
-    peringkat.instansi in (
+    coalesce(peringkat.instansi = coalesce($instansi, (
         select pd.instansi from perangkat_daerah as pd
         where pd.perangkat_daerah = $perangkat_daerah
-    ) as is_sendiri
+    )), false) as is_sendiri
 from ip_asn_peringkat as peringkat
 where
     peringkat.tahun = $tahun

@@ -1,7 +1,9 @@
--- One month of the professionalism index in one row: own value, rank, target, median, runner-up, bands.
+-- One month of the professionalism index in one row: own value, rank, target, median, runner-up, bands. The target is the
+-- agency's government's for the measurement year; another institution has none here.
 --
 -- Grain: one row.
--- Params: $perangkat_daerah, $tahun (calendar year), $bulan (null: the newest), $provinsi (null for all), $jenis (null for all).
+-- Params: $perangkat_daerah, $tahun (calendar year), $bulan (null: the newest), $provinsi (null for all), $jenis (null for all),
+--   $instansi (the reader's own; null: that of $perangkat_daerah).
 -- Sources: ip_asn_instansi, ip_asn_target
 -- Period: ip_asn_instansi
 with terpilih as (
@@ -45,14 +47,24 @@ sendiri as (
         any_value(terpilih.peringkat_terpilih) as peringkat,
         any_value(terpilih.kategori) as kategori
     from terpilih
-    inner join perangkat_daerah as pd on terpilih.instansi = pd.instansi
-    where pd.perangkat_daerah = $perangkat_daerah
+    where terpilih.instansi = coalesce($instansi, (
+        select pd.instansi from perangkat_daerah as pd
+        where pd.perangkat_daerah = $perangkat_daerah
+    ))
 ),
 
 target as (
     select sum(target)::decimal(18, 4) as target
     from ip_asn_target
-    where perangkat_daerah = $perangkat_daerah and tahun = (select ringkas.tahun_pengukuran from ringkas)
+    where
+        perangkat_daerah = $perangkat_daerah and tahun = (select ringkas.tahun_pengukuran from ringkas)
+        and (
+            $instansi is null
+            or $instansi in (
+                select pd.instansi from perangkat_daerah as pd
+                where pd.perangkat_daerah = $perangkat_daerah
+            )
+        )
 )
 
 select
@@ -62,6 +74,7 @@ select
     sendiri.peringkat,
     sendiri.kategori,
     sendiri.nilai - ringkas.median as selisih_median,
+    sendiri.nilai - ringkas.tertinggi as selisih_tertinggi,
     target.target,
     sendiri.nilai - target.target as selisih_target
 from ringkas

@@ -1,0 +1,55 @@
+"""The own institution in the region, and what moved between two months."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.headlines import ip_asn as said
+from dashboard.headlines.words import known
+from dashboard.notation import number, signed
+from dashboard.panels import ip_asn as index
+from dashboard.ui.cards import FigureCard, figure_cards, table_card
+
+TALL = 520
+
+
+def own_figures(summary: pd.Series, period: dict[str, Any]) -> None:
+    """The own value, and its distance to the median, to the best and to the target of the measurement year."""
+    source = index.sources(period)
+    name = said.short(summary["instansi"])
+    cards = [
+        FigureCard(
+            f"IP ASN {name}", number(summary["nilai"]), source, note=f"kategori {summary['kategori']}, sementara"
+        ),
+        FigureCard(
+            f"Selisih {name} terhadap median",
+            signed(summary["selisih_median"]),
+            source,
+            note=said.distance_note(summary),
+        ),
+        FigureCard(
+            "Selisih terhadap tertinggi", signed(summary["selisih_tertinggi"]), source, note=said.best_note(summary)
+        ),
+    ]
+    missed = known(summary["selisih_target"]) and summary["selisih_target"] < 0
+    status = "" if not known(summary["selisih_target"]) else "di bawah target" if missed else "memenuhi target"
+    cards.append(
+        FigureCard(
+            "Selisih terhadap target",
+            signed(summary["selisih_target"]),
+            source,
+            status,
+            "kurang" if missed else "baik",
+            said.target_note(summary),
+        )
+    )
+    figure_cards(cards)
+
+
+def movement_cards(moved: pd.DataFrame, groups: pd.DataFrame, months: tuple[str, str], period: dict[str, Any]) -> None:
+    """What moved between two months, and the region by province and kind of institution."""
+    source = index.sources(period)
+    title, measure = said.movement_headline(moved, months), said.movement_measure(months)
+    table_card(title, measure, index.movement(moved), "perubahan", source, height=TALL)
+    measure = "Nilai IP ASN sementara menurut provinsi dan jenis instansi, pada bulan yang dipilih"
+    table_card(said.groups_headline(groups), measure, index.groups(groups), "kelompok", source, height=TALL)

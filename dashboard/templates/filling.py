@@ -105,7 +105,7 @@ def _set_beside(layout: Layout, facts: Facts, row: Row, line: Line) -> None:
         return
     key = str(row["tahun"] if facts.lebar.sebagai == "tahun" else row["periode"])
     line.keys.setdefault(facts.tabel, set()).add(key)
-    line.cells[wide_place(layout, facts.tabel, facts.lebar, key)] = row[facts.lebar.kolom]
+    line.cells[wide_place(layout, facts.tabel, facts.lebar, key)] = row.get(facts.lebar.kolom)
 
 
 def shown(column: str, value):

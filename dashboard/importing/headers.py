@@ -40,13 +40,18 @@ def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]
         nearest = max([*([nearest] if nearest else []), *near], key=_closeness, default=None)
         if not whole:
             continue
-        best = max(whole, key=lambda header: (header.score, -header.depth))
+        best = max(whole, key=_fitness)
         if chosen and best.row <= chosen[-1].last_row:
-            if best.score > chosen[-1].score:
+            if _fitness(best)[:2] > _fitness(chosen[-1])[:2]:
                 chosen[-1] = best
         else:
             chosen.append(best)
     return chosen, nearest if nearest and not chosen else None
+
+
+def _fitness(header: Header) -> tuple[bool, float, int]:
+    """How well a whole header fits: remarks beside figures do not make the table one of remarks alone."""
+    return (not header.layout.pelengkap, header.score, -header.depth)
 
 
 def _closeness(header: Header | None) -> tuple[int, float]:

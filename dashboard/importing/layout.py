@@ -9,6 +9,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     tanpa              headings with which a table is not this one
     bila_judul         pattern that a title row or a heading must have
     diabaikan          headings that are known and not read
+    pelengkap          true: its columns also stand beside the figures of another layout, which then comes first
     tegas              true: only the headings named here, no synonyms of the catalogue
     baris              the column that is filled in a row of facts; other rows are groups or totals
     datar              true: every row with more than one cell is a row of facts, whichever cell is blank
@@ -128,6 +129,7 @@ class Layout:
     diminta: tuple[str, ...] = ()
     tanpa: tuple[str, ...] = ()
     bila_judul: str | None = None
+    pelengkap: bool = False
     tegas: bool = False
     datar: bool = False
     susunan: str | None = None

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from dashboard.store import Folder, start_database
-from queries.database import connect, create_formulas, create_tables
+from queries.database import connect, create_formulas, create_tables, fact_tables
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORT = ROOT / "data" / "lkip_2024"
@@ -39,14 +39,22 @@ def folder(tmp_path: Path) -> Folder:
     return empty
 
 
-@pytest.fixture
-def facts(tmp_path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A version whose fact tables a test fills itself, slice 1 in force for all of them."""
-    connection = connect(tmp_path / "coba.duckdb", writable=True)
+@pytest.fixture(scope="session")
+def empty_version(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A version without facts, all formulas over it; made once, as that takes long."""
+    connection = connect(tmp_path_factory.mktemp("kosong") / "coba.duckdb", writable=True)
     create_tables(connection)
     create_formulas(connection)
     yield connection
     connection.close()
+
+
+@pytest.fixture
+def facts(empty_version: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A version whose fact tables a test fills itself, slice 1 in force for all of them; emptied after the test."""
+    yield empty_version
+    for table in (*fact_tables(), "batch", "tabel", "irisan"):
+        empty_version.execute(f"truncate data.{table}")
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """What tests share: the report's data as a database, small workbooks, hand-worked tables."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -32,11 +33,23 @@ def report(report_folder: Folder) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Folder:
-    """An empty database."""
-    empty = Folder(tmp_path / "basis_data")
+def report_copy(report_folder: Folder, tmp_path: Path) -> Folder:
+    """A database with the report's own data, to be written to."""
+    return copied(report_folder, tmp_path / "laporan")
+
+
+@pytest.fixture(scope="session")
+def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
+    """An empty database. Only for copying."""
+    empty = Folder(tmp_path_factory.mktemp("kosong"))
     start_database(empty, empty=True)
     return empty
+
+
+@pytest.fixture
+def folder(empty_folder: Folder, tmp_path: Path) -> Folder:
+    """An empty database."""
+    return copied(empty_folder, tmp_path / "basis_data")
 
 
 @pytest.fixture(scope="session")
@@ -73,6 +86,12 @@ def workbook() -> Callable[..., bytes]:
         return written.getvalue()
 
     return build
+
+
+def copied(folder: Folder, to: Path) -> Folder:
+    """A database like another."""
+    shutil.copytree(folder.path, to)
+    return Folder(to)
 
 
 def put(connection: duckdb.DuckDBPyConnection, table: str, **row: object) -> None:

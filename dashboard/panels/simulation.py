@@ -107,8 +107,8 @@ def goals(rows: pd.DataFrame, period: dict[str, Any], scored: bool) -> Listing:
         {
             "tujuan": [said.goal_name(row) for _, row in rows.iterrows()],
             "nilai_tujuan": rows["nilai_tujuan"],
-            "jarak_laporan": rows["jarak_laporan"],
-            **({"jarak_penilaian": rows["jarak_penilaian"]} if scored else {}),
+            "kekurangan_poin": rows["jarak_laporan"],
+            **({"kekurangan_poin_penilaian_mandiri": rows["jarak_penilaian"]} if scored else {}),
         }
     )
     measure = (

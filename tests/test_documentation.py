@@ -1,5 +1,7 @@
 """Documents that say what the code says are checked against it."""
 
+import re
+
 from dashboard.catalogue.__main__ import glossary
 from dashboard.importing.__main__ import manual
 from queries.__main__ import page
@@ -26,6 +28,5 @@ def test_the_architecture_names_every_room() -> None:
 
 def test_ci_runs_the_readmes_test_command() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    command = "python3 -m venv .venv && .venv/bin/pip install -q -r requirements-dev.txt && .venv/bin/python -m pytest"
-    assert command in readme
-    assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    (command,) = re.findall(r"^    (python3 -m venv .* -m pytest.*)$", readme, re.MULTILINE)
+    assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()

@@ -1,5 +1,6 @@
 """Tables in Indonesian notation: one that sorts, one whose texts are read whole."""
 
+import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from html import escape
 from typing import Any
@@ -10,6 +11,8 @@ import streamlit as st
 from dashboard.catalogue import heading
 from dashboard.headlines.words import known, status_word
 from dashboard.notation import MISSING, number, percent, rupiah, trim
+
+FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
 
 
 def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
@@ -24,7 +27,7 @@ def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
 
 def html_table(frame: pd.DataFrame) -> str:
     """The table as HTML: texts wrap, figures are right-aligned."""
-    figures = {name for name in frame.columns if pd.api.types.is_numeric_dtype(frame[name])}
+    figures = {name for name in frame.columns if _holds_figures(frame[name])}
     marks = {name: ' class="kanan"' if name in figures else "" for name in frame.columns}
     head = "".join(f"<th{marks[name]}>{escape(heading(name))}</th>" for name in frame.columns)
     formats = {name: _format(name) for name in frame.columns}
@@ -58,6 +61,14 @@ def cells_table(
     )
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     return f'<div class="tabel {kind}" tabindex="0">{table}</div>'
+
+
+def _holds_figures(column: pd.Series) -> bool:
+    """Whether a column holds figures: numbers, or figures written out already (``+1,70``, ``87,59 %``)."""
+    if pd.api.types.is_numeric_dtype(column):
+        return True
+    texts = [str(value) for value in column if known(value) and value != MISSING]
+    return bool(texts) and all(FIGURE.fullmatch(text) for text in texts)
 
 
 def _format(column: str) -> Callable[[Any], str]:

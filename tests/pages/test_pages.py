@@ -32,7 +32,7 @@ PAGES = (
         ("sistem_merit", "Sistem merit lingkup BKD 320 melampaui target 319,53; total 350,5, kategori sangat baik"),
         ("ip_asn", "DKI Jakarta tertinggi di antara 32 instansi pada posisi September 2024"),
         ("penyerapan_anggaran", "12,41 % pagu tidak terserap; 66 % di antaranya pada satu sub kegiatan"),
-        ("ksd", "33 dari 35 target rencana aksi terisi, semua 100 %"),
+        ("ksd", "Dua dari 35 target rencana aksi belum diisi; 33 terisi, semua 100 %"),
         ("rencana_aksi", "97 rencana keluaran pada 7 unit, pagu Rp185,4 miliar"),
         ("sumber_daya", "233 pegawai melayani 63.545 pegawai"),
     ],

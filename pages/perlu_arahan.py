@@ -61,15 +61,9 @@ if terlambat:
 
 count = f"{len(shown)} dari {len(matters)} hal ditampilkan. " if len(shown) < len(matters) else ""
 page_heading(
-<<<<<<< HEAD
     said.page_headline(matters, judged=len(ask(expected_values, **period))),
-    f"{count}Urutan: target meleset, uang yang tidak terserap, perkiraan di bawah target, data belum ada, lalu target "
-    "yang tidak lagi menantang.",
-=======
-    said.page_headline(matters),
     f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, data belum ada, lalu target yang "
     "tidak lagi menantang.",
->>>>>>> main
 )
 
 

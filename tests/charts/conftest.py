@@ -37,6 +37,6 @@ def charts(report: duckdb.DuckDBPyConnection) -> dict[str, Chart]:
         ip_asn.strip(september, summary, PERIOD, bands),
         merit.aspects(queries.merit_breakdown(report), first(queries.merit_summary(report)), PERIOD),
         merit.provinces(queries.merit_ranking(report), PERIOD, queries.bands(report, himpunan="merit")),
-        strategic.progress(queries.action_plan_progress(report), first(queries.action_plan_summary(report)), PERIOD),
+        strategic.progress(queries.action_plan_progress(report), "Satu capaian belum diisi", PERIOD),
     )
     return {panel.chart.form: panel.chart for panel in panels}

@@ -8,76 +8,7 @@ import pytest
 
 from dashboard.charts import FORMS, Chart, figure
 from dashboard.charts.style import CARD
-<<<<<<< HEAD
-from dashboard.headlines.words import first
-from dashboard.panels import achievement, budget, direction, ip_asn, merit, strategic
-
-YEAR = {"perangkat_daerah": "BKD", "tahun": 2024}
-PERIOD = {**YEAR, "triwulan": "IV"}
-ALLOWED = re.compile(r"#0000(0[1-9]|[12][0-9]|30)|rgba\(0, 0, 0, 0\)")
-DRAWN_BY = {
-    "bullet": "capaian_persen",
-    "bars": "sisa_rupiah",
-    "filled": "nilai_bkd",
-    "ladder": "nilai",
-    "revision": "realisasi_rupiah",
-}
-
-
-@pytest.fixture(scope="session")
-def charts(report: duckdb.DuckDBPyConnection) -> dict[str, Chart]:
-    """One chart of every form, on the report's data."""
-    region, summary = queries.ip_asn_comparison(report, **YEAR), first(queries.ip_asn_summary(report, **YEAR))
-    comparison = queries.target_comparison(report, **YEAR)
-    september = region[region["bulan"] == "2024-09"]
-    spending, absorbed = first(queries.budget_summary(report)), queries.budget_absorption(report, tingkat="kegiatan")
-    agreement = queries.indicator_achievement(report)
-    bands = queries.bands(report, himpunan="ip_asn")
-    warnings = queries.early_warning(report)
-    slack = warnings[warnings["jenis"] == "target"].iloc[0]
-    panels = (
-        achievement.achievement(agreement, first(queries.achievement_summary(report)), PERIOD),
-        achievement.medium_term(comparison[comparison["indikator"] == comparison["indikator"].iloc[0]], PERIOD),
-        direction.projection(slack, queries.expected_path(report, objek=slack["objek"]), PERIOD),
-        budget.remainder(absorbed, spending, "kegiatan", PERIOD),
-        budget.revision(queries.budget_revision(report), PERIOD),
-        budget.tree(queries.budget_tree(report), PERIOD),
-        ip_asn.institutions(
-            region, summary, ["Provinsi DKI Jakarta"], PERIOD, "2024-09", queries.bands(report, himpunan="ip_asn")
-        ),
-        ip_asn.ranks(region, ["Provinsi DKI Jakarta"], PERIOD),
-        ip_asn.strip(september, summary, PERIOD, bands),
-        merit.aspects(queries.merit_breakdown(report), first(queries.merit_summary(report)), PERIOD),
-        merit.provinces(queries.merit_ranking(report), PERIOD, queries.bands(report, himpunan="merit")),
-        strategic.progress(queries.action_plan_progress(report), "Satu capaian belum diisi", PERIOD),
-    )
-    return {panel.chart.form: panel.chart for panel in panels}
-
-
-def colours(part: Any) -> Iterator[str]:
-    """Every colour in a figure."""
-    if isinstance(part, dict):
-        for name, value in part.items():
-            if name in ("color", "colors", "paper_bgcolor", "plot_bgcolor"):
-                yield from [value] if isinstance(value, str) else value if isinstance(value, list) else []
-            else:
-                yield from colours(value)
-    elif isinstance(part, list):
-        for value in part:
-            yield from colours(value)
-
-
-@pytest.mark.parametrize("narrow", [False, True])
-@pytest.mark.parametrize("form", FORMS)
-def test_plotly_accepts_the_figure_and_the_theme_its_colours(charts: dict[str, Chart], form: str, narrow: bool) -> None:
-    drawn = figure(charts[form], narrow=narrow)
-    go.Figure(drawn)
-    assert [colour for colour in colours(drawn) if not ALLOWED.fullmatch(colour)] == []
-    assert len(json.dumps(drawn, default=str)) < 60_000
-    assert charts[form].finding in alt_text(charts[form])
-=======
 from tests.charts.variants import DRAWN_BY, bare, changed, places, relabelled
->>>>>>> tata
 
 
 @pytest.mark.parametrize("form", DRAWN_BY)

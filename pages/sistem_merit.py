@@ -71,7 +71,8 @@ if summary is not None:
                 "Potensi kenaikan nilai",
                 f"{trim(summary['potensi'])} poin",
                 source,
-                note=f"dari nilai maksimal {trim(summary['nilai_maksimal'])} menurut bobot; indeks memakai 400",
+                note=f"dari nilai maksimal {trim(summary['nilai_maksimal'])} menurut bobot; "
+                f"indeks memakai {trim(summary['pembagi_indeks'])}",
             ),
         ]
     )

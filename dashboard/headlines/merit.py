@@ -64,4 +64,5 @@ def ranking_headline(rows: pd.DataFrame) -> str:
 
 def index_note(summary: pd.Series) -> str:
     """The index beside the value: the value decides the band."""
-    return f"Indeks {number(summary['indeks'])} (nilai / 400); kategori ditentukan nilainya"
+    index, divisor = number(summary["indeks"]), trim(summary["pembagi_indeks"])
+    return f"Indeks {index} (nilai / {divisor}); kategori ditentukan nilainya"

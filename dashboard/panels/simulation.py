@@ -12,7 +12,7 @@ from dashboard.panels.merit import ladder
 from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 PLACE = "Penilaian mandiri sistem merit yang diimpor"
-VALUE = "nilai sub aspek = skor × bobot; nilai = jumlah nilai sub aspek; indeks = nilai / 400"
+VALUE = "nilai sub aspek = skor × bobot; nilai = jumlah nilai sub aspek"
 PATH_COLUMNS = ["sub_aspek", "aspek", "pengampu", "bobot", "skor_sekarang", "skor_tujuan", "poin", "tambahan_nilai"]
 
 

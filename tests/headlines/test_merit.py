@@ -54,4 +54,5 @@ def test_ranking(rows: pd.DataFrame, said: str) -> None:
 
 
 def test_the_value_not_the_index_decides_the_band() -> None:
-    assert say(merit.index_note, {"indeks": 0.87625}) == "Indeks 0,88 (nilai / 400); kategori ditentukan nilainya"
+    found = {"indeks": 0.87625, "pembagi_indeks": 400}
+    assert say(merit.index_note, found) == "Indeks 0,88 (nilai / 400); kategori ditentukan nilainya"

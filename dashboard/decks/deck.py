@@ -16,11 +16,15 @@ READY = Path(__file__).with_name("ready")
 
 @dataclass(frozen=True)
 class SavedView:
-    """What a slide shows: a view by its key (a panel's), the filters of its page, and what the speaker notes."""
+    """What a slide shows: a view by its key (a panel's), the filters of its page, and what the speaker notes.
+
+    ``id`` is that of a stored slide, 0 for one of a ready-made deck.
+    """
 
     tampilan: str
     filters: dict[str, Any] = field(default_factory=dict)
     catatan: str = ""
+    id: int = 0
 
 
 @dataclass(frozen=True)

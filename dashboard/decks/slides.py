@@ -12,6 +12,8 @@ from dashboard.decks.views import VIEWS, Ask
 from dashboard.store import Folder
 from queries.reports import newest_period
 
+NAMES = {FOLLOWED: "Tindak lanjut rapat", MATTERS: "Perlu arahan pimpinan"}
+
 
 def slides(
     connection: DuckDBPyConnection, deck: Deck, period: dict[str, Any], folder: Folder | None = None
@@ -38,9 +40,9 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
         KeyError: there is no such view.
     """
     if view.tampilan == FOLLOWED:
-        return replace(followed_slide(ask, period, view, folder), bagian=about("Tindak lanjut rapat", period))
+        return replace(followed_slide(ask, period, view, folder), bagian=about(name_of(view), period))
     if view.tampilan == MATTERS:
-        return replace(matters_slide(ask, period, view), bagian=about("Perlu arahan pimpinan", period))
+        return replace(matters_slide(ask, period, view), bagian=about(name_of(view), period))
     shown = VIEWS[view.tampilan]
     panel = shown.panel(ask, period, view.filters)
     return Slide(
@@ -50,7 +52,7 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
         tabel=None,
         catatan=view.catatan,
         sumber=panel.source.place,
-        bagian=about(shown.judul, period),
+        bagian=about(name_of(view), period),
         halaman=shown.halaman,
         filters=view.filters,
     )
@@ -59,3 +61,10 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
 def about(subject: str, period: dict[str, Any]) -> str:
     """What a slide is about and when, above its finding."""
     return f"{subject} · {period['perangkat_daerah']} · triwulan {period['triwulan']} {period['tahun']}"
+
+
+def name_of(view: SavedView) -> str:
+    """What a view is about, in a few words; its key where there is no such view any more."""
+    if view.tampilan in NAMES:
+        return NAMES[view.tampilan]
+    return VIEWS[view.tampilan].judul if view.tampilan in VIEWS else view.tampilan

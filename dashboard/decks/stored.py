@@ -74,7 +74,9 @@ class StoredDecks:
             raise Refused("Judul presentasi belum diisi. Tulis judulnya, lalu simpan lagi.")
         key = f"dek_{secrets.token_hex(4)}"
         with opened(self.folder) as connection:
-            connection.execute("insert into dek values (?, ?, ?, ?)", [key, title, getpass.getuser(), now().isoformat()])
+            connection.execute(
+                "insert into dek values (?, ?, ?, ?)", [key, title, getpass.getuser(), now().isoformat()]
+            )
             for view in views:
                 _add(connection, key, view)
         return key
@@ -97,6 +99,7 @@ class StoredDecks:
     def move(self, key: str, slide: int, step: int) -> None:
         """Move a slide one place to the front (-1) or to the back (1); nothing happens at the ends."""
         with opened(self.folder) as connection:
+            connection.execute("begin immediate")
             rows = connection.execute("select slide from dek_slide where dek = ? order by urutan, slide", [key])
             order = [row["slide"] for row in rows]
             place = order.index(slide) if slide in order else -1
@@ -129,7 +132,6 @@ def opened(folder: Folder) -> Iterator[sqlite3.Connection]:
             connection.row_factory = sqlite3.Row
             connection.execute("pragma journal_mode = wal")
             connection.executescript(TABLES)
-            connection.execute("begin immediate")
             with connection:
                 yield connection
     except (sqlite3.Error, OSError) as problem:

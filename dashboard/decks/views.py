@@ -18,6 +18,7 @@ Ask = Callable[..., pd.DataFrame]
 Period = dict[str, Any]
 Filters = dict[str, Any]
 LARGEST = 8
+READ_FROM_AFAR = 15
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,9 @@ def _quarters(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 def _medium_term(ask: Ask, period: Period, filters: Filters) -> Panel:
     rows = ask(queries.target_comparison, **_year(period))
-    name = filters.get("indikator") or (rows["indikator"].iloc[0] if len(rows) else None)
-    return achievement.medium_term(rows[rows["indikator"] == name], period)
+    panels = [achievement.medium_term(found, period) for _, found in rows.groupby("indikator", sort=False)]
+    chosen = [panel for panel in panels if panel.key == filters.get("kunci")] or panels
+    return chosen[0] if chosen else achievement.medium_term(rows, period)
 
 
 def _remainder(level: str) -> Callable[[Ask, Period, Filters], Panel]:
@@ -108,7 +110,8 @@ def _region(ask: Ask, period: Period, filters: Filters) -> tuple[pd.DataFrame, p
 def _institutions(ask: Ask, period: Period, filters: Filters) -> Panel:
     rows, summary, focus = _region(ask, period, filters)
     month = summary["bulan"] if summary is not None else ""
-    return ip_asn.institutions(rows, summary, focus, period, month, ask(queries.bands, himpunan="ip_asn"))
+    bands = ask(queries.bands, himpunan="ip_asn")
+    return ip_asn.institutions(rows, summary, focus, period, month, bands, limit=READ_FROM_AFAR)
 
 
 def _ranks(ask: Ask, period: Period, filters: Filters) -> Panel:
@@ -144,20 +147,28 @@ VIEWS: dict[str, View] = {
     "target_triwulan": View("Target menurut triwulan", "capaian_indikator", _quarters),
     "indikator_program": View("Indikator program", "capaian_indikator", _programmes),
     "jangka_menengah": View("Jangka menengah", "capaian_indikator", _medium_term),
-    "sisa_sub_kegiatan": View("Penyerapan anggaran", "penyerapan_anggaran", _remainder("sub_kegiatan")),
-    "sisa_kegiatan": View("Penyerapan anggaran", "penyerapan_anggaran", _remainder("kegiatan")),
-    "sisa_program": View("Penyerapan anggaran", "penyerapan_anggaran", _remainder("program")),
+    "sisa_sub_kegiatan": View("Sisa pagu menurut sub kegiatan", "penyerapan_anggaran", _remainder("sub_kegiatan")),
+    "sisa_kegiatan": View("Sisa pagu menurut kegiatan", "penyerapan_anggaran", _remainder("kegiatan")),
+    "sisa_program": View("Sisa pagu menurut program", "penyerapan_anggaran", _remainder("program")),
     "alasan_sisa": View("Alasan sisa pagu", "penyerapan_anggaran", _reasons),
     "perubahan_pagu": View("Perubahan pagu", "penyerapan_anggaran", _revision),
     "anggaran_kas": View("Anggaran kas", "penyerapan_anggaran", _cash_plan),
     "pohon_anggaran": View("Susunan anggaran", "penyerapan_anggaran", _tree),
     "target_ksd": View("Kegiatan strategis daerah", "ksd", _strategic),
-    "aspek_merit": View("Sistem merit", "sistem_merit", _aspects),
-    "merit_provinsi": View("Sistem merit", "sistem_merit", _merit_provinces),
-    "ip_asn_instansi": View("IP ASN", "ip_asn", _institutions),
-    "ip_asn_peringkat": View("IP ASN", "ip_asn", _ranks),
-    "ip_asn_sebaran": View("IP ASN", "ip_asn", _strip),
-    "ip_asn_dimensi": View("IP ASN", "ip_asn", _dimensions),
+    "aspek_merit": View("Sistem merit menurut aspek", "sistem_merit", _aspects),
+    "merit_provinsi": View("Sistem merit menurut provinsi", "sistem_merit", _merit_provinces),
+    "ip_asn_instansi": View("IP ASN menurut instansi", "ip_asn", _institutions),
+    "ip_asn_peringkat": View("Peringkat IP ASN", "ip_asn", _ranks),
+    "ip_asn_sebaran": View("Sebaran IP ASN", "ip_asn", _strip),
+    "ip_asn_dimensi": View("Dimensi IP ASN", "ip_asn", _dimensions),
     "rencana_aksi_unit": View("Rencana aksi", "rencana_aksi", _units),
     "pegawai_pendidikan": View("Sumber daya manusia", "sumber_daya", _education),
 }
+
+
+def saved(panel: str, filters: Filters) -> tuple[str, Filters] | None:
+    """The view of a panel on a page and the filters it needs; nothing when no slide shows such a panel."""
+    if panel in VIEWS:
+        return panel, filters
+    family = next((key for key in VIEWS if panel.startswith(f"{key}_")), None)
+    return (family, {**filters, "kunci": panel}) if family else None

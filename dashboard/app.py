@@ -50,6 +50,9 @@ page = st.navigation(
             st.Page(PAGES / "rencana_aksi.py", title="Rencana Aksi", url_path="rencana_aksi"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
         ],
+        "Rapat": [
+            st.Page(PAGES / "presentasi.py", title="Presentasi", url_path="presentasi"),
+        ],
         "Data": [
             st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),
             st.Page(PAGES / "kualitas_data.py", title="Kualitas Data", url_path="kualitas_data"),

@@ -21,8 +21,10 @@ def institutions(
     period: dict[str, Any],
     bulan: str,
     bands: pd.DataFrame,
+    *,
+    limit: int = DRAWN,
 ) -> Panel:
-    """Institutions with their months as marks and the bands behind."""
+    """Institutions with their months as marks and the bands behind; of more than ``limit`` those of interest."""
     months = sorted(month_ for month_ in rows["bulan"].unique() if month_ <= bulan)
     wide = rows.pivot(index="instansi", columns="bulan", values="nilai")
     last = rows[rows["bulan"] == bulan].set_index("instansi")
@@ -32,7 +34,7 @@ def institutions(
     drawn["teks"] = [number(value) for value in drawn[bulan]]
     drawn = drawn.sort_values(["peringkat", "instansi"])
     total = len(drawn)
-    drawn = nearby(drawn, focus)
+    drawn = nearby(drawn, focus, limit)
     left_out = f" {len(drawn)} dari {total} instansi digambar, semua ada di tabel." if len(drawn) < total else ""
     chart = Chart(
         form="dumbbell",
@@ -63,13 +65,13 @@ def institutions(
     return Panel("ip_asn_instansi", chart, sources(period), rows[rows["bulan"] == bulan][columns])
 
 
-def nearby(rows: pd.DataFrame, focus: list[str]) -> pd.DataFrame:
+def nearby(rows: pd.DataFrame, focus: list[str], limit: int = DRAWN) -> pd.DataFrame:
     """Of very many ranked institutions the best, the highlighted with those around them, and the last."""
-    if len(rows) <= DRAWN:
+    if len(rows) <= limit:
         return rows
     order = list(rows["instansi"])
     centres = [0, len(order) - 1, *(order.index(name) for name in focus if name in order)]
-    around = max(DRAWN // len(centres) // 2, 1)
+    around = max(limit // len(centres) // 2, 1)
     kept = {place for centre in centres for place in range(centre - around, centre + around + 1)}
     return rows.iloc[sorted(place for place in kept if 0 <= place < len(order))]
 

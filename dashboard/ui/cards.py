@@ -13,6 +13,7 @@ from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.exports import as_csv, as_workbook
 from dashboard.headlines.words import place_of
 from dashboard.panels import Panel, Source
+from dashboard.ui.presenting.adding import add_to_deck
 from dashboard.ui.provenance import open_sources, shown_cells
 from dashboard.ui.session import ask_cells, ask_workbooks, narrow, newer_version, scale, version
 from dashboard.ui.tables import html_table, show_table
@@ -217,20 +218,26 @@ def _menu(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
         st.download_button(
             "Unduh CSV", lambda: as_csv(table), f"{key}.csv", key=f"unduh_csv_{key}", on_click="ignore", mime="text/csv"
         )
+    add_to_deck(key, _chosen())
     st.caption("Tautan halaman ini dengan filter dan versinya:")
     st.code(_link(), language=None, wrap_lines=True)
 
 
 def _link() -> str:
     """The full address of what is seen, version included."""
-    chosen = {
+    address = (st.context.url or "").split("?")[0]
+    return f"{address}?{urlencode({**_chosen(), 'versi': version()}, doseq=True)}"
+
+
+def _chosen() -> dict[str, Any]:
+    """The filters as they are set."""
+    return {
         name: value
         for name, value in st.session_state.to_dict().items()
         if isinstance(value, str | int | list | tuple)
         and not name.startswith(("_", "$$", "grafik", "menu", "unduh"))
         and value
     }
-    return f"{(st.context.url or '').split('?')[0]}?{urlencode({**chosen, 'versi': version()}, doseq=True)}"
 
 
 def _sources_button(key: str) -> bool:

@@ -10,8 +10,9 @@ from dashboard.catalogue import heading
 from dashboard.headlines import direction as said
 from dashboard.store import FollowUp, FollowUps, NewerEntry, Refused, Subject
 from dashboard.store.follow_ups import LONGEST, SHORT, STATES
+from dashboard.store.written import FIELDS, Written
 from dashboard.ui.session import folder
-from dashboard.ui.written import FIELDS, Written, history_of
+from dashboard.ui.written import history_of
 
 EMPTY = FollowUp()
 LONG = FIELDS[:3]

@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.headlines.words import as_of
 from dashboard.ui.filters import draw_period_filters
+from dashboard.ui.presenting.returning import draw_return
 from dashboard.ui.session import newer_version, take_newest, version
 
 LOOKING_SECONDS = 20
@@ -20,6 +21,7 @@ def draw_frame() -> None:
     draw_period_filters(row)
     with top:
         _say_version()
+        draw_return()
 
 
 @st.fragment(run_every=LOOKING_SECONDS)

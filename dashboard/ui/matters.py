@@ -8,8 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.headlines import direction as said
+from dashboard.store.written import Written
 from dashboard.ui.cards import STATUS_ICONS
-from dashboard.ui.written import Written
 
 OPENED = "perkara"
 KINDS = {

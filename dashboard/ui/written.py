@@ -1,96 +1,19 @@
-"""What is known of follow-ups: entries written on the page and those imported, as one history."""
+"""Follow-ups of the version being read and of its workspace."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
-import pandas as pd
-
-from dashboard.headlines.words import known
-from dashboard.store import Entry, FollowUp, FollowUps, Subject
+from dashboard.store import FollowUps, Subject
+from dashboard.store.written import Written, newest_written, written_history
 from dashboard.ui.session import ask, folder
 from queries import follow_ups
-
-FIELDS = ("kendala", "solusi", "rencana_tindak_lanjut", "penanggung_jawab")
-DONE = "selesai"
-
-
-@dataclass(frozen=True)
-class Written:
-    """One entry: its texts by field, when it is due (a day, or a file's words), how far, by whom, when, where from.
-
-    ``id`` is that of an entry written on the page, 0 for an imported one; ``replaced`` one is no longer in force.
-    """
-
-    texts: dict[str, str]
-    due: date | None
-    due_words: str
-    state: str
-    user: str
-    time: datetime
-    origin: str
-    id: int = 0
-    replaced: bool = False
-
-    def is_overdue(self, today: date) -> bool:
-        """Whether its day is past and it is not done."""
-        return self.due is not None and self.due < today and not self.state.casefold().startswith(DONE)
-
-    def as_follow_up(self, states: Iterable[str]) -> FollowUp:
-        """What a form starts from."""
-        state = self.state if self.state in states else next(iter(states))
-        return FollowUp(**self.texts, batas_waktu=self.due, status_tindak_lanjut=state)
 
 
 def written_by_object(period: dict[str, Any]) -> dict[str, Written]:
     """The newest entry about every object of a quarter."""
-    newest: dict[str, Written] = {}
-    entries = [(entry.subject.objek, _typed(entry)) for entry in FollowUps(folder()).newest(**period)]
-    imported = [(str(row["objek"]), _read(row)) for _, row in ask(follow_ups, **period).iterrows() if row["is_berlaku"]]
-    for name, entry in (*entries, *imported):
-        if name not in newest or entry.time > newest[name].time:
-            newest[name] = entry
-    return newest
+    return newest_written(ask(follow_ups, **period), FollowUps(folder()).newest(**period))
 
 
 def history_of(period: dict[str, Any], objek: str) -> list[Written]:
     """Everything that was ever said about an object in a quarter, newest first."""
     rows = ask(follow_ups, **period)
-    imported = [_read(row) for _, row in rows[rows["objek"] == objek].iterrows()]
-    typed = [_typed(entry) for entry in FollowUps(folder()).history(Subject(**period, objek=objek))]
-    return sorted([*typed, *imported], key=lambda entry: entry.time, reverse=True)
-
-
-def _typed(entry: Entry) -> Written:
-    said = entry.said
-    return Written(
-        texts={name: getattr(said, name) for name in FIELDS},
-        due=said.batas_waktu,
-        due_words="",
-        state=said.status_tindak_lanjut,
-        user=entry.user,
-        time=entry.time.replace(tzinfo=None),
-        origin="ditulis di halaman ini",
-        id=entry.id,
-    )
-
-
-def _read(row: pd.Series) -> Written:
-    said = {
-        name: str(row[name]) if known(row[name]) else "" for name in (*FIELDS, "batas_waktu", "status_tindak_lanjut")
-    }
-    try:
-        due, words = date.fromisoformat(said["batas_waktu"]), ""
-    except ValueError:
-        due, words = None, said["batas_waktu"]
-    return Written(
-        texts={name: said[name] for name in FIELDS},
-        due=due,
-        due_words=words,
-        state=said["status_tindak_lanjut"],
-        user=str(row["pengguna"]),
-        time=pd.Timestamp(row["waktu"]).to_pydatetime(),
-        origin=f"{row['berkas']}, lembar {row['lembar']}, baris {row['baris']}",
-        replaced=not row["is_berlaku"],
-    )
+    return written_history(rows[rows["objek"] == objek], FollowUps(folder()).history(Subject(**period, objek=objek)))

@@ -1,0 +1,69 @@
+"""A deck: an ordered list of saved views. Ready-made decks are data, one TOML file each."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from dashboard.panels import Panel
+
+READY = Path(__file__).with_name("ready")
+
+
+@dataclass(frozen=True)
+class SavedView:
+    """What a slide shows: a view by its key (a panel's), the filters of its page, and what the speaker notes.
+
+    ``id`` is that of a stored slide, 0 for one of a ready-made deck.
+    """
+
+    tampilan: str
+    filters: dict[str, Any] = field(default_factory=dict)
+    catatan: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class Deck:
+    """Saved views in their order. ``key`` names it in addresses and on the command line."""
+
+    key: str
+    judul: str
+    views: tuple[SavedView, ...]
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One finding for a screen, a PowerPoint file or a page of a PDF.
+
+    ``judul`` is the finding, ``bagian`` what it is about and when, ``ukuran`` the grey line; ``panels`` its charts,
+    ``tabel`` a table where there is no chart. ``halaman`` and ``filters`` lead to the page that shows more.
+    """
+
+    judul: str
+    ukuran: str
+    panels: tuple[Panel, ...]
+    tabel: pd.DataFrame | None
+    catatan: str
+    sumber: str
+    bagian: str = ""
+    halaman: str = ""
+    filters: dict[str, Any] = field(default_factory=dict)
+
+
+@cache
+def ready_decks() -> dict[str, Deck]:
+    """The decks that come with the dashboard, by key, in the order a reader sees them."""
+    read = [(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))) for path in READY.glob("*.toml")]
+    read.sort(key=lambda item: (item[1]["urutan"], item[0]))
+    return {key: Deck(key, text["judul"], _views(text["slide"])) for key, text in read}
+
+
+def _views(entries: Iterable[dict[str, Any]]) -> tuple[SavedView, ...]:
+    return tuple(
+        SavedView(entry["tampilan"], entry.get("filter", {}), entry.get("catatan", "").strip()) for entry in entries
+    )

@@ -1,0 +1,64 @@
+"""What the last meeting decided and what became of it, as the first slide of the next."""
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+import queries
+from dashboard.decks.deck import SavedView, Slide
+from dashboard.decks.views import Ask
+from dashboard.headlines import meeting as said
+from dashboard.headlines.words import QUARTERS
+from dashboard.store import Folder, FollowUps
+from dashboard.store.outcome import now
+from dashboard.store.written import Written, newest_written
+
+FOLLOWED = "tindak_lanjut"
+PLACE = "catatan tindak lanjut pada halaman Perlu Arahan dan berkas yang diimpor"
+
+
+def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Slide:
+    """The follow-ups of the quarter before, with what the present quarter knows of them."""
+    before = quarter_before(period)
+    decided = _written(ask, before, folder)
+    since = _written(ask, period, folder)
+    present = {name: since.get(name, entry) for name, entry in decided.items()}
+    matters = ask(queries.leadership_attention, **period)
+    today = now().date()
+    return Slide(
+        judul=said.followed_headline(list(present.values()), before, today),
+        ukuran=said.followed_measure(before, len(decided)),
+        panels=(),
+        tabel=_table(decided, present, matters, today) if decided else None,
+        catatan=view.catatan,
+        sumber=PLACE,
+        halaman="perlu_arahan",
+        filters=before,
+    )
+
+
+def quarter_before(period: dict[str, Any]) -> dict[str, Any]:
+    """The quarter of the last meeting."""
+    place = QUARTERS.index(period["triwulan"]) - 1
+    return {**period, "tahun": period["tahun"] - (place < 0), "triwulan": QUARTERS[place]}
+
+
+def _written(ask: Ask, period: dict[str, Any], folder: Folder | None) -> dict[str, Written]:
+    typed = FollowUps(folder).newest(**period) if folder else []
+    return newest_written(ask(queries.follow_ups, **period), typed)
+
+
+def _table(
+    decided: dict[str, Written], present: dict[str, Written], matters: pd.DataFrame, today: date
+) -> pd.DataFrame:
+    """One row per decision: what was wanted, by whom, until when, and what became of it."""
+    pending = dict(zip(matters["objek"], matters["alasan"], strict=True))
+    return pd.DataFrame(
+        {
+            "hal": list(decided),
+            "rencana_tindak_lanjut": [entry.texts["rencana_tindak_lanjut"] for entry in decided.values()],
+            "penanggung_jawab": [entry.texts["penanggung_jawab"] for entry in decided.values()],
+            "hasilnya": [said.became(present[name], pending.get(name), today) for name in decided],
+        }
+    )

@@ -1,0 +1,40 @@
+"""What needs a decision, as a slide."""
+
+from typing import Any
+
+import pandas as pd
+
+import queries
+from dashboard.decks.deck import SavedView, Slide
+from dashboard.decks.views import Ask
+from dashboard.headlines import direction as said
+from dashboard.headlines.words import count
+from dashboard.store.outcome import now
+
+MATTERS = "perlu_arahan"
+LISTED = 6
+
+
+def matters_slide(ask: Ask, period: dict[str, Any], view: SavedView) -> Slide:
+    """The most pressing matters with their owner; the page has the rest."""
+    found = ask(queries.early_warning, tanggal=now().date(), **period)
+    shown = found.head(LISTED)
+    table = pd.DataFrame(
+        {
+            "hal": [f"{said.MATTERS[row['jenis']]}: {row['nama_pendek']}" for _, row in shown.iterrows()],
+            "keterangan": [said.matter_note(row) for _, row in shown.iterrows()],
+            "penanggung_jawab": list(shown["penanggung_jawab"]),
+        }
+    )
+    rest = len(found) - len(shown)
+    more = f" {count(rest)} hal lain ada di halaman Perlu Arahan." if rest else ""
+    return Slide(
+        judul=said.page_headline(found),
+        ukuran=f"Paling mendesak di atas: target yang tidak tercapai, serapan rendah, lalu data yang belum ada.{more}",
+        panels=(),
+        tabel=table,
+        catatan=view.catatan,
+        sumber="LKIP 2024, 3.1, 3.2 dan 3.3",
+        halaman="perlu_arahan",
+        filters=view.filters,
+    )

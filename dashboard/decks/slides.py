@@ -1,0 +1,70 @@
+"""Saved views as slides."""
+
+from dataclasses import replace
+from typing import Any
+
+from duckdb import DuckDBPyConnection
+
+from dashboard.decks.deck import Deck, SavedView, Slide
+from dashboard.decks.followed import FOLLOWED, followed_slide
+from dashboard.decks.matters import MATTERS, matters_slide
+from dashboard.decks.views import VIEWS, Ask
+from dashboard.store import Folder
+from queries.reports import newest_period
+
+NAMES = {FOLLOWED: "Tindak lanjut rapat", MATTERS: "Perlu arahan pimpinan"}
+
+
+def slides(
+    connection: DuckDBPyConnection, deck: Deck, period: dict[str, Any], folder: Folder | None = None
+) -> list[Slide]:
+    """The slides of a deck, in order; agency, year and quarter that are not given are the newest.
+
+    ``folder`` is the database whose written follow-ups count besides the imported ones.
+
+    Raises:
+        KeyError: the deck names a view that there is none of.
+    """
+
+    def ask(question: Any, **parameters: Any) -> Any:
+        return question(connection, **parameters)
+
+    whole = {**newest_period(connection, "indikator_realisasi", period), **period}
+    return [build_slide(ask, whole, view, folder) for view in deck.views]
+
+
+def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None = None) -> Slide:
+    """A saved view as a slide; ``ask`` answers a question of ``queries``.
+
+    Raises:
+        KeyError: there is no such view.
+    """
+    if view.tampilan == FOLLOWED:
+        return replace(followed_slide(ask, period, view, folder), bagian=about(name_of(view), period))
+    if view.tampilan == MATTERS:
+        return replace(matters_slide(ask, period, view), bagian=about(name_of(view), period))
+    shown = VIEWS[view.tampilan]
+    panel = shown.panel(ask, period, view.filters)
+    return Slide(
+        judul=panel.chart.finding,
+        ukuran=panel.chart.measure,
+        panels=(panel,),
+        tabel=None,
+        catatan=view.catatan,
+        sumber=panel.source.place,
+        bagian=about(name_of(view), period),
+        halaman=shown.halaman,
+        filters=view.filters,
+    )
+
+
+def about(subject: str, period: dict[str, Any]) -> str:
+    """What a slide is about and when, above its finding."""
+    return f"{subject} · {period['perangkat_daerah']} · triwulan {period['triwulan']} {period['tahun']}"
+
+
+def name_of(view: SavedView) -> str:
+    """What a view is about, in a few words; its key where there is no such view any more."""
+    if view.tampilan in NAMES:
+        return NAMES[view.tampilan]
+    return VIEWS[view.tampilan].judul if view.tampilan in VIEWS else view.tampilan

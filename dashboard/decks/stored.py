@@ -1,0 +1,160 @@
+"""Decks that people put together, in the workspace beside the versions."""
+
+import getpass
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from typing import Any
+
+from dashboard.decks.deck import Deck, SavedView, ready_decks
+from dashboard.importing.personal import redact_text
+from dashboard.store import Folder, NotSaved, Refused
+from dashboard.store.outcome import now
+from dashboard.store.workspace import FILE, WAIT_SECONDS
+
+LONGEST = 2000
+SHORT = 120
+TABLES = """
+create table if not exists dek (
+    dek text primary key,
+    judul text not null,
+    pengguna text not null,
+    waktu text not null
+);
+create table if not exists dek_slide (
+    slide integer primary key autoincrement,
+    dek text not null references dek,
+    urutan integer not null,
+    tampilan text not null,
+    saringan text not null,
+    catatan text not null
+);
+create table if not exists rapat (
+    rapat text primary key,
+    dek text not null,
+    slide integer not null,
+    versi integer not null,
+    perangkat_daerah text not null,
+    tahun integer not null,
+    triwulan text not null,
+    mulai text not null
+);
+"""
+
+
+class StoredDecks:
+    """The decks of a database folder. Whatever it is asked, it raises ``NotSaved`` when its file cannot be written."""
+
+    def __init__(self, folder: Folder) -> None:
+        self.folder = folder
+
+    def decks(self) -> dict[str, Deck]:
+        """Ready-made decks first, then the stored ones by title."""
+        with opened(self.folder) as connection:
+            slides = connection.execute("select * from dek_slide order by urutan, slide").fetchall()
+            found = connection.execute("select dek, judul from dek order by judul, dek").fetchall()
+        stored = {
+            row["dek"]: Deck(
+                row["dek"], row["judul"], tuple(_view(slide) for slide in slides if slide["dek"] == row["dek"])
+            )
+            for row in found
+        }
+        return {**ready_decks(), **stored}
+
+    def create(self, judul: str, views: tuple[SavedView, ...] = ()) -> str:
+        """A new deck, with copies of views; returns its key.
+
+        Raises:
+            Refused: the title is empty, too long or names a person's number.
+        """
+        title = _checked("Judul", judul, SHORT)
+        if not title:
+            raise Refused("Judul presentasi belum diisi. Tulis judulnya, lalu simpan lagi.")
+        key = f"dek_{secrets.token_hex(4)}"
+        with opened(self.folder) as connection:
+            connection.execute(
+                "insert into dek values (?, ?, ?, ?)", [key, title, getpass.getuser(), now().isoformat()]
+            )
+            for view in views:
+                _add(connection, key, view)
+        return key
+
+    def add(self, key: str, view: SavedView) -> None:
+        """Put a view at the end of a deck."""
+        with opened(self.folder) as connection:
+            _add(connection, key, view)
+
+    def note(self, slide: int, catatan: str) -> None:
+        """Change what the speaker notes of a slide.
+
+        Raises:
+            Refused: it is too long or holds a person's number.
+        """
+        text = _checked("Catatan", catatan, LONGEST)
+        with opened(self.folder) as connection:
+            connection.execute("update dek_slide set catatan = ? where slide = ?", [text, slide])
+
+    def move(self, key: str, slide: int, step: int) -> None:
+        """Move a slide one place to the front (-1) or to the back (1); nothing happens at the ends."""
+        with opened(self.folder) as connection:
+            connection.execute("begin immediate")
+            rows = connection.execute("select slide from dek_slide where dek = ? order by urutan, slide", [key])
+            order = [row["slide"] for row in rows]
+            place = order.index(slide) if slide in order else -1
+            if place < 0 or not 0 <= place + step < len(order):
+                return
+            order[place], order[place + step] = order[place + step], order[place]
+            connection.executemany("update dek_slide set urutan = ? where slide = ?", list(enumerate(order)))
+
+    def remove(self, slide: int) -> None:
+        """Take a slide out of its deck."""
+        with opened(self.folder) as connection:
+            connection.execute("delete from dek_slide where slide = ?", [slide])
+
+    def delete(self, key: str) -> None:
+        """Delete a stored deck with its slides."""
+        with opened(self.folder) as connection:
+            connection.execute("delete from dek_slide where dek = ?", [key])
+            connection.execute("delete from dek where dek = ?", [key])
+
+
+@contextmanager
+def opened(folder: Folder) -> Iterator[sqlite3.Connection]:
+    """One connection to the workspace for one step, all of it or nothing.
+
+    Raises:
+        NotSaved: when the file cannot be written.
+    """
+    try:
+        with closing(sqlite3.connect(folder.path / FILE, timeout=WAIT_SECONDS)) as connection:
+            connection.row_factory = sqlite3.Row
+            connection.execute("pragma journal_mode = wal")
+            connection.executescript(TABLES)
+            with connection:
+                yield connection
+    except (sqlite3.Error, OSError) as problem:
+        raise NotSaved(problem) from problem
+
+
+def _add(connection: sqlite3.Connection, key: str, view: SavedView) -> None:
+    connection.execute(
+        "insert into dek_slide (dek, urutan, tampilan, saringan, catatan) "
+        "select ?1, coalesce(max(urutan) + 1, 0), ?2, ?3, ?4 from dek_slide where dek = ?1",
+        [key, view.tampilan, json.dumps(view.filters, ensure_ascii=False), view.catatan],
+    )
+
+
+def _view(row: sqlite3.Row) -> SavedView:
+    filters: dict[str, Any] = json.loads(row["saringan"])
+    return SavedView(row["tampilan"], filters, row["catatan"], id=row["slide"])
+
+
+def _checked(what: str, text: str, limit: int) -> str:
+    said = text.strip()
+    if len(said) > limit:
+        raise Refused(f"{what} paling panjang {limit} huruf, sekarang {len(said)}. Ringkas dahulu.")
+    if redact_text(said) != said:
+        raise Refused(f"{what} memuat NIP. Hapus nomor dan nama pegawainya, lalu simpan lagi.")
+    return said

@@ -1,0 +1,52 @@
+"""A slide on the screen, sized for a projector."""
+
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from dashboard.charts import CONFIG, alt_text, figure
+from dashboard.charts.chart import Chart
+from dashboard.decks import Slide
+from dashboard.headlines.words import as_of
+from dashboard.ui.session import scale, version
+from dashboard.ui.tables import html_table
+
+STYLE = Path(__file__).with_name("slide.css")
+ROOM = 690
+LARGEST, SMALLEST = 2.1, 1.7
+SMALL_SCREEN = 2 / 3
+STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
+
+
+def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
+    """Finding, content and footer; its colours follow the reader's theme."""
+    unit = 1 if scale() > 1 else SMALL_SCREEN
+    with st.container(key="slide", gap=None):
+        st.html(
+            f'<div class="slide-bagian">{escape(slide.bagian)}</div><h1 class="temuan">{escape(slide.judul)}</h1>'
+            f'<p class="ukuran">{escape(slide.ukuran)}</p>'
+        )
+        for panel in slide.panels:
+            if not panel.chart.rows.empty:
+                drawn = fitted(panel.chart, ROOM * unit / len(slide.panels), unit)
+                key = f"slide_{number}_{panel.key}"
+                st.plotly_chart(drawn, key=key, config=STILL, alt=alt_text(panel.chart))
+        if slide.tabel is not None:
+            st.html(f'<div class="tabel">{html_table(slide.tabel)}</div>')
+        when = as_of(period["tahun"], period["triwulan"])
+        st.html(
+            f'<div class="slide-kaki"><span>Sumber: {escape(slide.sumber)}</span>'
+            f"<span>Data per {when} (versi {version()})</span></div>"
+        )
+
+
+def fitted(chart: Chart, room: float, unit: float = 1) -> dict[str, Any]:
+    """The figure as large as ``room`` pixels allow; ``unit`` is the screen's size beside 1920 x 1080."""
+    largest = figure(chart, scale=LARGEST * unit)
+    height = largest["layout"]["height"]
+    wanted = max(SMALLEST, min(LARGEST, LARGEST * room / height)) * unit
+    drawn = figure(chart, scale=wanted)
+    drawn["layout"]["height"] = min(room, max(drawn["layout"]["height"], min(room, 1.35 * height)))
+    return drawn

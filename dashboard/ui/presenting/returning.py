@@ -1,0 +1,63 @@
+"""The way back from a page to the slide it was opened from: a link in the frame, and one key."""
+
+import json
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard.ui.session import version
+
+PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
+REMEMBERED = "_slide_asal"
+ESCAPE = """
+const pages = new WeakMap();
+export default function ({ parentElement, setTriggerValue }) {
+  const page = pages.get(parentElement) ?? {};
+  if (!page.listen) {
+    page.listen = (event) => {
+      if (event.key !== "Escape" || document.querySelector("[role=dialog], [role=listbox]")) return;
+      if (event.composedPath()[0].closest?.("input, textarea")) return;
+      page.send("back", true);
+    };
+    document.addEventListener("keydown", page.listen, true);
+    pages.set(parentElement, page);
+  }
+  page.send = setTriggerValue;
+  parentElement.querySelector("button").onclick = () => setTriggerValue("back", true);
+  return () => {
+    document.removeEventListener("keydown", page.listen, true);
+    pages.delete(parentElement);
+  };
+}
+"""
+LOOKS = """
+button {
+  font: inherit; font-size: 0.9rem; color: var(--st-link-color); background: none;
+  border: none; padding: 0; text-decoration: underline; cursor: pointer;
+}
+"""
+BACK = st.components.v2.component(
+    "kembali", html='<button type="button">Kembali ke slide (Esc)</button>', css=LOOKS, js=ESCAPE
+)
+
+
+def remember_slide(address: dict[str, str]) -> None:
+    """Remember which slide a page is opened from."""
+    st.session_state[REMEMBERED] = json.dumps(address)
+
+
+def forget_slide() -> None:
+    """There is no slide to go back to any more."""
+    st.session_state.pop(REMEMBERED, None)
+
+
+def draw_return() -> None:
+    """The way back, while there is one."""
+    remembered = st.session_state.get(REMEMBERED)
+    if remembered is None:
+        return
+    pressed = BACK(key="kembali", on_back_change=lambda: None, width="content", height="content")
+    if pressed.back:
+        forget_slide()
+        address = json.loads(remembered)
+        st.switch_page(PRESENTATION, query_params={**address, "versi": address.get("versi", str(version()))})

@@ -1,0 +1,55 @@
+"""The speaker's window: notes, the next slide and the clock, following its own meeting."""
+
+from datetime import datetime
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard.charts import CONFIG, alt_text, figure
+from dashboard.decks import StoredDecks
+from dashboard.decks.meetings import Meeting, follow, is_meeting
+from dashboard.store.outcome import now
+from dashboard.ui.presenting.stage import Opened, slide_of
+from dashboard.ui.session import folder
+
+STYLE = Path(__file__).with_name("speaker.css")
+LOOKING_SECONDS = 1
+
+
+def speak() -> None:
+    """Follow the meeting that the address names."""
+    st.html(STYLE)
+    _follow(st.query_params.get("rapat", ""))
+
+
+@st.fragment(run_every=LOOKING_SECONDS)
+def _follow(rapat: str) -> None:
+    meeting = follow(folder(), rapat) if is_meeting(rapat) else None
+    deck = StoredDecks(folder()).decks().get(meeting.dek) if meeting else None
+    if meeting is None or deck is None or not deck.views:
+        st.html('<h1 class="temuan">Rapat ini belum dimulai</h1><p class="ukuran">Buka presentasinya lalu tekan P.</p>')
+        return
+    st.session_state["_versi"] = meeting.versi
+    opened = Opened(deck, rapat, meeting.period)
+    number = min(meeting.slide, len(deck.views))
+    slide = slide_of(opened, number)
+    following = slide_of(opened, number + 1) if number < len(deck.views) else None
+    after = escape(following.judul) if following else "Slide terakhir"
+    st.html(
+        f'<div class="pembicara"><div class="jam"><span>{number} / {len(deck.views)}</span>'
+        f"<span>{_clock(meeting, now())}</span></div>"
+        f'<div><p class="ukuran">{escape(slide.bagian)}</p><h1 class="temuan">{escape(slide.judul)}</h1>'
+        f'<div class="catatan-pembicara">{escape(slide.catatan or "Tidak ada catatan.")}</div></div>'
+        f'<div><p class="ukuran">Berikutnya</p><h2 class="temuan">{after}</h2></div></div>'
+    )
+    for panel in following.panels if following else ():
+        if not panel.chart.rows.empty:
+            drawn = figure(panel.chart)
+            st.plotly_chart(drawn, key=f"berikut_{number}_{panel.key}", config=CONFIG, alt=alt_text(panel.chart))
+
+
+def _clock(meeting: Meeting, time: datetime) -> str:
+    """The time of day, and how long the meeting has lasted."""
+    minutes, seconds = divmod(int((time - meeting.mulai).total_seconds()), 60)
+    return f"{time:%H.%M.%S} · berjalan {minutes}.{seconds:02d}"

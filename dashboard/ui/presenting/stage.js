@@ -1,0 +1,112 @@
+// The presenter's keys. The slide number lives here, so that no press is lost however fast: the server is told the
+// absolute number and never sets it while the deck stays open.
+const stages = new WeakMap();
+const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
+const PREVIOUS = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
+const DIGIT_PAUSE = 900;
+
+export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
+  let stage = stages.get(parentElement);
+  if (!stage) {
+    stage = { root: parentElement.querySelector(".panggung"), slide: data.slide, digit: 0, digitAt: 0 };
+    stage.listen = (event) => press(stage, event);
+    document.addEventListener("keydown", stage.listen, true);
+    stages.set(parentElement, stage);
+  }
+  if (stage.opened !== data.opened) Object.assign(stage, { opened: data.opened, slide: data.slide });
+  Object.assign(stage, { data, setStateValue, setTriggerValue });
+  draw(stage);
+  return () => {
+    document.removeEventListener("keydown", stage.listen, true);
+    stages.delete(parentElement);
+  };
+}
+
+function press(stage, event) {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.closest("input, textarea, [contenteditable=true]")) return;
+  const act = action(stage, event.key);
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
+function action(stage, key) {
+  const total = stage.data.titles.length;
+  if (NEXT.includes(key)) return () => show(stage, stage.slide + 1);
+  if (PREVIOUS.includes(key)) return () => show(stage, stage.slide - 1);
+  if (key === "Home") return () => show(stage, 1);
+  if (key === "End") return () => show(stage, total);
+  if (/^[0-9]$/.test(key)) return () => type(stage, Number(key));
+  return {
+    b: () => toggle(stage, "gelap"),
+    ".": () => toggle(stage, "gelap"),
+    l: () => toggle(stage, "terdaftar"),
+    d: () => switchTheme(),
+    f: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+    p: () => window.open(stage.data.speaker, "pembicara", "width=1100,height=760"),
+    v: () => stage.data.newer && stage.setTriggerValue("newest", true),
+    enter: () => stage.setTriggerValue("drill", stage.slide),
+    escape: () => (close(stage) ? undefined : stage.setTriggerValue("leave", true)),
+  }[key.toLowerCase()];
+}
+
+// One digit goes there at once; a second one soon after makes a number of two.
+function type(stage, digit) {
+  const now = performance.now();
+  const two = now - stage.digitAt < DIGIT_PAUSE ? stage.digit * 10 + digit : 0;
+  const wanted = two > 0 && two <= stage.data.titles.length ? two : digit;
+  Object.assign(stage, { digit, digitAt: now });
+  if (wanted > 0) show(stage, wanted);
+}
+
+function show(stage, wanted) {
+  close(stage);
+  const slide = Math.min(Math.max(wanted, 1), stage.data.titles.length);
+  if (slide === stage.slide) return;
+  stage.slide = slide;
+  const address = new URL(location.href);
+  address.searchParams.set("slide", slide);
+  history.replaceState(history.state, "", address);
+  draw(stage);
+  stage.setStateValue("slide", slide);
+}
+
+function toggle(stage, name) {
+  const on = !stage.root.classList.contains(name);
+  stage.root.classList.remove("gelap", "terdaftar");
+  stage.root.classList.toggle(name, on);
+  if (on && name === "terdaftar") stage.root.querySelector(".kini")?.scrollIntoView({ block: "nearest" });
+}
+
+function close(stage) {
+  const open = stage.root.classList.contains("gelap") || stage.root.classList.contains("terdaftar");
+  stage.root.classList.remove("gelap", "terdaftar");
+  return open;
+}
+
+// Streamlit reads its theme when the page is loaded.
+function switchTheme() {
+  const dark = getComputedStyle(document.querySelector(".stApp")).colorScheme.includes("dark");
+  localStorage.setItem(`stActiveTheme-${location.pathname}-v2`, JSON.stringify(dark ? "Light" : "Dark"));
+  location.reload();
+}
+
+function draw(stage) {
+  const { titles, newer } = stage.data;
+  stage.root.querySelector(".nomor").textContent = `${stage.slide} / ${titles.length}`;
+  stage.root.querySelector(".kemajuan").style.width = `${(100 * stage.slide) / titles.length}%`;
+  stage.root.querySelector(".baru").textContent = newer ? `Data baru: versi ${newer} (tekan V)` : "";
+  const list = stage.root.querySelector("ol");
+  list.replaceChildren(
+    ...titles.map((title, place) => {
+      const line = document.createElement("li");
+      line.textContent = title;
+      line.className = place + 1 === stage.slide ? "kini" : "";
+      line.onclick = () => show(stage, place + 1);
+      return line;
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+"""Presentation mode: one slide, no menus, driven by keys; frozen at its version, with a meeting's speaker view."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from dashboard.decks import Deck, SavedView, Slide, StoredDecks, build_slide
+from dashboard.decks.followed import FOLLOWED
+from dashboard.decks.meetings import is_meeting, lead, new_meeting
+from dashboard.decks.slides import name_of
+from dashboard.ui.presenting.drawing import STYLE, draw_slide
+from dashboard.ui.presenting.returning import remember_slide
+from dashboard.ui.session import ask, folder, newer_version, take_newest, version
+
+HERE = Path(__file__).parent
+PAGES = HERE.parents[2] / "pages"
+STAGE = st.components.v2.component(
+    "panggung",
+    html=(HERE / "stage.html").read_text(encoding="utf-8"),
+    css=(HERE / "stage.css").read_text(encoding="utf-8"),
+    js=(HERE / "stage.js").read_text(encoding="utf-8"),
+)
+KEY = "panggung"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A deck that is being presented: in which meeting, of which quarter."""
+
+    deck: Deck
+    rapat: str
+    period: dict[str, Any]
+
+    def address(self, slide: int) -> dict[str, str]:
+        """What the address of a slide says: deck, slide, version, meeting and quarter."""
+        named = {"dek": self.deck.key, "slide": slide, "versi": version(), "rapat": self.rapat, **self.period}
+        return {name: str(value) for name, value in named.items()}
+
+
+def present(period: dict[str, Any]) -> None:
+    """Present the deck that the address names, or say that there is none."""
+    deck = StoredDecks(folder()).decks().get(st.query_params.get("dek", ""))
+    if deck is None or not deck.views:
+        st.warning("Presentasi ini tidak ada atau belum berisi slide.")
+        st.html('<a class="tautan" href="presentasi" target="_self">Lihat semua presentasi</a>')
+        return
+    named = st.query_params.get("rapat", "")
+    opened = Opened(deck, named if is_meeting(named) else new_meeting(), period)
+    st.query_params.update({"versi": str(version()), "rapat": opened.rapat})
+    st.html(STYLE)
+    _stage(opened)
+
+
+@st.fragment
+def _stage(opened: Opened) -> None:
+    """The slide and its keys; drawn again alone when the slide changes. The next one is prepared after it is drawn."""
+    number = _number(len(opened.deck.views))
+    slide = slide_of(opened, number)
+    draw_slide(slide, opened.period, number)
+    done = STAGE(
+        key=KEY,
+        data={
+            "opened": f"{opened.rapat}/{opened.deck.key}/{version()}",
+            "slide": number,
+            "titles": _titles(opened),
+            "newer": newer_version(),
+            "speaker": f"presentasi?{urlencode({'rapat': opened.rapat, 'pembicara': 1})}",
+        },
+        on_slide_change=lambda: None,
+        on_leave_change=lambda: None,
+        on_newest_change=lambda: None,
+        on_drill_change=lambda: None,
+    )
+    if done.leave:
+        st.switch_page(PAGES / "presentasi.py", query_params={})
+    if done.drill:
+        remember_slide(opened.address(number))
+        st.switch_page(PAGES / f"{slide.halaman}.py", query_params=_filters(slide, opened))
+    if done.newest:
+        take_newest()
+        st.query_params["versi"] = str(version())
+        st.rerun()
+    lead(folder(), opened.rapat, opened.deck.key, number, version(), opened.period)
+    if number < len(opened.deck.views):
+        slide_of(opened, number + 1)
+
+
+def slide_of(opened: Opened, number: int) -> Slide:
+    """A slide by its number from 1. What is read from the version is kept; what people write is read each time."""
+    view = opened.deck.views[number - 1]
+    if view.tampilan == FOLLOWED:
+        return build_slide(ask, opened.period, view, folder())
+    return _kept(version(), tuple(opened.period.items()), repr(view), view)
+
+
+@st.cache_resource(show_spinner=False, max_entries=128)
+def _kept(number: int, period: tuple[tuple[str, Any], ...], text: str, _view: SavedView) -> Slide:
+    return build_slide(ask, dict(period), _view)
+
+
+def _number(total: int) -> int:
+    """The slide the keys are at, or the one the address names."""
+    state = st.session_state.get(KEY)
+    named = st.query_params.get("slide", "")
+    asked = (state.get("slide") if state else None) or (int(named) if named.isdecimal() else 1)
+    return min(max(int(asked), 1), total)
+
+
+def _titles(opened: Opened) -> list[str]:
+    """What the slide list shows: names of the views, which cost no question."""
+    return [name_of(view) for view in opened.deck.views]
+
+
+def _filters(slide: Slide, opened: Opened) -> dict[str, Any]:
+    """The address of the slide's page: its filters, the deck's quarter and version."""
+    return {**{name: str(value) for name, value in opened.period.items()}, **slide.filters, "versi": str(version())}

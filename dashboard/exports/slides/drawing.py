@@ -1,7 +1,9 @@
 """Native charts of a presentation, editable with their data."""
 
+from typing import cast
+
 from pptx.chart.chart import Chart as OfficeChart
-from pptx.chart.data import CategoryChartData
+from pptx.chart.data import ChartData
 from pptx.chart.series import BarSeries, LineSeries
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_AXIS_CROSSES, XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
@@ -44,7 +46,7 @@ def draw_chart(page: OfficeSlide, chart: Chart, place: Place) -> GraphicFrame:
         KeyError: when the form is drawn as a table.
     """
     native = FORMS[chart.form](chart)
-    frame = page.shapes.add_chart(TYPES[native.kind], *place, _data(native))
+    frame = cast(GraphicFrame, page.shapes.add_chart(TYPES[native.kind], *place, _data(native)))
     frame._element.nvGraphicFramePr.cNvPr.set("descr", alt_text(chart))
     drawn = frame.chart
     size = next((size for most, size in SIZES if len(native.categories) <= most), SMALLEST)
@@ -70,8 +72,8 @@ def rgb(placeholder: str) -> RGBColor:
     return RGBColor.from_string(colour(placeholder))
 
 
-def _data(native: Native) -> CategoryChartData:
-    data = CategoryChartData(number_format="#,##0.00")
+def _data(native: Native) -> ChartData:
+    data = ChartData(number_format="#,##0.00")
     data.categories = native.categories
     for series in native.series:
         data.add_series(series.name, series.values)
@@ -121,14 +123,14 @@ def _look(series: BarSeries | LineSeries, described: Series, native: Native) -> 
     """Fill, edge and marker: of the series where all points are alike, else of each point."""
     usual = max(set(described.colours), key=described.colours.count)
     _paint(series, described, usual, native)
-    if native.kind == "lines":
+    if isinstance(series, LineSeries):
         series.smooth = False
         if described.line:
             series.format.line.width = Pt(described.line)
             series.format.line.color.rgb = rgb(usual)
         else:
             series.format.line.fill.background()
-    elif isinstance(series, BarSeries):
+    else:
         series.invert_if_negative = False
     if len(described.colours) > 1:
         for place, tone in enumerate(described.colours):

@@ -10,7 +10,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.slide import Slide as OfficeSlide
 from pptx.table import _Cell
-from pptx.util import Emu, Pt
+from pptx.util import Emu, Inches, Pt
 
 from dashboard.catalogue import heading
 from dashboard.charts.chart import Chart
@@ -71,24 +71,24 @@ def pages(whole: Grid, width: float, height: float) -> Iterator[Grid]:
     yield _part(whole, start, len(whole.rows))
 
 
-def draw_grid(page: OfficeSlide, part: Grid, place: Place, shares: Sequence[float] | None = None) -> None:
+def draw_grid(page: OfficeSlide, part: Grid, place: Place) -> None:
     """A native table at a place; columns as wide as their texts need."""
     left, top, width, _ = place
     inches = Emu(width).inches
-    shares = shares or _shares(part)
+    shares = _shares(part)
     heights = [_height(row, shares, inches) for row in (part.headings, *part.rows)]
-    frame = page.shapes.add_table(len(heights), len(part.headings), left, top, width, Emu(int(sum(heights) * 914400)))
+    frame = page.shapes.add_table(len(heights), len(part.headings), left, top, width, Inches(sum(heights)))
     table = frame.table
     frame._element.xpath(".//a:tableStyleId")[0].text = BARE_STYLE
-    for column, share in zip(list(table.columns), shares, strict=True):
-        column.width = Emu(int(width * share))
-    for row, tall in zip(list(table.rows), heights, strict=True):
-        row.height = Emu(int(tall * 914400))
+    for column, share in enumerate(shares):
+        table.columns[column].width = Emu(int(width * share))
+    for row, tall in enumerate(heights):
+        table.rows[row].height = Inches(tall)
     for column, (name, figure) in enumerate(zip(part.headings, part.figures, strict=True)):
         _write(table.cell(0, column), name, figure, bold=True)
-        for place_, row in enumerate(part.rows):
-            status = part.statuses[place_][column] if part.statuses else ""
-            _write(table.cell(place_ + 1, column), row[column], figure, status=status)
+        for line, texts in enumerate(part.rows):
+            status = part.statuses[line][column] if part.statuses else ""
+            _write(table.cell(line + 1, column), texts[column], figure, status=status)
 
 
 def _heat(chart: Chart) -> Grid:

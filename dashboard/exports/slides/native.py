@@ -123,8 +123,9 @@ def rank_lines(chart: Chart) -> Native:
     columns = (chart.column("key"), chart.column("period"), chart.numbers("rank"))
     for key, period, rank in zip(*columns, strict=True):
         ranks[key][periods.index(period)] = rank
-    looks = dict(zip(chart.column("key"), zip(chart.texts("label"), tones(chart), strict=True), strict=True))
-    found = [_rank_line(*looks[key], ranks[key]) for key in keys]
+    labels = dict(zip(chart.column("key"), chart.texts("label"), strict=True))
+    tone = dict(zip(chart.column("key"), tones(chart), strict=True))
+    found = [_rank_line(labels[key], tone[key], ranks[key]) for key in keys]
     return Native("lines", periods, sorted(found, key=lambda line: line.line), downwards=True, from_zero=False)
 
 

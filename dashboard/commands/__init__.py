@@ -5,7 +5,7 @@ Exit codes: 0 done, 1 usage, 2 refused, or at least one file rejected.
 
 from types import ModuleType
 
-from dashboard.commands import check, history, importing, lock, query, revert, serve, template
+from dashboard.commands import check, export, history, importing, lock, query, revert, serve, template
 
 COMMANDS: dict[str, ModuleType] = {
     "serve": serve,
@@ -16,4 +16,5 @@ COMMANDS: dict[str, ModuleType] = {
     "revert": revert,
     "lock": lock,
     "template": template,
+    "export": export,
 }

@@ -19,7 +19,7 @@ from dashboard.charts.style import GRID, REALISATION, TEXT
 from dashboard.exports.slides.drawing import Place, rgb
 from dashboard.exports.texts import is_figure, text_of
 from dashboard.notation import MISSING
-from dashboard.panels import Listing, Panel
+from dashboard.panels import Panel
 
 TYPE = 11
 CHARACTERS_PER_INCH = 14
@@ -40,11 +40,9 @@ class Grid:
     statuses: list[list[str]] = field(default_factory=list)
 
 
-def grid_of(part: Panel | Listing) -> Grid:
-    """The table of a listing, or of a panel whose form has no native chart."""
-    if isinstance(part, Panel) and part.chart.form == "heat":
-        return _heat(part.chart)
-    return grid(part.table)
+def grid_of(panel: Panel) -> Grid:
+    """The table of a panel whose form has no native chart."""
+    return _heat(panel.chart) if panel.chart.form == "heat" else grid(panel.table)
 
 
 def grid(frame: pd.DataFrame) -> Grid:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from io import BytesIO
 
+import pandas as pd
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import PP_ALIGN
@@ -16,10 +17,10 @@ from pptx.util import Emu, Inches, Length, Pt
 
 from dashboard.charts.style import MUTED, REALISATION
 from dashboard.exports.slides.drawing import Place, draw_chart, rgb
-from dashboard.exports.slides.grids import Grid, draw_grid, grid_of, pages
+from dashboard.exports.slides.grids import Grid, draw_grid, grid, grid_of, pages
 from dashboard.exports.slides.native import FORMS
 from dashboard.exports.slides.slide import Slide
-from dashboard.panels import Listing, Panel
+from dashboard.panels import Panel
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 EDGE, GAP = Inches(0.5), Inches(0.3)
@@ -103,17 +104,17 @@ def _write(book: OfficePresentation, layout: SlideLayout, slide: Slide, *, own_p
 
 def _columns(slide: Slide, width: Length, height: Length) -> list[list[Part]]:
     """What stands side by side, each with what follows it on further slides."""
-    parts: list[Panel | Listing] = [*slide.panels, *slide.tabel]
+    parts: list[Panel | pd.DataFrame] = [*slide.panels, *([] if slide.tabel is None else [slide.tabel])]
     each = Emu((width - GAP * max(len(parts) - 1, 0)) // max(len(parts), 1))
     return [_turns(part, each.inches, height.inches) for part in parts] or [[None]]
 
 
-def _turns(part: Panel | Listing, width: float, height: float) -> list[Part]:
+def _turns(part: Panel | pd.DataFrame, width: float, height: float) -> list[Part]:
     if isinstance(part, Panel) and part.chart.rows.empty:
         return [None]
     if isinstance(part, Panel) and part.chart.form in FORMS:
         return [part]
-    whole = grid_of(part)
+    whole = grid_of(part) if isinstance(part, Panel) else grid(part)
     return list(pages(whole, width, height)) if whole.rows else [None]
 
 

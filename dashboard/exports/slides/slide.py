@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import pandas as pd
+
 from dashboard.charts import alt_text
 from dashboard.exports.texts import on_paper
 from dashboard.panels import Listing, Panel
 
 
 class Slide(Protocol):
-    """Title (a finding), grey line, panels side by side, tables, what the speaker says, where figures come from."""
+    """Title (a finding), grey line, panels side by side, a table, what the speaker says, where figures come from."""
 
     @property
     def judul(self) -> str: ...
@@ -19,7 +21,7 @@ class Slide(Protocol):
     @property
     def panels(self) -> Sequence[Panel]: ...
     @property
-    def tabel(self) -> Sequence[Listing]: ...
+    def tabel(self) -> pd.DataFrame | None: ...
     @property
     def catatan(self) -> str: ...
     @property
@@ -33,7 +35,7 @@ class PanelSlide:
     judul: str
     ukuran: str
     panels: tuple[Panel, ...]
-    tabel: tuple[Listing, ...]
+    tabel: pd.DataFrame | None
     catatan: str
     sumber: str
 
@@ -42,10 +44,10 @@ def slide_of(part: Panel | Listing) -> PanelSlide:
     """The slide of a panel or a table: the finding is its title, the calculation stands in its notes."""
     if isinstance(part, Listing):
         title, measure = on_paper(part.title), on_paper(part.measure)
-        return PanelSlide(title, measure, (), (part,), _notes(part, title), part.source.place)
+        return PanelSlide(title, measure, (), part.table, _notes(part, title), part.source.place)
     notes = _notes(part, alt_text(part.chart))
     finding, measure = on_paper(part.chart.finding), on_paper(part.chart.measure)
-    return PanelSlide(finding, measure, (part,), (), notes, part.source.place)
+    return PanelSlide(finding, measure, (part,), None, notes, part.source.place)
 
 
 def _notes(part: Panel | Listing, said: str) -> str:

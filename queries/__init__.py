@@ -37,6 +37,7 @@ from queries.budget import (
     budget_tree,
     cash_plan,
     cash_plan_consistency,
+    output_achievement,
 )
 from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import early_warning, expected_path, expected_values, follow_ups, leadership_attention
@@ -95,6 +96,7 @@ __all__ = [
     "budget_tree",
     "cash_plan",
     "cash_plan_consistency",
+    "output_achievement",
     "compared_years",
     "completeness",
     "data_quality",

@@ -67,3 +67,8 @@ def cash_plan(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
 def cash_plan_consistency(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """How far spending is from the cash plan: one row per sub-activity."""
     return run(connection, "cash_plan_consistency", **period)
+
+
+def output_achievement(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Output and absorption: one row per sub-activity."""
+    return run(connection, "output_achievement", **period)

@@ -5,7 +5,7 @@ Exit codes: 0 done, 1 usage, 2 refused, or at least one file rejected.
 
 from types import ModuleType
 
-from dashboard.commands import check, decks, history, importing, lock, query, revert, serve, template
+from dashboard.commands import check, decks, export, history, importing, lock, query, revert, serve, template
 
 COMMANDS: dict[str, ModuleType] = {
     "serve": serve,
@@ -17,4 +17,5 @@ COMMANDS: dict[str, ModuleType] = {
     "lock": lock,
     "template": template,
     "decks": decks,
+    "export": export,
 }

@@ -1,5 +1,9 @@
-"""Frames as files: a formatted workbook with its sources, or CSV. Exported text never starts a formula."""
+"""Frames, panels and reports as files. Exported text never starts a formula.
 
-from dashboard.exports.table import as_csv, as_workbook
+table.py     a table or a page's tables as a formatted workbook, or CSV     slides/   slides as PowerPoint
+document.py  a report as Word     texts.py  values in Indonesian notation     palette.py  colours of the light theme
+"""
 
-__all__ = ["as_csv", "as_workbook"]
+from dashboard.exports.table import Sheet, as_book, as_csv, as_workbook
+
+__all__ = ["Sheet", "as_book", "as_csv", "as_workbook"]

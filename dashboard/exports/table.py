@@ -1,6 +1,9 @@
-"""One table as a workbook or as CSV, headings from the catalogue."""
+"""One table as a workbook or as CSV, many tables as one workbook; headings from the catalogue."""
 
 import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
@@ -18,6 +21,19 @@ from dashboard.exports.formulas import harmless
 
 FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00", "persen": "#,##0.00"}
 WIDEST = 60
+LONGEST_NAME = 31
+RESERVED = ("isi", "sumber angka")
+NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table of a workbook: the name of its sheet, its title, where it comes from."""
+
+    name: str
+    title: str
+    source: str
+    frame: pd.DataFrame
 
 
 def as_workbook(frame: pd.DataFrame, title: str, source: str, cells: pd.DataFrame) -> bytes:
@@ -27,6 +43,24 @@ def as_workbook(frame: pd.DataFrame, title: str, source: str, cells: pd.DataFram
     page.title = "Tabel"
     _write_sheet(page, title, source, frame)
     _write_sheet(book.create_sheet("Sumber angka"), "Sumber angka", source, cells)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def as_book(tables: Sequence[Sheet], sources: pd.DataFrame) -> bytes:
+    """Many tables, a sheet each, after a sheet that lists them; the cells their figures come from on the last."""
+    book = Workbook()
+    contents = book.worksheets[0]
+    contents.title = "Isi"
+    names = _sheet_names([sheet.name for sheet in tables])
+    listed = {"lembar": names, "judul": [sheet.title for sheet in tables], "tempat": [sheet.source for sheet in tables]}
+    _write_sheet(contents, "Isi", f"{len(tables)} tabel", pd.DataFrame(listed))
+    for row, name in enumerate(names, start=5):
+        contents.cell(row, 1).hyperlink = f"#'{name}'!A1"
+    for name, sheet in zip(names, tables, strict=True):
+        _write_sheet(book.create_sheet(name), sheet.title, sheet.source, sheet.frame)
+    _write_sheet(book.create_sheet("Sumber angka"), "Sumber angka", "Sel buku kerja tempat angka dibaca", sources)
     written = BytesIO()
     book.save(written)
     return written.getvalue()
@@ -65,6 +99,19 @@ def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame) 
         longest = max([len(heading(name)), *(len(str(value)) for value in frame[name].head(200))], default=8)
         page.column_dimensions[get_column_letter(column)].width = min(longest + 2, WIDEST)
     page.freeze_panes = "A5"
+
+
+def _sheet_names(wanted: Sequence[str]) -> list[str]:
+    """Names that a workbook accepts, each once: without forbidden signs, at most 31 characters."""
+    names: list[str] = []
+    for name in wanted:
+        plain = NOT_IN_NAMES.sub(" ", name).strip()[:LONGEST_NAME] or "Tabel"
+        taken = {*RESERVED, *(other.casefold() for other in names)}
+        tried, turn = plain, 2
+        while tried.casefold() in taken:
+            tried, turn = f"{plain[: LONGEST_NAME - 4]} ({turn})", turn + 1
+        names.append(tried)
+    return names
 
 
 def _number_format(column: str, value: int | float) -> str:

@@ -1,23 +1,24 @@
 """Tables in Indonesian notation: one that sorts, one whose texts are read whole."""
 
 import re
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from functools import partial
 from html import escape
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import heading
-from dashboard.headlines.words import known, status_word
-from dashboard.notation import MISSING, number, percent, rupiah, trim
+from dashboard.exports.texts import text_of
+from dashboard.headlines.words import known
+from dashboard.notation import MISSING
 
 FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
 
 
 def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
     """A table in Indonesian notation; it still sorts by value."""
-    formats = {column: _format(column) for column in frame.columns}
+    formats = {column: partial(text_of, column) for column in frame.columns}
     styled = frame.style.format(formats, na_rep="–")
     names = {column: heading(column) for column in frame.columns}
     st.dataframe(
@@ -30,12 +31,10 @@ def html_table(frame: pd.DataFrame) -> str:
     figures = {name for name in frame.columns if _holds_figures(frame[name])}
     marks = {name: ' class="kanan"' if name in figures else "" for name in frame.columns}
     head = "".join(f"<th{marks[name]}>{escape(heading(name))}</th>" for name in frame.columns)
-    formats = {name: _format(name) for name in frame.columns}
     body = "".join(
         "<tr>"
         + "".join(
-            f'<td{marks[name]} data-judul="{escape(heading(name))}">'
-            f"{escape(formats[name](value) if known(value) else MISSING)}</td>"
+            f'<td{marks[name]} data-judul="{escape(heading(name))}">{escape(text_of(str(name), value))}</td>'
             for name, value in zip(frame.columns, values, strict=True)
         )
         + "</tr>"
@@ -69,23 +68,3 @@ def _holds_figures(column: pd.Series) -> bool:
         return True
     texts = [str(value) for value in column if known(value) and value != MISSING]
     return bool(texts) and all(FIGURE.fullmatch(text) for text in texts)
-
-
-def _format(column: str) -> Callable[[Any], str]:
-    if column.endswith("_rupiah"):
-        return lambda value: rupiah(value).removeprefix("Rp")
-    if column.endswith("_persen"):
-        return lambda value: percent(value)
-    if column == "status":
-        return status_word
-    if column.startswith("tahun"):
-        return str
-    return lambda value: _cell(value)
-
-
-def _cell(value: Any) -> str:
-    if isinstance(value, bool):
-        return "ya" if value else "tidak"
-    if isinstance(value, int):
-        return number(value, 0)
-    return trim(value) if isinstance(value, float) else str(value)

@@ -1,0 +1,186 @@
+"""A report as a Word document: A4, headings, contents, tables, what a person must write, numbered sources."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+import pandas as pd
+from docx import Document
+from docx.document import Document as OfficeDocument
+from docx.enum.section import WD_ORIENT
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm, Pt, RGBColor
+from docx.table import Table as OfficeTable
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from dashboard.catalogue import heading
+from dashboard.charts.style import MUTED, REALISATION, SHADE
+from dashboard.exports.palette import colour
+from dashboard.exports.texts import is_figure, text_of
+from dashboard.outlines.elements import Chapter, Element, Heading, Placeholder, Sentence, Table
+
+WIDTH, HEIGHT = Cm(21), Cm(29.7)
+EDGE = Cm(2.5)
+ROOM = 16.0
+FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
+NOTHING = "Belum ada data yang berlaku untuk tabel ini."
+SOURCES = "Sumber angka"
+CONTENTS = r'TOC \o "1-4" \h \z \u'
+NARROWEST, WIDEST = 6, 46
+CODES = ("nomor", "peringkat", "periode", "tahun")
+Progress = Callable[[int, int, str], None]
+
+
+def as_document(chapter: Chapter, progress: Progress | None = None) -> bytes:
+    """The report as a .docx; ``progress`` is told how many of all parts are written and the name of the next."""
+    book = _opened(chapter)
+    tables = 0
+    for place, part in enumerate(chapter.elements):
+        if progress and isinstance(part, Heading):
+            progress(place, len(chapter.elements), part.text)
+        tables += isinstance(part, Table)
+        _write(book, chapter, part, tables)
+    _sources(book, chapter)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def _opened(chapter: Chapter) -> OfficeDocument:
+    """An A4 document with its title, whose it is and when, the contents and the page's number."""
+    book = Document()
+    book.core_properties.title, book.core_properties.author = chapter.title, "Dasbor Kinerja"
+    page = book.sections[0]
+    page.orientation = WD_ORIENT.PORTRAIT
+    page.page_width, page.page_height = WIDTH, HEIGHT
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = EDGE
+    for name in ("Normal", *(f"Heading {level}" for level in range(1, 5))):
+        style = book.styles[name]
+        style.font.name = FONT
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for theme in ("w:asciiTheme", "w:hAnsiTheme"):
+            fonts.attrib.pop(qn(theme), None)
+        if name != "Normal":
+            style.font.color.rgb = _rgb(REALISATION)
+    book.styles["Normal"].font.size = SIZE
+    book.styles["Normal"].element.get_or_add_rPr().append(parse_xml(f'<w:lang {nsdecls("w")} w:val="id-ID"/>'))
+    book.add_heading(chapter.title, level=1).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    book.add_paragraph(chapter.about).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    titles = [part for part in chapter.elements if isinstance(part, Heading)]
+    _contents(book, [*titles, Heading(SOURCES, 2)])
+    book.add_page_break()
+    foot = page.footer.paragraphs[0]
+    foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _field(foot, "PAGE", "1")
+    return book
+
+
+def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -> None:
+    if isinstance(part, Heading):
+        book.add_heading(part.text, level=part.level)
+    elif isinstance(part, Sentence):
+        book.add_paragraph(f"{part.text} [{chapter.number(part.source)}]")
+    elif isinstance(part, Placeholder):
+        book.add_paragraph().add_run(part.said).font.highlight_color = WD_COLOR_INDEX.YELLOW
+    else:
+        caption = book.add_paragraph(style="Caption")
+        caption.add_run(f"Tabel {number}. {part.title} [{chapter.number(part.source)}]")
+        caption.paragraph_format.keep_with_next = True
+        if part.frame.empty:
+            book.add_paragraph(NOTHING)
+        else:
+            _table(book, part.frame)
+
+
+def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:
+    """A table whose heading repeats on every page; figures at the right."""
+    names = [str(name) for name in frame.columns]
+    figures = [is_figure(frame, name) and name not in CODES for name in names]
+    rows = [
+        [text_of(name, value) for name, value in zip(names, values, strict=True)]
+        for values in frame.itertuples(index=False)
+    ]
+    table = book.add_table(rows=1, cols=len(names), style="Table Grid")
+    table.alignment = WD_TABLE_ALIGNMENT.CENTER
+    table.autofit = False
+    widths = _widths([heading(name) for name in names], rows)
+    for column, wide in enumerate(widths):
+        table.columns[column].width = wide
+    for cell, name, wide in zip(table.rows[0].cells, names, widths, strict=True):
+        _cell(cell, heading(name), wide, bold=True)
+        cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{colour(SHADE)}"/>'))
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for texts in rows:
+        _row(table, texts, figures, widths)
+    book.add_paragraph()
+
+
+def _row(table: OfficeTable, texts: list[str], figures: list[bool], widths: list[Cm]) -> None:
+    row = table.add_row()
+    for cell, text, figure, wide in zip(row.cells, texts, figures, widths, strict=True):
+        _cell(cell, text, wide, right=figure)
+
+
+def _cell(cell: _Cell, text: str, wide: Cm, *, bold: bool = False, right: bool = False) -> None:
+    cell.width = wide
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_after = Pt(0)
+    if right:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    run = paragraph.add_run(text)
+    run.font.size, run.font.bold = TABLE_SIZE, bold
+
+
+def _widths(headings: list[str], rows: list[list[str]]) -> list[Cm]:
+    """Each column's width by its longest text, within limits; together they fill the page."""
+    columns = zip(headings, *rows, strict=True)
+    needed = [min(max(NARROWEST, *(len(text) for text in texts)), WIDEST) for texts in columns]
+    return [Cm(ROOM * one / sum(needed)) for one in needed]
+
+
+def _sources(book: OfficeDocument, chapter: Chapter) -> None:
+    """The numbered list: where each figure is read, down to the cells."""
+    book.add_heading(SOURCES, level=2)
+    for origin in chapter.origins:
+        read = "; ".join(origin.cells) or "bukan dari buku kerja: ketentuan, atau belum ada data"
+        run = book.add_paragraph().add_run(f"[{origin.number}] {origin.place}. {read}.")
+        run.font.size, run.font.color.rgb = Pt(9), _rgb(MUTED)
+
+
+def _contents(book: OfficeDocument, titles: list[Heading]) -> None:
+    """A table of contents as a field: the titles stand there at once, Word adds the pages when it updates the field."""
+    lines = [book.add_paragraph(title.text) for title in titles]
+    for line, title in zip(lines, titles, strict=True):
+        line.paragraph_format.left_indent = Cm(0.6 * (title.level - 2))
+        line.paragraph_format.space_after = Pt(2)
+    first = lines[0].runs[0]._r
+    code = parse_xml(f'<w:r {nsdecls("w")}><w:instrText xml:space="preserve"> {CONTENTS} </w:instrText></w:r>')
+    for part in (_mark("begin"), code, _mark("separate")):
+        first.addprevious(part)
+    lines[-1]._p.append(_mark("end"))
+
+
+def _mark(kind: str) -> BaseOxmlElement:
+    """Where a field begins, shows its text, or ends."""
+    dirty = ' w:dirty="true"' if kind == "begin" else ""
+    return parse_xml(f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="{kind}"{dirty}/></w:r>')
+
+
+def _field(paragraph: Paragraph, code: str, shown: str) -> None:
+    """A field that Word fills in; ``shown`` stands there until then."""
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), code)
+    run = OxmlElement("w:r")
+    text = OxmlElement("w:t")
+    text.text = shown
+    run.append(text)
+    field.append(run)
+    paragraph._p.append(field)
+
+
+def _rgb(placeholder: str) -> RGBColor:
+    return RGBColor.from_string(colour(placeholder))

@@ -1,0 +1,10 @@
+"""Slides as a PowerPoint file of native, editable charts and tables; no pictures.
+
+slide.py   what stands on a slide     native.py   forms as charts of an office program     drawing.py  those drawn
+grids.py   forms that are tables      presentation.py   the file
+"""
+
+from dashboard.exports.slides.presentation import as_presentation
+from dashboard.exports.slides.slide import PanelSlide, Slide, slide_of
+
+__all__ = ["PanelSlide", "Slide", "as_presentation", "slide_of"]

@@ -1,0 +1,179 @@
+"""Native charts of a presentation, editable with their data."""
+
+from typing import cast
+
+from pptx.chart.chart import Chart as OfficeChart
+from pptx.chart.data import ChartData
+from pptx.chart.series import BarSeries, LineSeries
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_AXIS_CROSSES, XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.text import MSO_AUTO_SIZE
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
+from pptx.shapes.graphfrm import GraphicFrame
+from pptx.slide import Slide as OfficeSlide
+from pptx.util import Length, Pt
+
+from dashboard.charts import Chart, alt_text
+from dashboard.charts.style import CONTEXT, FADED, FADED_FOCUS, FOCUS, GRID, MUTED, REALISATION, TEXT
+from dashboard.exports.palette import colour
+from dashboard.exports.slides.native import FORMS, Native, Series
+
+TYPES = {
+    "bars": XL_CHART_TYPE.BAR_CLUSTERED,
+    "stacked": XL_CHART_TYPE.BAR_STACKED,
+    "lines": XL_CHART_TYPE.LINE_MARKERS,
+}
+MARKERS = {
+    "circle": XL_MARKER_STYLE.CIRCLE,
+    "dash": XL_MARKER_STYLE.DASH,
+    "diamond": XL_MARKER_STYLE.DIAMOND,
+}
+MARKER_SIZES = {"circle": 8, "dash": 14, "diamond": 9}
+LEGEND_MOST = 6
+SIZES = ((10, 12), (18, 10), (30, 9))
+SMALLEST = 8
+CROWDED = 18
+LABEL_AIR = 1.14
+PALE = {REALISATION: FADED, FOCUS: FADED_FOCUS, CONTEXT: GRID}
+Place = tuple[Length, Length, Length, Length]
+
+
+def draw_chart(page: OfficeSlide, chart: Chart, place: Place) -> GraphicFrame:
+    """A native chart of a form that has one, at a place (left, top, width, height).
+
+    Raises:
+        KeyError: when the form is drawn as a table.
+    """
+    native = FORMS[chart.form](chart)
+    frame = cast(GraphicFrame, page.shapes.add_chart(TYPES[native.kind], *place, _data(native)))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", alt_text(chart))
+    drawn = frame.chart
+    size = next((size for most, size in SIZES if len(native.categories) <= most), SMALLEST)
+    drawn.font.size = Pt(size)
+    drawn.font.color.rgb = rgb(TEXT)
+    _axes(drawn, native)
+    _legend(drawn, native)
+    plot = drawn.plots[0]
+    plot.vary_by_categories = False
+    if native.kind != "lines":
+        plot.gap_width = 45
+        plot.overlap = 100 if native.kind == "stacked" else native.overlap
+    if native.joined:
+        _join(drawn)
+    for described, series in zip(native.series, plot.series, strict=True):
+        _look(series, described, native)
+        _label(series, described, native, size)
+    return frame
+
+
+def rgb(placeholder: str) -> RGBColor:
+    """A colour of the light theme."""
+    return RGBColor.from_string(colour(placeholder))
+
+
+def _data(native: Native) -> ChartData:
+    data = ChartData(number_format="#,##0.00")
+    data.categories = native.categories
+    for series in native.series:
+        data.add_series(series.name, series.values)
+    return data
+
+
+def _axes(drawn: OfficeChart, native: Native) -> None:
+    """Categories without furniture, from top to bottom; values are said by the marks, their axis is hidden."""
+    categories, values = drawn.category_axis, drawn.value_axis
+    categories.format.line.color.rgb = rgb(CONTEXT)
+    categories.has_major_gridlines = False
+    categories.reverse_order = native.kind != "lines"
+    values.has_major_gridlines = False
+    values.visible = False
+    known = [value for series in native.series for value in series.values if value is not None]
+    if native.from_zero:
+        values.minimum_scale, values.maximum_scale = min([0, *known]), max([1, *known]) * LABEL_AIR
+    elif known and not native.downwards:
+        span = (max(known) - min(known)) or 1
+        values.minimum_scale, values.maximum_scale = min(known) - span * 0.12, max(known) + span * 0.12
+    if native.downwards:
+        values.reverse_order = True
+        values.minimum_scale = 0
+        values.crosses = XL_AXIS_CROSSES.MAXIMUM
+
+
+def _legend(drawn: OfficeChart, native: Native) -> None:
+    drawn.has_title = False
+    drawn.has_legend = 1 < len(native.series) <= LEGEND_MOST
+    if drawn.has_legend:
+        drawn.legend.position = XL_LEGEND_POSITION.TOP
+        drawn.legend.include_in_layout = False
+
+
+def _join(drawn: OfficeChart) -> None:
+    """A line from the lowest to the highest value of each category."""
+    plot = drawn.plots[0]._element
+    line = parse_xml(
+        f"<c:hiLowLines {nsdecls('c', 'a')}><c:spPr><a:ln w='12700'><a:solidFill><a:srgbClr val='{colour(CONTEXT)}'/>"
+        "</a:solidFill></a:ln></c:spPr></c:hiLowLines>"
+    )
+    following = [child for child in plot if child.tag in (qn("c:upDownBars"), qn("c:marker"), qn("c:axId"))]
+    following[0].addprevious(line)
+
+
+def _look(series: BarSeries | LineSeries, described: Series, native: Native) -> None:
+    """Fill, edge and marker: of the series where all points are alike, else of each point."""
+    usual = max(set(described.colours), key=described.colours.count)
+    _paint(series, described, usual, native)
+    if isinstance(series, LineSeries):
+        series.smooth = False
+        if described.line:
+            series.format.line.width = Pt(described.line)
+            series.format.line.color.rgb = rgb(usual)
+        else:
+            series.format.line.fill.background()
+    else:
+        series.invert_if_negative = False
+    if len(described.colours) > 1:
+        for place, tone in enumerate(described.colours):
+            if tone != usual and described.values[place] is not None:
+                _paint(series.points[place], described, tone, native)
+
+
+def _paint(part, described: Series, tone: str, native: Native) -> None:
+    """One colour on a series or a point."""
+    if native.kind == "lines":
+        part.marker.style = MARKERS[described.marker or "circle"]
+        part.marker.size = MARKER_SIZES[described.marker or "circle"]
+        format_ = part.marker.format
+    else:
+        format_ = part.format
+    if described.fill == "solid":
+        format_.fill.solid()
+        format_.fill.fore_color.rgb = rgb(tone)
+    elif native.kind == "lines":
+        format_.fill.solid()
+        format_.fill.fore_color.rgb = rgb(PALE.get(tone, GRID))
+    else:
+        format_.fill.background()
+    format_.line.color.rgb = rgb(tone)
+    format_.line.width = Pt(1.25)
+
+
+def _label(series: BarSeries | LineSeries, described: Series, native: Native, size: int) -> None:
+    """The text of every point that has one, in Indonesian notation."""
+    position = XL_LABEL_POSITION.OUTSIDE_END if native.kind == "bars" else XL_LABEL_POSITION.ABOVE
+    if native.downwards:
+        position = XL_LABEL_POSITION.RIGHT
+    for place, text in enumerate(described.texts):
+        if not text or described.values[place] is None:
+            continue
+        tone = described.colours[place] if len(described.colours) > 1 else described.colours[0]
+        label = series.points[place].data_label
+        frame = label.text_frame
+        frame.text = text
+        frame.auto_size = MSO_AUTO_SIZE.NONE
+        frame.word_wrap = False
+        run = frame.paragraphs[0].runs[0]
+        crowded = native.kind == "lines" and len(native.categories) > CROWDED
+        run.font.size, run.font.bold = Pt(size - crowded), not crowded
+        run.font.color.rgb = rgb(TEXT if tone in (CONTEXT, MUTED) else tone)
+        label.position = position

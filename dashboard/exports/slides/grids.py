@@ -1,0 +1,153 @@
+"""Tables of a presentation: forms without a native chart, and listings; long ones continue on further slides."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from math import ceil
+
+import pandas as pd
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
+from pptx.slide import Slide as OfficeSlide
+from pptx.table import _Cell
+from pptx.util import Emu, Inches, Pt
+
+from dashboard.catalogue import heading
+from dashboard.charts.chart import Chart
+from dashboard.charts.heat import LOOKS
+from dashboard.charts.style import GRID, REALISATION, TEXT
+from dashboard.exports.slides.drawing import Place, rgb
+from dashboard.exports.texts import is_figure, text_of
+from dashboard.notation import MISSING
+from dashboard.panels import Panel
+
+TYPE = 11
+CHARACTERS_PER_INCH = 14
+LINE_INCHES = 0.2
+AIR_INCHES = 0.1
+NARROWEST = 6
+WIDEST = 60
+BARE_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table of texts: headings, rows, which columns are figures, the status of cells that have one."""
+
+    headings: list[str]
+    rows: list[list[str]]
+    figures: list[bool]
+    statuses: list[list[str]] = field(default_factory=list)
+
+
+def grid_of(panel: Panel) -> Grid:
+    """The table of a panel whose form has no native chart."""
+    return _heat(panel.chart) if panel.chart.form == "heat" else grid(panel.table)
+
+
+def grid(frame: pd.DataFrame) -> Grid:
+    """A frame as texts."""
+    names = [str(name) for name in frame.columns]
+    rows = [
+        [text_of(name, value) for name, value in zip(names, values, strict=True)]
+        for values in frame.itertuples(index=False)
+    ]
+    return Grid([heading(name) for name in names], rows, [is_figure(frame, name) for name in names])
+
+
+def pages(whole: Grid, width: float, height: float) -> Iterator[Grid]:
+    """The table cut into parts that fit a place (inches), at least one row each; one empty part for no rows."""
+    shares = _shares(whole)
+    room = height - _height(whole.headings, shares, width)
+    start, used = 0, 0.0
+    for place, row in enumerate(whole.rows):
+        needed = _height(row, shares, width)
+        if place > start and used + needed > room:
+            yield _part(whole, start, place)
+            start, used = place, 0.0
+        used += needed
+    yield _part(whole, start, len(whole.rows))
+
+
+def draw_grid(page: OfficeSlide, part: Grid, place: Place) -> None:
+    """A native table at a place; columns as wide as their texts need."""
+    left, top, width, _ = place
+    inches = Emu(width).inches
+    shares = _shares(part)
+    heights = [_height(row, shares, inches) for row in (part.headings, *part.rows)]
+    frame = page.shapes.add_table(len(heights), len(part.headings), left, top, width, Inches(sum(heights)))
+    table = frame.table
+    frame._element.xpath(".//a:tableStyleId")[0].text = BARE_STYLE
+    for column, share in enumerate(shares):
+        table.columns[column].width = Emu(int(width * share))
+    for row, tall in enumerate(heights):
+        table.rows[row].height = Inches(tall)
+    for column, (name, figure) in enumerate(zip(part.headings, part.figures, strict=True)):
+        _write(table.cell(0, column), name, figure, bold=True)
+        for line, texts in enumerate(part.rows):
+            status = part.statuses[line][column] if part.statuses else ""
+            _write(table.cell(line + 1, column), texts[column], figure, status=status)
+
+
+def _heat(chart: Chart) -> Grid:
+    """Rows by periods, a word and an icon in every cell."""
+    owners = chart.column("row" if chart.has("row") else "label")
+    labels = dict(zip(owners, chart.texts("label"), strict=True))
+    periods = sorted(set(chart.column("period")))
+    columns = (owners, chart.column("period"), chart.texts("text"), chart.texts("status"))
+    cells = {(owner, period): (text, status) for owner, period, text, status in zip(*columns, strict=True)}
+    found = [[cells.get((owner, period), (MISSING, "")) for period in periods] for owner in labels]
+    return Grid(
+        ["", *(chart.names.get(period, str(period)) for period in periods)],
+        [[label, *(text for text, _ in row)] for label, row in zip(labels.values(), found, strict=True)],
+        [False] * (len(periods) + 1),
+        [["", *(status for _, status in row)] for row in found],
+    )
+
+
+def _shares(whole: Grid) -> list[float]:
+    """Each column's share of the width, by its longest text within limits."""
+    columns = zip(whole.headings, *whole.rows, strict=True) if whole.rows else ((name,) for name in whole.headings)
+    needed = [min(max(NARROWEST, *(len(text) for text in texts), 0), WIDEST) + 2 for texts in columns]
+    return [one / sum(needed) for one in needed]
+
+
+def _height(texts: Sequence[str], shares: Sequence[float], width: float) -> float:
+    """How tall a row becomes, in inches."""
+    rooms = [max(int((width * share - 0.15) * CHARACTERS_PER_INCH), 1) for share in shares]
+    lines = max(
+        (
+            sum(ceil(max(len(line), 1) / room) for line in text.split("\n"))
+            for text, room in zip(texts, rooms, strict=True)
+        ),
+        default=1,
+    )
+    return lines * LINE_INCHES + AIR_INCHES
+
+
+def _part(whole: Grid, start: int, end: int) -> Grid:
+    return Grid(whole.headings, whole.rows[start:end], whole.figures, whole.statuses[start:end])
+
+
+def _write(cell: _Cell, text: str, figure: bool, *, bold: bool = False, status: str = "") -> None:
+    """One cell: figures at the right, a status as a tint and its ink, a thin line below."""
+    tint, ink = LOOKS.get(status, (None, TEXT))
+    cell.text = text
+    cell.vertical_anchor = MSO_ANCHOR.MIDDLE
+    cell.margin_left = cell.margin_right = Pt(4)
+    cell.margin_top = cell.margin_bottom = Pt(2)
+    if tint:
+        cell.fill.solid()
+        cell.fill.fore_color.rgb = rgb(tint)
+    for paragraph in cell.text_frame.paragraphs:
+        paragraph.alignment = PP_ALIGN.RIGHT if figure else PP_ALIGN.CENTER if status else PP_ALIGN.LEFT
+        paragraph.font.size, paragraph.font.bold = Pt(TYPE), bold
+        paragraph.font.color.rgb = rgb(REALISATION if bold else ink)
+    _underline(cell, 19050 if bold else 6350)
+
+
+def _underline(cell: _Cell, width: int) -> None:
+    line = parse_xml(
+        f"<a:lnB {nsdecls('a')} w='{width}'><a:solidFill><a:srgbClr val='{rgb(GRID)}'/></a:solidFill></a:lnB>"
+    )
+    cell._tc.get_or_add_tcPr().insert(0, line)

@@ -1,0 +1,187 @@
+"""A chart described for a presentation: kind, categories and series, as an editor shows them in its data sheet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from dashboard.charts.chart import Chart, numbers
+from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, OUTLINE, REALISATION, SECOND, fills, tones
+
+Kind = Literal["bars", "stacked", "lines"]
+Fill = Literal["solid", "outline"]
+Numbers = list[float | None]
+
+
+@dataclass(frozen=True)
+class Series:
+    """One column of the data sheet and its look: ``colours`` one for all points, or one each.
+
+    ``fill`` outline is an empty bar, or a pale dot; ``marker`` is circle, dash or diamond, ``line`` a width in points.
+    """
+
+    name: str
+    values: Numbers
+    colours: list[str]
+    texts: list[str] = field(default_factory=list)
+    fill: Fill = "solid"
+    marker: str | None = None
+    line: float = 0
+
+
+@dataclass(frozen=True)
+class Native:
+    """A chart of an office program. ``joined`` draws a line from the lowest to the highest of each category."""
+
+    kind: Kind
+    categories: list[str]
+    series: list[Series]
+    overlap: int = 100
+    joined: bool = False
+    downwards: bool = False
+    from_zero: bool = True
+
+
+def bars(chart: Chart) -> Native:
+    """Sorted bars; a second figure stands behind the first."""
+    seconds = [f" · {text}" if text else "" for text in chart.texts("text_2")]
+    texts = [f"{text}{second}" for text, second in zip(chart.texts("text"), seconds, strict=True)]
+    return Native("bars", _labels(chart), [Series(_name(chart), chart.numbers("value"), fills(chart), texts)])
+
+
+def bullet(chart: Chart) -> Native:
+    """Bars in percent of the target; the target is an empty bar around them."""
+    values = chart.numbers("value")
+    reasons = chart.texts("reason")
+    labels = [
+        f"{label} ({reason.replace('<br>', ' ')})" if value is None and reason else label
+        for label, value, reason in zip(_labels(chart), values, reasons, strict=True)
+    ]
+    target = Series("Target", [None if value is None else 100.0 for value in values], [OUTLINE], fill="outline")
+    found = [Series("Capaian", values, fills(chart), chart.texts("text")), target]
+    if chart.has("target_2"):
+        found.append(Series("Target lain", chart.numbers("target_2"), [MUTED], fill="outline"))
+    return Native("bars", labels, found)
+
+
+def filled(chart: Chart) -> Native:
+    """What is filled of a maximum; the rest is an empty bar."""
+    maxima = chart.numbers("maximum")
+    parts = [
+        Series(chart.names.get(role, "Nilai"), chart.numbers(role), [tone])
+        for role, tone in (("part", REALISATION), ("part_2", SECOND))
+        if chart.has(role)
+    ]
+    taken = [sum(value or 0 for value in values) for values in zip(*(part.values for part in parts), strict=True)]
+    rest: Numbers = [None if full is None else max(full - used, 0) for full, used in zip(maxima, taken, strict=True)]
+    labels = [f"{label}: {text}" for label, text in zip(_labels(chart), chart.texts("text"), strict=True)]
+    return Native("stacked", labels, [*parts, Series("sampai nilai maksimal", rest, [CONTEXT], fill="outline")])
+
+
+def revision(chart: Chart) -> Native:
+    """Allocation before, allocation after and spending below each other."""
+    found = [
+        Series("Pagu sebelum perubahan", chart.numbers("before"), [CONTEXT]),
+        Series("Pagu perubahan", chart.numbers("after"), [MUTED], fill="outline"),
+        Series("Realisasi", chart.numbers("value"), fills(chart), chart.texts("text")),
+    ]
+    return Native("bars", _labels(chart), found, overlap=-5)
+
+
+def ladder(chart: Chart) -> Native:
+    """Values from high to low."""
+    tone = [colour if colour != CONTEXT else REALISATION for colour in tones(chart)]
+    return Native("bars", _labels(chart), [Series(_name(chart), chart.numbers("value"), tone, chart.texts("text"))])
+
+
+def dumbbell(chart: Chart) -> Native:
+    """The months of each row, joined by a line: first pale, last strong with its value."""
+    last = len(chart.values) - 1
+    tone = tones(chart)
+    looks: list[tuple[Fill, str]] = [
+        ("outline" if place == 0 and last else "solid", "circle" if place in (0, last) else "dash")
+        for place in range(last + 1)
+    ]
+    found = [
+        Series(
+            chart.names.get(column, column),
+            numbers(chart.rows[column].tolist()),
+            tone,
+            chart.texts("text") if place == last else [],
+            fill,
+            marker,
+        )
+        for place, (column, (fill, marker)) in enumerate(zip(chart.values, looks, strict=True))
+    ]
+    return Native("lines", _labels(chart), found, joined=last > 0, from_zero=False)
+
+
+def rank_lines(chart: Chart) -> Native:
+    """Ranks by period, one line a row; the first rank is on top, those in focus are named at the end."""
+    periods = list(dict.fromkeys(chart.column("period")))
+    keys = list(dict.fromkeys(chart.column("key")))
+    ranks: dict[str, Numbers] = {key: [None] * len(periods) for key in keys}
+    columns = (chart.column("key"), chart.column("period"), chart.numbers("rank"))
+    for key, period, rank in zip(*columns, strict=True):
+        ranks[key][periods.index(period)] = rank
+    labels = dict(zip(chart.column("key"), chart.texts("label"), strict=True))
+    tone = dict(zip(chart.column("key"), tones(chart), strict=True))
+    found = [_rank_line(labels[key], tone[key], ranks[key]) for key in keys]
+    return Native("lines", periods, sorted(found, key=lambda line: line.line), downwards=True, from_zero=False)
+
+
+def series(chart: Chart) -> Native:
+    """Years: realisations as dots joined by a line, targets as strokes."""
+    reasons = [text.replace("<br>", " ") for text in chart.texts("reason")]
+    labels = [f"{year} ({said})" if said else str(year) for year, said in zip(_labels(chart), reasons, strict=True)]
+    targets = (("target", "Target", OUTLINE), ("target_2", "Target perjanjian kinerja", FOCUS))
+    found = [
+        Series(name, chart.numbers(role), [tone], marker="dash") for role, name, tone in targets if chart.has(role)
+    ]
+    realised = Series(
+        "Realisasi", chart.numbers("value"), [REALISATION], chart.texts("text"), marker="circle", line=1.5
+    )
+    return Native("lines", labels, [*found, realised], from_zero=False)
+
+
+def projection(chart: Chart) -> Native:
+    """Quarters: reached, due, needed from now on, expected with its range."""
+    found = [
+        Series("Target", chart.numbers("target"), [OUTLINE], chart.texts("text_target"), marker="dash"),
+        Series("Diperlukan", chart.numbers("need"), [MUTED], fill="outline", marker="circle", line=1),
+        Series("Perkiraan terendah", chart.numbers("low"), [GRID], marker="dash"),
+        Series("Perkiraan tertinggi", chart.numbers("high"), [GRID], marker="dash"),
+        Series("Perkiraan", chart.numbers("expected"), [FOCUS], chart.texts("text_expected"), "outline", "diamond"),
+        Series("Realisasi", chart.numbers("value"), [REALISATION], chart.texts("text"), marker="circle", line=1.5),
+    ]
+    return Native("lines", _labels(chart), [one for one in found if any(value is not None for value in one.values)])
+
+
+FORMS: dict[str, Callable[[Chart], Native]] = {
+    "bars": bars,
+    "bullet": bullet,
+    "dumbbell": dumbbell,
+    "filled": filled,
+    "ladder": ladder,
+    "projection": projection,
+    "rank_lines": rank_lines,
+    "revision": revision,
+    "series": series,
+}
+
+
+def _labels(chart: Chart) -> list[str]:
+    labels = [str(label) for label in chart.column("label")]
+    ranks = chart.numbers("rank") if chart.has("rank") else [None] * len(labels)
+    return [label if rank is None else f"{rank:.0f} {label}" for rank, label in zip(ranks, labels, strict=True)]
+
+
+def _name(chart: Chart) -> str:
+    return chart.columns["value"].removesuffix("_rupiah").removesuffix("_persen").replace("_", " ").capitalize()
+
+
+def _rank_line(label: str, tone: str, ranks: Numbers) -> Series:
+    chosen = tone != CONTEXT
+    named = f"{ranks[-1]:.0f} {label}" if chosen and ranks and ranks[-1] is not None else ""
+    return Series(
+        label, ranks, [tone], [*[""] * (len(ranks) - 1), named], marker="circle", line=2.5 if chosen else 0.75
+    )

@@ -1,0 +1,169 @@
+"""A list of slides as a PowerPoint file: findings as titles, native charts and tables, notes, source lines, numbers."""
+
+from collections.abc import Callable, Sequence
+from io import BytesIO
+
+import pandas as pd
+from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.enum.text import PP_ALIGN
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
+from pptx.presentation import Presentation as OfficePresentation
+from pptx.slide import Slide as OfficeSlide
+from pptx.slide import SlideLayout
+from pptx.text.text import _Paragraph
+from pptx.util import Emu, Inches, Length, Pt
+
+from dashboard.charts.style import MUTED, REALISATION
+from dashboard.exports.slides.drawing import Place, draw_chart, rgb
+from dashboard.exports.slides.grids import Grid, draw_grid, grid, grid_of, pages
+from dashboard.exports.slides.native import FORMS
+from dashboard.exports.slides.slide import Slide
+from dashboard.panels import Panel
+
+WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
+EDGE, GAP = Inches(0.5), Inches(0.3)
+TITLE_TOP, TITLE_HEIGHT = Inches(0.3), Inches(0.9)
+MEASURE_HEIGHT, FOOT_HEIGHT = Inches(0.4), Inches(0.4)
+TITLE_KINDS = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
+NOTHING = "Belum ada data untuk pilihan ini."
+CONTINUED = " (lanjutan)"
+Progress = Callable[[int, int, str], None]
+Part = Panel | Grid | None
+
+
+def as_presentation(
+    slides: Sequence[Slide], title: str, *, template: bytes | None = None, progress: Progress | None = None
+) -> bytes:
+    """The slides as a .pptx; ``template`` is an agency's own .pptx, whose master and layouts are used.
+
+    ``progress`` is told how many of all slides are done and the title of the next.
+
+    Raises:
+        ValueError: when the template is no PowerPoint file; the message says so in Indonesian.
+    """
+    book = _opened(template)
+    book.core_properties.title = title
+    book.core_properties.author = "Dasbor Kinerja"
+    layout = _layout(book)
+    for place, slide in enumerate(slides):
+        if progress:
+            progress(place, len(slides), slide.judul)
+        _write(book, layout, slide, own_places=template is not None)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def _opened(template: bytes | None) -> OfficePresentation:
+    """An empty presentation: 16:9, or the template without its slides."""
+    if template is None:
+        book = Presentation()
+        book.slide_width, book.slide_height = WIDTH, HEIGHT
+        return book
+    try:
+        book = Presentation(BytesIO(template))
+    except Exception as problem:
+        raise ValueError("Templat bukan berkas PowerPoint (.pptx) yang dapat dibuka.") from problem
+    slides = book.slides._sldIdLst
+    for slide in list(slides):
+        book.part.drop_rel(slide.rId)
+        slides.remove(slide)
+    return book
+
+
+def _layout(book: OfficePresentation) -> SlideLayout:
+    """The layout with a title and the fewest other placeholders."""
+    titled = [
+        layout
+        for layout in book.slide_layouts
+        if any(holder.placeholder_format.type in TITLE_KINDS for holder in layout.iter_cloneable_placeholders())
+    ]
+    return min(titled or list(book.slide_layouts), key=lambda layout: len(list(layout.iter_cloneable_placeholders())))
+
+
+def _write(book: OfficePresentation, layout: SlideLayout, slide: Slide, *, own_places: bool) -> None:
+    """One slide, and those on which its tables continue."""
+    wide, tall = book.slide_width or WIDTH, book.slide_height or HEIGHT
+    top = TITLE_TOP + TITLE_HEIGHT + MEASURE_HEIGHT
+    room = Emu(tall - top - FOOT_HEIGHT)
+    columns = _columns(slide, Emu(wide - 2 * EDGE), room)
+    for turn in range(max(len(column) for column in columns)):
+        page = book.slides.add_slide(layout)
+        _title(page, slide.judul + (CONTINUED if turn else ""), Emu(wide - 2 * EDGE), own_places=own_places)
+        _text(page, slide.ukuran, (EDGE, Emu(TITLE_TOP + TITLE_HEIGHT), Emu(wide - 2 * EDGE), MEASURE_HEIGHT), 12)
+        _foot(page, f"Sumber: {slide.sumber}", wide, tall)
+        width = Emu((wide - 2 * EDGE - GAP * (len(columns) - 1)) // len(columns))
+        for place, column in enumerate(columns):
+            if turn < len(column):
+                left = Emu(EDGE + place * (width + GAP))
+                _draw(page, column[turn], (left, Emu(top), width, room))
+        page.notes_slide.notes_text_frame.text = slide.catatan
+
+
+def _columns(slide: Slide, width: Length, height: Length) -> list[list[Part]]:
+    """What stands side by side, each with what follows it on further slides."""
+    parts: list[Panel | pd.DataFrame] = [*slide.panels, *([] if slide.tabel is None else [slide.tabel])]
+    each = Emu((width - GAP * max(len(parts) - 1, 0)) // max(len(parts), 1))
+    return [_turns(part, each.inches, height.inches) for part in parts] or [[None]]
+
+
+def _turns(part: Panel | pd.DataFrame, width: float, height: float) -> list[Part]:
+    if isinstance(part, Panel) and part.chart.rows.empty:
+        return [None]
+    if isinstance(part, Panel) and part.chart.form in FORMS:
+        return [part]
+    whole = grid_of(part) if isinstance(part, Panel) else grid(part)
+    return list(pages(whole, width, height)) if whole.rows else [None]
+
+
+def _draw(page: OfficeSlide, part: Part, place: Place) -> None:
+    if isinstance(part, Panel):
+        draw_chart(page, part.chart, place)
+    elif part is None:
+        _text(page, NOTHING, place, 14)
+    else:
+        draw_grid(page, part, place)
+
+
+def _title(page: OfficeSlide, text: str, width: Length, *, own_places: bool) -> None:
+    """The finding in the layout's title; without one, in a text of its own."""
+    title = page.shapes.title
+    if title is None:
+        _text(page, text, (EDGE, TITLE_TOP, width, TITLE_HEIGHT), 24)
+        return
+    title.text_frame.text = text
+    if own_places:
+        return
+    title.text_frame.margin_left = title.text_frame.margin_right = 0
+    title.left, title.top, title.width, title.height = EDGE, TITLE_TOP, width, TITLE_HEIGHT
+    paragraph = title.text_frame.paragraphs[0]
+    paragraph.font.size, paragraph.font.bold = Pt(24), True
+    paragraph.font.color.rgb = rgb(REALISATION)
+    paragraph.alignment = PP_ALIGN.LEFT
+
+
+def _text(page: OfficeSlide, text: str, place: Place, size: int) -> _Paragraph:
+    frame = page.shapes.add_textbox(*place).text_frame
+    frame.word_wrap = True
+    frame.margin_left = frame.margin_right = 0
+    frame.text = text
+    paragraph = frame.paragraphs[0]
+    paragraph.font.size = Pt(size)
+    paragraph.font.color.rgb = rgb(MUTED)
+    return paragraph
+
+
+def _foot(page: OfficeSlide, source: str, wide: int, tall: int) -> None:
+    """The source line, and the slide's number as a field that follows when slides are moved."""
+    top = Emu(tall - FOOT_HEIGHT)
+    _text(page, source, (EDGE, top, Emu(wide - 2 * EDGE - Inches(1)), FOOT_HEIGHT), 10)
+    number = _text(page, "", (Emu(wide - EDGE - Inches(0.8)), top, Inches(0.8), FOOT_HEIGHT), 10)
+    number.alignment = PP_ALIGN.RIGHT
+    number._p.append(
+        parse_xml(
+            f"<a:fld {nsdecls('a')} id='{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}' type='slidenum'>"
+            f"<a:rPr lang='id-ID' sz='1000'/><a:t>‹#›</a:t></a:fld>"
+        )
+    )

@@ -1,0 +1,10 @@
+"""What a written report and a page's export contain, in order. Questions are asked here, nothing is drawn.
+
+elements.py   what a report is made of       chapter.py   a report from its outline, with numbered sources
+sentences.py  sentences that figures say     reports/     outlines as data         pages.py   a page's panels and tables
+"""
+
+from dashboard.outlines.chapter import chapter, outlines
+from dashboard.outlines.elements import Chapter, Heading, Placeholder, Sentence, Table
+
+__all__ = ["Chapter", "Heading", "Placeholder", "Sentence", "Table", "chapter", "outlines"]

@@ -1,0 +1,117 @@
+"""A report from its outline: sections in order, tables and sentences filled from the data in force."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from duckdb import DuckDBPyConnection
+
+from dashboard.outlines.elements import Chapter, Element, Heading, Origin, Placeholder, Sentence, Table, origin_key
+from dashboard.outlines.sentences import SENTENCES
+from dashboard.panels import Source, cells_of
+from queries.reports import PERIOD_PARAMETERS, cells, newest_period, report, run
+
+FOLDER = Path(__file__).parent / "reports"
+CELL = re.compile(r"([A-Z]+)(\d+)")
+Period = dict[str, Any]
+Progress = Callable[[int, int, str], None]
+
+
+@cache
+def outlines() -> dict[str, dict[str, Any]]:
+    """The outlines that come with the dashboard, by name: title, sections, what fills each."""
+    return {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))}
+
+
+def chapter(
+    connection: DuckDBPyConnection, outline: dict[str, Any], period: Period, progress: Progress | None = None
+) -> Chapter:
+    """The report of an outline; agency, year and quarter that are not given are the newest in force.
+
+    Raises:
+        KeyError: when the outline names a sentence that there is none of.
+        queries.reports.UnknownReport: when it names a report that there is none of.
+    """
+    given = {name: value for name, value in period.items() if value is not None}
+    whole = {**newest_period(connection, "indikator_realisasi", given), **given}
+    sections = outline["bagian"]
+    elements: list[Element] = []
+    for place, section in enumerate(sections):
+        if progress:
+            progress(place, len(sections), section["judul"])
+        elements.append(Heading(f"{section.get('nomor', '')} {section['judul']}".strip(), section["tingkat"]))
+        for part in section.get("isi", []):
+            elements += _elements(connection, part, whole)
+    origins = _origins(connection, elements)
+    about = f"{whole['perangkat_daerah']}, triwulan {whole['triwulan']} {whole['tahun']}"
+    numbers = {key: origin.number for key, origin in origins.items()}
+    return Chapter(outline["judul"], about, tuple(elements), tuple(origins.values()), numbers)
+
+
+def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> list[Element]:
+    if "isian" in part:
+        return [Placeholder(part["isian"], part["oleh"])]
+    if "tabel" in part:
+        return list(_tables(connection, part, period))
+
+    def ask(question: Any, **parameters: Any) -> pd.DataFrame:
+        return question(connection, **parameters)
+
+    return list(SENTENCES[part["kalimat"]](ask, period))
+
+
+def _tables(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> Iterator[Table]:
+    """The table of a part; with ``tiap`` one for each value of a column, named in the title."""
+    name = part["tabel"]
+    known = report(name).parameters
+    own = {key: value for key, value in period.items() if key in PERIOD_PARAMETERS and key in known}
+    rows = run(connection, name, **own, **part.get("parameter", {}))
+    for column, value in part.get("saring", {}).items():
+        rows = rows[rows[column] == value]
+    source = Source(name, cells_of(period, every_period=True), part["judul"])
+    if "tiap" not in part or rows.empty:
+        yield Table(part["judul"], _shaped(rows, part), source)
+        return
+    for value in dict.fromkeys(rows[part["tiap"]].dropna()):
+        yield Table(f"{part['judul']}: {value}", _shaped(rows[rows[part["tiap"]] == value], part), source)
+
+
+def _shaped(rows: pd.DataFrame, part: dict[str, Any]) -> pd.DataFrame:
+    """The columns asked for; with ``putar`` the values of one column become columns, in the order of their names."""
+    if "putar" not in part:
+        return rows[part["kolom"]].reset_index(drop=True)
+    turn = part["putar"]
+    wide = rows.pivot_table(index=turn["baris"], columns=turn["kolom"], values=turn["nilai"], sort=False)
+    return wide[sorted(wide.columns)].reset_index().rename_axis(columns=None)
+
+
+def _origins(connection: DuckDBPyConnection, elements: list[Element]) -> dict[str, Origin]:
+    """Every source once, numbered in the order of the text."""
+    found: dict[str, Origin] = {}
+    for part in elements:
+        if isinstance(part, Sentence | Table) and (key := origin_key(part.source)) not in found:
+            read = cells(connection, part.source.report, **part.source.parameters)
+            found[key] = Origin(len(found) + 1, part.source.place, tuple(_places(read)))
+    return found
+
+
+def _places(read: pd.DataFrame) -> Iterator[str]:
+    """Workbook, sheet and cells, neighbours in a column as a range."""
+    for (book, sheet), own in read.groupby(["berkas", "lembar"], sort=True):
+        yield f"{book}, lembar {sheet}: {', '.join(ranges(own['sel']))}"
+
+
+def ranges(addresses: pd.Series) -> list[str]:
+    """``E7, E8, E9, G2`` as ``E7:E9, G2``."""
+    found = sorted({(len(m[1]), m[1], int(m[2])) for text in addresses if (m := CELL.fullmatch(str(text)))})
+    spans: list[list[Any]] = []
+    for _, column, row in found:
+        if spans and spans[-1][0] == column and spans[-1][2] == row - 1:
+            spans[-1][2] = row
+        else:
+            spans.append([column, row, row])
+    return [f"{column}{start}" if start == end else f"{column}{start}:{column}{end}" for column, start, end in spans]

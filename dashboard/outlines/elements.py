@@ -1,0 +1,89 @@
+"""What a written report is made of, for any target."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from dashboard.panels import Source
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The title of a section; level 1 is the chapter."""
+
+    text: str
+    level: int
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence that the figures say, with where they come from."""
+
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table filled from the data in force; without rows it says that there are no data."""
+
+    title: str
+    frame: pd.DataFrame
+    source: Source
+
+
+@dataclass(frozen=True)
+class Placeholder:
+    """What a person has to write, and who."""
+
+    text: str
+    by: str
+
+    @property
+    def said(self) -> str:
+        """The words that stand in the report until then."""
+        return f"[isi oleh {self.by}: {self.text}]"
+
+
+Element = Heading | Sentence | Table | Placeholder
+
+
+@dataclass(frozen=True)
+class Origin:
+    """One entry of the numbered list of sources: the calculation's name and the cells its figures are read from."""
+
+    number: int
+    place: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A report, whole: title, whose and when, elements in order, the numbered sources."""
+
+    title: str
+    about: str
+    elements: tuple[Element, ...]
+    origins: tuple[Origin, ...]
+    numbers: dict[str, int]
+
+    def number(self, source: Source) -> int:
+        """The number of a source in the list."""
+        return self.numbers[origin_key(source)]
+
+    @cached_property
+    def filled(self) -> int:
+        """How many tables and sentences have data."""
+        tables = sum(isinstance(part, Table) and not part.frame.empty for part in self.elements)
+        return tables + sum(isinstance(part, Sentence) for part in self.elements)
+
+    @cached_property
+    def placeholders(self) -> list[Placeholder]:
+        """What a person has to write, in order."""
+        return [part for part in self.elements if isinstance(part, Placeholder)]
+
+
+def origin_key(source: Source) -> str:
+    """What makes two sources the same."""
+    return f"{source.report}|{source.parameters.get('objek') or ''}"

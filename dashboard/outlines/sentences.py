@@ -1,0 +1,151 @@
+"""Sentences of a report by name: what the figures say, each with its source."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+
+import queries
+from dashboard.headlines import achievement, budget, ip_asn, merit, people, strategic
+from dashboard.headlines.words import first, known
+from dashboard.notation import percent, rupiah
+from dashboard.outlines.elements import Sentence
+from dashboard.panels import Source, cells_of
+from dashboard.panels import achievement as agreement
+from dashboard.panels import budget as money
+from dashboard.panels import merit as merits
+from dashboard.panels import strategic as activities
+
+Ask = Callable[..., pd.DataFrame]
+Period = dict[str, Any]
+
+
+def agreement_whole(ask: Ask, period: Period) -> list[Sentence]:
+    """How many indicators meet their target, and the mean."""
+    summary = first(ask(queries.achievement_summary, **period))
+    source = Source("achievement_summary", cells_of(period), agreement.PLACE, "rata-rata capaian yang tersedia")
+    said = [achievement.standing(summary, period["tahun"])]
+    if summary is not None and known(summary["rata_rata_persen"]):
+        mean = f"Rata-rata capaian {percent(summary['rata_rata_persen'])} ({achievement.average_note(summary)})."
+        said.append(mean.replace(" · ", "; "))
+    return [Sentence(text, source) for text in said]
+
+
+def programme_indicators(ask: Ask, period: Period) -> list[Sentence]:
+    """Programme indicators below their target."""
+    rows = ask(queries.program_achievement, **period)
+    source = Source("program_achievement", cells_of(period), "LKIP 2024, 3.2.2", "capaian = realisasi / target × 100")
+    return [Sentence(_sentence(achievement.program_headline(rows)), source)]
+
+
+def medium_term(ask: Ask, period: Period) -> list[Sentence]:
+    """What each indicator of the medium-term plan reached and whether its next targets still challenge."""
+    rows = ask(queries.target_comparison, **_year(period))
+    sentences = []
+    for name in dict.fromkeys(rows["indikator"]):
+        own = rows[rows["indikator"] == name]
+        source = Source("target_comparison", cells_of(period, objek=name), "LKIP 2024, 2.1 dan 3.2.1 no. 2")
+        said = achievement.comparison_headline(own)
+        sentences.append(Sentence(_sentence(f"{own['nama_pendek'].iloc[0]}: {said[0].lower()}{said[1:]}"), source))
+    return sentences
+
+
+def merit_value(ask: Ask, period: Period) -> list[Sentence]:
+    """The merit system against its target, and where most points are left."""
+    summary = first(ask(queries.merit_summary, **period))
+    source = Source("merit_summary", cells_of(period), merits.PLACE, "jumlah nilai aspek menurut pengampu")
+    said = (merit.headline(summary), merit.potential_headline(summary))
+    return [Sentence(_sentence(text), source) for text in said]
+
+
+def merit_rank(ask: Ask, period: Period) -> list[Sentence]:
+    """The place among the provinces that the report names."""
+    rows = ask(queries.merit_ranking, **_year(period))
+    return [Sentence(_sentence(merit.ranking_headline(rows)), Source("merit_ranking", cells_of(period), merits.PLACE))]
+
+
+def index_rank(ask: Ask, period: Period) -> list[Sentence]:
+    """The own place among the institutions of the region."""
+    summary = first(ask(queries.ip_asn_summary, **_year(period)))
+    source = Source("ip_asn_comparison", cells_of(period, every_period=True), "LKIP 2024, 3.2.1 no. 3")
+    return [Sentence(_sentence(ip_asn.headline(summary)), source)]
+
+
+def staff(ask: Ask, period: Period) -> list[Sentence]:
+    """How many staff serve how many, and the year before."""
+    summary = first(ask(queries.staff_summary, **period))
+    source = Source("staff_summary", cells_of(period, every_period=True), "LKIP 2024, 1.6 dan 3.2.1 no. 4")
+    said = [people.headline(summary)] + ([people.standing(summary)] if summary is not None else [])
+    return [Sentence(_sentence(text), source) for text in said if text]
+
+
+def efficiency(ask: Ask, period: Period) -> list[Sentence]:
+    """The efficiency of each programme with its formula."""
+    rows = ask(queries.budget_efficiency, tingkat="program", **period)
+    source = Source("budget_efficiency", cells_of(period), "LKIP 2024, 3.2.1 no. 4")
+    told = rows[rows["efisiensi_persen"].notna()]
+    said = [f"{row['program']}: {budget.efficiency_sentence(row)}" for _, row in told.iterrows()]
+    return [Sentence(_sentence(text), source) for text in (said or [budget.efficiency_headline(rows)])]
+
+
+def strategic_activities(ask: Ask, period: Period) -> list[Sentence]:
+    """How many targets of the strategic activities were filled and reached."""
+    summary = first(ask(queries.action_plan_summary, **period))
+    source = Source("action_plan_progress", cells_of(period), activities.PLACE)
+    said = [strategic.headline(summary), strategic.empty_note(summary)]
+    return [Sentence(_sentence(text), source) for text in said if text]
+
+
+def spending(ask: Ask, period: Period) -> list[Sentence]:
+    """Allocation and spending to the rupiah, the year before, and where the remainder is."""
+    summary = first(ask(queries.budget_summary, **period))
+    source = Source("budget_summary", cells_of(period), money.PLACE, money.FORMULA)
+    said = [budget.standing(summary), budget.page_headline(summary)]
+    if summary is not None and known(summary["sisa_rupiah"]):
+        whole = f"Pagu {rupiah(summary['pagu_rupiah'])}, realisasi {rupiah(summary['realisasi_rupiah'])}"
+        said = [f"{whole}, sisa {rupiah(summary['sisa_rupiah'])}", *said]
+    return [Sentence(_sentence(text), source) for text in said]
+
+
+def low_absorption(ask: Ask, period: Period) -> list[Sentence]:
+    """Which low absorption is explained, and which kind of reason holds most of the remainder."""
+    explained, reasons = ask(queries.budget_explanations, **period), ask(queries.budget_reasons, **period)
+    return [
+        Sentence(
+            _sentence(budget.explanation_headline(explained)),
+            Source("budget_explanations", cells_of(period), money.PLACE),
+        ),
+        Sentence(_sentence(budget.reasons_headline(reasons)), Source("budget_reasons", cells_of(period), money.PLACE)),
+    ]
+
+
+def trained(ask: Ask, period: Period) -> list[Sentence]:
+    """How many attended training."""
+    rows = ask(queries.training, **_year(period))
+    return [
+        Sentence(_sentence(people.training_headline(rows)), Source("training", cells_of(period), "LKIP 2024, 3.2.4"))
+    ]
+
+
+SENTENCES: dict[str, Callable[[Ask, Period], list[Sentence]]] = {
+    "anggaran": spending,
+    "efisiensi": efficiency,
+    "ip_asn": index_rank,
+    "jangka_menengah": medium_term,
+    "ksd": strategic_activities,
+    "merit": merit_value,
+    "pegawai": staff,
+    "pelatihan": trained,
+    "peringkat_merit": merit_rank,
+    "perjanjian": agreement_whole,
+    "program": programme_indicators,
+    "serapan_rendah": low_absorption,
+}
+
+
+def _year(period: Period) -> Period:
+    return {name: period[name] for name in ("perangkat_daerah", "tahun")}
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."

@@ -1,0 +1,149 @@
+"""A presentation opens again: native charts with the rows' values, Indonesian texts, notes, sources, numbers."""
+
+from io import BytesIO
+
+import duckdb
+import pandas as pd
+import pytest
+from pptx import Presentation
+from pptx.presentation import Presentation as OfficePresentation
+from pptx.util import Inches
+
+import queries
+from dashboard.charts import FORMS, Chart
+from dashboard.exports.slides import as_presentation, slide_of
+from dashboard.exports.slides.grids import grid, pages
+from dashboard.exports.slides.native import FORMS as NATIVE
+from dashboard.exports.texts import on_paper
+from dashboard.headlines.words import first
+from dashboard.panels import Listing, Panel, Source, budget, merit, strategic
+
+PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+PLACE = Source("budget_summary", {}, "LKIP 2024, 3.3", "a / b")
+ROWS = pd.DataFrame(
+    {
+        "kunci": ["a", "b"],
+        "nama": ["Satu", "Dua"],
+        "nilai": [1234.5, None],
+        "nilai_2": [10.0, 20.0],
+        "teks": ["1.234,50", "–"],
+        "periode": ["I", "II"],
+        "status": ["tercapai", "belum_diisi"],
+        "fokus": [True, False],
+        "alasan": ["", "belum terbit"],
+    }
+)
+ROLES = {
+    "bars": {"value": "nilai", "text": "teks", "focus": "fokus"},
+    "bullet": {"value": "nilai", "text": "teks", "focus": "fokus", "reason": "alasan"},
+    "dumbbell": {"rank": "nilai_2", "text": "teks", "focus": "fokus"},
+    "filled": {"maximum": "nilai", "part": "nilai_2", "text": "teks"},
+    "ladder": {"value": "nilai", "text": "teks", "focus": "fokus"},
+    "projection": {"value": "nilai", "target": "nilai_2", "need": "nilai_2", "expected": "nilai", "low": "nilai_2",
+                   "high": "nilai", "text": "teks", "text_target": "teks", "text_expected": "teks"},
+    "rank_lines": {"period": "periode", "rank": "nilai_2", "focus": "fokus"},
+    "revision": {"before": "nilai_2", "after": "nilai_2", "value": "nilai", "text": "teks", "focus": "fokus"},
+    "series": {"value": "nilai", "text": "teks", "target": "nilai_2", "reason": "alasan"},
+    "heat": {"period": "periode", "status": "status", "text": "teks"},
+    "icicle": {"value": "nilai", "text": "teks", "parent": "alasan", "focus": "fokus"},
+    "strip": {"value": "nilai", "text": "teks", "focus": "fokus"},
+}  # fmt: skip
+
+
+def panel(form: str, rows: pd.DataFrame = ROWS) -> Panel:
+    columns = {"key": "kunci", "label": "nama", **ROLES[form]}
+    values = ("nilai_2", "nilai") if form == "dumbbell" else ()
+    chart = Chart(form, rows, f"Temuan {form}", "Ukuran", "LKIP", columns, values=values)
+    return Panel(form, chart, PLACE, rows[["nama", "nilai"]])
+
+
+def opened(*parts: Panel | Listing, template: bytes | None = None) -> OfficePresentation:
+    return Presentation(BytesIO(as_presentation([slide_of(part) for part in parts], "Rapat", template=template)))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_is_a_native_chart_or_a_native_table(form: str) -> None:
+    (page,) = opened(panel(form)).slides
+    charts = [shape.chart for shape in page.shapes if shape.has_chart]
+    assert (len(charts), sum(shape.has_table for shape in page.shapes)) == ((1, 0) if form in NATIVE else (0, 1))
+    assert page.shapes.title.text == f"Temuan {form}"
+    if charts:
+        values = [value for series in charts[0].plots[0].series for value in series.values]
+        assert {10.0, 20.0} <= set(values) or 1234.5 in values
+        assert charts[0].part.chart_workbook.xlsx_part is not None
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_without_rows_says_so(form: str) -> None:
+    (page,) = opened(panel(form, ROWS.head(0))).slides
+    assert any(shape.has_text_frame and "Belum ada data" in shape.text_frame.text for shape in page.shapes)
+
+
+def test_a_missing_value_stays_missing_and_says_why() -> None:
+    (page,) = opened(panel("bullet")).slides
+    (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
+    assert list(drawn.plots[0].categories) == ["Satu", "Dua (belum terbit)"]
+    assert drawn.plots[0].series[0].values == (1234.5, None)
+    assert drawn.plots[0].series[0].points[0].data_label.text_frame.text == "1.234,50"
+
+
+def test_a_slide_carries_measure_source_notes_and_a_number() -> None:
+    (page,) = opened(panel("bars")).slides
+    texts = [shape.text_frame.text for shape in page.shapes if shape.has_text_frame]
+    assert {"Ukuran", "Sumber: LKIP 2024, 3.3"} <= set(texts)
+    assert "Perhitungan: a / b" in page.notes_slide.notes_text_frame.text
+    assert 'type="slidenum"' in page.shapes._spTree.xml
+
+
+def test_the_reports_panels_keep_the_values_of_their_tables(report: duckdb.DuckDBPyConnection) -> None:
+    merits = merit.aspects(queries.merit_breakdown(report), first(queries.merit_summary(report)), PERIOD)
+    reasons = budget.reasons(queries.budget_reasons(report), PERIOD)
+    plans = strategic.progress(queries.action_plan_progress(report), first(queries.action_plan_summary(report)), PERIOD)
+    aspects, money, heat = opened(merits, reasons, plans).slides
+    drawn = [shape.chart for page in (aspects, money) for shape in page.shapes if shape.has_chart]
+    assert list(drawn[0].plots[0].series[0].values) == merits.table["nilai_bkd"].tolist()
+    assert list(drawn[1].plots[0].series[0].values) == reasons.table["sisa_rupiah"].tolist()
+    (table,) = [shape.table for shape in heat.shapes if shape.has_table]
+    assert len(table.rows) - 1 == plans.table["sub_ksd"].nunique()
+
+
+def test_a_long_table_continues_on_further_slides_without_losing_a_row() -> None:
+    frame = pd.DataFrame({"instansi": [f"Instansi {place}" for place in range(50)], "nilai": [1.5] * 50})
+    book = opened(Listing("daftar", "Panjang", "Ukuran", frame, PLACE))
+    tables = [shape.table for page in book.slides for shape in page.shapes if shape.has_table]
+    named = [table.cell(row, 0).text for table in tables for row in range(1, len(table.rows))]
+    assert named == frame["instansi"].tolist()
+    assert book.slides[1].shapes.title.text == "Panjang (lanjutan)"
+    assert tables[0].cell(1, 1).text == "1,5"
+
+
+def test_a_row_taller_than_a_page_stands_alone() -> None:
+    cut = list(pages(grid(pd.DataFrame({"target": ["a", "x " * 9000, "b"]})), width=5, height=4))
+    assert [len(part.rows) for part in cut] == [1, 1, 1]
+
+
+def test_a_template_gives_its_size_and_keeps_none_of_its_slides() -> None:
+    own = Presentation()
+    own.slide_width = Inches(10)
+    own.slides.add_slide(own.slide_layouts[0])
+    written = BytesIO()
+    own.save(written)
+    book = opened(panel("bars"), template=written.getvalue())
+    assert (book.slide_width, len(book.slides)) == (Inches(10), 1)
+
+
+def test_a_template_that_is_none_is_refused_in_words() -> None:
+    with pytest.raises(ValueError, match="Templat bukan berkas PowerPoint"):
+        opened(panel("bars"), template=b"bukan pptx")
+
+
+@pytest.mark.parametrize(
+    ("screen", "paper"),
+    [
+        ("Susunan anggaran: klik untuk membuka program", "Susunan anggaran"),
+        ("Garis: batas. Klik instansi untuk menyorotnya.", "Garis: batas."),
+        ("Nilai aspek, menurut pengampu", "Nilai aspek, menurut pengampu"),
+    ],
+)
+def test_paper_does_not_ask_for_clicks(screen: str, paper: str) -> None:
+    assert on_paper(screen) == paper

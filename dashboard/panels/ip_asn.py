@@ -22,9 +22,12 @@ def institutions(
     bulan: str,
     bands: pd.DataFrame,
     *,
-    limit: int = DRAWN,
+    limit: int | None = None,
 ) -> Panel:
-    """Institutions with their months as marks and the bands behind; of more than ``limit`` those of interest."""
+    """Institutions with their months as marks and the bands behind.
+
+    ``limit`` is how many are read from afar: those of interest, and nothing to click.
+    """
     months = sorted(month_ for month_ in rows["bulan"].unique() if month_ <= bulan)
     wide = rows.pivot(index="instansi", columns="bulan", values="nilai")
     last = rows[rows["bulan"] == bulan].set_index("instansi")
@@ -34,13 +37,14 @@ def institutions(
     drawn["teks"] = [number(value) for value in drawn[bulan]]
     drawn = drawn.sort_values(["peringkat", "instansi"])
     total = len(drawn)
-    drawn = nearby(drawn, focus, limit)
+    drawn = nearby(drawn, focus, limit or DRAWN)
     left_out = f" {len(drawn)} dari {total} instansi digambar, semua ada di tabel." if len(drawn) < total else ""
+    hint = "" if limit else " Klik instansi untuk menyorotnya di semua grafik."
     chart = Chart(
         form="dumbbell",
         rows=drawn,
         finding=said.bands_headline(summary),
-        measure=f"Garis putus-putus: batas kategori. Klik instansi untuk menyorotnya di semua grafik.{left_out}",
+        measure=f"Garis putus-putus: batas kategori.{hint}{left_out}",
         source=PLACE,
         columns={"key": "instansi", "label": "nama", "rank": "peringkat", "text": "teks"},
         values=tuple(months),
@@ -70,7 +74,7 @@ def nearby(rows: pd.DataFrame, focus: list[str], limit: int = DRAWN) -> pd.DataF
     if len(rows) <= limit:
         return rows
     order = list(rows["instansi"])
-    centres = [0, len(order) - 1, *(order.index(name) for name in focus if name in order)]
+    centres = {0, len(order) - 1, *(order.index(name) for name in focus if name in order)}
     around = max(limit // len(centres) // 2, 1)
     kept = {place for centre in centres for place in range(centre - around, centre + around + 1)}
     return rows.iloc[sorted(place for place in kept if 0 <= place < len(order))]

@@ -14,8 +14,8 @@ from dashboard.ui.session import scale, version
 from dashboard.ui.tables import html_table
 
 STYLE = Path(__file__).with_name("slide.css")
-ROOM = 690
-LARGEST, SMALLEST = 2.1, 1.7
+ROOM = 668
+LARGEST, SMALLEST = 2.6, 1.7
 SMALL_SCREEN = 2 / 3
 STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
 
@@ -48,5 +48,5 @@ def fitted(chart: Chart, room: float, unit: float = 1) -> dict[str, Any]:
     height = largest["layout"]["height"]
     wanted = max(SMALLEST, min(LARGEST, LARGEST * room / height)) * unit
     drawn = figure(chart, scale=wanted)
-    drawn["layout"]["height"] = min(room, max(drawn["layout"]["height"], min(room, 1.35 * height)))
+    drawn["layout"]["height"] = min(room, max(drawn["layout"]["height"], min(room, 1.2 * height)))
     return drawn

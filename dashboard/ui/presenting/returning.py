@@ -5,8 +5,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard.ui.session import version
-
 PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
 REMEMBERED = "_slide_asal"
 ESCAPE = """
@@ -59,5 +57,4 @@ def draw_return() -> None:
     pressed = BACK(key="kembali", on_back_change=lambda: None, width="content", height="content")
     if pressed.back:
         forget_slide()
-        address = json.loads(remembered)
-        st.switch_page(PRESENTATION, query_params={**address, "versi": address.get("versi", str(version()))})
+        st.switch_page(PRESENTATION, query_params=json.loads(remembered))

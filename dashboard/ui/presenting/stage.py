@@ -11,6 +11,7 @@ from dashboard.decks import Deck, SavedView, Slide, StoredDecks, build_slide
 from dashboard.decks.followed import FOLLOWED
 from dashboard.decks.meetings import is_meeting, lead, new_meeting
 from dashboard.decks.slides import name_of
+from dashboard.ui.filters import GLOBAL
 from dashboard.ui.presenting.drawing import STYLE, draw_slide
 from dashboard.ui.presenting.returning import remember_slide
 from dashboard.ui.session import ask, folder, newer_version, take_newest, version
@@ -35,8 +36,8 @@ class Opened:
     period: dict[str, Any]
 
     def address(self, slide: int) -> dict[str, str]:
-        """What the address of a slide says: deck, slide, version, meeting and quarter."""
-        named = {"dek": self.deck.key, "slide": slide, "versi": version(), "rapat": self.rapat, **self.period}
+        """What the address of a slide says: deck, slide, version and meeting; the session keeps the quarter."""
+        named = {"dek": self.deck.key, "slide": slide, "versi": version(), "rapat": self.rapat}
         return {name: str(value) for name, value in named.items()}
 
 
@@ -78,7 +79,7 @@ def _stage(opened: Opened) -> None:
         st.switch_page(PAGES / "presentasi.py", query_params={})
     if done.drill:
         remember_slide(opened.address(number))
-        st.switch_page(PAGES / f"{slide.halaman}.py", query_params=_filters(slide, opened))
+        st.switch_page(PAGES / f"{slide.halaman}.py", query_params=_filters(slide))
     if done.newest:
         take_newest()
         st.query_params["versi"] = str(version())
@@ -114,6 +115,7 @@ def _titles(opened: Opened) -> list[str]:
     return [name_of(view) for view in opened.deck.views]
 
 
-def _filters(slide: Slide, opened: Opened) -> dict[str, Any]:
-    """The address of the slide's page: its filters, the deck's quarter and version."""
-    return {**{name: str(value) for name, value in opened.period.items()}, **slide.filters, "versi": str(version())}
+def _filters(slide: Slide) -> dict[str, Any]:
+    """What the address of the slide's page says besides the quarter, which the session keeps."""
+    own = {name: value for name, value in slide.filters.items() if name not in (*GLOBAL, "kunci")}
+    return {**own, "versi": str(version())}

@@ -9,6 +9,7 @@ from duckdb import DuckDBPyConnection
 import queries
 from dashboard.headlines import budget as spent
 from dashboard.headlines import people as served
+from dashboard.headlines import strategic as activities
 from dashboard.headlines.words import first
 from dashboard.panels import (
     Listing,
@@ -121,10 +122,9 @@ def professionalism(ask: Ask, period: Period) -> list[Part]:
 def strategic_activities(ask: Ask, period: Period) -> list[Part]:
     """Kegiatan Strategis."""
     targets = ask(queries.action_plan_targets, **period)
+    progress = ask(queries.action_plan_progress, **period)
     return [
-        strategic.progress(
-            ask(queries.action_plan_progress, **period), first(ask(queries.action_plan_summary, **period)), period
-        ),
+        strategic.progress(progress, activities.progress_headline(progress), period),
         Listing(
             "target_rinci",
             f"{len(targets)} target rencana aksi",

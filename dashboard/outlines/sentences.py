@@ -92,8 +92,9 @@ def strategic_activities(ask: Ask, period: Period) -> list[Sentence]:
     """How many targets of the strategic activities were filled and reached."""
     summary = first(ask(queries.action_plan_summary, **period))
     source = Source("action_plan_progress", cells_of(period), activities.PLACE)
-    said = [strategic.headline(summary), strategic.empty_note(summary)]
-    return [Sentence(_sentence(text), source) for text in said if text]
+    progress = ask(queries.action_plan_progress, **period)
+    said = [strategic.headline(summary), strategic.progress_headline(progress)]
+    return [Sentence(_sentence(text), source) for text in said]
 
 
 def spending(ask: Ask, period: Period) -> list[Sentence]:

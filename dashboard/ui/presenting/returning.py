@@ -5,6 +5,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from dashboard.ui.filters import GLOBAL
+
 PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
 REMEMBERED = "_slide_asal"
 ESCAPE = """
@@ -40,21 +42,21 @@ BACK = st.components.v2.component(
 
 
 def remember_slide(address: dict[str, str]) -> None:
-    """Remember which slide a page is opened from."""
-    st.session_state[REMEMBERED] = json.dumps(address)
-
-
-def forget_slide() -> None:
-    """There is no slide to go back to any more."""
-    st.session_state.pop(REMEMBERED, None)
+    """Remember which slide a page is opened from, and its quarter."""
+    period = {name: st.session_state[name] for name in GLOBAL}
+    st.session_state[REMEMBERED] = json.dumps({"address": address, "period": period})
 
 
 def draw_return() -> None:
     """The way back, while there is one."""
-    remembered = st.session_state.get(REMEMBERED)
-    if remembered is None:
+    if REMEMBERED not in st.session_state:
         return
-    pressed = BACK(key="kembali", on_back_change=lambda: None, width="content", height="content")
+    pressed = BACK(key="kembali", on_back_change=_take_period_back, width="content", height="content")
     if pressed.back:
-        forget_slide()
-        st.switch_page(PRESENTATION, query_params=json.loads(remembered))
+        remembered = json.loads(st.session_state.pop(REMEMBERED))
+        st.switch_page(PRESENTATION, query_params=remembered["address"])
+
+
+def _take_period_back() -> None:
+    """The slide's quarter again, whatever was chosen on the page; told before the filters are drawn."""
+    st.session_state.update(json.loads(st.session_state[REMEMBERED])["period"])

@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure
-from dashboard.decks import StoredDecks
+from dashboard.decks import Slide, StoredDecks
 from dashboard.decks.meetings import Meeting, follow, is_meeting
 from dashboard.store.outcome import now
 from dashboard.ui.presenting.stage import Opened, slide_of
@@ -35,17 +35,26 @@ def _follow(rapat: str) -> None:
     number = min(meeting.slide, len(deck.views))
     slide = slide_of(opened, number)
     following = slide_of(opened, number + 1) if number < len(deck.views) else None
-    after = escape(following.judul) if following else "Slide terakhir"
     st.html(
-        f'<div class="pembicara"><div class="jam"><span>{number} / {len(deck.views)}</span>'
-        f"<span>{_clock(meeting, now())}</span></div>"
-        f'<div><p class="ukuran">{escape(slide.bagian)}</p><h1 class="temuan">{escape(slide.judul)}</h1>'
-        f'<div class="catatan-pembicara">{escape(slide.catatan or "Tidak ada catatan.")}</div></div>'
-        f'<div><p class="ukuran">Berikutnya</p><h2 class="temuan">{after}</h2></div></div>'
+        f'<div class="jam"><span>{number} / {len(deck.views)}</span><span>{_clock(meeting, now())}</span></div>',
     )
-    for panel in following.panels if following else ():
+    present, after = st.columns([3, 2], gap="large")
+    with present:
+        st.html(
+            f'<p class="ukuran">{escape(slide.bagian)}</p><h1 class="temuan">{escape(slide.judul)}</h1>'
+            f'<div class="catatan-pembicara">{escape(slide.catatan or "Tidak ada catatan.")}</div>'
+        )
+    with after:
+        _next(following, number)
+
+
+def _next(slide: Slide | None, number: int) -> None:
+    """What comes after the slide with a number."""
+    said = escape(slide.judul) if slide else "Slide terakhir"
+    st.html(f'<p class="ukuran">Berikutnya</p><h2 class="temuan">{said}</h2>')
+    for panel in slide.panels if slide else ():
         if not panel.chart.rows.empty:
-            drawn = figure(panel.chart)
+            drawn = figure(panel.chart, narrow=True)
             st.plotly_chart(drawn, key=f"berikut_{number}_{panel.key}", config=CONFIG, alt=alt_text(panel.chart))
 
 

@@ -78,7 +78,6 @@ function toggle(stage, name) {
   const on = !stage.root.classList.contains(name);
   stage.root.classList.remove("gelap", "terdaftar");
   stage.root.classList.toggle(name, on);
-  if (on && name === "terdaftar") stage.root.querySelector(".kini")?.scrollIntoView({ block: "nearest" });
 }
 
 function close(stage) {

@@ -1,0 +1,82 @@
+"""A meeting run by keyboard, in a real browser."""
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import settle
+
+Visit = Callable[..., Page]
+FIRST = "Belum ada tindak lanjut rapat triwulan III 2024 yang tercatat"
+SIXTH = "Tiga sub kegiatan ditambah pagunya tetapi membelanjakan kurang dari pagu semula"
+
+
+def test_a_meeting_by_keyboard(visit: Visit) -> None:
+    page = visit("presentasi", width=1280, height=720)
+    page.get_by_role("link", name="Mulai").first.click()
+    finding = page.locator("h1.temuan")
+    expect(finding).to_have_text(FIRST)
+    number = page.locator(".nomor")
+    expect(number).to_have_text("1 / 10")
+    expect(page.get_by_role("link", name="Ringkasan")).to_be_hidden()
+
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    expect(number).to_have_text("6 / 10")
+    expect(finding).to_have_text(SIXTH)
+    expect(page).to_have_url(re.compile(r"dek=evaluasi_triwulan&slide=6&versi=1&rapat=[0-9a-f]{8}$"))
+
+    page.reload()
+    settle(page)
+    expect(finding).to_have_text(SIXTH)
+    expect(number).to_have_text("6 / 10")
+
+    page.mouse.click(600, 400)
+    page.keyboard.press("PageDown")
+    page.keyboard.press("Home")
+    page.keyboard.press("2")
+    expect(number).to_have_text("2 / 10")
+    expect(finding).to_contain_text("13 indikator memenuhi target")
+
+    page.keyboard.press("b")
+    expect(page.locator(".tirai")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(".tirai")).to_be_hidden()
+    page.keyboard.press("l")
+    page.get_by_text("Perlu arahan pimpinan", exact=True).click()
+    expect(number).to_have_text("10 / 10")
+
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/perlu_arahan"))
+    expect(page.get_by_role("button", name="Kembali ke slide")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(number).to_have_text("10 / 10")
+
+    page.keyboard.press("Escape")
+    expect(finding).to_have_text("Presentasi rapat evaluasi")
+    expect(page).to_have_url(re.compile(r"/presentasi$"))
+
+
+def test_a_speaker_follows_the_own_meeting_only(visit: Visit) -> None:
+    stage = visit("presentasi?dek=anggaran&rapat=00000001")
+    other = visit("presentasi?dek=anggaran&rapat=00000002")
+    speaker = visit("presentasi?rapat=00000001&pembicara=1")
+    expect(speaker.locator(".jam")).to_contain_text("1 / 5")
+    stage.keyboard.press("End")
+    expect(speaker.locator(".jam")).to_contain_text("5 / 5")
+    expect(other.locator(".nomor")).to_have_text("1 / 5")
+    expect(stage.locator(".nomor")).to_have_text("5 / 5")
+
+
+def test_a_card_is_added_to_a_new_deck(visit: Visit) -> None:
+    page = visit("ip_asn?provinsi=Lampung")
+    card = page.locator(".st-key-kartu_ip_asn_peringkat")
+    card.get_by_role("button", name="⋯").click()
+    page.get_by_role("button", name="Tambah", exact=True).click()
+    expect(page.get_by_text("sudah ditambahkan ke presentasi")).to_be_visible()
+    page.get_by_role("link", name="Presentasi").click()
+    expect(page.get_by_text("1 slide, buatan sendiri: Peringkat IP ASN")).to_be_visible()
+    page.get_by_role("link", name="Mulai").last.click()
+    expect(page.locator(".slide-bagian")).to_contain_text("Peringkat IP ASN")
+    expect(page.locator(".nomor")).to_have_text("1 / 1")

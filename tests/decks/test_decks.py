@@ -1,0 +1,125 @@
+"""Decks on the report's data: every ready slide states its finding; the first one says what became of decisions."""
+
+from datetime import date
+
+import duckdb
+import pytest
+
+from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slides
+from dashboard.decks.followed import quarter_before
+from dashboard.decks.meetings import follow, lead, new_meeting
+from dashboard.decks.views import saved
+from dashboard.store import Folder, FollowUp, FollowUps, Refused, Subject
+
+PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+MERIT = "Nilai Aspek Manajemen Kinerja serta Penggajian, Penghargaan dan Disiplin pada Indeks Sistem Merit"
+
+
+def deck(*views: str) -> Deck:
+    return Deck("uji", "Uji", tuple(SavedView(view) for view in views))
+
+
+@pytest.mark.parametrize("key", ["evaluasi_triwulan", "sistem_merit", "ip_asn_wilayah", "anggaran"])
+def test_every_ready_slide_says_something_with_its_source_and_notes(
+    report: duckdb.DuckDBPyConnection, key: str
+) -> None:
+    found = slides(report, ready_decks()[key], {})
+    assert len(found) == len(ready_decks()[key].views)
+    assert all(slide.judul and slide.sumber and slide.catatan and slide.halaman for slide in found)
+    assert all(slide.bagian.endswith("BKD · triwulan IV 2024") for slide in found)
+
+
+def test_every_view_draws_its_own_panel(report: duckdb.DuckDBPyConnection) -> None:
+    for view, slide in zip(VIEWS, slides(report, deck(*VIEWS), PERIOD), strict=True):
+        (panel,) = slide.panels
+        found = saved(panel.key, {})
+        assert found is not None and found[0] == view
+
+
+def test_the_quarterly_deck_tells_the_meeting_in_order(report: duckdb.DuckDBPyConnection) -> None:
+    told = [slide.judul for slide in slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)]
+    assert told[0] == "Belum ada tindak lanjut rapat triwulan III 2024 yang tercatat"
+    assert told[2] == "Satu indikator program di bawah target: 110 dari 112,5"
+    assert told[-1].startswith("Perlu arahan pimpinan: 11 hal; satu di bawah target")
+
+
+def test_filters_of_a_saved_view_hold(report: duckdb.DuckDBPyConnection) -> None:
+    view = SavedView("ip_asn_sebaran", {"provinsi": "Lampung"})
+    (slide,) = slides(report, Deck("uji", "Uji", (view,)), PERIOD)
+    assert len(slide.panels[0].table) == 16
+
+
+def test_the_first_slide_says_what_became_of_each_decision(folder: Folder, report: duckdb.DuckDBPyConnection) -> None:
+    decided = {**PERIOD, "triwulan": "III"}
+    written = FollowUps(folder)
+    done = FollowUp(rencana_tindak_lanjut="Susun panduan", status_tindak_lanjut="selesai")
+    late = FollowUp(
+        rencana_tindak_lanjut="Percepat lelang",
+        penanggung_jawab="Kepala Bidang Mutasi",
+        batas_waktu=date(2024, 11, 1),
+        status_tindak_lanjut="berjalan",
+    )
+    written.save(Subject(**decided, objek="Hal lain"), done)
+    written.save(Subject(**decided, objek="Pengelolaan Mutasi ASN"), late)
+    (slide,) = slides(report, deck("tindak_lanjut"), PERIOD, folder)
+    assert slide.judul == "Satu dari dua tindak lanjut rapat triwulan III 2024 selesai; satu lewat batas waktu"
+    assert slide.tabel is not None
+    assert dict(zip(slide.tabel["hal"], slide.tabel["hasilnya"], strict=True)) == {
+        "Hal lain": "selesai; tidak lagi perlu arahan",
+        "Pengelolaan Mutasi ASN": "berjalan; batas waktu 1 November 2024 (terlewat); "
+        "masih serapan rendah sudah dijelaskan",
+    }
+
+
+def test_the_newest_word_about_a_decision_counts(folder: Folder, report: duckdb.DuckDBPyConnection) -> None:
+    plan = FollowUp(rencana_tindak_lanjut="Percepat lelang")
+    finished = FollowUp(rencana_tindak_lanjut="Percepat lelang", status_tindak_lanjut="selesai")
+    FollowUps(folder).save(Subject(**{**PERIOD, "triwulan": "III"}, objek=MERIT), plan)
+    FollowUps(folder).save(Subject(**PERIOD, objek=MERIT), finished)
+    (slide,) = slides(report, deck("tindak_lanjut"), PERIOD, folder)
+    assert slide.judul == "Semua tindak lanjut rapat triwulan III 2024 selesai"
+
+
+@pytest.mark.parametrize(
+    ("quarter", "before"), [((2024, "IV"), (2024, "III")), ((2025, "I"), (2024, "IV"))], ids=["year", "new year"]
+)
+def test_the_quarter_before(quarter: tuple[int, str], before: tuple[int, str]) -> None:
+    found = quarter_before({"perangkat_daerah": "BKD", "tahun": quarter[0], "triwulan": quarter[1]})
+    assert (found["tahun"], found["triwulan"]) == before
+
+
+def test_a_deck_is_put_together_and_kept(folder: Folder) -> None:
+    decks = StoredDecks(folder)
+    key = decks.create("Rapat pimpinan", ready_decks()["sistem_merit"].views[:2])
+    decks.add(key, SavedView("ip_asn_sebaran", {"provinsi": "Lampung"}))
+    last = decks.decks()[key].views[-1]
+    decks.move(key, last.id, -1)
+    decks.move(key, last.id, -1)
+    decks.move(key, last.id, -1)
+    decks.note(last.id, " Sebut Lampung lebih dahulu ")
+    decks.remove(decks.decks()[key].views[-1].id)
+    found = StoredDecks(folder).decks()[key]
+    assert [view.tampilan for view in found.views] == ["ip_asn_sebaran", "aspek_merit"]
+    assert (found.views[0].filters, found.views[0].catatan) == ({"provinsi": "Lampung"}, "Sebut Lampung lebih dahulu")
+    decks.delete(key)
+    assert list(decks.decks()) == list(ready_decks())
+
+
+@pytest.mark.parametrize("title", ["", "  ", "a" * 121, "Rapat 198501012010011001"])
+def test_a_bad_title_is_refused(folder: Folder, title: str) -> None:
+    with pytest.raises(Refused):
+        StoredDecks(folder).create(title)
+    assert list(StoredDecks(folder).decks()) == list(ready_decks())
+
+
+def test_two_meetings_do_not_drive_each_other(folder: Folder) -> None:
+    one, other = new_meeting(), new_meeting()
+    lead(folder, one, "anggaran", 2, 1, PERIOD)
+    lead(folder, other, "sistem_merit", 1, 1, PERIOD)
+    lead(folder, one, "anggaran", 4, 1, PERIOD)
+    places = {name: follow(folder, name) for name in (one, other)}
+    assert {name: (place.dek, place.slide) for name, place in places.items() if place} == {
+        one: ("anggaran", 4),
+        other: ("sistem_merit", 1),
+    }
+    assert follow(folder, new_meeting()) is None

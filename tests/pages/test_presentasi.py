@@ -1,0 +1,58 @@
+"""Presentasi: the list of decks, and a deck as slides frozen at its version."""
+
+from dashboard.decks import SavedView, StoredDecks
+from dashboard.decks.meetings import follow
+from dashboard.store import Folder
+from tests.pages.conftest import Open, finding, texts
+
+
+def test_the_page_lists_ready_decks(open_page: Open) -> None:
+    page = open_page("presentasi")
+    assert not page.exception
+    assert "10 slide, siap pakai: Tindak lanjut rapat; Capaian indikator" in texts(page)
+
+
+def test_a_slide_states_its_finding_source_version_and_leads_its_meeting(
+    open_page: Open, report_folder: Folder
+) -> None:
+    page = open_page("presentasi", dek="evaluasi_triwulan", slide="4", rapat="0a1b2c3d")
+    assert not page.exception
+    assert finding(page).startswith("66 % sisa pagu ada di satu sub kegiatan")
+    assert "Sumber: LKIP 2024, 3.3 Realisasi Anggaran Data per 31 Desember 2024 (versi 1)" in " ".join(
+        texts(page).split()
+    )
+    assert page.query_params["versi"] == "1"
+    meeting = follow(report_folder, "0a1b2c3d")
+    assert meeting and (meeting.dek, meeting.slide, meeting.versi) == ("evaluasi_triwulan", 4, 1)
+
+
+def test_the_speaker_reads_notes_and_what_comes_next(open_page: Open) -> None:
+    open_page("presentasi", dek="anggaran", slide="2", rapat="00000001")
+    page = open_page("presentasi", rapat="00000001", pembicara="1")
+    assert not page.exception
+    assert "2 / 5" in texts(page)
+    assert "Sub kegiatan dengan sisa terbesar" in texts(page)
+    assert "66,31 % sisa pagu: hemat" in texts(page)
+
+
+def test_a_speaker_of_a_meeting_that_has_not_begun_is_told_so(open_page: Open) -> None:
+    assert "Rapat ini belum dimulai" in texts(open_page("presentasi", rapat="ffffffff", pembicara="1"))
+
+
+def test_an_unknown_deck_is_said_to_be_missing(open_page: Open) -> None:
+    page = open_page("presentasi", dek="tidak_ada")
+    assert [warning.value for warning in page.warning] == ["Presentasi ini tidak ada atau belum berisi slide."]
+
+
+def test_a_deck_is_edited_on_the_page(open_page: Open, report_folder: Folder) -> None:
+    decks = StoredDecks(report_folder)
+    key = decks.create("Rapat uji", (SavedView("aspek_merit"), SavedView("target_ksd")))
+    first, second = decks.decks()[key].views
+    page = open_page("presentasi", sunting=key)
+    page.button(key=f"_Turun_{first.id}").click().run()
+    page.text_area(key=f"_catatan_slide_{second.id}").set_value("Mulai dari sini").run()
+    page.button(key=f"_hapus_slide_{first.id}").click().run()
+    assert not page.exception
+    assert [(view.tampilan, view.catatan) for view in decks.decks()[key].views] == [("target_ksd", "Mulai dari sini")]
+    page.button(key=f"_hapus_{key}").click().run()
+    assert key not in decks.decks()

@@ -45,6 +45,7 @@ page = st.navigation(
             st.Page(PAGES / "rencana_aksi.py", title="Rencana Aksi", url_path="rencana_aksi"),
             st.Page(PAGES / "bandingkan.py", title="Bandingkan", url_path="bandingkan"),
             st.Page(PAGES / "sumber_daya.py", title="Sumber Daya", url_path="sumber_daya"),
+            st.Page(PAGES / "laporan.py", title="Laporan", url_path="laporan"),
         ],
         "Data": [
             st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),

@@ -44,6 +44,7 @@ page = st.navigation(
             st.Page(PAGES / "simulasi_ip_asn.py", title="Simulasi IP ASN", url_path="simulasi_ip_asn"),
             st.Page(PAGES / "layanan.py", title="Kepuasan Layanan", url_path="layanan"),
             st.Page(PAGES / "sumber_daya.py", title="Sumber Daya", url_path="sumber_daya"),
+            st.Page(PAGES / "laporan.py", title="Laporan", url_path="laporan"),
         ],
         "Perencanaan": [
             st.Page(PAGES / "pohon_kinerja.py", title="Pohon Kinerja", url_path="pohon_kinerja"),

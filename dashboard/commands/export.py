@@ -27,7 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(folder: Folder, options: argparse.Namespace) -> int:
     """Write the file; say on stderr what is missing."""
-    from dashboard.outlines.files import NothingToExport
+    from dashboard.outlines.periods import NothingToExport
 
     if refusal := _unsuitable(options):
         return _refuse(refusal)
@@ -39,7 +39,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     except (NothingToExport, ValueError) as problem:
         return _refuse(str(problem))
     except OSError as problem:
-        return _refuse(f"{problem.filename}: {problem.strerror}")
+        return _refuse(f"{problem.filename} tidak dapat dibaca atau ditulis: {problem.strerror}")
     finally:
         connection.close()
     print(f"{options.output}: ditulis")

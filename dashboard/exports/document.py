@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from math import sqrt
 
 import pandas as pd
 from docx import Document
@@ -30,7 +31,7 @@ FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
 NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
 CONTENTS = r'TOC \o "1-4" \h \z \u'
-NARROWEST, WIDEST = 6, 46
+LONGEST_WORD, LETTER, AIR = 16, 0.16, 0.42
 CODES = ("nomor", "peringkat", "periode", "tahun")
 Progress = Callable[[int, int, str], None]
 
@@ -136,10 +137,14 @@ def _cell(cell: _Cell, text: str, wide: Cm, *, bold: bool = False, right: bool =
 
 
 def _widths(headings: list[str], rows: list[list[str]]) -> list[Cm]:
-    """Each column's width by its longest text, within limits; together they fill the page."""
-    columns = zip(headings, *rows, strict=True)
-    needed = [min(max(NARROWEST, *(len(text) for text in texts)), WIDEST) for texts in columns]
-    return [Cm(ROOM * one / sum(needed)) for one in needed]
+    """Each column as wide as its longest word, the rest by the length of its texts; together they fill the page."""
+    columns = list(zip(headings, *rows, strict=True))
+    words = [max(len(word) for text in texts for word in text.split() or [""]) for texts in columns]
+    least = [min(word, LONGEST_WORD) * LETTER + AIR for word in words]
+    weights = [sqrt(max(len(text) for text in texts)) for texts in columns]
+    rest = max(ROOM - sum(least), 0)
+    wanted = [own + rest * weight / sum(weights) for own, weight in zip(least, weights, strict=True)]
+    return [Cm(ROOM * own / sum(wanted)) for own in wanted]
 
 
 def _sources(book: OfficeDocument, chapter: Chapter) -> None:

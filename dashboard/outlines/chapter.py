@@ -11,9 +11,10 @@ import pandas as pd
 from duckdb import DuckDBPyConnection
 
 from dashboard.outlines.elements import Chapter, Element, Heading, Origin, Placeholder, Sentence, Table, origin_key
+from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
 from dashboard.outlines.sentences import SENTENCES
 from dashboard.panels import Source, cells_of
-from queries.reports import PERIOD_PARAMETERS, cells, newest_period, report, run
+from queries.reports import PERIOD_PARAMETERS, cells, report, run
 
 FOLDER = Path(__file__).parent / "reports"
 CELL = re.compile(r"([A-Z]+)(\d+)")
@@ -35,9 +36,9 @@ def chapter(
     Raises:
         KeyError: when the outline names a sentence that there is none of.
         queries.reports.UnknownReport: when it names a report that there is none of.
+        NothingToExport: when no figure of the report is in force.
     """
-    given = {name: value for name, value in period.items() if value is not None}
-    whole = {**newest_period(connection, "indikator_realisasi", given), **given}
+    whole = whole_period(connection, period)
     sections = outline["bagian"]
     elements: list[Element] = []
     for place, section in enumerate(sections):
@@ -47,6 +48,8 @@ def chapter(
         for part in section.get("isi", []):
             elements += _elements(connection, part, whole)
     origins = _origins(connection, elements)
+    if not any(origin.cells for origin in origins.values()):
+        raise NothingToExport(NOTHING)
     about = f"{whole['perangkat_daerah']}, triwulan {whole['triwulan']} {whole['tahun']}"
     numbers = {key: origin.number for key, origin in origins.items()}
     return Chapter(outline["judul"], about, tuple(elements), tuple(origins.values()), numbers)

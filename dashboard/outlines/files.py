@@ -10,9 +10,11 @@ from dashboard.catalogue import heading
 from dashboard.exports import Sheet, as_book
 from dashboard.exports.document import as_document
 from dashboard.exports.slides import as_presentation, slide_of
+from dashboard.exports.texts import on_paper
 from dashboard.outlines.chapter import chapter, outlines
-from dashboard.outlines.elements import Chapter, Table
+from dashboard.outlines.elements import Table
 from dashboard.outlines.pages import PAGES, page_parts
+from dashboard.outlines.periods import NOTHING, NothingToExport
 from dashboard.panels import Listing, Panel, Source
 from queries.reports import cells
 
@@ -21,10 +23,6 @@ Progress = Callable[[int, int, str], None]
 CELLS = ["objek", "ukuran", "periode", "nilai", "berkas", "lembar", "sel", "batch", "waktu", "pengguna"]
 WHOLE = "semua"
 PAGE_NAMES = (WHOLE, *PAGES)
-
-
-class NothingToExport(LookupError):
-    """There are no data for what is asked; the message says so in Indonesian."""
 
 
 def page_presentation(
@@ -51,12 +49,9 @@ def page_workbook(connection: DuckDBPyConnection, page: str, period: Period, pro
     Raises:
         NothingToExport: when there is none.
     """
-    sheets = [
-        Sheet(part.key, part.title if isinstance(part, Listing) else part.chart.finding, part.source.place, part.table)
-        for part in _parts(connection, page, period)
-    ]
-    sources = [part.source for part in _parts(connection, page, period)]
-    return as_book(sheets, _cells(connection, sources, progress))
+    parts = _parts(connection, page, period)
+    sheets = [Sheet(part.key, _title(part), part.source.place, part.table) for part in parts]
+    return as_book(sheets, _cells(connection, [part.source for part in parts], progress))
 
 
 def report_document(
@@ -68,7 +63,7 @@ def report_document(
         KeyError: when there is no such outline.
         NothingToExport: when no figures are in force.
     """
-    return as_document(_filled(connection, outline, period, progress))
+    return as_document(chapter(connection, outlines()[outline], period, progress))
 
 
 def report_workbook(
@@ -80,24 +75,21 @@ def report_workbook(
         KeyError: when there is no such outline.
         NothingToExport: when no figures are in force.
     """
-    found = _filled(connection, outline, period, progress)
+    found = chapter(connection, outlines()[outline], period, progress)
     tables = [part for part in found.elements if isinstance(part, Table)]
     sheets = [Sheet(f"Tabel {place}", table.title, found.about, table.frame) for place, table in enumerate(tables, 1)]
     return as_book(sheets, _cells(connection, [table.source for table in tables], None))
+
+
+def _title(part: Panel | Listing) -> str:
+    return on_paper(part.title if isinstance(part, Listing) else part.chart.finding)
 
 
 def _parts(connection: DuckDBPyConnection, page: str, period: Period) -> list[Panel | Listing]:
     pages = list(PAGES) if page == WHOLE else [page]
     found = [part for name in pages for part in page_parts(connection, name, period)]
     if all((part.chart.rows if isinstance(part, Panel) else part.table).empty for part in found):
-        raise NothingToExport(f"belum ada data yang berlaku untuk halaman {page} pada periode itu")
-    return found
-
-
-def _filled(connection: DuckDBPyConnection, outline: str, period: Period, progress: Progress | None) -> Chapter:
-    found = chapter(connection, outlines()[outline], period, progress)
-    if all(part.source.parameters["perangkat_daerah"] is None for part in found.elements if isinstance(part, Table)):
-        raise NothingToExport("belum ada data yang berlaku; impor buku kerja dahulu")
+        raise NothingToExport(NOTHING)
     return found
 
 

@@ -11,6 +11,7 @@ from dashboard.headlines import budget as spent
 from dashboard.headlines import people as served
 from dashboard.headlines import strategic as activities
 from dashboard.headlines.words import first
+from dashboard.outlines.periods import whole_period
 from dashboard.panels import (
     Listing,
     Panel,
@@ -25,7 +26,6 @@ from dashboard.panels import (
     simulation,
     strategic,
 )
-from queries.reports import newest_period
 
 Ask = Callable[..., pd.DataFrame]
 Period = dict[str, Any]
@@ -39,13 +39,13 @@ def page_parts(connection: DuckDBPyConnection, page: str, period: Period) -> lis
 
     Raises:
         KeyError: when the page has nothing to export.
+        NothingToExport: when there are no data for what is given.
     """
 
     def ask(question: Any, **parameters: Any) -> pd.DataFrame:
         return question(connection, **parameters)
 
-    given = {name: value for name, value in period.items() if value is not None}
-    return PAGES[page](ask, {**newest_period(connection, "indikator_realisasi", given), **given})
+    return PAGES[page](ask, whole_period(connection, period))
 
 
 def agreement(ask: Ask, period: Period) -> list[Part]:

@@ -74,6 +74,8 @@ with angka as (
     union all
     select * from angka_fakta('pegawai_pendidikan', 'jumlah_pegawai', 'pendidikan')
     union all
+    select * from angka_fakta('pelatihan', 'jumlah_peserta', 'pelatihan')
+    union all
     select
         'pegawai_asn',
         'jumlah_pegawai',

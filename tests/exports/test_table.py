@@ -12,7 +12,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.catalogue import heading
-from dashboard.exports import as_csv, as_workbook
+from dashboard.exports import Sheet, as_book, as_csv, as_workbook
 
 FRAME = pd.DataFrame(
     {
@@ -172,3 +172,17 @@ def test_csv_writes_no_exponents(value: float, written: str) -> None:
 
 def test_parts_of_a_list_are_written_like_values() -> None:
     assert lines(pd.DataFrame({"nilai": [[1.5, True]]}))[1] == ["1,5; ya"]
+
+
+def test_a_page_is_one_workbook_with_a_sheet_a_table() -> None:
+    sheets = [
+        Sheet("sisa/pagu", "=Judul", "LKIP", FRAME),
+        Sheet("sisa pagu", "Dua", "LKIP", EDGES),
+        Sheet("Isi", "", "", PLAIN),
+    ]
+    book = openpyxl.load_workbook(BytesIO(as_book(sheets, PLAIN)))
+    assert book.sheetnames == ["Isi", "sisa pagu", "sisa pagu (2)", "Isi (2)", "Sumber angka"]
+    assert book["sisa pagu"]["B5"].value == 28424302664
+    assert (book["sisa pagu"]["A1"].value, book["sisa pagu"]["A1"].data_type) == ("'=Judul", "s")
+    assert [book["Isi"].cell(row, 1).hyperlink.location for row in (5, 6)] == ["'sisa pagu'!A1", "'sisa pagu (2)'!A1"]
+    assert book["Sumber angka"]["A5"].value == "E12"

@@ -20,8 +20,6 @@ with tambahan as (
     union all
     select * from angka_fakta('ksd_rekap', 'jumlah_rencana_aksi', 'sub_ksd')
     union all
-    select * from angka_fakta('pelatihan', 'jumlah_peserta', 'pelatihan')
-    union all
     select * from angka_fakta('pegawai', 'jumlah_pegawai', 'uraian')
     union all
     select angka.* replace (ukur.tahun_pengukuran as tahun)

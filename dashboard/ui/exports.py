@@ -1,0 +1,40 @@
+"""Making a file while its reader watches: a button makes it with progress, a second one downloads it."""
+
+from collections.abc import Callable
+from contextlib import closing
+
+import streamlit as st
+from duckdb import DuckDBPyConnection
+
+from dashboard.outlines.periods import NothingToExport
+from dashboard.ui.session import connection, version
+
+Progress = Callable[[int, int, str], None]
+Make = Callable[[DuckDBPyConnection, Progress], bytes]
+KEPT = "_berkas_dibuat"
+
+
+def file_offer(label: str, name: str, mime: str, make: Make, *, of: str) -> None:
+    """A button that makes a file with progress and then offers it.
+
+    ``of`` says what the file is made of (period, outline, page): a file made of something else is not offered.
+    """
+    made = st.session_state.setdefault(KEPT, {})
+    told = f"{of}|{version()}"
+    if made.get(name, ("",))[0] != told and st.button(f"Buat {label}", key=f"buat_{name}"):
+        bar = st.progress(0.0, "Mulai")
+
+        def show(done: int, total: int, what: str) -> None:
+            bar.progress(done / max(total, 1), what)
+
+        try:
+            with closing(connection(version()).cursor()) as asked:
+                content = make(asked, show)
+        except (NothingToExport, ValueError) as problem:
+            bar.empty()
+            st.error(str(problem))
+            return
+        bar.empty()
+        made[name] = (told, content)
+    if made.get(name, ("",))[0] == told:
+        st.download_button(f"Unduh {label}", made[name][1], name, mime=mime, key=f"unduh_{name}", on_click="ignore")

@@ -1,0 +1,99 @@
+"""Laporan: the outline of chapter III with what is filled and what a person must write; report and pages as files."""
+
+from html import escape
+
+import streamlit as st
+
+from dashboard.outlines import Chapter, Heading, Placeholder, Sentence, Table, chapter, outlines
+from dashboard.outlines.files import PAGE_NAMES, page_presentation, page_workbook, report_document, report_workbook
+from dashboard.outlines.periods import NothingToExport
+from dashboard.ui import chosen_period, filter_choice, page_heading
+from dashboard.ui.exports import file_offer
+from dashboard.ui.session import connection, version
+
+OFFICE = "application/vnd.openxmlformats-officedocument."
+PPTX = f"{OFFICE}presentationml.presentation"
+DOCX = f"{OFFICE}wordprocessingml.document"
+XLSX = f"{OFFICE}spreadsheetml.sheet"
+OUTLINES = {"Seperti LKIP": "lkip", "PermenPANRB 53/2014": "permenpanrb_53_2014"}
+
+
+@st.cache_resource(show_spinner="Menyusun laporan", max_entries=8)
+def filled(number: int, outline: str, tahun: int, triwulan: str, perangkat_daerah: str) -> Chapter | None:
+    """The report of a period; nothing where no data are in force."""
+    given = {"perangkat_daerah": perangkat_daerah, "tahun": tahun, "triwulan": triwulan}
+    try:
+        return chapter(connection(number), outlines()[outline], given)
+    except NothingToExport:
+        return None
+
+
+def described(part: Heading | Sentence | Table | Placeholder) -> str:
+    """One line of the outline."""
+    if isinstance(part, Heading):
+        return f'<p style="margin:.7rem 0 .2rem {part.level - 2}rem"><b>{escape(part.text)}</b></p>'
+    if isinstance(part, Placeholder):
+        icon, kind, text = "!", "perhatian", f"Ditulis oleh {part.by}: {part.text}"
+    elif isinstance(part, Sentence):
+        icon, kind, text = "✓", "baik", part.text
+    elif part.frame.empty:
+        icon, kind, text = "–", "kosong", f"Tabel {part.title}: belum ada data"
+    else:
+        icon, kind, text = "✓", "baik", f"Tabel {part.title}: {len(part.frame)} baris"
+    return f'<div class="catatan-baris"><span class="status {kind}">{icon}</span> {escape(text)}</div>'
+
+
+period = chosen_period()
+outline = OUTLINES[filter_choice("Kerangka", "kerangka", list(OUTLINES), width=220, everything=None) or "Seperti LKIP"]
+page = filter_choice("Halaman", "halaman_ekspor", list(PAGE_NAMES), width=220, everything=None) or PAGE_NAMES[0]
+report = filled(version(), outline, **period)
+if report is None:
+    page_heading("Belum ada data untuk laporan periode ini", "Pilih periode lain, atau unggah datanya di Unggah Data.")
+    st.stop()
+
+empty = sum(isinstance(part, Table) and part.frame.empty for part in report.elements)
+waiting = f"; {empty} tabel belum ada datanya" if empty else ""
+page_heading(
+    f"{report.filled} bagian terisi dari data, {len(report.placeholders)} harus ditulis orang{waiting}",
+    f"{report.title}, {report.about}. Tiap kalimat dan tabel menyebut nomor sumbernya, sampai ke sel buku kerja.",
+)
+when = "_".join(str(value) for value in period.values())
+left, right = st.columns([3, 2])
+with left, st.container(border=True, key="kartu_kerangka", gap="small"):
+    st.html('<h2 class="temuan">Kerangka laporan</h2><p class="ukuran">✓ terisi, ! harus ditulis, – belum ada data</p>')
+    st.html("".join(described(part) for part in report.elements))
+with right:
+    with st.container(border=True, key="kartu_berkas_laporan", gap="small"):
+        st.html('<h2 class="temuan">Laporan sebagai berkas</h2><p class="ukuran">Word untuk disunting, Excel</p>')
+        file_offer(
+            "laporan (Word)",
+            f"{outline}_{when}.docx",
+            DOCX,
+            lambda asked, progress: report_document(asked, outline, period, progress),
+            of=outline,
+        )
+        file_offer(
+            "tabel laporan (Excel)",
+            f"{outline}_{when}.xlsx",
+            XLSX,
+            lambda asked, progress: report_workbook(asked, outline, period, progress),
+            of=outline,
+        )
+    with st.container(border=True, key="kartu_berkas_halaman", gap="small"):
+        st.html(f'<h2 class="temuan">Halaman sebagai berkas</h2><p class="ukuran">Dipilih: {escape(page)}</p>')
+        template = st.file_uploader("Templat PowerPoint instansi (tidak wajib)", type="pptx", key="templat_pptx")
+        content = template.getvalue() if template else None
+        file_offer(
+            "paparan (PowerPoint)",
+            f"{page}_{when}.pptx",
+            PPTX,
+            lambda asked, progress: page_presentation(asked, page, period, template=content, progress=progress),
+            of=f"{page}|{template.file_id if template else ''}",
+        )
+        file_offer(
+            "tabel halaman (Excel)",
+            f"{page}_{when}_tabel.xlsx",
+            XLSX,
+            lambda asked, progress: page_workbook(asked, page, period, progress),
+            of=page,
+        )

@@ -1,0 +1,137 @@
+"""The report's chapter III: every table against those of the source report, sentences with sources."""
+
+from io import BytesIO
+from typing import Any
+
+import duckdb
+import openpyxl
+import pandas as pd
+import pytest
+from docx import Document
+from docx.shared import Cm
+
+from dashboard.exports.document import SOURCES, as_document
+from dashboard.notation import percent, trim
+from dashboard.outlines import Chapter, Heading, Placeholder, Sentence, Table, chapter, outlines
+from dashboard.outlines.chapter import ranges
+from dashboard.outlines.periods import NothingToExport
+from tests.conftest import REPORT
+
+OTHER_SPELLINGS = {"penyediaan barang cetak dan penggandaan": "penyediaan barang cetakan dan penggandaan"}
+PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+
+
+@pytest.fixture(scope="module")
+def lkip(report: duckdb.DuckDBPyConnection) -> Chapter:
+    return chapter(report, outlines()["lkip"], PERIOD)
+
+
+def tables(lkip: Chapter, title: str) -> pd.DataFrame:
+    """The rows of all tables whose title begins so."""
+    found = [part.frame for part in lkip.elements if isinstance(part, Table) and part.title.startswith(title)]
+    return pd.concat(found, ignore_index=True)
+
+
+def printed(book: str, sheet: str, key: str, *columns: str) -> dict[str, tuple[float, ...]]:
+    """What the report prints: numbers of columns by the text of a key column, addressed by sheet letters."""
+    page = openpyxl.load_workbook(REPORT / book, data_only=True)[sheet]
+    found = {}
+    for row in range(7, page.max_row + 1):
+        values = tuple(0 if (value := page[f"{column}{row}"].value) == "-" else value for column in columns)
+        if isinstance(page[f"{key}{row}"].value, str) and all(isinstance(value, int | float) for value in values):
+            name = page[f"{key}{row}"].value.strip().casefold().removeprefix("aspek ")
+            found[OTHER_SPELLINGS.get(name, name)] = values
+    return found
+
+
+COMPARED = [
+    ("Capaian perjanjian kinerja", "indikator", ["target", "realisasi"],
+     ("perjanjian_kinerja.xlsx", "Pengukuran", "C", "E", "F"), 13),
+    ("Nilai aspek sistem merit", "aspek", ["nilai_maksimal", "nilai_bkd", "nilai_bpsdm"],
+     ("sistem_merit.xlsx", "Nilai Aspek", "B", "C", "D", "E"), 8),
+    ("Indeks sistem merit instansi", "instansi", ["nilai"], ("sistem_merit.xlsx", "Provinsi", "B", "C"), 10),
+    ("Capaian sementara IP ASN", "instansi", ["2024-07", "2024-08", "2024-09"],
+     ("ip_asn.xlsx", "IP ASN Regional", "B", "E", "F", "G"), 32),
+    ("Indikator kinerja program", "indikator", ["target", "realisasi"],
+     ("program.xlsx", "Capaian Program", "C", "E", "F"), 5),
+    ("Pendidikan, pelatihan", "pelatihan", ["jumlah_peserta"], ("sumber_daya.xlsx", "Pelatihan", "C", "D"), 6),
+    ("Realisasi menurut sub kegiatan", "sub_kegiatan", ["pagu_rupiah", "realisasi_rupiah"],
+     ("anggaran.xlsx", "Realisasi", "D", "E", "F"), 33),
+    ("Capaian output dan anggaran", "sub_kegiatan", ["capaian_output_persen"],
+     ("anggaran.xlsx", "Capaian Output", "C", "D"), 33),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "key", "columns", "place", "count"), COMPARED, ids=lambda value: str(value)[:24])
+def test_tables_hold_the_figures_that_the_report_prints(
+    lkip: Chapter, title: str, key: str, columns: list[str], place: tuple[str, ...], count: int
+) -> None:
+    frame = tables(lkip, title)
+    ours = {
+        str(row[key]).strip().casefold(): tuple(float(row[column]) for column in columns)
+        for _, row in frame[frame[columns].notna().all(axis=1)].iterrows()
+    }
+    theirs = printed(*place)
+    assert len(ours) == count
+    scale = 100 if columns[0].endswith("_persen") else 1
+    different = {
+        name: (own, theirs.get(name))
+        for name, own in ours.items()
+        if tuple(value * scale for value in theirs.get(name, ())) != pytest.approx(own)
+    }
+    assert different == {}
+
+
+def test_every_table_of_the_report_has_rows_and_every_sentence_a_source(lkip: Chapter) -> None:
+    assert [part.title for part in lkip.elements if isinstance(part, Table) and part.frame.empty] == []
+    read = {origin.number: origin for origin in lkip.origins}
+    sentences = [part for part in lkip.elements if isinstance(part, Sentence)]
+    assert len(sentences) > 15
+    assert all(read[lkip.number(part.source)].cells for part in sentences)
+
+
+def test_sections_stand_in_the_order_of_the_report(lkip: Chapter) -> None:
+    text = (REPORT / "laporan.txt").read_text(encoding="utf-8")
+    body = text[text.rindex("AKUNTABILITAS KINERJA\n\nPengukuran") :]
+    named = [part.text for part in lkip.elements if isinstance(part, Heading) and part.text.startswith("3.")]
+    places = [body.find(f"\n{title}") for title in named if not title.startswith("3. ")]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("name", outlines())
+def test_word_opens_it_on_a4_with_contents_placeholders_and_sources(
+    report: duckdb.DuckDBPyConnection, name: str
+) -> None:
+    found = chapter(report, outlines()[name], PERIOD)
+    book = Document(BytesIO(as_document(found)))
+    page, texts = book.sections[0], [paragraph.text for paragraph in book.paragraphs]
+    assert (round(page.page_width.cm), round(page.page_height.cm, 1)) == (21, round(Cm(29.7).cm, 1))
+    assert "TOC" in book.element.xml
+    assert len(book.tables) == sum(isinstance(part, Table) for part in found.elements)
+    assert all(part.said in texts for part in found.elements if isinstance(part, Placeholder))
+    assert sum(text.startswith("[") and "lembar" in text for text in texts) > 5
+    assert texts.count(SOURCES) == 2
+    widths = [sum(cell.width for cell in table.rows[0].cells) for table in book.tables]
+    assert max(widths) <= Cm(16.1)
+
+
+def test_a_table_says_its_figures_in_indonesian_and_missing_ones_as_a_dash(lkip: Chapter) -> None:
+    book = Document(BytesIO(as_document(lkip)))
+    rows = [[cell.text for cell in row.cells] for table in book.tables for row in table.rows]
+    frame = tables(lkip, "Capaian perjanjian kinerja")
+    for _, row in frame.iterrows():
+        assert [trim(row["target"]), trim(row["realisasi"]), percent(row["capaian_persen"])] in [
+            line[4:7] for line in rows if row["indikator"] in line
+        ]
+
+
+def test_without_figures_there_is_no_report(folder: Any) -> None:
+    connection = folder.open()
+    with pytest.raises(NothingToExport, match="belum ada data"):
+        chapter(connection, outlines()["lkip"], {"perangkat_daerah": "BKD", "tahun": 2019, "triwulan": "IV"})
+    connection.close()
+
+
+def test_cells_next_to_each_other_are_a_range() -> None:
+    assert ranges(pd.Series(["E9", "E7", "AA1", "E8", "G2", None])) == ["E7:E9", "G2", "AA1"]

@@ -1,5 +1,6 @@
 """Perlu Arahan: what needs a decision, why, who answers for it, what is expected for the year's end, what is done."""
 
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -86,7 +87,8 @@ def draw(row: pd.Series) -> None:
     """The opened matter: reason, projection, follow-up and history."""
     page, column = PAGES[row["jenis"]]
     filters: dict[str, Any] = {**period, **({column: row["objek"]} if column else {})}
-    st.markdown(f"{said.explained(row)} [Lihat angkanya]({page_address(page, **filters)})")
+    address = escape(page_address(page, **filters))
+    st.html(f'<p>{escape(said.explained(row))} <a href="{address}" target="_self">Lihat angkanya</a></p>')
     left, right = st.columns(2)
     with left:
         expected_chart(row)

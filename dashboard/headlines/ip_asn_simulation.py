@@ -87,9 +87,9 @@ def what_if_headline(index: pd.Series | None, unit: str | None) -> str:
 def what_if_note(rows: pd.DataFrame) -> str:
     """How many employees the assumption is about, and the effect on the whole agency where a unit is chosen."""
     whole = rows[rows["unit"].isna()]
-    learning = whole[whole["dimensi"] == "kualifikasi"]["jumlah_terdampak"].sum()
-    training = whole[whole["dimensi"] == "kompetensi"]["jumlah_terdampak"].sum()
-    said = f"Sekitar {number(learning, 0)} pegawai naik jenjang, {number(training, 0)} pegawai mengikuti pelatihan."
+    affected = dict(zip(whole["dimensi"], whole["jumlah_terdampak"], strict=True))
+    learning, training = (number(affected.get(name), 0) for name in ("kualifikasi", "kompetensi"))
+    said = f"Sekitar {learning} pegawai naik jenjang, {training} pegawai mengikuti pelatihan."
     index = whole[whole["dimensi"] == "indeks"]
     if rows["unit"].notna().any() and not index.empty and known(index.iloc[0]["perubahan"]):
         said += f" Indeks perangkat daerah {signed(index.iloc[0]['perubahan'])} poin."

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined
+from dashboard.headlines.words import count, joined, known
 from dashboard.notation import date, number, percent
 
 SEVERITIES = {
@@ -52,12 +52,12 @@ def completeness_headline(rows: pd.DataFrame) -> str:
     """How much of what is due is filled in, and how many periods have nothing."""
     if rows.empty:
         return "Belum ada data untuk dinilai kelengkapannya"
-    results = rows[rows["isi"] == "realisasi"]
-    due = int(rows["jumlah"].sum() - rows["tidak_jatuh_tempo"].sum())
-    filled = percent(100 * int(rows["terisi"].sum()) / due) if due else "0 %"
-    missing = int((results["keadaan"] == "belum_ada").sum())
+    whole = rows.iloc[0]
+    missing = int(whole["jumlah_belum_ada"])
     absent = f"; {number(missing, 0)} periode realisasi belum ada datanya" if missing else ""
-    return f"{filled} isian yang jatuh tempo sudah terisi{absent}"
+    if not known(whole["terisi_seluruhnya_persen"]):
+        return f"Belum ada isian yang jatuh tempo{absent}"
+    return f"{percent(whole['terisi_seluruhnya_persen'])} isian yang jatuh tempo sudah terisi{absent}"
 
 
 def completeness_line(days: int) -> str:

@@ -28,7 +28,7 @@ ARGUMENTS = (
     "--disable-sync",
     "--disable-dev-shm-usage",
 )
-STARTING_SECONDS = 60
+STARTING_SECONDS = 300
 # Streamlit asks for its health below a page's address first; the answer "not there" is part of how it finds its root.
 EXPECTED = re.compile(r"Failed to load resource.*404")
 READY = """() => {

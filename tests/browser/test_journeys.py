@@ -29,7 +29,9 @@ def test_the_root_leads_to_the_overview_with_its_parameters(visit: Visit) -> Non
 
 def test_a_filter_stays_across_pages_and_reload(visit: Visit) -> None:
     page = visit("ksd?triwulan=II")
-    expect(page.locator("h1.temuan")).to_have_text("15 dari 16 target rencana aksi terisi, semua 100 %")
+    expect(page.locator("h1.temuan")).to_have_text(
+        "Satu dari 16 target rencana aksi belum diisi; 15 terisi, semua 100 %"
+    )
     page.get_by_role("link", name="Capaian Indikator").click()
     expect(page.locator("h1.temuan")).to_contain_text("Belum ada realisasi")
     expect(page).to_have_url(re.compile(r"/capaian_indikator\?triwulan=II$"))

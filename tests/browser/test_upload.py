@@ -75,7 +75,8 @@ def test_upload_mend_publish_see_and_revert(visit: Visit, tmp_path: Path) -> Non
     analyst.get_by_role("button", name="Ya, batalkan batch ini").click()
     expect(analyst.locator(".per")).to_contain_text("versi 3", timeout=PATIENCE)
     reader.get_by_role("button", name=re.compile("Muat data baru")).click(timeout=PATIENCE)
-    expect(chart).not_to_contain_text("25,33", timeout=PATIENCE)
+    expect(reader.locator("h1.temuan")).to_contain_text("Belum ada realisasi anggaran", timeout=PATIENCE)
+    expect(reader.get_by_test_id("stMain")).not_to_contain_text("25,33")
 
 
 @pytest.mark.parametrize("name", ["unggah_data", "riwayat", "riwayat?batch=1"])

@@ -80,3 +80,17 @@ def test_a_group_of_one_is_not_called_the_best_median() -> None:
         columns=["provinsi", "jenis", "jumlah_instansi", "median"],
     )
     assert region.groups_headline(rows) == "Median tertinggi: kota di Y, 80,50"
+
+
+@pytest.mark.parametrize(
+    ("training", "expected"),
+    [
+        (7, "Sekitar 12 pegawai naik jenjang, 7 pegawai mengikuti pelatihan."),
+        (None, "Sekitar 12 pegawai naik jenjang, – pegawai mengikuti pelatihan."),
+    ],
+)
+def test_how_many_employees_an_assumption_is_about(training: int | None, expected: str) -> None:
+    rows = pd.DataFrame(
+        {"unit": [None, None], "dimensi": ["kualifikasi", "kompetensi"], "jumlah_terdampak": [12, training]}
+    )
+    assert said.what_if_note(rows) == expected

@@ -32,3 +32,4 @@ def test_states_of_periods(facts: duckdb.DuckDBPyConnection) -> None:
     }
     late = {row["periode"]: row["hari_terlambat"] for row in found if row["isi"] == "realisasi" and row["jumlah"]}
     assert late == {"I": 96, "II": 5}
+    assert {(row["terisi_seluruhnya_persen"], row["jumlah_belum_ada"]) for row in found} == {(60, 1)}

@@ -275,7 +275,8 @@ def test_an_unknown_component_is_answered_with_those_of_the_formula(folder: Fold
     assert "Yang terdekat: " in finding.message
     assert finding.message.count("Jumlah file data yang memiliki komponen lengkap") == 2
     assert "Rumusnya memakai: " in finding.message
-    assert not finding.answers
+    assert finding.answers[-1].label == "Memang baru"
+    assert all(answer.label.startswith("Maksudnya ") for answer in finding.answers[:-1])
 
 
 def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -> None:

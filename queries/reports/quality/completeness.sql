@@ -133,6 +133,8 @@ select
         when kosong = 0 then 'lengkap'
         when terisi = 0 then 'kosong'
         else 'sebagian'
-    end as keadaan
+    end as keadaan,
+    persen(sum(terisi) over (), sum(jumlah - tidak_jatuh_tempo) over ())::double as terisi_seluruhnya_persen,
+    (count(*) filter (where jumlah = 0 and isi = 'realisasi') over ())::integer as jumlah_belum_ada
 from bertenggat
 order by dataset, isi desc, coalesce(urutan_triwulan(triwulan), 0), periode;

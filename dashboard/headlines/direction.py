@@ -46,10 +46,10 @@ def matters_headline(matters: pd.DataFrame) -> str:
     return "Perlu arahan pimpinan" + (f": {count(len(matters)).lower()} hal" if len(matters) else "")
 
 
-def page_headline(matters: pd.DataFrame) -> str:
-    """How many matters need a decision, misses named first."""
+def page_headline(matters: pd.DataFrame, judged: int) -> str:
+    """How many matters need a decision, misses named first; without anything ``judged`` that nothing is known yet."""
     if matters.empty:
-        return "Tidak ada yang perlu arahan pimpinan"
+        return "Tidak ada yang perlu arahan pimpinan" if judged else "Belum ada data untuk dinilai pada triwulan ini"
     counted = [
         (int((matters["alasan"] == "di_bawah_target").sum()), "di bawah target"),
         (int(matters["alasan"].str.startswith("serapan").sum()), "serapan rendah"),

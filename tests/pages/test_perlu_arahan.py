@@ -124,3 +124,10 @@ def test_a_realisation_shows_its_state_evidence_and_verifier(
     assert not page.exception
     assert "realisasi sementara · diverifikasi Inspektorat" in texts(page)
     assert "Bukti dukung" in [expander.label for expander in page.expander]
+
+
+def test_a_page_opens_on_the_newest_quarter_with_realised_figures(
+    two_quarters: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_on(two_quarters, monkeypatch, "perlu_arahan", {})
+    assert [page.selectbox(key=name).value for name in ("perangkat_daerah", "tahun", "triwulan")] == ["BKD", 2025, "II"]

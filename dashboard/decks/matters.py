@@ -29,7 +29,7 @@ def matters_slide(ask: Ask, period: dict[str, Any], view: SavedView) -> Slide:
     rest = len(found) - len(shown)
     more = f" {count(rest)} hal lain ada di halaman Perlu Arahan." if rest else ""
     return Slide(
-        judul=said.page_headline(found),
+        judul=said.page_headline(found, judged=len(ask(queries.expected_values, **period))),
         ukuran=f"Paling mendesak di atas: target yang tidak tercapai, serapan rendah, lalu data yang belum ada.{more}",
         panels=(),
         tabel=table,

@@ -19,6 +19,7 @@ FORBIDDEN = {
     "dashboard/charts": {"streamlit", "duckdb", "openpyxl", "pages", "queries", "dashboard.ui", "dashboard.store"},
     "dashboard/headlines": {"streamlit", "duckdb", "plotly", "pages", "queries", "dashboard.ui"},
     "dashboard/panels": {"streamlit", "duckdb", "plotly", "openpyxl", "pages", "queries", "dashboard.ui"},
+    "dashboard/decks": {"streamlit", "plotly", "openpyxl", "pages", "dashboard.ui"},
     "dashboard/exports": {"streamlit", "duckdb", "plotly", "pages", "queries", "dashboard.ui"},
     "dashboard/outlines": {
         "streamlit",

@@ -267,7 +267,7 @@ def test_json_is_all_there_is_on_stdout(tmp_path: Path) -> None:
     assert json.loads(finished.stdout)[0]["status"] == "committed"
 
 
-@pytest.mark.parametrize("command", [[], ["serve"], ["import"], ["query"], ["history"], ["template"]])
+@pytest.mark.parametrize("command", [[], ["serve"], ["import"], ["query"], ["history"], ["template"], ["decks"]])
 def test_help_for_each(command: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([*command, "--help"])
@@ -313,3 +313,10 @@ def test_check_filters(report_folder: Folder, capsys: pytest.CaptureFixture[str]
 
 def test_check_of_nothing_finds_nothing(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "check", "--json", "--database", folder.path) == (0, [])
+
+
+def test_decks_are_listed_with_their_slides(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, found = run(capsys, "decks", "--json", "--database", tmp_path / "baru")
+    assert code == 0
+    assert found[0] == {"deck": "evaluasi_triwulan", "judul": "Evaluasi kinerja triwulanan", "slide": 10}
+    assert [row["deck"] for row in found] == ["evaluasi_triwulan", "sistem_merit", "ip_asn_wilayah", "anggaran"]

@@ -21,9 +21,6 @@ def slides(
     """The slides of a deck, in order; agency, year and quarter that are not given are the newest.
 
     ``folder`` is the database whose written follow-ups count besides the imported ones.
-
-    Raises:
-        KeyError: the deck names a view that there is none of.
     """
 
     def ask(question: Any, **parameters: Any) -> Any:
@@ -34,16 +31,15 @@ def slides(
 
 
 def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None = None) -> Slide:
-    """A saved view as a slide; ``ask`` answers a question of ``queries``.
-
-    Raises:
-        KeyError: there is no such view.
-    """
+    """A saved view as a slide; ``ask`` answers a question of ``queries``. A view that is no more says so."""
     if view.tampilan == FOLLOWED:
         return replace(followed_slide(ask, period, view, folder), bagian=about(name_of(view), period))
     if view.tampilan == MATTERS:
         return replace(matters_slide(ask, period, view), bagian=about(name_of(view), period))
-    shown = VIEWS[view.tampilan]
+    shown = VIEWS.get(view.tampilan)
+    if shown is None:
+        gone = f"Tampilan {view.tampilan} tidak ada lagi"
+        return Slide(gone, "Hapus slide ini di halaman Presentasi.", (), None, view.catatan, "–", halaman="presentasi")
     panel = shown.panel(ask, period, view.filters)
     return Slide(
         judul=panel.chart.finding,

@@ -123,3 +123,8 @@ def test_two_meetings_do_not_drive_each_other(folder: Folder) -> None:
         other: ("sistem_merit", 1),
     }
     assert follow(folder, new_meeting()) is None
+
+
+def test_a_view_that_is_no_more_says_so(report: duckdb.DuckDBPyConnection) -> None:
+    (slide,) = slides(report, deck("dahulu_ada"), PERIOD)
+    assert slide.judul == "Tampilan dahulu_ada tidak ada lagi"

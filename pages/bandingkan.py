@@ -10,7 +10,10 @@ period = chosen_period()
 agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 agencies = sorted({agency for agency, _, _ in known_periods() if agency})
 years = [int(year) for year in ask(compared_years)["tahun"]]
-institutions = sorted(ask(ip_asn_comparison, **agency_year)["instansi"].unique())
+region = ask(ip_asn_comparison, **agency_year)
+own = sorted(region.loc[region["is_sendiri"], "instansi"].unique())
+others = sorted(set(region["instansi"]) - set(own))
+institutions = [*own, *others]
 
 other = {
     "perangkat_daerah": filter_choice("Pembanding", "pembanding", agencies, width=120, everything=None),
@@ -21,12 +24,12 @@ other = {
 }
 here, there = said.side(period), said.side(other)
 rows = ask(side_by_side, **{f"pembanding_{name}": value for name, value in other.items()}, **period)
-page_heading(f"{here} dibandingkan dengan {there}", said.headline(rows, here, there) + ".")
+page_heading(said.page_headline(rows, here, there), f"{here} dibandingkan dengan {there}.")
 side_by_side_card(rows, period, here, there)
 
 if institutions:
     first = filter_choice("Instansi", "instansi", institutions, width=230, everything=None)
-    second = filter_choice("Instansi pembanding", "instansi_pembanding", institutions[::-1], width=230, everything=None)
+    second = filter_choice("Instansi pembanding", "instansi_pembanding", [*others, *own], width=230, everything=None)
     pair = ask(two_institutions, instansi=first, pembanding_instansi=second, tahun=period["tahun"])
     institutions_card(pair, period, first, second)
 quarter = {"tahun": period["tahun"], "triwulan": period["triwulan"]}

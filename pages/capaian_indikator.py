@@ -49,10 +49,10 @@ period = chosen_period()
 agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 rows = ask(indicator_achievement, **period)
 
-tingkat = filter_choice("Tingkat sasaran", "tingkat_sasaran", list(dict.fromkeys(rows["tingkat_sasaran"])))
-status = filter_choice("Status", "status", list(STATUSES), width=160)
-sumber = filter_choice("Sumber data", "sumber_data", sorted(rows["sumber_data"].dropna().unique()), width=150)
-indikator = filter_choice("Indikator", "indikator", list(rows["indikator"]), width=260)
+tingkat = filter_choice("Tingkat sasaran", "tingkat_sasaran", list(dict.fromkeys(rows["tingkat_sasaran"])), width=180)
+status = filter_choice("Status", "status", list(STATUSES), width=150)
+sumber = filter_choice("Sumber data", "sumber_data", sorted(rows["sumber_data"].dropna().unique()), width=130)
+indikator = filter_choice("Indikator", "indikator", list(rows["indikator"]), width=230)
 clear_button("tingkat_sasaran", "status", "sumber_data", "indikator")
 
 filters = {"tingkat_sasaran": tingkat, "status": STATUSES.get(status or ""), "sumber_data": sumber}
@@ -60,7 +60,7 @@ shown = ask(indicator_achievement, **filters, **period)
 summary = first(ask(achievement_summary, **filters, **period))
 
 count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) < len(rows) else ""
-page_heading(said.page_headline(summary), said.standing(summary, period["tahun"]) + count)
+page_heading(said.page_headline(summary), said.page_measure(summary, period["tahun"]) + count)
 
 left, right = st.columns([3, 2])
 with left:

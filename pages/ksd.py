@@ -27,7 +27,9 @@ periode = filter_choice("Periode", "periode", sorted(targets["periode"].unique()
 status = filter_choice("Status", "status", list(STATUSES), width=150)
 clear_button("sub_ksd", "periode", "status")
 
-page_heading(said.headline(summary), said.empty_note(summary))
+page_heading(
+    said.headline(summary), "Target rencana aksi yang jatuh tempo sampai triwulan ini; capaian kosong bukan 0."
+)
 
 
 def choose(mark: str) -> None:
@@ -35,7 +37,7 @@ def choose(mark: str) -> None:
     set_together(sub_ksd=name, periode=due)
 
 
-panel_card(strategic.progress(progress, summary, period), on_click=choose)
+panel_card(strategic.progress(progress, said.progress_headline(progress), period), on_click=choose)
 
 shown = targets
 if sub_ksd:
@@ -51,7 +53,7 @@ title = (
 )
 table_card(
     title,
-    "Target, kriteria keberhasilan dan capaian; sel kosong bukan 0",
+    "Target, kriteria keberhasilan dan capaian menurut periode",
     shown[columns],
     "target_rinci",
     source,

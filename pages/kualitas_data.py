@@ -13,7 +13,7 @@ from queries.checking import checks
 
 SEVERAL_YEARS = ("renstra", "iku", "ip_asn_dimensi")
 PLACE = "data yang berlaku, dibandingkan satu sama lain"
-RULES = "docs/checks.md menjelaskan setiap pemeriksaan; angka tercetak boleh berbeda sebesar pembulatannya"
+RULES = "setiap pemeriksaan membandingkan dua tempat; angka tercetak boleh berbeda sebesar pembulatannya"
 
 period = chosen_period()
 use_quality_style()

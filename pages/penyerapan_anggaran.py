@@ -53,8 +53,12 @@ summary = first(ask(budget_summary, **filters, **period))
 
 count = f" {len(shown)} dari {len(rows)} sub kegiatan ditampilkan." if len(shown) < len(rows) else ""
 page_heading(said.page_headline(summary), said.standing(summary) + count)
-if summary is not None:
-    whole_figures(summary, period)
+year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
+plan = ask(cash_plan, sub_kegiatan=sub_kegiatan, **place, **year)
+if summary is None:
+    cash_plan_cards(plan, ask(cash_plan_consistency, **period), period)
+    st.stop()
+whole_figures(summary, period)
 
 explained = ask(budget_explanations, **period)
 explained = explained[explained["sub_kegiatan"].isin([sub_kegiatan] if sub_kegiatan else shown["sub_kegiatan"])]
@@ -74,10 +78,7 @@ with right:
     explanation_card(explained, period)
     output_card(ask(budget_output, **place, **period), period)
 panel_card(budget.revision(revised, period, limit=12, focus=sub_kegiatan))
-year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
-cash_plan_cards(
-    ask(cash_plan, sub_kegiatan=sub_kegiatan, **place, **year), ask(cash_plan_consistency, **period), period
-)
+cash_plan_cards(plan, ask(cash_plan_consistency, **period), period)
 efficiency_card(
     ask(budget_efficiency, tingkat="program", **period),
     ask(budget_efficiency, tingkat="perangkat_daerah", **period),

@@ -43,10 +43,10 @@ matters = matters.assign(is_terlambat=matters["is_terlambat"] | overdue)
 
 kinds = {said.MATTERS[name]: name for name in matters["jenis"].unique()}
 reasons = {said.REASONS[name]: name for name in matters["alasan"].unique()}
-jenis = filter_choice("Jenis", "jenis", list(kinds), width=150)
-alasan = filter_choice("Alasan", "alasan", list(reasons), width=250)
-pemilik = filter_choice("Penanggung jawab", "penanggung_jawab", sorted(matters["penanggung_jawab"].unique()), width=200)
-terlambat = filter_choice("Terlambat", "terlambat", [LATE], width=110)
+jenis = filter_choice("Jenis", "jenis", list(kinds), width=120)
+alasan = filter_choice("Alasan", "alasan", list(reasons), width=240)
+pemilik = filter_choice("Penanggung jawab", "penanggung_jawab", sorted(matters["penanggung_jawab"].unique()), width=180)
+terlambat = filter_choice("Terlambat", "terlambat", [LATE], width=96)
 clear_button("jenis", "alasan", "penanggung_jawab", "terlambat")
 
 shown = matters
@@ -61,9 +61,9 @@ if terlambat:
 
 count = f"{len(shown)} dari {len(matters)} hal ditampilkan. " if len(shown) < len(matters) else ""
 page_heading(
-    said.page_headline(matters),
-    f"{count}Urutan: target meleset, uang yang tidak terserap, perkiraan di bawah target, data belum ada, lalu target "
-    "yang tidak lagi menantang.",
+    said.page_headline(matters, judged=len(ask(expected_values, **period))),
+    f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, data belum ada, lalu target yang "
+    "tidak lagi menantang.",
 )
 
 
@@ -100,14 +100,11 @@ with st.container(border=True, key="kartu_perkara", gap="small"):
     matter_list(shown, written, day, draw)
 
 values = ask(expected_values, **period)
-columns = [
-    *("jenis", "objek", "target", "nilai", "perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan"),
-    *("perkiraan_capaian_persen", "metode", "alasan_kosong"),
-]
+shown_values = direction.expected_table(values)
 table_card(
     said.values_headline(values),
     "Nilai yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan; uang dalam rupiah",
-    values[columns],
+    shown_values,
     "perkiraan_semua",
     Source("expected_values", cells_of(period, every_period=True), direction.PLACE),
     height=520,

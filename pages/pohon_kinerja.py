@@ -21,7 +21,7 @@ def node(row: pd.Series) -> Node:
     figure = said.figure(row) or (reason(row["status"]) if known(row["status"]) else "")
     above = row["induk"] if known(row["induk"]) else None
     name = STATUS_ICONS.get(kind, "")
-    return Node(row["kunci"], above, said.LEVELS[row["tingkat"]], row["nama"], figure, name, kind)
+    return Node(row["kunci"], above, said.level(row), row["nama"], figure, name, kind)
 
 
 period = chosen_period()

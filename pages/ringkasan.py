@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard.headlines import achievement, direction, overview
+from dashboard.headlines import strategic as activities_said
 from dashboard.headlines.words import first, known
 from dashboard.notation import number, percent, rupiah_short, trim
 from dashboard.panels import Source, budget, cells_of, merit, strategic
@@ -122,12 +123,13 @@ if cards:
     figure_cards(cards)
 
 attention = ask(leadership_attention, **period)
-left, right = st.columns([3, 2])
+left, right = st.container(key="ikhtisar").columns([3, 2])
 with left:
     agreement_panel = agreement.achievement(ask(indicator_achievement, **period), summary, period)
     overview_card(agreement_panel, lambda key: page_address("capaian_indikator", **period, indikator=key))
     plans = ask(action_plan_progress, **period)
-    plans_panel = strategic.progress(plans, first(ask(action_plan_summary, **period)), period)
+    finding = activities_said.headline(first(ask(action_plan_summary, **period)))
+    plans_panel = strategic.progress(plans, finding, period)
     overview_card(plans_panel, lambda key: page_address("ksd", **period, sub_ksd=key.split("|")[0]))
 with right:
     source = Source("leadership_attention", cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")

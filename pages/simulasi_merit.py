@@ -66,10 +66,11 @@ next_band = (
     if known(summary["jarak_kategori_berikut"])
     else f"{trim(summary['potensi'])} poin ke nilai maksimal {trim(summary['nilai_maksimal'])}"
 )
+divisor = f"nilai / {trim(summary['pembagi_indeks'])}"
 figure_cards(
     [
         FigureCard("Nilai simulasi", number(summary["nilai_simulasi"]), source, note=change),
-        FigureCard("Indeks simulasi", number(summary["indeks_simulasi"]), source, note="nilai / 400"),
+        FigureCard("Indeks simulasi", number(summary["indeks_simulasi"]), source, note=divisor),
         FigureCard(
             "Kategori simulasi",
             summary["kategori_simulasi"] if known(summary["kategori_simulasi"]) else "–",

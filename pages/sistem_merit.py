@@ -71,7 +71,8 @@ if summary is not None:
                 "Potensi kenaikan nilai",
                 f"{trim(summary['potensi'])} poin",
                 source,
-                note=f"dari nilai maksimal {trim(summary['nilai_maksimal'])} menurut bobot; indeks memakai 400",
+                note=f"dari nilai maksimal {trim(summary['nilai_maksimal'])} menurut bobot; "
+                f"indeks memakai {trim(summary['pembagi_indeks'])}",
             ),
         ]
     )
@@ -96,8 +97,6 @@ with left:
         template_offer("merit_sub_aspek", "Penilaian mandiri belum diimpor", said.NO_SCORES, period)
 with right:
     panel_card(merit.provinces(ranking, period, ask(bands, himpunan="merit")))
-    if not ranking.empty:
-        st.caption(said.neighbour(ranking))
     panel = simulation.goals(ask(merit_goals, **period), period, scored)
     table_card(panel.title, panel.measure, panel.table, panel.key, panel.source)
     if scored:

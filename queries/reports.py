@@ -126,6 +126,18 @@ def cells(
     return connection.cursor().execute(statement("sources", "cells"), values).df()
 
 
+def workbooks(
+    connection: duckdb.DuckDBPyConnection, name: str, *, perangkat_daerah: str, tahun: int
+) -> list[tuple[str, str | None]]:
+    """The workbooks behind a report's figures of a year, each with the place in print that it states.
+
+    Raises:
+        UnknownReport: when there is no such report.
+    """
+    values = {"tabel_fakta": list(report(name).sources), "perangkat_daerah": perangkat_daerah, "tahun": tahun}
+    return connection.cursor().execute(statement("sources", "workbooks"), values).fetchall()
+
+
 def newest_period(connection: duckdb.DuckDBPyConnection, table: str, given: dict[str, Any]) -> dict[str, Any]:
     """The newest agency, year and quarter in force in a fact table, among those that agree with what is given.
 

@@ -1,5 +1,6 @@
 """What tests share: the report's data as a database, small workbooks, hand-worked tables."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -9,7 +10,7 @@ import openpyxl
 import pytest
 
 from dashboard.store import Folder, start_database
-from queries.database import connect, create_formulas, create_tables
+from queries.database import connect, create_formulas, create_tables, fact_tables
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORT = ROOT / "data" / "lkip_2024"
@@ -32,21 +33,41 @@ def report(report_folder: Folder) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Folder:
-    """An empty database."""
-    empty = Folder(tmp_path / "basis_data")
+def report_copy(report_folder: Folder, tmp_path: Path) -> Folder:
+    """A database with the report's own data, to be written to."""
+    return copied(report_folder, tmp_path / "laporan")
+
+
+@pytest.fixture(scope="session")
+def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
+    """An empty database. Only for copying."""
+    empty = Folder(tmp_path_factory.mktemp("kosong"))
     start_database(empty, empty=True)
     return empty
 
 
 @pytest.fixture
-def facts(tmp_path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A version whose fact tables a test fills itself, slice 1 in force for all of them."""
-    connection = connect(tmp_path / "coba.duckdb", writable=True)
+def folder(empty_folder: Folder, tmp_path: Path) -> Folder:
+    """An empty database."""
+    return copied(empty_folder, tmp_path / "basis_data")
+
+
+@pytest.fixture(scope="session")
+def empty_version(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A version without facts, all formulas over it; made once, as that takes long."""
+    connection = connect(tmp_path_factory.mktemp("kosong") / "coba.duckdb", writable=True)
     create_tables(connection)
     create_formulas(connection)
     yield connection
     connection.close()
+
+
+@pytest.fixture
+def facts(empty_version: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A version whose fact tables a test fills itself, slice 1 in force for all of them; emptied after the test."""
+    yield empty_version
+    for table in (*fact_tables(), "batch", "tabel", "irisan"):
+        empty_version.execute(f"truncate data.{table}")
 
 
 @pytest.fixture
@@ -65,6 +86,12 @@ def workbook() -> Callable[..., bytes]:
         return written.getvalue()
 
     return build
+
+
+def copied(folder: Folder, to: Path) -> Folder:
+    """A database like another."""
+    shutil.copytree(folder.path, to)
+    return Folder(to)
 
 
 def put(connection: duckdb.DuckDBPyConnection, table: str, **row: object) -> None:

@@ -20,7 +20,16 @@ FORBIDDEN = {
     "dashboard/headlines": {"streamlit", "duckdb", "plotly", "pages", "queries", "dashboard.ui"},
     "dashboard/panels": {"streamlit", "duckdb", "plotly", "openpyxl", "pages", "queries", "dashboard.ui"},
     "dashboard/exports": {"streamlit", "duckdb", "plotly", "pages", "queries", "dashboard.ui"},
-    "dashboard/outlines": {"streamlit", "plotly", "openpyxl", "pptx", "docx", "pages", "dashboard.ui", "dashboard.store"},
+    "dashboard/outlines": {
+        "streamlit",
+        "plotly",
+        "openpyxl",
+        "pptx",
+        "docx",
+        "pages",
+        "dashboard.ui",
+        "dashboard.store",
+    },
     "dashboard/templates": {"streamlit", "plotly", "openpyxl", "pages", "dashboard.ui", "dashboard.store"},
     "pages": {"duckdb", "openpyxl", "plotly"},
 }

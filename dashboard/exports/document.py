@@ -21,7 +21,7 @@ from docx.text.paragraph import Paragraph
 from dashboard.catalogue import heading
 from dashboard.charts.style import MUTED, REALISATION, SHADE
 from dashboard.exports.palette import colour
-from dashboard.exports.texts import is_figure, text_of
+from dashboard.exports.texts import holds_figures, text_of
 from dashboard.outlines.elements import Chapter, Element, Heading, Placeholder, Sentence, Table
 
 WIDTH, HEIGHT = Cm(21), Cm(29.7)
@@ -100,7 +100,7 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
 def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:
     """A table whose heading repeats on every page; figures at the right."""
     names = [str(name) for name in frame.columns]
-    figures = [is_figure(frame, name) and name not in CODES for name in names]
+    figures = [holds_figures(frame[name]) and name not in CODES for name in names]
     rows = [
         [text_of(name, value) for name, value in zip(names, values, strict=True)]
         for values in frame.itertuples(index=False)

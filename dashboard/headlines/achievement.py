@@ -31,6 +31,15 @@ def page_headline(summary: pd.Series | None) -> str:
     return "; ".join([said, ", ".join(_unmeasured(summary))]).removesuffix("; ")
 
 
+def page_measure(summary: pd.Series | None, tahun: int) -> str:
+    """The grey line below :func:`page_headline`: how many are missing, where the heading does not say it already."""
+    if summary is None or not summary["jumlah_terukur"] or summary["jumlah_di_bawah_target"]:
+        return standing(summary, tahun)
+    not_due = int(summary["jumlah_tidak_jatuh_tempo"])
+    said = f"Capaian terhadap target perjanjian kinerja tahun {tahun}"
+    return f"{said}; {count(not_due).lower()} tidak jatuh tempo." if not_due else f"{said}."
+
+
 def standing(summary: pd.Series | None, tahun: int) -> str:
     """The population behind the average: how many meet their target, how many are missing."""
     if summary is None or summary["jumlah_indikator"] == 0:

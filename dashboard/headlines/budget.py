@@ -102,6 +102,20 @@ def output_headline(rows: pd.DataFrame) -> str:
     return f"{said}; {lower_first(count(unspent))} tanpa belanja sama sekali" if unspent else said
 
 
+def tree_headline(rows: pd.DataFrame) -> str:
+    """Which programmes spent little; where none did, which holds the largest allocation."""
+    programmes = rows[~rows["induk"].isin(rows["kunci"])]
+    if programmes.empty:
+        return "Belum ada susunan anggaran untuk periode ini"
+    low = programmes[programmes["is_rendah"].fillna(False).astype(bool)]
+    if low.empty:
+        largest = programmes.loc[programmes["pagu_rupiah"].idxmax()]
+        return f"Pagu terbesar: {largest['nama']}, {rupiah_short(largest['pagu_rupiah'])}"
+    return "Serapan rendah: " + "; ".join(
+        f"{row['nama']} {percent(row['serapan_persen'])}" for _, row in low.iterrows()
+    )
+
+
 def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
     """How far spending is from the cash plan at the end of a quarter."""
     if rows.empty:

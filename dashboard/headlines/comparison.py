@@ -1,15 +1,16 @@
 """Sentences that set two sides beside each other."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import Any
 
 import pandas as pd
 
-from dashboard.headlines.words import known
+from dashboard.headlines.words import known, lower_first
 from dashboard.notation import number, percent, rupiah_short, signed, trim
 
 POINTS = "poin persentase"
 ACHIEVEMENT = "Rata-rata capaian"
+LEADING = (ACHIEVEMENT, "Serapan")
 
 
 def side(period: Mapping[str, Any]) -> str:
@@ -26,6 +27,15 @@ def headline(rows: pd.DataFrame, here: str, there: str) -> str:
     same = len(both) - higher - lower
     said = f"{len(both)} ukuran dapat dibandingkan: {higher} lebih tinggi, {lower} lebih rendah"
     return f"{said}, {same} sama" if same else said
+
+
+def page_headline(rows: pd.DataFrame, here: str, there: str) -> str:
+    """How the leading figures differ, a fall before a rise; without them how many figures can be compared."""
+    both = rows[rows["selisih"].notna() & rows["ukuran"].isin(LEADING)].sort_values("selisih")
+    if both.empty:
+        return headline(rows, here, there)
+    said = [_movement(row) for row in both.to_dict("records")]
+    return ", ".join([said[0], *(lower_first(one) for one in said[1:])])
 
 
 def figure(value: Any, unit: str) -> str:
@@ -77,3 +87,11 @@ def agencies(rows: pd.DataFrame) -> str:
     if len(ranked) == 1:
         return f"Satu perangkat daerah: {best['perangkat_daerah']}, rata-rata capaian {said}"
     return f"{best['perangkat_daerah']} tertinggi di antara {len(ranked)} perangkat daerah: {said}"
+
+
+def _movement(row: Mapping[Hashable, Any]) -> str:
+    if not row["selisih"]:
+        return f"{row['ukuran']} sama, {figure(row['nilai'], row['satuan'])}"
+    verb = "lebih tinggi" if row["selisih"] > 0 else "lebih rendah"
+    size = difference(row["selisih"], row["satuan"]).lstrip("+−")
+    return f"{row['ukuran']} {verb} {size}"

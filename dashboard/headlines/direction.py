@@ -46,17 +46,18 @@ def matters_headline(matters: pd.DataFrame) -> str:
     return "Perlu arahan pimpinan" + (f": {count(len(matters)).lower()} hal" if len(matters) else "")
 
 
-def page_headline(matters: pd.DataFrame) -> str:
-    """How many matters need a decision, misses named first."""
+def page_headline(matters: pd.DataFrame, judged: int) -> str:
+    """How many matters need a decision, misses named first; without anything ``judged`` that nothing is known yet."""
     if matters.empty:
-        return "Tidak ada yang perlu arahan pimpinan"
+        return "Tidak ada yang perlu arahan pimpinan" if judged else "Belum ada data untuk dinilai pada triwulan ini"
     counted = [
-        (int((matters["alasan"] == "di_bawah_target").sum()), "target meleset"),
+        (int((matters["alasan"] == "di_bawah_target").sum()), "di bawah target"),
         (int(matters["alasan"].str.startswith("serapan").sum()), "serapan rendah"),
         (int((matters["alasan"] == "perkiraan_di_bawah_target").sum()), "perkiraan di bawah target"),
-        (int(matters["alasan"].isin(("belum_diisi", "belum_tersedia")).sum()), "data belum ada"),
+        (int(matters["alasan"].isin(("belum_diisi", "belum_tersedia")).sum()), "belum ada datanya"),
+        (int(matters["alasan"].isin(("melampaui", "tidak_menantang")).sum()), "targetnya tidak lagi menantang"),
     ]
-    named = [f"{number} {words}" for number, words in counted if number]
+    named = [f"{count(number).lower()} {words}" for number, words in counted if number]
     return matters_headline(matters) + (f"; {', '.join(named)}" if named else "")
 
 
@@ -133,6 +134,11 @@ def values_headline(rows: pd.DataFrame) -> str:
     final = int((rows["metode"] == "realisasi_akhir_tahun").sum())
     words = "realisasi akhir tahun" if final == given and given else "perkiraan akhir tahun"
     return f"{given} dari {len(rows)} indikator dan sub kegiatan mempunyai {words}"
+
+
+def empty_reason(code: object) -> str | None:
+    """Why there is no expected value, in words; nothing where there is one."""
+    return UNKNOWN[str(code)] if known(code) else None
 
 
 def due(day: date | None, words: str, today: date) -> str:

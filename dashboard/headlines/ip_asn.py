@@ -113,6 +113,8 @@ def movement_headline(rows: pd.DataFrame, months: tuple[str, str]) -> str:
     if moved.empty or months[0] == months[1]:
         return "Pilih bulan yang lebih awal untuk melihat perubahan"
     up, down = int((moved > 0).sum()), int((moved < 0).sum())
+    if up == len(moved) > 1:
+        return f"Nilai semua {up} instansi naik"
     said = (
         f"{count(up)} dari {len(moved)} nilai instansi naik" if up else f"Tidak ada dari {len(moved)} nilai yang naik"
     )

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import joined, known
-from dashboard.notation import number, percent, signed, trim
+from dashboard.notation import number, percent, trim
 
 NO_SCORES = "Skor sub aspek belum tersedia: LKIP memuat nilai menurut aspek saja."
 
@@ -62,19 +62,7 @@ def ranking_headline(rows: pd.DataFrame) -> str:
     return f"{name} peringkat {place}{tied} di antara {total} provinsi yang disebut LKIP"
 
 
-def neighbour(rows: pd.DataFrame) -> str:
-    """The nearest better-placed institution and the distance to it."""
-    own = rows[rows["is_sendiri"]]
-    if own.empty:
-        return ""
-    better = rows[rows["nilai"] > own.iloc[0]["nilai"]]
-    if better.empty:
-        return "Tidak ada yang lebih tinggi."
-    row = better.iloc[-1]
-    name = row["instansi"].removeprefix("Pemerintah ")
-    return f"Di atasnya {name} {trim(row['nilai'])} ({signed(row['selisih_dari_sendiri'], 1)})"
-
-
 def index_note(summary: pd.Series) -> str:
     """The index beside the value: the value decides the band."""
-    return f"Indeks {number(summary['indeks'])} (nilai / 400); kategori ditentukan nilainya"
+    index, divisor = number(summary["indeks"]), trim(summary["pembagi_indeks"])
+    return f"Indeks {index} (nilai / {divisor}); kategori ditentukan nilainya"

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import known
+from dashboard.headlines.words import count, known
 from dashboard.notation import number, signed
 
 
@@ -46,8 +46,10 @@ def training_headline(rows: pd.DataFrame) -> str:
 
 
 def recommendations_headline(rows: pd.DataFrame) -> str:
-    """How many recommendations say what came of them."""
+    """How many recommendations do not say what came of them."""
     if rows.empty:
         return "Belum ada rekomendasi yang dicatat"
-    answered = int(rows["tindak_lanjut"].notna().sum())
-    return f"{answered} dari {len(rows)} rekomendasi memuat tindak lanjut"
+    open_ones = int(rows["tindak_lanjut"].isna().sum())
+    if not open_ones:
+        return f"Tindak lanjut {len(rows)} rekomendasi sudah dicatat"
+    return f"{count(open_ones)} dari {len(rows)} rekomendasi belum memuat tindak lanjut"

@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count
+from dashboard.headlines.words import count, joined
 from dashboard.notation import percent, rupiah_short
 
 
 def headline(summary: pd.Series | None) -> str:
-    """How many targets were due and filled, and whether those filled are wholly reached."""
+    """How many targets were missed or left empty, then how many were filled and whether those are wholly reached."""
     if summary is None or not summary["jumlah_target"]:
         return "Belum ada target kegiatan strategis daerah yang jatuh tempo"
     due, filled = int(summary["jumlah_target"]), int(summary["jumlah_terisi"])
@@ -17,16 +17,29 @@ def headline(summary: pd.Series | None) -> str:
     whole = percent(100, 0)
     if filled == due and not missed:
         return f"Semua {due} target rencana aksi terisi dan mencapai {whole}"
-    said = f"{filled} dari {due} target rencana aksi terisi"
-    return f"{said}, {count(missed).lower()} di bawah {whole}" if missed else f"{said}, semua {whole}"
+    empty = due - filled
+    lacking = [(missed, f"di bawah {whole}"), (empty, "belum diisi")]
+    (number, words), *rest = [(number, words) for number, words in lacking if number]
+    said = ", ".join(
+        [f"{count(number)} dari {due} target rencana aksi {words}", *(f"{count(n).lower()} {w}" for n, w in rest)]
+    )
+    return said if missed else f"{said}; {filled} terisi, semua {whole}"
 
 
-def empty_note(summary: pd.Series | None) -> str:
-    """How many achievements are empty: neither 0 nor 100."""
-    if summary is None:
-        return ""
-    empty = int(summary["jumlah_belum_diisi"])
-    return f"{count(empty)} target jatuh tempo belum diisi capaiannya." if empty else "Semua target jatuh tempo terisi."
+def progress_headline(rows: pd.DataFrame) -> str:
+    """Which strategic activities miss a target or leave one empty, and in which periods; a miss goes first."""
+    if rows.empty:
+        return "Belum ada target kegiatan strategis daerah yang jatuh tempo"
+    activities = rows["sub_ksd"].nunique()
+    below = rows[rows["jumlah_tercapai"] + rows["jumlah_belum_diisi"] < rows["jumlah_target"]]
+    empty = rows[rows["jumlah_belum_diisi"] > 0]
+    for lacking, words in ((below, f"di bawah {percent(100, 0)}"), (empty, "belum diisi")):
+        names = list(dict.fromkeys(lacking["sub_ksd"]))
+        if len(names) == 1:
+            return f"{names[0]}: capaian {joined(sorted(lacking['periode'].unique()))} {words}"
+        if names:
+            return f"{count(len(names))} dari {activities} kegiatan strategis: capaian {words}"
+    return f"Capaian {activities} kegiatan strategis terisi dan mencapai target pada setiap periode"
 
 
 def plan_page_headline(units: pd.DataFrame) -> str:

@@ -21,11 +21,19 @@ def headline(rows: pd.DataFrame) -> str:
     if rows.empty:
         return "Belum ada pohon kinerja untuk periode ini"
     missed = rows[(rows["status"] == "di_bawah_target") & rows["jumlah_indikator"].isna()]
+    if not rows["status"].isin(("tercapai", "di_bawah_target")).any():
+        return "Belum ada realisasi indikator untuk periode ini"
     if missed.empty:
         return "Tidak ada indikator pohon kinerja di bawah target"
     if len(missed) == 1:
         return f"Satu indikator di bawah target: {missed.iloc[0]['nama']}"
     return f"{count(len(missed))} indikator pohon kinerja di bawah target"
+
+
+def level(row: pd.Series) -> str:
+    """What a node is; nothing where its name says so already (``Program Kepegawaian Daerah``)."""
+    word = LEVELS[row["tingkat"]]
+    return "" if str(row["nama"]).startswith(word) else word
 
 
 def figure(row: pd.Series) -> str:

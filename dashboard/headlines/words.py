@@ -9,6 +9,7 @@ from dashboard.notation import percent, signed
 NUMBERS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 QUARTER_ENDS = {"I": "31 Maret", "II": "30 Juni", "III": "30 September", "IV": "31 Desember"}
 QUARTERS = tuple(QUARTER_ENDS)
+NAMED = 2
 REASONS = {
     "tercapai": "tercapai",
     "di_bawah_target": "di bawah target",
@@ -56,6 +57,16 @@ def last_year(before: object, change: object) -> str:
         return ""
     said = f"tahun lalu {percent(before)}"
     return f"{said} ({signed(change)} poin persentase)" if known(change) else said
+
+
+def place_of(place: str, workbooks: Sequence[tuple[str, str | None]], tahun: int) -> str:
+    """Where figures of a year come from: the place in print, where every workbook states one, else the workbooks."""
+    other_year = "LKIP" in place and f"LKIP {tahun}" not in place
+    if not workbooks or (not other_year and all(printed for _, printed in workbooks)):
+        return place
+    names = list(dict.fromkeys(name for name, _ in workbooks if name))
+    more = [f"{len(names) - NAMED} berkas lain"] if len(names) > NAMED else []
+    return joined([*names[:NAMED], *more])
 
 
 def first(frame: pd.DataFrame) -> pd.Series | None:

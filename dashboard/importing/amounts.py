@@ -2,17 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
 from dashboard.importing import numbers, units
+from dashboard.importing.choices import UNITS_OF_MONEY
 from dashboard.importing.layout import kind_of
 from dashboard.importing.numbers import Unreadable
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
+from dashboard.notation import number
 
 LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
 LARGEST_DECIMAL = 10**14
+FRACTION = "{} bukan rupiah bulat. Pilih satuannya; pecahan rupiah dibulatkan."
 
 
 @dataclass
@@ -40,21 +43,25 @@ class Amounts:
         """The figure in a cell as a kind of column holds it: money and people are whole.
 
         Raises:
-            Unreadable: as :meth:`of`, and ``bukan-angka`` for a fraction of what is whole.
+            Unreadable: as :meth:`of`, and ``bukan-angka`` for a fraction of what is whole, ``satuan-meragukan`` for
+                one of a rupiah whose unit nobody said; where it was said, it is rounded half up.
         """
-        value: Decimal | int | None = self._whole(cell) if kind in LARGEST else self.of(cell)
+        value: Decimal | int | None = self._whole(kind, cell) if kind in LARGEST else self.of(cell)
         if value is not None:
             _check_size(value, LARGEST.get(kind, LARGEST_DECIMAL), cell)
         return value
 
-    def _whole(self, cell: Cell) -> int | None:
-        factor = self.factors.get(cell.column, 1)
-        if factor == 1:
-            return numbers.whole(cell, self.marks.get(cell.column))
-        scaled = self.of(cell)
-        if scaled is not None and scaled != scaled.to_integral_value():
-            raise Unreadable("bukan-angka", f'"{cell.text}" x {factor} harus bilangan bulat. Perbaiki angkanya.')
-        return None if scaled is None else int(scaled)
+    def _whole(self, kind: str, cell: Cell) -> int | None:
+        said = self.factors.get(cell.column)
+        mark = self.marks.get(cell.column)
+        value = numbers.counted(cell, mark) if said in (None, 1) else self.of(cell)
+        if value is None or value == int(value):
+            return None if value is None else int(value)
+        if kind == "rupiah" and said is not None:
+            return int(Decimal(value).quantize(Decimal(1), ROUND_HALF_UP))
+        if kind == "rupiah":
+            raise Unreadable("satuan-meragukan", FRACTION.format(number(value, 2)), answers=UNITS_OF_MONEY)
+        raise Unreadable("bukan-angka", f'"{cell.text}" harus bilangan bulat. Perbaiki angkanya di Excel.')
 
     def _bare(self, cell: Cell) -> Cell:
         """A cell without the unit behind its figure, in a column where it may have one."""

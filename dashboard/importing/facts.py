@@ -110,7 +110,8 @@ class FactReader:
     def _states(self, facts: Facts, row: TableRow) -> bool:
         """Whether a row states facts of a table: all of a leaf, further indicators, or an indicator's figures."""
         if not facts.rinci:
-            return row.role == LEAF
+            filled = (row.cells[column] for column in facts.bila)
+            return row.role == LEAF and (not facts.bila or not all(numbers.is_missing(cell) for cell in filled))
         figures = [row.cells[column] for column in facts.kolom if column in row.cells and is_figure(column)]
         figures += [row.cell(self.table.sheet, place) for place in self.table.wide.get(facts.tabel, {}).values()]
         return bool(row.cells[facts.rinci].text) or not all(numbers.is_missing(cell) for cell in figures)
@@ -265,12 +266,18 @@ class FactReader:
             value = self.amounts.figure(kind, cell)
         except Unreadable as problem:
             if cell.address not in self.unread:
-                self.findings.append(problem.finding(self.table.sheet.name, cell))
+                self._say(problem, cell)
                 self.unread.add(cell.address)
             return None
         if kind == "rupiah" and cell.text == "-" and self._is_printed_zero(row):
             return 0
         return value
+
+    def _say(self, problem: Unreadable, cell: Cell) -> None:
+        """A cell that cannot be read; what is asked about the whole table is asked at the first one."""
+        answered = {finding.answers for finding in self.findings}
+        if not problem.answers or problem.answers not in answered:
+            self.findings.append(problem.finding(self.table.sheet.name, cell))
 
     def _is_printed_zero(self, row: TableRow) -> bool:
         """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""

@@ -17,8 +17,10 @@ from dashboard.importing.layout import (
     normal,
 )
 from dashboard.importing.layouts import corrected, known_words, layouts
+from dashboard.importing.numbers import is_missing
 from dashboard.importing.periods import is_month
 from dashboard.importing.sheet import Sheet
+from dashboard.importing.terms import is_word, is_worded
 
 DEEPEST = 4
 TITLE_ROWS = 15
@@ -27,6 +29,7 @@ UNEXPLAINED = 0.4
 LONGEST = 200
 SAMPLE = 200
 DIFFERENT = 0.3
+LARGEST_PERCENT = 100_000
 
 
 def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]:
@@ -40,13 +43,18 @@ def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]
         nearest = max([*([nearest] if nearest else []), *near], key=_closeness, default=None)
         if not whole:
             continue
-        best = max(whole, key=lambda header: (header.score, -header.depth))
+        best = max(whole, key=_fitness)
         if chosen and best.row <= chosen[-1].last_row:
-            if best.score > chosen[-1].score:
+            if _fitness(best)[:2] > _fitness(chosen[-1])[:2]:
                 chosen[-1] = best
         else:
             chosen.append(best)
     return chosen, nearest if nearest and not chosen else None
+
+
+def _fitness(header: Header) -> tuple[bool, float, int]:
+    """How well a whole header fits: remarks beside figures do not make the table one of remarks alone."""
+    return (not header.layout.pelengkap, header.score, -header.depth)
 
 
 def _closeness(header: Header | None) -> tuple[int, float]:
@@ -73,6 +81,10 @@ def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
     if not is_figure(column):
         return bool(filled) and figures * 2 <= len(filled)
     if kind_of(column) == "rupiah" and (any(cell.percent for cell in filled) or is_month(header.texts[place])):
+        return False
+    if kind_of(column) == "persen" and any(
+        abs(cell.value) > LARGEST_PERCENT for cell in filled if isinstance(cell.value, int | float)
+    ):
         return False
     return figures * 2 > len(filled)
 
@@ -118,6 +130,7 @@ def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
             if layout.is_ruled_out(forms.values()) or not layout.is_titled([*titles, *texts.values()]):
                 continue
             header = _read(Header(row, depth, layout, texts, widths), forms, said)
+            _settle_words(sheet, header)
             if (len(header.columns) >= 2 or header.wide) and _has_content(sheet, header) and not _is_cut(sheet, header):
                 yield header
 
@@ -136,6 +149,22 @@ def _is_cut(sheet: Sheet, header: Header) -> bool:
     beside = any(place not in header.texts for place in below)
     named = header.columns.get(header.layout.baris) in below
     return len(below) >= 2 and len(texts) == len(below) and beside and not named
+
+
+def _settle_words(sheet: Sheet, header: Header) -> None:
+    """Give a figure's heading above nothing but words to the column whose words they are."""
+    start = bisect_right(sheet.row_numbers, header.last_row)
+    below = sheet.row_numbers[start : start + SAMPLE]
+    worded = [column for column in header.layout.kolom if column not in header.columns and is_worded(column)]
+    for figure in [column for column in header.columns if is_figure(column)] if worded else ():
+        place = header.columns[figure]
+        if header.states.get(place) not in ("dikenali", "mirip"):
+            continue
+        cells = [cell for row in below if not is_missing(cell := sheet.cell(row, place))]
+        meant = [column for column in worded if 2 * sum(is_word(column, cell.text) for cell in cells) > len(cells)]
+        if len(meant) == 1 and not any(isinstance(cell.value, int | float) for cell in cells):
+            header.columns[meant[0]] = header.columns.pop(figure)
+            worded.remove(meant[0])
 
 
 def _has_content(sheet: Sheet, header: Header) -> bool:

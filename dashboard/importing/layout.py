@@ -9,6 +9,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     tanpa              headings with which a table is not this one
     bila_judul         pattern that a title row or a heading must have
     diabaikan          headings that are known and not read
+    pelengkap          true: its columns also stand beside the figures of another layout, which then comes first
     tegas              true: only the headings named here, no synonyms of the catalogue
     baris              the column that is filled in a row of facts; other rows are groups or totals
     datar              true: every row with more than one cell is a row of facts, whichever cell is blank
@@ -28,7 +29,8 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
                        nilai (the column whose place a figure's cell is), lebar (values side by side: kolom, sebagai,
                        and judul or pola; kosong_dilewati: a heading without any value below states nothing),
                        rinci (the column of which one row may have several, each further one in a row of its own
-                       below; a row without any states no such fact), bersatuan (true: a figure may have its unit in
+                       below; a row without any states no such fact), bila (columns any of which must be filled in a
+                       row that states such a fact), bersatuan (true: a figure may have its unit in
                        its cell, "4 Dokumen")
     tercetak           published figures: objek, kolom, and ukuran where a column names the measure
     persen             percentage column -> [numerator, denominator]: printed, recomputed, compared
@@ -98,6 +100,7 @@ class Facts:
     nilai: str | None = None
     lebar: Wide | None = None
     rinci: str | None = None
+    bila: tuple[str, ...] = ()
     bersatuan: bool = False
 
     @cached_property
@@ -128,6 +131,7 @@ class Layout:
     diminta: tuple[str, ...] = ()
     tanpa: tuple[str, ...] = ()
     bila_judul: str | None = None
+    pelengkap: bool = False
     tegas: bool = False
     datar: bool = False
     susunan: str | None = None

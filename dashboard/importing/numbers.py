@@ -36,11 +36,14 @@ DECIMALS = re.compile(r"(\d+|\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)([.,])(\d+)")
 class Unreadable(ValueError):
     """A cell that cannot be read; carries the kind of finding, its remedy and the values it may mean."""
 
-    def __init__(self, kind: str, message: str, meanings: tuple[Decimal, ...] = ()) -> None:
+    def __init__(
+        self, kind: str, message: str, meanings: tuple[Decimal, ...] = (), answers: tuple[Answer, ...] = ()
+    ) -> None:
         super().__init__(message)
         self.kind = kind
         self.message = message
         self.meanings = meanings
+        self.answers = answers
 
     def finding(self, sheet: str, cell: Cell) -> Finding:
         """The finding for the cell at its place, with an answer for each value it may mean."""
@@ -48,7 +51,7 @@ class Unreadable(ValueError):
             Answer(_written(value), "decide", f"{sheet}!{cell.address}={value.normalize():f}")
             for value in self.meanings
         )
-        return Finding(self.kind, f"{cell.address}: {self.message}", sheet, cell.address, answers)
+        return Finding(self.kind, f"{cell.address}: {self.message}", sheet, cell.address, (*answers, *self.answers))
 
 
 def is_missing(cell: Cell) -> bool:
@@ -83,22 +86,17 @@ def number(cell: Cell, mark: str | None = None) -> Decimal | None:
     return _written_number(cell.text, mark)
 
 
-def whole(cell: Cell, mark: str | None = None) -> int | None:
-    """A whole number: rupiah, people, a running number ("1." is 1).
+def counted(cell: Cell, mark: str | None = None) -> Decimal | int | None:
+    """The number in a cell whose column holds whole ones: rupiah, people, a running number ("1." is 1).
 
     Raises:
-        Unreadable: as :func:`number`, and ``bukan-angka`` for a fraction.
+        Unreadable: as :func:`number`.
     """
     if isinstance(cell.value, int) and not isinstance(cell.value, bool) and not cell.percent:
         return cell.value
     if isinstance(cell.value, str) and re.fullmatch(r"\d+\.", cell.text):
         return int(cell.text[:-1])
-    value = number(cell, None if mark and _has_thousandths(cell, mark) else mark)
-    if value is None:
-        return None
-    if value != value.to_integral_value():
-        raise Unreadable("bukan-angka", f'"{cell.text}" harus bilangan bulat. Perbaiki angkanya di Excel.')
-    return int(value)
+    return number(cell, None if mark and _has_thousandths(cell, mark) else mark)
 
 
 def _written_number(text: str, mark: str | None) -> Decimal:

@@ -51,7 +51,7 @@ OFFICE_HEADING = re.compile(
 )
 OFFICE_WORD = re.compile(
     r"\b(?:kepala|plt|plh|sekretari\w+|inspektur|inspektorat|ketua|direktur|deputi|asisten|gubernur|wakil|pejabat|kasub\w*|"
-    r"kabid|kabag|kasi|kasubag|bidang|sub\s?bidang|bagian|sub\s?bagian|seksi|unit|tim|biro|badan|dinas|suku|satuan|"
+    r"kabid|kabag|kasi|kasubag|bidang|sub\s?bidang|bagian|sub\s?bagian|subbag|subbid|seksi|unit|tim|biro|badan|dinas|suku|satuan|"
     r"koordinator|pengelola|pengampu|operator|admin\w*|analis|auditor|perencana|verifikator|ppk|pptk|kpa|pa|skpd|opd|"
     r"uptd?|pusat|balai|kecamatan|kelurahan|camat|lurah|provinsi|kota|kabupaten|perangkat daerah|semua|seluruh)\b",
     re.IGNORECASE,

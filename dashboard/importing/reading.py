@@ -209,7 +209,7 @@ def _doubtful_period(
                 "atau pilih perangkat daerah bila judulnya keliru."
             )
         options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items() if not other)
-        yield Finding("periode-meragukan", message, sheet, cell, options)
+        yield Finding("periode-meragukan", message, sheet, cell, options, asks=("perangkat_daerah",) if other else ())
 
 
 def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:

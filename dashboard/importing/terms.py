@@ -47,6 +47,16 @@ class Terms:
             yield Finding("isi-tidak-dikenal", message, self.sheet, first.address, tuple(meant))
 
 
+def is_worded(column: str) -> bool:
+    """Whether a layout's column holds words of a fixed list."""
+    return column in columns() and bool(columns()[column].pilihan)
+
+
+def is_word(column: str, text: str) -> bool:
+    """Whether a text is one of a column's words, however it is spelled."""
+    return _plain(text) in _values(column)
+
+
 @cache
 def _values(column: str) -> dict[str, str]:
     """The value that each spelling means."""
@@ -64,4 +74,5 @@ def _nearest(column: str, text: str) -> list[str]:
     spelled = [written for value, others in columns()[column].pilihan for written in (value, *others)]
     found = process.extract(text, spelled, scorer=fuzz.ratio, processor=str.casefold, limit=None, score_cutoff=NEAR)
     values = dict.fromkeys(_values(column)[_plain(near)] for near, *_ in found)
-    return list(values)[:NEAREST] or [value for value, _ in columns()[column].pilihan]
+    known = [value for value, _ in columns()[column].pilihan]
+    return list(values | dict.fromkeys(known))[:NEAREST] if len(known) <= NEAREST else list(values)[:NEAREST] or known

@@ -9,6 +9,7 @@ from duckdb import DuckDBPyConnection
 import queries
 from dashboard.headlines import budget as spent
 from dashboard.headlines import people as served
+from dashboard.headlines import strategic as activities
 from dashboard.headlines.words import first
 from dashboard.outlines.periods import whole_period
 from dashboard.panels import (
@@ -120,11 +121,10 @@ def professionalism(ask: Ask, period: Period) -> list[Part]:
 
 def strategic_activities(ask: Ask, period: Period) -> list[Part]:
     """Kegiatan Strategis."""
+    progress = ask(queries.action_plan_progress, **period)
     targets = ask(queries.action_plan_targets, **period)
     return [
-        strategic.progress(
-            ask(queries.action_plan_progress, **period), first(ask(queries.action_plan_summary, **period)), period
-        ),
+        strategic.progress(progress, activities.progress_headline(progress), period),
         Listing(
             "target_rinci",
             f"{len(targets)} target rencana aksi",

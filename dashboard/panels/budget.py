@@ -77,8 +77,8 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
                 for allocated, absorbed in zip(rows["pagu_rupiah"], rows["serapan_persen"], strict=True)
             ],
         ),
-        finding="Susunan anggaran: klik untuk membuka program dan kegiatan",
-        measure="Luas: pagu perubahan. Jingga: serapan rendah",
+        finding=said.tree_headline(rows),
+        measure="Luas: pagu perubahan. Jingga: serapan rendah. Klik untuk membuka program dan kegiatan.",
         source=PLACE,
         columns={
             "key": "kunci",

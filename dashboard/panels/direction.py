@@ -44,6 +44,19 @@ def projection(row: pd.Series, path: pd.DataFrame, period: dict[str, Any]) -> Pa
     return Panel("perkiraan", chart, Source("expected_path", cells, PLACE, calculation), path)
 
 
+def expected_table(values: pd.DataFrame) -> pd.DataFrame:
+    """Year-end values as a reader sees them: methods and reasons in words, no column that is empty throughout."""
+    columns = [
+        *("jenis", "objek", "target", "nilai", "perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan"),
+        *("perkiraan_capaian_persen", "cara_perkiraan", "alasan_kosong"),
+    ]
+    told = values.assign(
+        cara_perkiraan=values["nama_metode"],
+        alasan_kosong=[said.empty_reason(code) for code in values["alasan_kosong"]],
+    )
+    return told[columns].dropna(axis="columns", how="all")
+
+
 def _basis(row: pd.Series) -> str:
     """The method in a few words, and which quarter it starts from."""
     if not known(row["metode"]) or row["metode"] == "realisasi_akhir_tahun":

@@ -12,7 +12,7 @@ from dashboard.panels.merit import ladder
 from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 PLACE = "Penilaian mandiri sistem merit yang diimpor"
-VALUE = "nilai sub aspek = skor × bobot; nilai = jumlah nilai sub aspek; indeks = nilai / 400"
+VALUE = "nilai sub aspek = skor × bobot; nilai = jumlah nilai sub aspek"
 PATH_COLUMNS = ["sub_aspek", "aspek", "pengampu", "bobot", "skor_sekarang", "skor_tujuan", "poin", "tambahan_nilai"]
 
 
@@ -107,8 +107,8 @@ def goals(rows: pd.DataFrame, period: dict[str, Any], scored: bool) -> Listing:
         {
             "tujuan": [said.goal_name(row) for _, row in rows.iterrows()],
             "nilai_tujuan": rows["nilai_tujuan"],
-            "jarak_laporan": rows["jarak_laporan"],
-            **({"jarak_penilaian": rows["jarak_penilaian"]} if scored else {}),
+            "kekurangan_poin": rows["jarak_laporan"],
+            **({"kekurangan_poin_penilaian_mandiri": rows["jarak_penilaian"]} if scored else {}),
         }
     )
     measure = (

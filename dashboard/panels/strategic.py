@@ -13,8 +13,8 @@ PLAN_PLACE = "LKIP 2024, Lampiran 3 Rencana Aksi Perjanjian Kinerja"
 PLACE = "LKIP 2024, 3.2.3 Indikator Kinerja Kegiatan Strategis Daerah"
 
 
-def progress(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any]) -> Panel:
-    """Targets by period: reached, below, or due and empty."""
+def progress(rows: pd.DataFrame, finding: str, period: dict[str, Any]) -> Panel:
+    """Targets by period: reached, below, or due and empty; the page says which finding goes above."""
     drawn = rows.assign(
         status=[_status(row) for _, row in rows.iterrows()],
         teks=[_words(row) for _, row in rows.iterrows()],
@@ -24,8 +24,8 @@ def progress(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, An
     chart = Chart(
         form="heat",
         rows=drawn,
-        finding=said.headline(summary),
-        measure="Capaian target periode, persen; – tidak ada target, ! jatuh tempo tetapi belum diisi",
+        finding=finding,
+        measure="Capaian target periode, persen; B03: bulan Maret. – tidak ada target, ! jatuh tempo, belum diisi",
         source=PLACE,
         columns={
             "key": "kunci",

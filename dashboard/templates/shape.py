@@ -1,7 +1,7 @@
 """The shape of a template's tables: which layouts, which columns in which order, and how their headings are written."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dashboard.catalogue import SHARED, Column, columns, fact_tables
@@ -32,13 +32,18 @@ def template_layouts() -> tuple[Layout, ...]:
     """
     fed: set[str] = set()
     chosen = []
-    flat = [layout for layout in layouts() if layout.susunan != "tingkat"]
+    flat = [_by_itself(layout) for layout in layouts() if layout.susunan != "tingkat"]
     for layout in sorted(flat, key=lambda layout: not layout.templat):
         tables = {facts.tabel for facts in layout.fakta if fact_tables()[facts.tabel].dataset != SHARED}
         if tables - fed:
             chosen.append(layout)
             fed |= tables
     return tuple(layout for layout in flat if layout in chosen)
+
+
+def _by_itself(layout: Layout) -> Layout:
+    """A layout without what may stand beside its figures: a template has a table of its own for that."""
+    return replace(layout, fakta=tuple(facts for facts in layout.fakta if not facts.bila))
 
 
 def is_for_quarter(layout: Layout) -> bool:

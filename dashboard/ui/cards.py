@@ -11,9 +11,10 @@ import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.exports import as_csv, as_workbook
+from dashboard.headlines.words import place_of
 from dashboard.panels import Panel, Source
 from dashboard.ui.provenance import open_sources, shown_cells
-from dashboard.ui.session import ask_cells, narrow, newer_version, scale, version
+from dashboard.ui.session import ask_cells, ask_workbooks, narrow, newer_version, scale, version
 from dashboard.ui.tables import html_table, show_table
 
 NOTHING = "Tidak ada data untuk pilihan ini."
@@ -181,7 +182,7 @@ def _card(
 def _footer(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
     """Source line, "Sumber angka" and the menu; drawn again alone when its menu opens."""
     with st.container(horizontal=True, vertical_alignment="center", key=f"kaki_{key}", gap="small"):
-        st.html(f'<span class="sumber">Sumber: {escape(source.place)}</span>', width="content")
+        st.html(f'<span class="sumber">Sumber: {escape(_place(source))}</span>', width="content")
         asked = _sources_button(key)
         menu = st.popover("⋯", key=f"menu_{key}", on_change="rerun", type="tertiary", help="Tabel dan unduhan")
         if menu.open:
@@ -192,9 +193,17 @@ def _footer(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
         open_sources(title, source.report, source.parameters, source.calculation)
 
 
+def _place(source: Source) -> str:
+    """Where the figures of a card come from: what is in force says it."""
+    of = source.parameters
+    if not of.get("perangkat_daerah") or not of.get("tahun"):
+        return source.place
+    return place_of(source.place, ask_workbooks(source.report, of["perangkat_daerah"], of["tahun"]), of["tahun"])
+
+
 def _menu(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
     show_table(table, height=280)
-    place = f"Sumber: {source.place} (versi {version()})"
+    place = f"Sumber: {_place(source)} (versi {version()})"
     found = shown_cells(ask_cells(source.report, **source.parameters))
     with st.container(horizontal=True):
         st.download_button(

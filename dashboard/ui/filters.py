@@ -14,6 +14,8 @@ ALL = "Semua"
 WHOLE = (0, 100)
 ROW = "_baris_filter"
 SEARCH = "cari"
+REALISED = ("indikator_realisasi", "anggaran")
+PLANNED = ("merit_aspek", "merit_skor", "ksd", "indikator_target")
 GLOBAL = ("perangkat_daerah", "tahun", "triwulan")
 
 
@@ -61,7 +63,7 @@ def chosen_period() -> dict[str, Any]:
 
 
 def known_periods() -> list[tuple[str, int, str]]:
-    """Agency, year and quarter of everything in force, newest first."""
+    """Agency, year and quarter of everything in force; the newest with realised figures first."""
     return _known_periods(version())
 
 
@@ -149,9 +151,15 @@ def _clear(filters: tuple[str, ...]) -> None:
 
 @st.cache_data(show_spinner=False)
 def _known_periods(number: int) -> list[tuple[str, int, str]]:
-    """Agency, year and quarter of everything in force that has a quarter, newest first."""
-    found = []
-    for table in ("indikator_realisasi", "anggaran", "merit_aspek", "merit_skor", "ksd", "indikator_target"):
+    """Agency, year and quarter of everything in force with a quarter, newest first; what was realised leads."""
+    realised, planned = (_periods_of(number, tables) for tables in (REALISED, PLANNED))
+    return [*realised, *(period for period in planned if period not in realised)]
+
+
+def _periods_of(number: int, tables: Sequence[str]) -> list[tuple[str, int, str]]:
+    """Agency, year and quarter of what some fact tables hold, newest first, agencies in their order."""
+    found = set()
+    for table in tables:
         rows = connection(number).cursor().execute(statement("reports", "periods"), {"tabel_fakta": table}).fetchall()
-        found += [(agency, year, quarter) for agency, year, quarter in rows if quarter in QUARTERS]
-    return sorted(set(found), key=lambda row: (row[1], QUARTERS.index(row[2]), row[0] or ""), reverse=True)
+        found |= {(agency, year, quarter) for agency, year, quarter in rows if quarter in QUARTERS}
+    return sorted(found, key=lambda row: (-row[1], -QUARTERS.index(row[2]), row[0] or ""))

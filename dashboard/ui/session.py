@@ -13,7 +13,7 @@ from duckdb import DuckDBPyConnection
 from dashboard.store import Folder, OpenVersions, start_database
 from dashboard.store.outcome import now
 from queries import data_quality
-from queries.reports import cells, run
+from queries.reports import cells, run, workbooks
 
 PROJECTOR_SCALE = 1.3
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,6 +95,11 @@ def today() -> date:
     return now().date()
 
 
+def ask_workbooks(report: str, perangkat_daerah: str, tahun: int) -> list[tuple[str, str | None]]:
+    """The workbooks behind a report's figures of a year, with the place in print."""
+    return _workbooks(version(), report, perangkat_daerah, tahun)
+
+
 def narrow() -> bool:
     """Whether the reader's window is as narrow as a phone, as the server's cookie says."""
     return st.context.cookies.get("lebar") == "sempit"
@@ -119,3 +124,8 @@ def _findings(number: int) -> pd.DataFrame:
 @st.cache_resource(show_spinner=False, max_entries=512)
 def _answer(number: int, name: str, parameters: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
     return run(connection(number), name, **dict(parameters))
+
+
+@st.cache_data(show_spinner=False, max_entries=1024)
+def _workbooks(number: int, report: str, perangkat_daerah: str, tahun: int) -> list[tuple[str, str | None]]:
+    return workbooks(connection(number), report, perangkat_daerah=perangkat_daerah, tahun=tahun)

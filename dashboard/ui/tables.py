@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import heading
-from dashboard.exports.texts import text_of
+from dashboard.exports.texts import holds_figures, text_of
 
 
 def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
@@ -23,7 +23,7 @@ def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
 
 def html_table(frame: pd.DataFrame) -> str:
     """The table as HTML: texts wrap, figures are right-aligned."""
-    figures = {name for name in frame.columns if pd.api.types.is_numeric_dtype(frame[name])}
+    figures = {name for name in frame.columns if holds_figures(frame[name])}
     marks = {name: ' class="kanan"' if name in figures else "" for name in frame.columns}
     head = "".join(f"<th{marks[name]}>{escape(heading(name))}</th>" for name in frame.columns)
     body = "".join(

@@ -9,13 +9,6 @@ with kata_terakhir as (
     qualify row_number() over (partition by perangkat_daerah, tahun, triwulan order by batch desc) = 1
 )
 
-select
-    batch,
-    perangkat_daerah,
-    tahun,
-    triwulan,
-    waktu,
-    pengguna,
-    alasan
+select *
 from kata_terakhir
 where jenis = 'kunci';

@@ -118,3 +118,21 @@ def test_medium_term_targets(slack: set[int], said: str) -> None:
 )
 def test_quarters(quarters: list[tuple[str, str]], said: str) -> None:
     assert achievement.quarters_headline(pd.DataFrame(quarters, columns=["triwulan", "status"])) == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "Capaian terhadap target perjanjian kinerja tahun 2024."),
+        (
+            {"jumlah_tidak_jatuh_tempo": 2},
+            "Capaian terhadap target perjanjian kinerja tahun 2024; dua tidak jatuh tempo.",
+        ),
+        (
+            {"jumlah_tercapai": 11, "jumlah_di_bawah_target": 2},
+            "Tahun 2024. 11 dari 14 indikator perjanjian kinerja memenuhi target, satu belum tersedia.",
+        ),
+    ],
+)
+def test_the_line_below_does_not_repeat_the_heading(changes: dict, said: str) -> None:
+    assert say(lambda summary: achievement.page_measure(summary, 2024), AGREEMENT, **changes) == said

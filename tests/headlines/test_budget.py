@@ -185,3 +185,26 @@ def test_cash_plan(difference: int | None, said: str) -> None:
 )
 def test_behind_the_cash_plan(differences: list[int], said: str) -> None:
     assert budget.behind_headline(pd.DataFrame({"selisih_rupiah": differences})) == said
+
+
+@pytest.mark.parametrize(
+    ("low", "said"),
+    [
+        ([True, False], "Serapan rendah: Program A 40,00 %"),
+        ([True, True], "Serapan rendah: Program A 40,00 %; Program B 90,00 %"),
+        ([False, None], "Pagu terbesar: Program B, Rp3,0 miliar"),
+    ],
+)
+def test_tree_names_the_programmes_that_spent_little(low: list[bool | None], said: str) -> None:
+    rows = pd.DataFrame(
+        {
+            "kunci": ["A", "B", "A/a"],
+            "induk": [None, None, "A"],
+            "nama": ["Program A", "Program B", "Kegiatan a"],
+            "pagu_rupiah": [1_000_000_000, 3_000_000_000, 1_000_000_000],
+            "serapan_persen": [40.0, 90.0, 40.0],
+            "is_rendah": [*low, True],
+        }
+    )
+    assert plain(budget.tree_headline(rows)) == said
+    assert budget.tree_headline(rows.head(0)) == "Belum ada susunan anggaran untuk periode ini"

@@ -70,7 +70,7 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
     ),
     ("two share the top", lambda: merit.ranking_headline(provinces(400, 400, 300)), "Provinsi A tertinggi"),
     ("only one", lambda: merit.ranking_headline(provinces(400)), "tertinggi"),
-    ("no plans", lambda: strategic.empty_note(None), "Semua"),
+    ("no plans", lambda: strategic.headline(None), "Semua"),
     ("a programme missed its target", lambda: overview.headline(None, MISSED, None), "Belum ada realisasi"),
 ]
 

@@ -20,6 +20,21 @@ def test_headline(differences: list[float | None], said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("differences", "said"),
+    [
+        ([2, -9], "Serapan lebih rendah 9,00 poin persentase, rata-rata capaian lebih tinggi 2,00 poin persentase"),
+        ([0, None], "Rata-rata capaian sama, 90,00 %"),
+        ([None, None], "Belum ada ukuran yang dimiliki A dan B"),
+    ],
+)
+def test_the_page_names_a_fall_before_a_rise(differences: list[float | None], said: str) -> None:
+    rows = pd.DataFrame(
+        {"ukuran": ["Rata-rata capaian", "Serapan"], "nilai": 90.0, "satuan": "persen", "selisih": differences}
+    )
+    assert comparison.page_headline(rows, "A", "B").replace(HARD_SPACE, " ") == said
+
+
+@pytest.mark.parametrize(
     ("value", "unit", "figure", "difference"),
     [
         (87.59, "persen", "87,59 %", "+87,59 poin persentase"),

@@ -156,6 +156,7 @@ def test_matters_are_counted(matters: int, said: str) -> None:
 
 def test_the_page_names_misses_first() -> None:
     reasons = ["belum_diisi", "di_bawah_target", "serapan_rendah", "serapan_belum_dijelaskan"]
-    said = direction.page_headline(pd.DataFrame({"alasan": reasons}))
-    assert said == "Perlu arahan pimpinan: empat hal; 1 target meleset, 2 serapan rendah, 1 data belum ada"
-    assert direction.page_headline(pd.DataFrame()) == "Tidak ada yang perlu arahan pimpinan"
+    said = direction.page_headline(pd.DataFrame({"alasan": reasons}), judged=4)
+    assert said == "Perlu arahan pimpinan: empat hal; satu di bawah target, dua serapan rendah, satu belum ada datanya"
+    assert direction.page_headline(pd.DataFrame(), judged=1) == "Tidak ada yang perlu arahan pimpinan"
+    assert direction.page_headline(pd.DataFrame(), judged=0) == "Belum ada data untuk dinilai pada triwulan ini"

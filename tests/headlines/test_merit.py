@@ -28,7 +28,6 @@ def test_without_data() -> None:
     assert merit.headline(None) == "Belum ada nilai sistem merit untuk periode ini"
     assert merit.potential_headline(None) == "Belum ada nilai aspek"
     assert merit.potential_measure(None) == "Nilai aspek terhadap nilai maksimal, menurut pengampu."
-    assert merit.neighbour(provinces()) == ""
 
 
 def test_potential() -> None:
@@ -54,19 +53,6 @@ def test_ranking(rows: pd.DataFrame, said: str) -> None:
     assert merit.ranking_headline(rows) == said
 
 
-@pytest.mark.parametrize(
-    ("rows", "said"),
-    [
-        (provinces(400, 360, 350.5, 300, own=2), "Di atasnya Provinsi B 360 (+9,5)"),
-        (provinces(400, 350, 350, own=2), "Di atasnya Provinsi A 400 (+50,0)"),
-        (provinces(400, 350, own=0), "Tidak ada yang lebih tinggi."),
-        (provinces(400, own=0), "Tidak ada yang lebih tinggi."),
-        (provinces(400, 350), ""),
-    ],
-)
-def test_neighbour(rows: pd.DataFrame, said: str) -> None:
-    assert merit.neighbour(rows) == said
-
-
 def test_the_value_not_the_index_decides_the_band() -> None:
-    assert say(merit.index_note, {"indeks": 0.87625}) == "Indeks 0,88 (nilai / 400); kategori ditentukan nilainya"
+    found = {"indeks": 0.87625, "pembagi_indeks": 400}
+    assert say(merit.index_note, found) == "Indeks 0,88 (nilai / 400); kategori ditentukan nilainya"

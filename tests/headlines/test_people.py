@@ -43,4 +43,5 @@ def test_standing(changes: dict, said: str) -> None:
 
 def test_recommendations_that_say_nothing_came_of_them() -> None:
     rows = pd.DataFrame({"tindak_lanjut": ["ada", None, None]})
-    assert people.recommendations_headline(rows) == "1 dari 3 rekomendasi memuat tindak lanjut"
+    assert people.recommendations_headline(rows) == "Dua dari 3 rekomendasi belum memuat tindak lanjut"
+    assert people.recommendations_headline(rows.head(1)) == "Tindak lanjut 1 rekomendasi sudah dicatat"

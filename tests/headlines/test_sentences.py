@@ -156,9 +156,9 @@ def test_explanations(explanations: list[str | None], said: str) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({}, "33 dari 35 target rencana aksi terisi, semua 100 %"),
+        ({}, "Dua dari 35 target rencana aksi belum diisi; 33 terisi, semua 100 %"),
         ({"jumlah_terisi": 35}, "Semua 35 target rencana aksi terisi dan mencapai 100 %"),
-        ({"jumlah_di_bawah_target": 1}, "33 dari 35 target rencana aksi terisi, satu di bawah 100 %"),
+        ({"jumlah_di_bawah_target": 1}, "Satu dari 35 target rencana aksi di bawah 100 %, dua belum diisi"),
         ({"jumlah_terisi": 0}, "Belum ada capaian yang diisi dari 35 target rencana aksi"),
         ({"jumlah_target": 0}, "Belum ada target kegiatan strategis daerah yang jatuh tempo"),
     ],

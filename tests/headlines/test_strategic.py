@@ -1,8 +1,10 @@
 """Every sentence about strategic activities, in every branch."""
 
+import pandas as pd
 import pytest
 
 from dashboard.headlines import strategic
+from dashboard.notation import HARD_SPACE
 from tests.headlines.test_sentences import PLANS, say
 
 
@@ -13,9 +15,9 @@ def test_without_data() -> None:
 @pytest.mark.parametrize(
     ("filled", "missed", "said"),
     [
-        (1, 0, "1 dari 35 target rencana aksi terisi, semua 100 %"),
-        (35, 11, "35 dari 35 target rencana aksi terisi, 11 di bawah 100 %"),
-        (34, 34, "34 dari 35 target rencana aksi terisi, 34 di bawah 100 %"),
+        (1, 0, "34 dari 35 target rencana aksi belum diisi; 1 terisi, semua 100 %"),
+        (35, 11, "11 dari 35 target rencana aksi di bawah 100 %"),
+        (34, 34, "34 dari 35 target rencana aksi di bawah 100 %, satu belum diisi"),
     ],
 )
 def test_headline(filled: int, missed: int, said: str) -> None:
@@ -23,12 +25,19 @@ def test_headline(filled: int, missed: int, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("empty", "said"),
+    ("achieved", "said"),
     [
-        (0, "Semua target jatuh tempo terisi."),
-        (1, "Satu target jatuh tempo belum diisi capaiannya."),
-        (11, "11 target jatuh tempo belum diisi capaiannya."),
+        ({}, "Belum ada target kegiatan strategis daerah yang jatuh tempo"),
+        ({"A": (2, 0), "B": (2, 0)}, "Capaian 2 kegiatan strategis terisi dan mencapai target pada setiap periode"),
+        ({"A": (2, 0), "B": (1, 1)}, "B: capaian B03 dan B06 belum diisi"),
+        ({"A": (1, 1), "B": (1, 0)}, "B: capaian B03 dan B06 di bawah 100 %"),
+        ({"A": (0, 2), "B": (1, 1)}, "Dua dari 2 kegiatan strategis: capaian belum diisi"),
     ],
 )
-def test_empty_note(empty: int, said: str) -> None:
-    assert say(strategic.empty_note, PLANS, jumlah_belum_diisi=empty) == said
+def test_progress_names_the_activity_that_lacks(achieved: dict[str, tuple[int, int]], said: str) -> None:
+    """Of two targets in each of two periods: how many were reached, how many left empty."""
+    rows = pd.DataFrame(
+        [(name, due, 2, reached, empty) for name, (reached, empty) in achieved.items() for due in ("B03", "B06")],
+        columns=["sub_ksd", "periode", "jumlah_target", "jumlah_tercapai", "jumlah_belum_diisi"],
+    )
+    assert strategic.progress_headline(rows).replace(HARD_SPACE, " ") == said

@@ -31,6 +31,19 @@ def test_headline(missed: int | None, said: str) -> None:
     assert tree.headline(rows) == said
 
 
+def test_nothing_measured_is_not_called_a_success() -> None:
+    rows = pd.DataFrame({"nama": ["A"], "status": ["belum_diisi"], "jumlah_indikator": [None]})
+    assert tree.headline(rows) == "Belum ada realisasi indikator untuk periode ini"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("Program Kepegawaian Daerah", ""), ("Pengelolaan data", "Program")],
+)
+def test_a_kind_that_the_name_says_already_is_not_repeated(name: str, said: str) -> None:
+    assert tree.level(pd.Series({"tingkat": "program", "nama": name})) == said
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [

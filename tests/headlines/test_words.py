@@ -53,3 +53,20 @@ def test_what_sql_gave() -> None:
     ]
     assert [words.known(value) for value in (0, "", None, float("nan"), pd.NA)] == [True, True, False, False, False]
     assert [words.joined([]), words.count(-1)] == ["", "-1"]
+
+
+@pytest.mark.parametrize(
+    ("workbooks", "tahun", "said"),
+    [
+        ([("a.xlsx", "Bab III")], 2024, "LKIP 2024, 3.3"),
+        ([("a.xlsx", "Bab III"), ("tw1.xlsx", None)], 2024, "a.xlsx dan tw1.xlsx"),
+        ([("tw1.xlsx", None)], 2025, "tw1.xlsx"),
+        ([("a.xlsx", "Bab III")], 2023, "a.xlsx"),
+        ([("a", None), ("b", None), ("c", None), ("d", None)], 2025, "a, b dan 2 berkas lain"),
+        ([], 2025, "LKIP 2024, 3.3"),
+    ],
+)
+def test_the_source_is_what_the_figures_were_read_from(
+    workbooks: list[tuple[str, str | None]], tahun: int, said: str
+) -> None:
+    assert words.place_of("LKIP 2024, 3.3", workbooks, tahun) == said

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.importing.numbers import Unreadable, number, whole
+from dashboard.importing.numbers import Unreadable, counted, number
 from dashboard.importing.periods import month, period
 from dashboard.importing.sheet import Cell
 
@@ -66,10 +66,9 @@ def test_doubt_is_a_finding_never_a_guess(written: object, kind: str) -> None:
 
 
 def test_whole_numbers() -> None:
-    assert whole(cell("1.")) == 1
-    assert whole(cell(28424302664.0)) == 28424302664
-    with pytest.raises(Unreadable):
-        whole(cell(1.5))
+    assert counted(cell("1.")) == 1
+    assert counted(cell(28424302664.0)) == 28424302664
+    assert counted(cell(1.5)) == Decimal("1.5")
 
 
 @pytest.mark.parametrize(

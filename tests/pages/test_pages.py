@@ -32,7 +32,7 @@ PAGES = (
         ("sistem_merit", "Sistem merit lingkup BKD 320 melampaui target 319,53; total 350,5, kategori sangat baik"),
         ("ip_asn", "DKI Jakarta tertinggi di antara 32 instansi pada posisi September 2024"),
         ("penyerapan_anggaran", "12,41 % pagu tidak terserap; 66 % di antaranya pada satu sub kegiatan"),
-        ("ksd", "33 dari 35 target rencana aksi terisi, semua 100 %"),
+        ("ksd", "Dua dari 35 target rencana aksi belum diisi; 33 terisi, semua 100 %"),
         ("rencana_aksi", "97 rencana keluaran pada 7 unit, pagu Rp185,4 miliar"),
         ("sumber_daya", "233 pegawai melayani 63.545 pegawai"),
     ],
@@ -157,7 +157,9 @@ def test_the_tree_leads_from_programme_to_sub_activity(open_page: Open) -> None:
 def test_the_year_before_stands_beside_this_one(open_page: Open) -> None:
     page = open_page("bandingkan", tahun_pembanding="2023")
     said = texts(page)
-    assert finding(page) == "BKD triwulan IV 2024 dibandingkan dengan BKD triwulan IV 2023"
+    assert finding(page).startswith("Serapan lebih rendah 8,90 poin persentase")
+    assert "BKD triwulan IV 2024 dibandingkan dengan BKD triwulan IV 2023" in texts(page)
+    assert page.selectbox(key="instansi").value == "Provinsi DKI Jakarta"
     assert "102,93 % *" in said
     assert "−8,90 poin persentase" in said
 
@@ -189,3 +191,17 @@ def test_a_reader_is_told_of_newer_data_and_takes_it(folder: Folder, monkeypatch
     assert "87,59" not in texts(page)
     page.button(key="_muat_baru").click().run()
     assert "87,59" in texts(page)
+
+
+def test_a_quarter_without_spending_claims_nothing_about_it(open_page: Open) -> None:
+    page = open_page("penyerapan_anggaran", tahun="2024", triwulan="II")
+    assert finding(page) == "Belum ada realisasi anggaran untuk periode ini"
+    assert "Tidak ada sisa pagu" not in texts(page)
+    assert "Tidak ada serapan rendah" not in texts(page)
+
+
+def test_expected_values_are_told_in_words(open_page: Open) -> None:
+    said = texts(open_page("perlu_arahan"))
+    assert "realisasi akhir tahun" in said
+    assert "realisasi_akhir_tahun" not in said
+    assert "belum_ada_realisasi" not in said

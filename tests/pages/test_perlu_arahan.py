@@ -58,7 +58,10 @@ def field(page: AppTest, name: str) -> str:
 def test_the_reports_matters_are_ranked_and_filtered(open_page: Open) -> None:
     page = open_page("perlu_arahan")
     assert not page.exception
-    assert finding(page) == ("Perlu arahan pimpinan: 11 hal; 1 target meleset, 5 serapan rendah, 2 data belum ada")
+    assert finding(page) == (
+        "Perlu arahan pimpinan: 11 hal; satu di bawah target, lima serapan rendah, dua belum ada datanya, "
+        "tiga targetnya tidak lagi menantang"
+    )
     said = texts(page)
     assert said.index("110 dari target 112,5") < said.index("terserap 37,36 %") < said.index("126,00 %")
     page.selectbox(key="jenis").set_value("KSD").run()
@@ -121,3 +124,10 @@ def test_a_realisation_shows_its_state_evidence_and_verifier(
     assert not page.exception
     assert "realisasi sementara · diverifikasi Inspektorat" in texts(page)
     assert "Bukti dukung" in [expander.label for expander in page.expander]
+
+
+def test_a_page_opens_on_the_newest_quarter_with_realised_figures(
+    two_quarters: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_on(two_quarters, monkeypatch, "perlu_arahan", {})
+    assert [page.selectbox(key=name).value for name in ("perangkat_daerah", "tahun", "triwulan")] == ["BKD", 2025, "II"]

@@ -1,15 +1,15 @@
 """The merit pages with and without a self-assessment: scores, simulation, cheapest path, template."""
 
 from io import BytesIO
-from pathlib import Path
 
 import openpyxl
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.importing import read_draft
-from dashboard.store import Folder, known, publish, start_database
+from dashboard.store import Folder, known, publish
 from dashboard.templates import template
+from tests.conftest import copied
 from tests.pages.conftest import Open, finding, open_on, texts
 
 LOWER = {("Pengembangan Karir", 1): 2, ("Pengembangan Karir", 7): 3, ("Manajemen Kinerja", 4): 2}
@@ -30,10 +30,9 @@ def self_assessment(folder: Folder, scores: dict[tuple[str, int], float | None])
 
 
 @pytest.fixture(scope="module")
-def assessed(tmp_path_factory: pytest.TempPathFactory) -> Folder:
+def assessed(report_folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Folder:
     """The report's data and a self-assessment of its year. Only for reading."""
-    folder = Folder(tmp_path_factory.mktemp("mandiri"))
-    start_database(folder)
+    folder = copied(report_folder, tmp_path_factory.mktemp("mandiri") / "basis_data")
     draft = read_draft(self_assessment(folder, LOWER), "mandiri.xlsx", known=known(folder))
     assert [finding.kind for finding in draft.findings] == []
     publish(folder, [draft])
@@ -111,12 +110,10 @@ def test_a_path_is_applied_to_the_simulation(open_assessed: Open) -> None:
     assert finding(page) == "Simulasi: menaikkan dua sub aspek memberi nilai 400, kategori sangat baik"
 
 
-def test_a_missing_score_leaves_the_value_unsaid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = Folder(tmp_path)
-    start_database(folder)
-    content = self_assessment(folder, {**LOWER, ("Promosi dan Mutasi", 2): None})
-    publish(folder, [read_draft(content, "mandiri.xlsx", known=known(folder))])
-    page = open_on(folder, monkeypatch, "simulasi_merit", {})
+def test_a_missing_score_leaves_the_value_unsaid(report_copy: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = self_assessment(report_copy, {**LOWER, ("Promosi dan Mutasi", 2): None})
+    publish(report_copy, [read_draft(content, "mandiri.xlsx", known=known(report_copy))])
+    page = open_on(report_copy, monkeypatch, "simulasi_merit", {})
     assert not page.exception
     assert finding(page) == "Satu sub aspek belum berskor: nilai total belum tersedia"
     assert "Satu sub aspek belum berskor tidak ikut dihitung" in texts(page)

@@ -1,5 +1,6 @@
 """Expected year-end values against cases worked by hand, and the one ranking of what needs a decision."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,17 @@ FALLING = "Jumlah temuan"
 UNKNOWN = "Indikator yang sifatnya belum ditetapkan"
 QUARTERS = ("I", "II", "III", "IV")
 Figures = list[float | None]
+
+
+@pytest.fixture
+def falling(facts: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """An indicator of which fewer is better; the rules know none that adds up."""
+    facts.execute(
+        "insert into sifat_indikator values ('BKD', ?, ?, 'turun', 'tambah', 'ya', '2024-01-01', 'uji')",
+        [FALLING, FALLING],
+    )
+    yield
+    facts.execute("delete from sifat_indikator where indikator = ?", [FALLING])
 
 
 def indicator(
@@ -81,6 +93,7 @@ EVEN: Figures = [25, 25, 25, 25]
         (UNKNOWN, EVEN, 100, [20], "I", None, None, None, 80, "sifat_belum_ditetapkan"),
     ],
 )
+@pytest.mark.usefixtures("falling")
 def test_expected_value_of_an_indicator(
     facts: duckdb.DuckDBPyConnection,
     name: str,
@@ -94,10 +107,6 @@ def test_expected_value_of_an_indicator(
     need: float | None,
     reason: str | None,
 ) -> None:
-    facts.execute(
-        "insert into sifat_indikator values ('BKD', ?, ?, 'turun', 'tambah', 'ya', '2024-01-01', 'uji')",
-        [FALLING, FALLING],
-    )
     indicator(facts, name, targets, year, reached)
     row = expected(facts, triwulan)
     assert row["alasan_kosong"] == reason

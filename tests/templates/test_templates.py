@@ -19,7 +19,7 @@ from dashboard.templates.shape import template_layouts
 
 ASKED = "FFF2CC"
 UNUSED = {"anggaran_rekening", "keluaran", "komponen_indikator", "merit_sub_aspek", "pegawai"}
-UNUSED |= {"survei_kepuasan", "tindak_lanjut"}
+UNUSED |= {"anggaran_kas", "survei_kepuasan", "tindak_lanjut"}
 OWN_VALUES = {"anggaran_rekening", "survei_kepuasan"}
 IN_USE = [name for name in template_datasets() if name not in UNUSED]
 

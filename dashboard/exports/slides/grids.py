@@ -17,7 +17,7 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.heat import LOOKS
 from dashboard.charts.style import GRID, REALISATION, TEXT
 from dashboard.exports.slides.drawing import Place, rgb
-from dashboard.exports.texts import is_figure, text_of
+from dashboard.exports.texts import holds_figures, text_of
 from dashboard.notation import MISSING
 from dashboard.panels import Panel
 
@@ -52,7 +52,7 @@ def grid(frame: pd.DataFrame) -> Grid:
         [text_of(name, value) for name, value in zip(names, values, strict=True)]
         for values in frame.itertuples(index=False)
     ]
-    return Grid([heading(name) for name in names], rows, [is_figure(frame, name) for name in names])
+    return Grid([heading(name) for name in names], rows, [holds_figures(frame[name]) for name in names])
 
 
 def pages(whole: Grid, width: float, height: float) -> Iterator[Grid]:

@@ -59,4 +59,5 @@ def _several(said: str | list[str]) -> tuple[str, ...]:
 
 def _facts(entry: dict[str, Any]) -> Facts:
     wide = entry.get("lebar")
-    return Facts(**{**entry, "kolom": tuple(entry["kolom"]), "lebar": Wide(**wide) if wide else None})
+    named = {name: tuple(entry.get(name, ())) for name in ("kolom", "bila")}
+    return Facts(**{**entry, **named, "lebar": Wide(**wide) if wide else None})

@@ -8,7 +8,7 @@
 -- Dasar: LKIP BKD 2024, Bab III
 create macro capaian(realisasi, target, arah) as
 case
-    when realisasi is null then null
+    when realisasi is null or coalesce(target, 0) = 0 then null
     when arah = 'turun' then greatest(persen(2 * target - realisasi, target), 0)
     else persen(realisasi, target)
 end;

@@ -54,10 +54,6 @@ create macro capaian_indikator(kode_pd, tahun_data, triwulan_data) as table (
     select
         *,
         kategori_nilai('capaian', capaian_persen, tahun_data) as kategori,
-        case
-            when capaian_persen is null then coalesce(alasan, 'belum_tersedia')
-            when capaian_persen >= 100 then 'tercapai'
-            else 'di_bawah_target'
-        end as status
+        status_capaian(capaian_persen, coalesce(alasan, 'belum_tersedia')) as status
     from terhitung
 );

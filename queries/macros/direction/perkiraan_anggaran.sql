@@ -31,7 +31,7 @@ create macro perkiraan_anggaran(kode_pd, tahun_data, triwulan_data) as table (
             *,
             case
                 when nilai is null or sisa_triwulan = 0 and urutan_dasar < 4 then 'belum_ada_realisasi'
-                when pagu_rupiah = 0 then 'tanpa_target'
+                when coalesce(pagu_rupiah, 0) = 0 then 'tanpa_target'
                 when sisa_triwulan > 0 and rencana <= 0 then 'belum_jatuh_tempo'
             end as alasan_kosong
         from langkah
@@ -70,7 +70,7 @@ create macro perkiraan_anggaran(kode_pd, tahun_data, triwulan_data) as table (
         round(dibatasi(rentang[1], paling_banyak))::bigint as batas_bawah,
         round(dibatasi(rentang[2], paling_banyak))::bigint as batas_atas,
         persen(perkiraan_akhir_tahun, pagu_rupiah) as perkiraan_serapan_persen,
-        case when sisa_triwulan > 0 and nilai is not null then greatest(pagu_rupiah - nilai, 0) end as kebutuhan,
+        case when sisa_triwulan > 0 and pagu_rupiah - nilai is not null then greatest(pagu_rupiah - nilai, 0) end as kebutuhan,
         kebutuhan / sisa_triwulan as kebutuhan_per_triwulan,
         sisa_triwulan,
         case

@@ -112,10 +112,7 @@ simpul as (
         sum(belanja.pagu_rupiah)::bigint,
         sum(belanja.pagu_terisi_rupiah)::bigint,
         sum(belanja.realisasi_rupiah)::bigint,
-        case
-            when any_value(program_dinilai.capaian_persen) >= 100 then 'tercapai'
-            when any_value(program_dinilai.capaian_persen) < 100 then 'di_bawah_target'
-        end,
+        status_capaian(any_value(program_dinilai.capaian_persen), null),
         null,
         null,
         min(belanja.urutan)

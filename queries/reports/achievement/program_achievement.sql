@@ -11,11 +11,7 @@ select
     realisasi,
     capaian(realisasi, target, 'naik') as capaian_persen,
     kategori_nilai('capaian', capaian(realisasi, target, 'naik'), $tahun) as kategori,
-    case
-        when capaian(realisasi, target, 'naik') is null then coalesce(status, 'belum_tersedia')
-        when realisasi >= target then 'tercapai'
-        else 'di_bawah_target'
-    end as status,
+    status_capaian(capaian(realisasi, target, 'naik'), coalesce(status, 'belum_tersedia')) as status,
     sasaran_program,
     satuan
 from program_indikator

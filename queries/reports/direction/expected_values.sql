@@ -37,6 +37,7 @@ select
     semua.bagian_target_persen,
     semua.triwulan_dasar,
     semua.metode,
+    cara.nama as nama_metode,
     cara.cara,
     cara.anggapan,
     semua.alasan_kosong,

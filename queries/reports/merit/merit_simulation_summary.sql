@@ -1,6 +1,6 @@
 -- Simulation in one row: value, index, band, next band and place among the provinces that the report names, as assessed
--- and with the chosen scores. Sums with a missing score are not available. The index is value / 400; the value decides
--- the band. The own place is reckoned with the own published value left out.
+-- and with the chosen scores. Sums with a missing score are not available. The value, not the index,
+-- decides the band. The own place is reckoned with the own published value left out.
 --
 -- Grain: one row. None where no score is imported.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $skor (chosen scores by code, "3.1=4,3.10=3"; null for none).
@@ -31,8 +31,9 @@ lain as (
 dibandingkan as (
     select
         jumlah.*,
-        jumlah.nilai / 400 as indeks,
-        jumlah.nilai_simulasi / 400 as indeks_simulasi,
+        indeks_merit(jumlah.nilai, $tahun) as indeks,
+        indeks_merit(jumlah.nilai_simulasi, $tahun) as indeks_simulasi,
+        pengaturan_nilai('pembagi_indeks_merit', $tahun) as pembagi_indeks,
         kategori_nilai('merit', jumlah.nilai, $tahun) as kategori,
         kategori_nilai('merit', jumlah.nilai_simulasi, $tahun) as kategori_simulasi,
         jumlah.nilai_maksimal - jumlah.nilai_simulasi as potensi,

@@ -1,8 +1,8 @@
 -- The merit system in one row: the agency's part, the whole, the band, what the next band and full marks would take.
 -- The value decides the band (325), not the index (0,81). Source: LKIP 2024, 3.2.1.
 --
--- Metode: Sistem merit > Nilai, indeks dan kategori
--- Rumus: nilai = jumlah nilai aspek; indeks = nilai / 400
+-- Metode: Sistem merit > Nilai dan kategori
+-- Rumus: nilai = jumlah nilai aspek
 -- Rumus: nilai menentukan kategori, bukan indeks
 -- Rumus: jarak ke kategori berikutnya = batas bawahnya − nilai
 -- Dasar: LKIP BKD 2024, 3.2.1
@@ -44,7 +44,8 @@ select
     jumlah.*,
     target.target,
     capaian(jumlah.nilai_bkd, target.target, 'naik') as capaian_persen,
-    jumlah.nilai_total / 400 as indeks,
+    indeks_merit(jumlah.nilai_total, $tahun) as indeks,
+    pengaturan_nilai('pembagi_indeks_merit', $tahun) as pembagi_indeks,
     kategori_nilai('merit', jumlah.nilai_total, $tahun) as kategori,
     berikut.batas_berikut,
     berikut.batas_berikut - jumlah.nilai_total as jarak_kategori_berikut,

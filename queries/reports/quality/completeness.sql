@@ -125,7 +125,8 @@ select
     tidak_jatuh_tempo::integer as tidak_jatuh_tempo,
     batas::date as batas_tanggal,
     waktu_impor,
-    greatest(date_diff('day', batas, waktu_impor), 0)::integer as hari_terlambat,
+    case when batas is not null and waktu_impor is not null then greatest(date_diff('day', batas, waktu_impor), 0) end::integer
+        as hari_terlambat,
     case
         when jumlah = 0 then 'belum_ada'
         when jumlah = tidak_jatuh_tempo then 'tidak_jatuh_tempo'

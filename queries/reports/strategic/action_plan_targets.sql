@@ -11,11 +11,7 @@ select
     periode,
     target,
     capaian_persen,
-    case
-        when capaian_persen is null then coalesce(status, 'belum_diisi')
-        when capaian_persen >= 100 then 'tercapai'
-        else 'di_bawah_target'
-    end as status,
+    status_capaian(capaian_persen, coalesce(status, 'belum_diisi')) as status,
     koordinator,
     ksd
 from ksd

@@ -86,7 +86,23 @@ CASES = (
             *("Kendala", "Bertambah/(Berkurang)", "Solusi", "Rencana Tindak Lanjut", "PIC", "Batas Waktu"),
             values=["lelang ulang", 3, "percepatan", "tender dini", "Subbag", "Juni"],
         ),
-        BUDGET,
+        {
+            **BUDGET,
+            "tindak_lanjut": rows(
+                "objek kendala solusi rencana_tindak_lanjut penanggung_jawab batas_waktu",
+                *((leaf[2], "lelang ulang", "percepatan", "tender dini", "Subbag", "Juni") for leaf in LEAVES),
+            ),
+        },
+    ),
+    Case(
+        "remarks-only-where-something-stands-in-the-way",
+        xlsx([*TITLE, [*COLUMNS, "Kendala"], [*first_only()[0], "lelang ulang"], *first_only()[1:]]),
+        {**BUDGET, "tindak_lanjut": rows("objek kendala", (LEAVES[0][2], "lelang ulang"))},
+    ),
+    Case(
+        "no-allocation-is-asked-for-a-percentage",
+        xlsx([*TITLE, [*NAMES, "Dana Murni", "Dana Ubahan"], *first_only()]),
+        findings=(("tabel-tidak-ditemukan", "A1"),),
     ),
     *(Case(f"synonyms-{number}", headed(*pair), BUDGET) for number, pair in enumerate(PAIRS, start=1)),
     *(Case(f"slips-{number}", headed(*pair), BUDGET) for number, pair in enumerate(SLIPS, start=1)),

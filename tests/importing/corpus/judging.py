@@ -44,7 +44,7 @@ CASES = (
         levels([STAFFING, HIRING, INTAKE, -100, -101]),
         findings=(("nilai-negatif", "D6"), ("nilai-negatif", "E6")),
     ),
-    Case("fraction-of-a-rupiah", levels([STAFFING, HIRING, INTAKE, 100, 50.4]), findings=(("bukan-angka", "E6"),)),
+    Case("fraction-of-a-rupiah", levels([STAFFING, HIRING, INTAKE, 100, 50.4]), findings=(("satuan-meragukan", "E6"),)),
     Case("no-rows", levels(), findings=(("kosong", "A5"),)),
     Case("only-a-total", levels(["Jumlah", None, None, 0, 0]), findings=(("kosong", "A5"),)),
     Case(

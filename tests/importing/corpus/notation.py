@@ -4,7 +4,8 @@ from datetime import date
 
 from dashboard.importing import Choices
 from tests.importing.corpus.case import Case, Facts, Line, Page, rows, xlsx
-from tests.importing.corpus.titles import AGENCY, HIRING, STAFFING, TITLE, spending
+from tests.importing.corpus.levels import COLUMNS, first_only
+from tests.importing.corpus.titles import AGENCY, HIRING, LEAVES, STAFFING, TITLE, spending
 
 HEAD: Line = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi", "%"]
 NAMES = ("Sub a", "Sub b", "Sub c", "Sub d")
@@ -66,7 +67,19 @@ def achieved(first: object, second: object) -> dict[str, Facts]:
 
 TEXTS = ["10.701.893.800,00", "1.996.000,50", "1.996", "2.000"]
 
+FRACTIONS = xlsx([*TITLE, COLUMNS, *([*line[:3], line[3] + 0.25, line[4] + 0.5] for line in first_only())])
 CASES = (
+    Case("fractions-of-a-rupiah-are-asked-once", FRACTIONS, findings=(("satuan-meragukan", "D6"),)),
+    Case(
+        "fractions-of-a-rupiah-are-rounded-when-the-unit-is-said",
+        FRACTIONS,
+        {
+            "anggaran": rows(
+                "sub_kegiatan pagu_rupiah realisasi_rupiah", *((leaf[2], leaf[3], leaf[4] + 1) for leaf in LEAVES)
+            )
+        },
+        choices=Choices(satuan=1),
+    ),
     Case(
         "indonesian-text",
         money(["10.701.893.800,00", "1.996.000,00", "0,02"], ["20.000,00", "0,00", "0,00"]),

@@ -116,6 +116,15 @@ CASES = (
         findings=(("bukan-angka", "I6"), ("isi-tidak-dikenal", "J6")),
     ),
     Case(
+        "predicates-below-the-heading-of-values",
+        staff(
+            ["A", "pelaksana", "S-1", "Baik"],
+            ["A", "pelaksana", "S-1", "Sangat Baik"],
+            head=[*HEAD[1:4], "Nilai Kinerja"],
+        ),
+        {"pegawai_asn": rows("nilai_kinerja predikat_kinerja", (None, "baik"), (None, "sangat baik"))},
+    ),
+    Case(
         "an-employee-without-a-unit",
         staff([1, None, "pelaksana", "S-1", *[None] * 7], [2, "A", "pelaksana", "S-1", *[None] * 7]),
         findings=(("wajib-diisi", "B6"),),

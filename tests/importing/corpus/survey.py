@@ -41,6 +41,7 @@ NAMED = [
     "Penanganan pengaduan, saran dan masukan",
     "Sarana dan prasarana",
 ]
+BRIEF = ["Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Pengaduan", "Sarana"]
 TWO_MEANS = means((2025, "2025-01", BKD, "U1", 3.5, 120), (2025, "2025-01", BKD, "U2", 3.25, 120))
 
 CASES = (
@@ -51,6 +52,14 @@ CASES = (
             [1, BKD, datetime(2025, 1, 17), *LINES[0][3:]],
             [2, WEST, "14/02/2025", *LINES[1][3:]],
             head=["No. Responden", "Unit Layanan", "Tanggal", *NAMED],
+        ),
+        answers(FIRST, SECOND),
+    ),
+    Case(
+        "answers-below-short-element-names",
+        survey(
+            *LINES,
+            head=[*HEAD[:3], *BRIEF],
         ),
         answers(FIRST, SECOND),
     ),

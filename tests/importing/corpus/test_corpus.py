@@ -72,6 +72,7 @@ CASES = [
 ]
 WITH_FACTS = [case for case in CASES if case.values[0].facts is not None]
 NEEDS_THE_STORE = {
+    "bobot-berbeda",
     "baris-hilang",
     "komponen-tidak-dikenal",
     "indikator-tidak-dikenal",

@@ -95,6 +95,31 @@ CASES = (
         absent=("Rina Wati",),
     ),
     Case(
+        "realisations-with-obstacles",
+        measured(
+            [1, RISK, 50, 40, 80, "Data belum lengkap", "Rapat", "Bidang Perencanaan"],
+            head=("Kendala", "Solusi", "PIC"),
+        ),
+        {
+            **reached((RISK, 40, None, None, None, None)),
+            "tindak_lanjut": rows(
+                "objek kendala solusi penanggung_jawab", (RISK, "Data belum lengkap", "Rapat", "Bidang Perencanaan")
+            ),
+        },
+    ),
+    Case(
+        "the-target-of-the-quarter-beside-the-years",
+        xlsx(
+            [
+                ["Pengukuran Kinerja"],
+                *TITLE[1:],
+                ["Indikator Kinerja", "Target Tahunan", "Target TW I", "Realisasi TW I", "%"],
+                [RISK, 100, 50, 45, 90],
+            ]
+        ),
+        reached((RISK, 45, None, None, None, None)),
+    ),
+    Case(
         "realisations-without-state",
         measured([1, RISK, 50, 40, 80], head=()),
         reached((RISK, 40, None, None, None, None)),

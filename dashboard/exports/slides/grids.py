@@ -23,7 +23,7 @@ from dashboard.notation import MISSING
 from dashboard.panels import Panel
 
 TYPE = 11
-CHARACTERS_PER_INCH = 14
+CHARACTERS_PER_INCH = 12
 LINE_INCHES = 0.2
 AIR_INCHES = 0.1
 ROOM = 150

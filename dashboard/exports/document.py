@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from io import BytesIO
-from math import sqrt
 
 import pandas as pd
 from docx import Document
@@ -21,7 +20,8 @@ from docx.text.paragraph import Paragraph
 from dashboard.catalogue import heading
 from dashboard.charts.style import MUTED, REALISATION, SHADE
 from dashboard.exports.palette import colour
-from dashboard.exports.texts import is_figure, text_of
+from dashboard.exports.texts import holds_figures, text_of
+from dashboard.exports.widths import shares
 from dashboard.outlines.elements import Chapter, Element, Heading, Placeholder, Sentence, Table
 
 WIDTH, HEIGHT = Cm(21), Cm(29.7)
@@ -31,7 +31,7 @@ FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
 NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
 CONTENTS = r'TOC \o "1-4" \h \z \u'
-LONGEST_WORD, LETTER, AIR = 16, 0.16, 0.42
+LETTER = 0.16
 CODES = ("nomor", "peringkat", "periode", "tahun")
 Progress = Callable[[int, int, str], None]
 
@@ -100,7 +100,7 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
 def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:
     """A table whose heading repeats on every page; figures at the right."""
     names = [str(name) for name in frame.columns]
-    figures = [is_figure(frame, name) and name not in CODES for name in names]
+    figures = [holds_figures(frame[name]) and name not in CODES for name in names]
     rows = [
         [text_of(name, value) for name, value in zip(names, values, strict=True)]
         for values in frame.itertuples(index=False)
@@ -108,7 +108,7 @@ def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:
     table = book.add_table(rows=1, cols=len(names), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
-    widths = _widths([heading(name) for name in names], rows)
+    widths = [Cm(ROOM * share) for share in shares([heading(name) for name in names], rows, ROOM / LETTER)]
     for column, wide in enumerate(widths):
         table.columns[column].width = wide
     for cell, name, wide in zip(table.rows[0].cells, names, widths, strict=True):
@@ -134,17 +134,6 @@ def _cell(cell: _Cell, text: str, wide: Cm, *, bold: bool = False, right: bool =
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     run = paragraph.add_run(text)
     run.font.size, run.font.bold = TABLE_SIZE, bold
-
-
-def _widths(headings: list[str], rows: list[list[str]]) -> list[Cm]:
-    """Each column as wide as its longest word, the rest by the length of its texts; together they fill the page."""
-    columns = list(zip(headings, *rows, strict=True))
-    words = [max(len(word) for text in texts for word in text.split() or [""]) for texts in columns]
-    least = [min(word, LONGEST_WORD) * LETTER + AIR for word in words]
-    weights = [sqrt(max(len(text) for text in texts)) for texts in columns]
-    rest = max(ROOM - sum(least), 0)
-    wanted = [own + rest * weight / sum(weights) for own, weight in zip(least, weights, strict=True)]
-    return [Cm(ROOM * own / sum(wanted)) for own in wanted]
 
 
 def _sources(book: OfficeDocument, chapter: Chapter) -> None:

@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.catalogue import columns, heading
@@ -57,7 +58,7 @@ def as_book(tables: Sequence[Sheet], sources: pd.DataFrame) -> bytes:
     listed = {"lembar": names, "judul": [sheet.title for sheet in tables], "tempat": [sheet.source for sheet in tables]}
     _write_sheet(contents, "Isi", f"{len(tables)} tabel", pd.DataFrame(listed))
     for row, name in enumerate(names, start=5):
-        contents.cell(row, 1).hyperlink = f"#'{name}'!A1"
+        contents.cell(row, 1).hyperlink = Hyperlink(ref=f"A{row}", location=f"'{name}'!A1")
     for name, sheet in zip(names, tables, strict=True):
         _write_sheet(book.create_sheet(name), sheet.title, sheet.source, sheet.frame)
     _write_sheet(book.create_sheet("Sumber angka"), "Sumber angka", "Sel buku kerja tempat angka dibaca", sources)

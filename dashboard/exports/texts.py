@@ -8,6 +8,7 @@ import pandas as pd
 from dashboard.headlines.words import known, status_word
 from dashboard.notation import MISSING, number, percent, rupiah, trim
 
+FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
 CLICK = re.compile(r"[:.]?\s*\b[Kk]lik [^.]*\.?")
 
 
@@ -31,9 +32,14 @@ def text_of(column: str, value: Any) -> str:
     return str(value) if column.startswith("tahun") else _plain(value)
 
 
-def is_figure(frame: pd.DataFrame, column: str) -> bool:
-    """Whether a column holds figures, which are aligned to the right."""
-    return pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column])
+def holds_figures(column: pd.Series) -> bool:
+    """Whether a column holds figures: numbers, or figures written out already (``+1,70``, ``87,59 %``)."""
+    if pd.api.types.is_bool_dtype(column):
+        return False
+    if pd.api.types.is_numeric_dtype(column):
+        return True
+    texts = [str(value) for value in column if not isinstance(value, list) and known(value) and value != MISSING]
+    return bool(texts) and all(FIGURE.fullmatch(text) for text in texts)
 
 
 def _plain(value: Any) -> str:

@@ -79,14 +79,14 @@ def spending(ask: Ask, period: Period) -> list[Part]:
             "penjelasan",
             spent.explanation_headline(explained),
             "Serapan rendah dan penjelasannya",
-            explained,
+            explained[["sub_kegiatan", "serapan_persen", "sisa_rupiah", "kategori_alasan", "penjelasan"]],
             Source("budget_explanations", cells_of(period), budget.PLACE),
         ),
         Listing(
             "capaian_output",
             spent.output_headline(ask(queries.budget_output, **period)),
             "Capaian output dan serapan menurut sub kegiatan",
-            output,
+            output.drop(columns=["program", "kegiatan"]),
             Source("output_achievement", cells_of(period), "LKIP 2024, 3.2.2"),
         ),
     ]
@@ -121,6 +121,7 @@ def professionalism(ask: Ask, period: Period) -> list[Part]:
 
 def strategic_activities(ask: Ask, period: Period) -> list[Part]:
     """Kegiatan Strategis."""
+    progress = ask(queries.action_plan_progress, **period)
     targets = ask(queries.action_plan_targets, **period)
     progress = ask(queries.action_plan_progress, **period)
     return [

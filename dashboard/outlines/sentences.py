@@ -89,11 +89,10 @@ def efficiency(ask: Ask, period: Period) -> list[Sentence]:
 
 
 def strategic_activities(ask: Ask, period: Period) -> list[Sentence]:
-    """How many targets of the strategic activities were filled and reached."""
-    summary = first(ask(queries.action_plan_summary, **period))
+    """How many targets of the strategic activities were filled and reached, and which were not."""
+    summary, rows = first(ask(queries.action_plan_summary, **period)), ask(queries.action_plan_progress, **period)
     source = Source("action_plan_progress", cells_of(period), activities.PLACE)
-    progress = ask(queries.action_plan_progress, **period)
-    said = [strategic.headline(summary), strategic.progress_headline(progress)]
+    said = (strategic.headline(summary), strategic.progress_headline(rows))
     return [Sentence(_sentence(text), source) for text in said]
 
 

@@ -5,6 +5,7 @@ from contextlib import closing
 
 import streamlit as st
 from duckdb import DuckDBPyConnection
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.outlines.periods import NothingToExport
 from dashboard.ui.session import connection, version
@@ -21,20 +22,26 @@ def file_offer(label: str, name: str, mime: str, make: Make, *, of: str) -> None
     """
     made = st.session_state.setdefault(KEPT, {})
     told = f"{of}|{version()}"
-    if made.get(name, ("",))[0] != told and st.button(f"Buat {label}", key=f"buat_{name}"):
-        bar = st.progress(0.0, "Mulai")
-
-        def show(done: int, total: int, what: str) -> None:
-            bar.progress(done / max(total, 1), what)
-
-        try:
-            with closing(connection(version()).cursor()) as asked:
-                content = make(asked, show)
-        except (NothingToExport, ValueError) as problem:
-            bar.empty()
-            st.error(str(problem))
+    slot = st.empty()
+    if made.get(name, ("",))[0] != told and slot.button(f"Buat {label}", key=f"buat_{name}"):
+        content = _made(slot, make)
+        if content is None:
             return
-        bar.empty()
         made[name] = (told, content)
     if made.get(name, ("",))[0] == told:
-        st.download_button(f"Unduh {label}", made[name][1], name, mime=mime, key=f"unduh_{name}", on_click="ignore")
+        slot.download_button(f"Unduh {label}", made[name][1], name, mime=mime, key=f"unduh_{name}", on_click="ignore")
+
+
+def _made(slot: DeltaGenerator, make: Make) -> bytes | None:
+    """The file, made while its progress is shown; nothing, with the reason, where there is nothing to make it of."""
+    bar = slot.progress(0.0, "Mulai")
+
+    def show(done: int, total: int, what: str) -> None:
+        bar.progress(done / max(total, 1), what)
+
+    try:
+        with closing(connection(version()).cursor()) as asked:
+            return make(asked, show)
+    except (NothingToExport, ValueError) as problem:
+        slot.error(str(problem))
+        return None

@@ -1,6 +1,5 @@
 """Tables in Indonesian notation: one that sorts, one whose texts are read whole."""
 
-import re
 from collections.abc import Container, Iterable, Sequence
 from functools import partial
 from html import escape
@@ -9,11 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import heading
-from dashboard.exports.texts import text_of
-from dashboard.headlines.words import known
-from dashboard.notation import MISSING
-
-FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
+from dashboard.exports.texts import holds_figures, text_of
 
 
 def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
@@ -28,7 +23,7 @@ def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
 
 def html_table(frame: pd.DataFrame) -> str:
     """The table as HTML: texts wrap, figures are right-aligned."""
-    figures = {name for name in frame.columns if _holds_figures(frame[name])}
+    figures = {name for name in frame.columns if holds_figures(frame[name])}
     marks = {name: ' class="kanan"' if name in figures else "" for name in frame.columns}
     head = "".join(f"<th{marks[name]}>{escape(heading(name))}</th>" for name in frame.columns)
     body = "".join(
@@ -60,11 +55,3 @@ def cells_table(
     )
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     return f'<div class="tabel {kind}" tabindex="0">{table}</div>'
-
-
-def _holds_figures(column: pd.Series) -> bool:
-    """Whether a column holds figures: numbers, or figures written out already (``+1,70``, ``87,59 %``)."""
-    if pd.api.types.is_numeric_dtype(column):
-        return True
-    texts = [str(value) for value in column if known(value) and value != MISSING]
-    return bool(texts) and all(FIGURE.fullmatch(text) for text in texts)

@@ -17,16 +17,16 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.heat import LOOKS
 from dashboard.charts.style import GRID, REALISATION, TEXT
 from dashboard.exports.slides.drawing import Place, rgb
-from dashboard.exports.texts import is_figure, text_of
+from dashboard.exports.texts import holds_figures, text_of
+from dashboard.exports.widths import shares
 from dashboard.notation import MISSING
 from dashboard.panels import Panel
 
 TYPE = 11
-CHARACTERS_PER_INCH = 14
+CHARACTERS_PER_INCH = 12
 LINE_INCHES = 0.2
 AIR_INCHES = 0.1
-NARROWEST = 6
-WIDEST = 60
+ROOM = 150
 BARE_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 
@@ -52,16 +52,16 @@ def grid(frame: pd.DataFrame) -> Grid:
         [text_of(name, value) for name, value in zip(names, values, strict=True)]
         for values in frame.itertuples(index=False)
     ]
-    return Grid([heading(name) for name in names], rows, [is_figure(frame, name) for name in names])
+    return Grid([heading(name) for name in names], rows, [holds_figures(frame[name]) for name in names])
 
 
 def pages(whole: Grid, width: float, height: float) -> Iterator[Grid]:
     """The table cut into parts that fit a place (inches), at least one row each; one empty part for no rows."""
-    shares = _shares(whole)
-    room = height - _height(whole.headings, shares, width)
+    wide = _shares(whole)
+    room = height - _height(whole.headings, wide, width)
     start, used = 0, 0.0
     for place, row in enumerate(whole.rows):
-        needed = _height(row, shares, width)
+        needed = _height(row, wide, width)
         if place > start and used + needed > room:
             yield _part(whole, start, place)
             start, used = place, 0.0
@@ -73,12 +73,12 @@ def draw_grid(page: OfficeSlide, part: Grid, place: Place) -> None:
     """A native table at a place; columns as wide as their texts need."""
     left, top, width, _ = place
     inches = Emu(width).inches
-    shares = _shares(part)
-    heights = [_height(row, shares, inches) for row in (part.headings, *part.rows)]
+    wide = _shares(part)
+    heights = [_height(row, wide, inches) for row in (part.headings, *part.rows)]
     frame = page.shapes.add_table(len(heights), len(part.headings), left, top, width, Inches(sum(heights)))
     table = frame.table
     frame._element.xpath(".//a:tableStyleId")[0].text = BARE_STYLE
-    for column, share in enumerate(shares):
+    for column, share in enumerate(wide):
         table.columns[column].width = Emu(int(width * share))
     for row, tall in enumerate(heights):
         table.rows[row].height = Inches(tall)
@@ -106,10 +106,8 @@ def _heat(chart: Chart) -> Grid:
 
 
 def _shares(whole: Grid) -> list[float]:
-    """Each column's share of the width, by its longest text within limits."""
-    columns = zip(whole.headings, *whole.rows, strict=True) if whole.rows else ((name,) for name in whole.headings)
-    needed = [min(max(NARROWEST, *(len(text) for text in texts), 0), WIDEST) + 2 for texts in columns]
-    return [one / sum(needed) for one in needed]
+    """Each column's share of the width."""
+    return shares(whole.headings, whole.rows, ROOM)
 
 
 def _height(texts: Sequence[str], shares: Sequence[float], width: float) -> float:

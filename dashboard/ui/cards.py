@@ -62,7 +62,7 @@ def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
     shown = page_contents()
     shown.title, shown.measure = finding, measure
     with st.container(horizontal=True, vertical_alignment="top", key="kepala", gap="small"):
-        st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>')
+        st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>', width="stretch")
         if files:
             page_files(shown, _link)
 

@@ -34,7 +34,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     start_database(folder, empty=True)
     connection = folder.open()
     try:
-        content = _content(connection, options)
+        content = _content(folder, connection, options)
         Path(options.output).write_bytes(content)
     except (NothingToExport, ValueError) as problem:
         return _refuse(str(problem))
@@ -46,19 +46,23 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     return 0
 
 
-def _content(connection: DuckDBPyConnection, options: argparse.Namespace) -> bytes:
+def _content(folder: Folder, connection: DuckDBPyConnection, options: argparse.Namespace) -> bytes:
     from dashboard.outlines import files
+    from dashboard.outlines.periods import whole_period
+    from dashboard.store.comments import Comments, as_table
 
-    period = {name: getattr(options, name) for name in ("perangkat_daerah", "tahun", "triwulan")}
+    asked = {name: getattr(options, name) for name in ("perangkat_daerah", "tahun", "triwulan")}
+    period = whole_period(connection, asked)
+    comments = as_table(Comments(folder).of(**period))
     if options.format == "docx":
-        return files.report_document(connection, options.laporan or LKIP, period, _progress)
+        return files.report_document(connection, options.laporan or LKIP, period, _progress, comments)
     if options.format == "xlsx" and options.laporan:
         return files.report_workbook(connection, options.laporan, period, _progress)
     page = options.page or files.WHOLE
     if options.format == "xlsx":
-        return files.page_workbook(connection, page, period, _progress)
+        return files.page_workbook(connection, page, period, _progress, comments)
     template = Path(options.templat).read_bytes() if options.templat else None
-    return files.page_presentation(connection, page, period, template=template, progress=_progress)
+    return files.page_presentation(connection, page, period, template=template, progress=_progress, comments=comments)
 
 
 def _unsuitable(options: argparse.Namespace) -> str:

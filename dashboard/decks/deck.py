@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.panels import Panel
+from dashboard.store import Comment
 
 READY = Path(__file__).with_name("ready")
 
@@ -42,6 +43,7 @@ class Slide:
 
     ``judul`` is the finding, ``bagian`` what it is about and when, ``ukuran`` the grey line; ``panels`` its charts,
     ``tabel`` a table where there is no chart. ``halaman`` and ``filters`` lead to the page that shows more.
+    ``komentar`` is what was said about it, the newest last.
     """
 
     judul: str
@@ -53,6 +55,7 @@ class Slide:
     bagian: str = ""
     halaman: str = ""
     filters: dict[str, Any] = field(default_factory=dict)
+    komentar: tuple[Comment, ...] = ()
 
 
 @cache

@@ -1,6 +1,7 @@
 """Pages and reports as files, the same from a page and from the command line."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -10,11 +11,13 @@ from dashboard.catalogue import heading
 from dashboard.exports import Sheet, as_book
 from dashboard.exports.document import as_document
 from dashboard.exports.slides import as_presentation, slide_of
+from dashboard.exports.slides.slide import PanelSlide
 from dashboard.exports.texts import on_paper
 from dashboard.outlines.chapter import chapter, outlines
 from dashboard.outlines.elements import Table
 from dashboard.outlines.pages import PAGES, page_parts
 from dashboard.outlines.periods import NOTHING, NothingToExport
+from dashboard.outlines.remarks import TITLE, on_page, with_remarks
 from dashboard.panels import Listing, Panel, Source
 from queries.reports import cells
 
@@ -32,30 +35,44 @@ def page_presentation(
     *,
     template: bytes | None = None,
     progress: Progress | None = None,
+    comments: pd.DataFrame | None = None,
 ) -> bytes:
-    """Every panel and table of a page (or of all pages: ``semua``) as slides.
+    """Every panel and table of a page (or of all pages: ``semua``) as slides, what was said about each in its notes.
 
     Raises:
         NothingToExport: when there is none.
         ValueError: when the template is no PowerPoint file.
     """
-    slides = [slide_of(part) for part in _parts(connection, page, period)]
+    slides = [_slide(part, comments) for part in _parts(connection, page, period)]
     return as_presentation(slides, heading(page), template=template, progress=progress)
 
 
-def page_workbook(connection: DuckDBPyConnection, page: str, period: Period, progress: Progress | None = None) -> bytes:
-    """Every table of a page (or of all pages: ``semua``) as one workbook.
+def page_workbook(
+    connection: DuckDBPyConnection,
+    page: str,
+    period: Period,
+    progress: Progress | None = None,
+    comments: pd.DataFrame | None = None,
+) -> bytes:
+    """Every table of a page (or of all pages: ``semua``) as one workbook, and a sheet of comments where there are any.
 
     Raises:
         NothingToExport: when there is none.
     """
     parts = _parts(connection, page, period)
     sheets = [Sheet(part.key, _title(part), part.source.place, part.table) for part in parts]
+    said = None if comments is None else on_page(comments, None if page == WHOLE else page, [p.key for p in parts])
+    if said is not None and not said.empty:
+        sheets.append(Sheet("Komentar", TITLE, "ditulis pada halaman dasbor", said))
     return as_book(sheets, _cells(connection, [part.source for part in parts], progress))
 
 
 def report_document(
-    connection: DuckDBPyConnection, outline: str, period: Period, progress: Progress | None = None
+    connection: DuckDBPyConnection,
+    outline: str,
+    period: Period,
+    progress: Progress | None = None,
+    comments: pd.DataFrame | None = None,
 ) -> bytes:
     """A report by the name of its outline as a Word document.
 
@@ -63,7 +80,7 @@ def report_document(
         KeyError: when there is no such outline.
         NothingToExport: when no figures are in force.
     """
-    return as_document(chapter(connection, outlines()[outline], period, progress))
+    return as_document(chapter(connection, outlines()[outline], period, progress, comments))
 
 
 def report_workbook(
@@ -79,6 +96,13 @@ def report_workbook(
     tables = [part for part in found.elements if isinstance(part, Table)]
     sheets = [Sheet(f"Tabel {place}", table.title, found.about, table.frame) for place, table in enumerate(tables, 1)]
     return as_book(sheets, _cells(connection, [table.source for table in tables], None))
+
+
+def _slide(part: Panel | Listing, comments: pd.DataFrame | None) -> PanelSlide:
+    slide = slide_of(part)
+    if comments is None:
+        return slide
+    return replace(slide, catatan=with_remarks(slide.catatan, comments[comments["tampilan"] == part.key]))
 
 
 def _title(part: Panel | Listing) -> str:

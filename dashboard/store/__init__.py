@@ -12,7 +12,7 @@ held.py        versions that meetings were held at
 starting.py    a database with the report's own data                    upgrading.py  versions of an older schema
 """
 
-from dashboard.store.comments import Comment, Comments, Topic
+from dashboard.store.comments import Comment, Comments, Seen, Topic
 from dashboard.store.comparing import changes_between, changes_of
 from dashboard.store.follow_ups import Entry, FollowUp, FollowUps, NewerEntry, Subject
 from dashboard.store.knowing import known
@@ -41,6 +41,7 @@ __all__ = [
     "Outcome",
     "Refused",
     "Reverted",
+    "Seen",
     "StoredDraft",
     "Subject",
     "Topic",

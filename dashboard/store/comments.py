@@ -12,7 +12,6 @@ from contextlib import closing, contextmanager
 from dataclasses import astuple, dataclass, fields
 from datetime import datetime
 from itertools import groupby
-from typing import Any
 
 import pandas as pd
 
@@ -35,6 +34,7 @@ create table if not exists komentar (
     triwulan text not null,
     tampilan text not null,
     objek text not null,
+    halaman text not null,
     saringan text not null,
     versi integer not null,
     isi text not null,
@@ -68,13 +68,21 @@ class Said:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """What a writer saw: page, filters by their names in the address, version."""
+
+    halaman: str
+    filters: dict[str, list[str]]
+    versi: int
+
+
+@dataclass(frozen=True)
 class Comment:
-    """A comment: what it is about, the filters and version it was seen with, and its history, oldest first."""
+    """A comment: what it is about, what its writer saw, and its history, oldest first."""
 
     id: int
     topic: Topic
-    filters: dict[str, Any]
-    versi: int
+    seen: Seen
     history: tuple[Said, ...]
 
     @property
@@ -106,7 +114,7 @@ class Comments:
         stats = [path.stat() for path in found if path.exists()]
         return tuple(number for stat in stats if stat.st_size for number in (stat.st_mtime_ns, stat.st_size))
 
-    def add(self, topic: Topic, isi: str, penulis: str, *, filters: dict[str, Any], versi: int) -> int:
+    def add(self, topic: Topic, isi: str, penulis: str, seen: Seen) -> int:
         """Add a comment; returns its id.
 
         Raises:
@@ -114,7 +122,7 @@ class Comments:
         """
         text, name = _checked("Komentar", isi, LONGEST), _checked("Nama atau jabatan", penulis, SHORT)
         with self._open() as connection:
-            return _insert(connection, None, WRITTEN, topic, json.dumps(filters, ensure_ascii=False), versi, text, name)
+            return _insert(connection, None, WRITTEN, (topic, seen), text, name)
 
     def correct(self, comment: Comment, isi: str, penulis: str) -> None:
         """Give a comment another text; the old one stays in its history.
@@ -144,9 +152,8 @@ class Comments:
 
     def _change(self, comment: Comment, tindakan: str, text: str, penulis: str) -> None:
         name = _checked("Nama atau jabatan", penulis, SHORT)
-        filters = json.dumps(comment.filters, ensure_ascii=False)
         with self._open() as connection:
-            _insert(connection, comment.id, tindakan, comment.topic, filters, comment.versi, text, name)
+            _insert(connection, comment.id, tindakan, (comment.topic, comment.seen), text, name)
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -172,32 +179,21 @@ def about(comments: Iterable[Comment], tampilan: str, objek: str = "") -> list[C
 
 
 def as_table(comments: Iterable[Comment]) -> pd.DataFrame:
-    """The comments that count, for a file: what about, text, who, when, filters."""
+    """The comments that count, for a file: on which page and card, about what, text, who, when."""
     rows = [
-        (one.topic.tampilan, one.topic.objek, one.last.isi, one.first.penulis, one.first.waktu, filters_of(one))
+        (one.seen.halaman, one.topic.tampilan, one.topic.objek, one.last.isi, one.first.penulis, one.first.waktu)
         for one in comments
         if not one.is_withdrawn
     ]
-    return pd.DataFrame(rows, columns=["tampilan", "objek", "komentar", "penulis", "waktu", "filter"])
-
-
-def filters_of(comment: Comment) -> str:
-    """The filters a comment was seen with, as a reader sees them; empty without any."""
-    parts = (value if isinstance(value, list) else [value] for value in comment.filters.values())
-    return "; ".join(", ".join(map(str, part)) for part in parts)
+    return pd.DataFrame(rows, columns=["halaman", "tampilan", "objek", "komentar", "penulis", "waktu"])
 
 
 def _insert(
-    connection: sqlite3.Connection,
-    comment: int | None,
-    tindakan: str,
-    topic: Topic,
-    filters: str,
-    versi: int,
-    text: str,
-    name: str,
+    connection: sqlite3.Connection, comment: int | None, tindakan: str, place: tuple[Topic, Seen], text: str, name: str
 ) -> int:
-    values = [comment, tindakan, *astuple(topic), filters, versi, text, name, getpass.getuser(), now().isoformat()]
+    topic, seen = place
+    where = [*astuple(topic), seen.halaman, json.dumps(seen.filters, ensure_ascii=False), seen.versi]
+    values = [comment, tindakan, *where, text, name, getpass.getuser(), now().isoformat()]
     marks = ", ".join("?" * len(values))
     added = connection.execute(f"insert into komentar values (null, {marks})", values).lastrowid
     return added or 0
@@ -209,7 +205,8 @@ def _comment(number: int, rows: list[sqlite3.Row]) -> Comment:
         Said(row["tindakan"], row["isi"], row["penulis"], row["pengguna"], datetime.fromisoformat(row["waktu"]))
         for row in rows
     )
-    return Comment(number, topic, json.loads(rows[0]["saringan"]), rows[0]["versi"], history)
+    seen = Seen(rows[0]["halaman"], json.loads(rows[0]["saringan"]), rows[0]["versi"])
+    return Comment(number, topic, seen, history)
 
 
 def _checked(what: str, text: str, limit: int) -> str:

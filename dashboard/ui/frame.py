@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.headlines.words import as_of
+from dashboard.ui.address import copy_button
 from dashboard.ui.filters import draw_period_filters
 from dashboard.ui.presenting.returning import draw_return
 from dashboard.ui.session import newer_version, take_newest, version
@@ -32,6 +33,7 @@ def _say_version() -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", width="content", key="versi"):
         st.html(f'<div class="per">{when}(versi {version()})</div>', width="content")
         newer = newer_version()
+        copy_button()
         if newer and st.button(f"Muat data baru (versi {newer})", key="_muat_baru", type="tertiary"):
             take_newest()
             st.rerun()

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.store import Comments, Folder, Refused, Topic
+from dashboard.store import Comments, Folder, Refused, Seen, Topic
 from dashboard.store.comments import as_table, standing
 
 CHART = Topic("BKD", 2024, "IV", "sisa_sub_kegiatan")
 INDICATOR = Topic("BKD", 2024, "IV", "indikator", "Nilai kualitas data SDI")
 QUARTER = ("BKD", 2024, "IV")
+SEEN = Seen("penyerapan_anggaran", {"program": ["Kepegawaian"], "sorot": ["A", "B"]}, 3)
 
 
 def add(folder: Folder, text: str, topic: Topic = CHART, name: str = "Kepala Bidang Mutasi") -> int:
-    return Comments(folder).add(topic, text, name, filters={"program": "Kepegawaian", "sorot": ["A", "B"]}, versi=3)
+    return Comments(folder).add(topic, text, name, SEEN)
 
 
 def test_comments_come_back_newest_last_for_their_own_quarter_and_subject(folder: Folder) -> None:
@@ -24,7 +25,7 @@ def test_comments_come_back_newest_last_for_their_own_quarter_and_subject(folder
     assert [one.id for one in found] == numbers
     (first, second) = standing(found, "sisa_sub_kegiatan")
     assert (first.last.isi, second.last.isi) == ("pertama", "kedua")
-    assert (first.filters, first.versi) == ({"program": "Kepegawaian", "sorot": ["A", "B"]}, 3)
+    assert first.seen == SEEN
     assert [one.last.isi for one in standing(found, "indikator", INDICATOR.objek)] == ["tentang indikator"]
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.charts import CONFIG, alt_text, figure
 from dashboard.decks import Slide, StoredDecks
 from dashboard.decks.meetings import Meeting, follow, is_meeting
+from dashboard.headlines import comments as said
 from dashboard.store.outcome import now
 from dashboard.ui.presenting.stage import Opened, slide_of
 from dashboard.ui.session import folder
@@ -43,6 +44,7 @@ def _follow(rapat: str) -> None:
         st.html(
             f'<p class="ukuran">{escape(slide.bagian)}</p><h1 class="temuan">{escape(slide.judul)}</h1>'
             f'<div class="catatan-pembicara">{escape(slide.catatan or "Tidak ada catatan.")}</div>'
+            f"{_comments(slide)}"
         )
     with after:
         _next(following, number)
@@ -56,6 +58,15 @@ def _next(slide: Slide | None, number: int) -> None:
         if not panel.chart.rows.empty:
             drawn = figure(panel.chart, narrow=True)
             st.plotly_chart(drawn, key=f"berikut_{number}_{panel.key}", config=CONFIG, alt=alt_text(panel.chart))
+
+
+def _comments(slide: Slide) -> str:
+    """Everything that was said about what the slide shows, as HTML."""
+    lines = "".join(
+        f'<p>{escape(said.text(one))}<br><span class="catatan">{escape(said.signed(one))}</span></p>'
+        for one in slide.komentar
+    )
+    return f'<div class="komentar-pembicara"><b>{escape(said.LIST)}</b>{lines}</div>' if lines else ""
 
 
 def _clock(meeting: Meeting, time: datetime) -> str:

@@ -12,13 +12,12 @@ LIST = "Komentar dalam rapat"
 
 def signed(comment: Comment) -> str:
     """Who wrote it and when, with the filters it was seen with."""
-    seen = filters(comment)
-    return f"{comment.first.penulis}, {moment(comment.first.waktu)}" + (f"; {seen}" if seen else "")
+    return _with_filters(f"{comment.first.penulis}, {moment(comment.first.waktu)}", comment)
 
 
 def short(comment: Comment) -> str:
-    """Who wrote it and on which day, for a slide."""
-    return f"{comment.first.penulis}, {date(comment.first.waktu.date())}"
+    """Who wrote it and on which day, with the filters it was seen with, for a slide."""
+    return _with_filters(f"{comment.first.penulis}, {date(comment.first.waktu.date())}", comment)
 
 
 def text(comment: Comment) -> str:
@@ -36,11 +35,6 @@ def moment(time: datetime) -> str:
     return f"{date(time.date())}, {time:%H.%M}"
 
 
-def filters(comment: Comment) -> str:
-    """The filters it was seen with: ``"Provinsi: Lampung; Sorot: A, B"``."""
-    return "; ".join(f"{heading(name)}: {', '.join(values)}" for name, values in comment.seen.filters.items())
-
-
 def notes(comments: Sequence[Comment]) -> str:
     """Comments as lines for a slide's notes; nothing where there is none."""
     lines = [f"- {text(one)} ({signed(one)})" for one in comments]
@@ -51,3 +45,9 @@ def changes(comment: Comment) -> list[tuple[str, str]]:
     """What was done with it after it was written, and the text that stood there until then."""
     steps = zip(comment.history, comment.history[1:], strict=False)
     return [(done(after), before.isi) for before, after in steps]
+
+
+def _with_filters(head: str, comment: Comment) -> str:
+    """``"Sekretaris, 24 November 2026; Provinsi: Lampung; Sorot: A, B"``."""
+    filters = [f"{heading(name)}: {', '.join(values)}" for name, values in comment.seen.filters.items()]
+    return "; ".join([head, *filters])

@@ -83,8 +83,10 @@ def _correction_buttons(comment: Comment) -> None:
 
 def _shown(comment: Comment) -> None:
     """A comment with its history, and the way to correct or withdraw it."""
-    st.html(_html(comment))
-    if not comment.is_withdrawn:
+    with st.container(gap=None):
+        st.html(_html(comment))
+        if comment.is_withdrawn:
+            return
         st.button(
             "Betulkan atau tarik",
             key=f"_sunting_komentar_{comment.id}",

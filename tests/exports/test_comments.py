@@ -85,7 +85,9 @@ def test_without_comments_the_report_does_not_speak_of_them(report: duckdb.DuckD
 def test_a_pages_workbook_has_its_comments_as_text(report: duckdb.DuckDBPyConnection, comments: pd.DataFrame) -> None:
     book = openpyxl.load_workbook(BytesIO(page_workbook(report, "penyerapan_anggaran", PERIOD, comments=comments)))
     cells = [cell for row in book["Komentar"].iter_rows(min_row=5) for cell in row]
-    assert {cell.value for cell in cells if str(cell.value) in [text for *_, text in SAID]} == {text for *_, text in SAID}
+    assert {cell.value for cell in cells if str(cell.value) in [text for *_, text in SAID]} == {
+        text for *_, text in SAID
+    }
     assert {cell.data_type for cell in cells if cell.value == "=promosi ditunda"} == {"s"}
     other = openpyxl.load_workbook(BytesIO(page_workbook(report, "ksd", PERIOD, comments=comments)))
     assert "Komentar" not in other.sheetnames

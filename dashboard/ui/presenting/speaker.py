@@ -12,7 +12,7 @@ from dashboard.decks.meetings import Meeting, follow, is_meeting
 from dashboard.headlines import comments as said
 from dashboard.store.outcome import now
 from dashboard.ui.presenting.stage import Opened, slide_of
-from dashboard.ui.session import folder
+from dashboard.ui.session import folder, is_kept
 
 STYLE = Path(__file__).with_name("speaker.css")
 LOOKING_SECONDS = 1
@@ -30,6 +30,10 @@ def _follow(rapat: str) -> None:
     deck = StoredDecks(folder()).decks().get(meeting.dek) if meeting else None
     if meeting is None or deck is None or not deck.views:
         st.html('<h1 class="temuan">Rapat ini belum dimulai</h1><p class="ukuran">Buka presentasinya lalu tekan P.</p>')
+        return
+    if not is_kept(str(meeting.versi)):
+        gone = f"Versi {meeting.versi} yang dipakai rapat ini tidak disimpan lagi"
+        st.html(f'<h1 class="temuan">{gone}</h1><p class="ukuran">Mulai lagi presentasinya dengan data terbaru.</p>')
         return
     st.session_state["_versi"] = meeting.versi
     opened = Opened(deck, rapat, meeting.period)

@@ -1,4 +1,4 @@
-"""Laporan: the outline of chapter III with what is filled and what a person must write; report and pages as files."""
+"""Laporan: the outline of chapter III with what is filled and what a person must write; the report as files."""
 
 from html import escape
 
@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.outlines import Chapter, Heading, Placeholder, Remarks, Sentence, Table, chapter, outlines
 from dashboard.outlines.elements import Element
-from dashboard.outlines.files import PAGE_NAMES, page_presentation, page_workbook, report_document, report_workbook
+from dashboard.outlines.files import DOCX, XLSX, report_document, report_workbook
 from dashboard.outlines.periods import NothingToExport
 from dashboard.outlines.remarks import TITLE
 from dashboard.store.comments import as_table
@@ -15,10 +15,6 @@ from dashboard.ui.comments import comments_of
 from dashboard.ui.exports import file_offer
 from dashboard.ui.session import connection, version
 
-OFFICE = "application/vnd.openxmlformats-officedocument."
-PPTX = f"{OFFICE}presentationml.presentation"
-DOCX = f"{OFFICE}wordprocessingml.document"
-XLSX = f"{OFFICE}spreadsheetml.sheet"
 OUTLINES = {"Seperti LKIP": "lkip", "PermenPANRB 53/2014": "permenpanrb_53_2014"}
 
 
@@ -51,10 +47,13 @@ def described(part: Element) -> str:
 
 period = chosen_period()
 outline = OUTLINES[filter_choice("Kerangka", "kerangka", list(OUTLINES), width=220, everything=None) or "Seperti LKIP"]
-page = filter_choice("Halaman", "halaman_ekspor", list(PAGE_NAMES), width=220, everything=None) or PAGE_NAMES[0]
 report = filled(version(), outline, **period)
 if report is None:
-    page_heading("Belum ada data untuk laporan periode ini", "Pilih periode lain, atau unggah datanya di Unggah Data.")
+    page_heading(
+        "Belum ada data untuk laporan periode ini",
+        "Pilih periode lain, atau unggah datanya di Unggah Data.",
+        files=False,
+    )
     st.stop()
 
 empty = sum(isinstance(part, Table) and part.frame.empty for part in report.elements)
@@ -62,6 +61,7 @@ waiting = f"; {empty} tabel belum ada datanya" if empty else ""
 page_heading(
     f"{report.filled} bagian terisi dari data, {len(report.placeholders)} harus ditulis orang{waiting}",
     f"{report.title}, {report.about}. Tiap kalimat dan tabel menyebut nomor sumbernya, sampai ke sel buku kerja.",
+    files=False,
 )
 comments = as_table(comments_of(**period))
 said = hash(tuple(comments.itertuples(index=False)))
@@ -70,40 +70,19 @@ left, right = st.columns([3, 2])
 with left, st.container(border=True, key="kartu_kerangka", gap="small"):
     st.html('<h2 class="temuan">Kerangka laporan</h2><p class="ukuran">✓ terisi, ! harus ditulis, – belum ada data</p>')
     st.html("".join(described(part) for part in report.elements))
-with right:
-    with st.container(border=True, key="kartu_berkas_laporan", gap="small"):
-        st.html('<h2 class="temuan">Laporan sebagai berkas</h2><p class="ukuran">Word untuk disunting, Excel</p>')
-        file_offer(
-            "laporan (Word)",
-            f"{outline}_{when}.docx",
-            DOCX,
-            lambda asked, progress: report_document(asked, outline, period, progress, comments),
-            of=f"{outline}|{said}",
-        )
-        file_offer(
-            "tabel laporan (Excel)",
-            f"{outline}_{when}.xlsx",
-            XLSX,
-            lambda asked, progress: report_workbook(asked, outline, period, progress),
-            of=outline,
-        )
-    with st.container(border=True, key="kartu_berkas_halaman", gap="small"):
-        st.html(f'<h2 class="temuan">Halaman sebagai berkas</h2><p class="ukuran">Dipilih: {escape(page)}</p>')
-        template = st.file_uploader("Templat PowerPoint instansi (tidak wajib)", type="pptx", key="templat_pptx")
-        content = template.getvalue() if template else None
-        file_offer(
-            "paparan (PowerPoint)",
-            f"{page}_{when}.pptx",
-            PPTX,
-            lambda asked, progress: page_presentation(
-                asked, page, period, template=content, progress=progress, comments=comments
-            ),
-            of=f"{page}|{template.file_id if template else ''}|{said}",
-        )
-        file_offer(
-            "tabel halaman (Excel)",
-            f"{page}_{when}_tabel.xlsx",
-            XLSX,
-            lambda asked, progress: page_workbook(asked, page, period, progress, comments),
-            of=f"{page}|{said}",
-        )
+with right, st.container(border=True, key="kartu_berkas_laporan", gap="small"):
+    st.html('<h2 class="temuan">Laporan sebagai berkas</h2><p class="ukuran">Word untuk disunting, Excel</p>')
+    file_offer(
+        "laporan (Word)",
+        f"{outline}_{when}.docx",
+        DOCX,
+        lambda asked, progress: report_document(asked, outline, period, progress, comments),
+        of=f"{outline}|{said}",
+    )
+    file_offer(
+        "tabel laporan (Excel)",
+        f"{outline}_{when}.xlsx",
+        XLSX,
+        lambda asked, progress: report_workbook(asked, outline, period, progress),
+        of=outline,
+    )

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.panels import Panel
+from dashboard.panels import Panel, Source
 from dashboard.store import Comment
 
 READY = Path(__file__).with_name("ready")
@@ -42,7 +42,8 @@ class Slide:
     """One finding for a screen, a PowerPoint file or a page of a PDF.
 
     ``judul`` is the finding, ``bagian`` what it is about and when, ``ukuran`` the grey line; ``panels`` its charts,
-    ``tabel`` a table where there is no chart. ``halaman`` and ``filters`` lead to the page that shows more.
+    ``tabel`` a table where there is no chart. ``sumber`` is the place in print, ``source`` finds the
+    workbooks. ``halaman`` and ``filters`` lead to the page that shows more.
     ``komentar`` is what was said about it, the newest last.
     """
 
@@ -56,6 +57,7 @@ class Slide:
     halaman: str = ""
     filters: dict[str, Any] = field(default_factory=dict)
     komentar: tuple[Comment, ...] = ()
+    source: Source | None = None
 
 
 @cache

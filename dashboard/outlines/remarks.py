@@ -30,10 +30,8 @@ def remark_lines(comments: pd.DataFrame) -> tuple[str, ...]:
     )
 
 
-def on_page(comments: pd.DataFrame, page: str | None, views: Iterable[str]) -> pd.DataFrame:
-    """The comments written on a page or on one of its views; without a page all of them."""
-    if page is None:
-        return comments
+def on_page(comments: pd.DataFrame, page: str, views: Iterable[str]) -> pd.DataFrame:
+    """The comments written on a page or on one of its views."""
     return comments[(comments["halaman"] == page) | comments["tampilan"].isin(list(views))]
 
 

@@ -21,7 +21,7 @@ from filelock import FileLock, Timeout
 from dashboard.store.held import held_versions
 from dashboard.store.outcome import NotSaved
 from dashboard.store.upgrading import is_older, upgrade
-from queries.database import SCHEMA, connect, create_formulas, create_tables
+from queries.database import SCHEMA, connect, create_formulas, create_tables, statement
 
 LOCK_SECONDS = 60
 NEVER_REMOVED = 2
@@ -175,12 +175,12 @@ class NewVersion:
             create_tables(self.connection)
         elif is_older(self.connection):
             upgrade(self.connection)
-        create_formulas(self.connection)
+        create_formulas(self.connection, "imports")
 
     def publish(self) -> None:
         """Make this the version in force."""
         self.connection.execute("checkpoint data")
-        kept, meeting_days = self._setting("versi_disimpan"), self._setting("versi_rapat_disimpan_hari")
+        kept, meeting_days = self._kept()
         self.connection.close()
         _flush(self.draft)
         version = self.folder.version_path(self.number)
@@ -198,11 +198,9 @@ class NewVersion:
         with suppress(OSError):
             _remove(self.draft)
 
-    def _setting(self, name: str) -> int:
-        """How many versions are kept, or how long those of meetings are, by data/rules/pengaturan.csv."""
-        return self.connection.execute(
-            "select pengaturan_nilai($name, year(current_date))::integer", {"name": name}
-        ).fetchall()[0][0]
+    def _kept(self) -> tuple[int, int]:
+        """How many versions are kept, and for how many days those of meetings, by data/rules/pengaturan.csv."""
+        return self.connection.execute(statement("imports", "kept")).fetchall()[0]
 
 
 def _complete(older: Path, upgraded: Path) -> None:

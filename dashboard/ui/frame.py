@@ -4,12 +4,15 @@ from pathlib import Path
 
 import streamlit as st
 
+from dashboard.headlines.history import moment
 from dashboard.headlines.words import as_of
+from dashboard.store.outcome import now
 from dashboard.ui.address import copy_button
 from dashboard.ui.filters import draw_period_filters
 from dashboard.ui.presenting.returning import draw_return
 from dashboard.ui.session import folder, missing_version, newer_version, take_newest, version
 
+FAILURE = "Halaman ini gagal ditampilkan karena kesalahan pada dasbor, bukan pada data Anda."
 LOOKING_SECONDS = 20
 STYLE = Path(__file__).with_name("style.css")
 
@@ -38,6 +41,11 @@ def _stop_at_missing_version() -> None:
     )
     st.button(f"Buka versi {folder().current}", key="_buka_berlaku", on_click=take_newest, type="primary")
     st.stop()
+
+
+def say_failure() -> None:
+    """Say that a page could not be drawn, and what its reader can do; the log has the cause."""
+    st.error(f"{FAILURE} Muat ulang halaman ini. Bila tetap terjadi, beri tahu pengelola dasbor: {moment(now())}.")
 
 
 @st.fragment(run_every=LOOKING_SECONDS)

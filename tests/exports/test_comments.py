@@ -11,9 +11,11 @@ from docx import Document
 from pptx import Presentation
 
 from dashboard.__main__ import main
+from dashboard.decks import VIEWS
 from dashboard.exports.document import as_document
 from dashboard.outlines import Heading, Remarks, chapter, outlines
-from dashboard.outlines.files import page_presentation, page_workbook
+from dashboard.outlines.files import pages_presentation, pages_workbook
+from dashboard.panels import Page
 from dashboard.store import Comments, Folder, Seen, Topic
 from dashboard.store.comments import as_table
 
@@ -82,23 +84,30 @@ def test_without_comments_the_report_does_not_speak_of_them(report: duckdb.DuckD
     assert not any(isinstance(part, Remarks) for part in told.elements)
 
 
+def page(report: duckdb.DuckDBPyConnection, key: str, view: str, comments: pd.DataFrame) -> Page:
+    """A page that shows one view."""
+    panel = VIEWS[view].panel(lambda question, **parameters: question(report, **parameters), PERIOD, {})
+    return Page(key, parts={panel.key: panel}, comments=comments)
+
+
 def test_a_pages_workbook_has_its_comments_as_text(report: duckdb.DuckDBPyConnection, comments: pd.DataFrame) -> None:
-    book = openpyxl.load_workbook(BytesIO(page_workbook(report, "penyerapan_anggaran", PERIOD, comments=comments)))
+    own = page(report, "penyerapan_anggaran", "sisa_sub_kegiatan", comments)
+    book = openpyxl.load_workbook(BytesIO(pages_workbook(report, [own])))
     cells = [cell for row in book["Komentar"].iter_rows(min_row=5) for cell in row]
-    assert {cell.value for cell in cells if str(cell.value) in [text for *_, text in SAID]} == {
-        text for *_, text in SAID
-    }
+    said = {text for *_, text in SAID}
+    assert {cell.value for cell in cells} & said == said
     assert {cell.data_type for cell in cells if cell.value == "=promosi ditunda"} == {"s"}
-    other = openpyxl.load_workbook(BytesIO(page_workbook(report, "ksd", PERIOD, comments=comments)))
-    assert "Komentar" not in other.sheetnames
+    other = page(report, "ksd", "target_ksd", comments)
+    assert "Komentar" not in openpyxl.load_workbook(BytesIO(pages_workbook(report, [other]))).sheetnames
 
 
 def test_slides_of_a_page_carry_comments_in_their_notes(
     report: duckdb.DuckDBPyConnection, comments: pd.DataFrame
 ) -> None:
-    book = Presentation(BytesIO(page_presentation(report, "penyerapan_anggaran", PERIOD, comments=comments)))
+    own = page(report, "penyerapan_anggaran", "sisa_sub_kegiatan", comments)
+    book = Presentation(BytesIO(pages_presentation(report, [own])))
     notes = [slide.notes_slide.notes_text_frame.text for slide in book.slides]
-    assert [place for place, text in enumerate(notes) if "- =promosi ditunda (Sekretaris, " in text] == [0]
+    assert ["- =promosi ditunda (Sekretaris, " in text for text in notes] == [True] * len(notes)
 
 
 def test_the_command_line_writes_them_too(report_copy: Folder, tmp_path: Path) -> None:

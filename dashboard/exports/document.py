@@ -22,7 +22,8 @@ from dashboard.charts.style import MUTED, REALISATION, SHADE
 from dashboard.exports.palette import colour
 from dashboard.exports.texts import holds_figures, text_of
 from dashboard.exports.widths import shares
-from dashboard.outlines.elements import Chapter, Element, Heading, Placeholder, Sentence, Table
+from dashboard.outlines.elements import Chapter, Element, Heading, Placeholder, Remarks, Sentence, Table
+from dashboard.outlines.remarks import TITLE
 
 WIDTH, HEIGHT = Cm(21), Cm(29.7)
 EDGE = Cm(2.5)
@@ -87,6 +88,8 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
         book.add_paragraph(f"{part.text} [{chapter.number(part.source)}]")
     elif isinstance(part, Placeholder):
         book.add_paragraph().add_run(part.said).font.highlight_color = WD_COLOR_INDEX.YELLOW
+    elif isinstance(part, Remarks):
+        _remarks(book, part)
     else:
         caption = book.add_paragraph(style="Caption")
         caption.add_run(f"Tabel {number}. {part.title} [{chapter.number(part.source)}]")
@@ -95,6 +98,14 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
             book.add_paragraph(NOTHING)
         else:
             _table(book, part.frame)
+
+
+def _remarks(book: OfficeDocument, part: Remarks) -> None:
+    title = book.add_paragraph()
+    title.add_run(TITLE).font.bold = True
+    title.paragraph_format.keep_with_next = True
+    for line in part.lines:
+        book.add_paragraph(line, style="List Bullet")
 
 
 def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:

@@ -2,9 +2,10 @@
 
 elements.py   what a report is made of       chapter.py   a report from its outline, with numbered sources
 sentences.py  sentences that figures say     reports/     outlines as data         pages.py   a page's panels and tables
+remarks.py    comments in files
 """
 
 from dashboard.outlines.chapter import chapter, outlines
-from dashboard.outlines.elements import Chapter, Heading, Placeholder, Sentence, Table
+from dashboard.outlines.elements import Chapter, Heading, Placeholder, Remarks, Sentence, Table
 
-__all__ = ["Chapter", "Heading", "Placeholder", "Sentence", "Table", "chapter", "outlines"]
+__all__ = ["Chapter", "Heading", "Placeholder", "Remarks", "Sentence", "Table", "chapter", "outlines"]

@@ -10,8 +10,19 @@ from typing import Any
 import pandas as pd
 from duckdb import DuckDBPyConnection
 
-from dashboard.outlines.elements import Chapter, Element, Heading, Origin, Placeholder, Sentence, Table, origin_key
+from dashboard.outlines.elements import (
+    Chapter,
+    Element,
+    Heading,
+    Origin,
+    Placeholder,
+    Remarks,
+    Sentence,
+    Table,
+    origin_key,
+)
 from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
+from dashboard.outlines.remarks import of_section, remark_lines
 from dashboard.outlines.sentences import SENTENCES
 from dashboard.panels import Source, cells_of
 from queries.reports import PERIOD_PARAMETERS, cells, report, run
@@ -29,9 +40,15 @@ def outlines() -> dict[str, dict[str, Any]]:
 
 
 def chapter(
-    connection: DuckDBPyConnection, outline: dict[str, Any], period: Period, progress: Progress | None = None
+    connection: DuckDBPyConnection,
+    outline: dict[str, Any],
+    period: Period,
+    progress: Progress | None = None,
+    comments: pd.DataFrame | None = None,
 ) -> Chapter:
     """The report of an outline; agency, year and quarter that are not given are the newest in force.
+
+    ``comments`` are those of the quarter (tampilan, objek, komentar, penulis, waktu); each stands where its view is.
 
     Raises:
         KeyError: when the outline names a sentence that there is none of.
@@ -40,13 +57,18 @@ def chapter(
     """
     whole = whole_period(connection, period)
     sections = outline["bagian"]
+    named = [name for section in sections for part in section.get("isi", []) for name in part.get("komentar", [])]
     elements: list[Element] = []
     for place, section in enumerate(sections):
         if progress:
             progress(place, len(sections), section["judul"])
         elements.append(Heading(f"{section.get('nomor', '')} {section['judul']}".strip(), section["tingkat"]))
         for part in section.get("isi", []):
-            elements += _elements(connection, part, whole)
+            elements += (
+                _remarks(part["komentar"], named, comments)
+                if "komentar" in part
+                else _elements(connection, part, whole)
+            )
     origins = _origins(connection, elements)
     if not any(origin.cells for origin in origins.values()):
         raise NothingToExport(NOTHING)
@@ -65,6 +87,14 @@ def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Peri
         return question(connection, **parameters)
 
     return list(SENTENCES[part["kalimat"]](ask, period))
+
+
+def _remarks(own: list[str], every: list[str], comments: pd.DataFrame | None) -> list[Element]:
+    """The comments on the views that a part names; nothing where there is none."""
+    if comments is None:
+        return []
+    lines = remark_lines(of_section(comments, own, every))
+    return [Remarks(lines)] if lines else []
 
 
 def _tables(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> Iterator[Table]:

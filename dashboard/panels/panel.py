@@ -44,12 +44,16 @@ class Panel:
 
 @dataclass
 class Page:
-    """What a page shows, in the order drawn: finding, grey line, charts and tables. ``key`` is the page's address."""
+    """What a page shows, in the order drawn: finding, grey line, charts and tables. ``key`` is the page's address.
+
+    ``comments`` are those of its quarter, where a file is to have them.
+    """
 
     key: str
     title: str = ""
     measure: str = ""
     parts: dict[str, Panel | Listing] = field(default_factory=dict)
+    comments: pd.DataFrame | None = None
 
     def add(self, part: Panel | Listing) -> None:
         """Take up a part; one that is drawn again replaces itself."""

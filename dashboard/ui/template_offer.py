@@ -8,7 +8,8 @@ import streamlit as st
 
 from dashboard.importing.choices import Scope
 from dashboard.templates import template, template_name
-from dashboard.ui.cards import XLSX, page_link
+from dashboard.ui.address import page_link
+from dashboard.ui.cards import XLSX
 from dashboard.ui.session import connection, version
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dashboard.charts.lettering import lines, width
-from dashboard.exports.pictures.element import Element, ink, tag
+from dashboard.exports.pictures.element import Attribute, Element, ink, tag
 from dashboard.exports.pictures.plane import Plane, Scale, steps
 from dashboard.exports.pictures.points import dashes
 from dashboard.exports.pictures.words import ANCHORS, ASCENT, height, middle_baseline, written
@@ -42,7 +42,11 @@ def shapes(layout: Part, place: Plane, layer: str) -> Iterator[Element]:
         if shape["type"] == "rect":
             yield tag("rect", x=x0, y=y1, width=x1 - x0, height=y0 - y1, fill=ink(shape["fillcolor"]))
         else:
-            stroke = {"stroke": ink(line["color"]), "stroke_width": line["width"], "stroke_dasharray": dashes(line)}
+            stroke: dict[str, Attribute] = {
+                "stroke": ink(line["color"]),
+                "stroke_width": line["width"],
+                "stroke_dasharray": dashes(line),
+            }
             yield tag("path", d=f"M{x0:.2f},{y0:.2f}L{x1:.2f},{y1:.2f}", **stroke)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dashboard.charts.style import TEXT
-from dashboard.exports.pictures.element import MARK, Element, each, group, ink, tag
+from dashboard.exports.pictures.element import MARK, Attribute, Element, each, group, ink, tag
 from dashboard.exports.pictures.plane import Plane
 from dashboard.exports.pictures.words import middle_baseline, written
 
@@ -60,7 +60,7 @@ def _box(
     return left, top, max(right - left, least), max(bottom - top, least)
 
 
-def _looks(marker: dict[str, Any], count: int) -> list[dict[str, str | float | None]]:
+def _looks(marker: dict[str, Any], count: int) -> list[dict[str, Attribute]]:
     """Fill and edge of every bar."""
     line = marker.get("line", {"width": 0, "color": TEXT})
     rows = zip(*(each(value, count) for value in (marker["color"], line["width"], line["color"])), strict=True)

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from dashboard.charts import Chart, alt_text, figure
 from dashboard.charts.lettering import wrap
 from dashboard.charts.style import CARD, MUTED, TEXT
-from dashboard.exports.pictures.element import Element, group, ink, tag
+from dashboard.exports.pictures.element import Element, group, ink, said, tag
 from dashboard.exports.pictures.picture import picture
 from dashboard.exports.pictures.words import ASCENT, height, written
 from dashboard.exports.texts import on_paper
@@ -32,7 +32,7 @@ def as_svg(chart: Chart, source: str = "", *, width: float = WIDTH) -> bytes:
     Raises:
         dashboard.exports.pictures.vocabulary.NotDrawn: when a mark of the chart cannot be drawn.
     """
-    return _file(_card(chart, source, width, [tag("style", text=_face())]))
+    return _file(_card(chart, source, width, [said("style", _face())]))
 
 
 def as_png(chart: Chart, source: str = "", *, width: float = WIDTH) -> bytes:
@@ -74,8 +74,8 @@ def _document(parts: list[Element], width: float, tall: float, chart: Chart) -> 
     """An SVG document that says in words what it shows."""
     return tag(
         "svg",
-        tag("title", text=on_paper(chart.finding)),
-        tag("desc", text=on_paper(alt_text(chart))),
+        said("title", on_paper(chart.finding)),
+        said("desc", on_paper(alt_text(chart))),
         *parts,
         xmlns="http://www.w3.org/2000/svg",
         width=width,

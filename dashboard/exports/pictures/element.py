@@ -8,19 +8,26 @@ from dashboard.charts.style import CLEAR
 from dashboard.exports.palette import colour
 
 Element = ElementTree.Element
+Attribute = str | float | None
 MARK = "mark"
 
 
-def tag(name: str, *children: Element, text: str = "", **attributes: str | float | None) -> Element:
+def tag(name: str, *children: Element, **attributes: Attribute) -> Element:
     """An element; ``_`` in an attribute's name is a dash, numbers are rounded to hundredths, None is left out."""
     given = {key.rstrip("_").replace("_", "-"): value for key, value in attributes.items() if value is not None}
     made = ElementTree.Element(name, {key: _written(value) for key, value in given.items()})
-    made.text = text or None
     made.extend(children)
     return made
 
 
-def group(children: Iterable[Element], **attributes: str | float | None) -> Element:
+def said(name: str, text: str, **attributes: Attribute) -> Element:
+    """An element that holds a text."""
+    made = tag(name, **attributes)
+    made.text = text
+    return made
+
+
+def group(children: Iterable[Element], **attributes: Attribute) -> Element:
     """Elements as one."""
     return tag("g", *children, **attributes)
 

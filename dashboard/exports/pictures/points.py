@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from dashboard.charts.lettering import lines as count_lines
-from dashboard.exports.pictures.element import MARK, Element, each, ink, tag
+from dashboard.exports.pictures.element import MARK, Attribute, Element, each, ink, tag
 from dashboard.exports.pictures.plane import Plane
 from dashboard.exports.pictures.words import LINE_SPACING, written
 
@@ -65,7 +65,7 @@ def _marks(marker: dict[str, Any], spots: list[tuple[float, float] | None]) -> I
 
 def _mark(symbol: str, spot: tuple[float, float], size: float, fill: str, width: float, edge: str) -> Element:
     """One mark; an open one has an edge in its own colour."""
-    look: dict[str, str | float | None] = {"fill": ink(fill)}
+    look: dict[str, Attribute] = {"fill": ink(fill)}
     if symbol.endswith(OPEN):
         look = {"fill": "none", "stroke": ink(fill), "stroke_width": width or 1}
     elif width:

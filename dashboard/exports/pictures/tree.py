@@ -4,7 +4,7 @@ from collections.abc import Generator, Iterator
 from typing import Any, NamedTuple
 
 from dashboard.charts.lettering import width
-from dashboard.exports.pictures.element import MARK, Element, ink, tag
+from dashboard.exports.pictures.element import MARK, Attribute, Element, ink, tag
 from dashboard.exports.pictures.words import ASCENT, height, written
 
 Trace = dict[str, Any]
@@ -30,9 +30,14 @@ def tree(trace: Trace, wide: float, tall: float, least: float) -> Iterator[Eleme
     """
     marker = trace["marker"]
     areas = list(_areas(trace, Area(-1, 0, 0, wide, tall), 0))
-    edge = {"stroke": ink(marker["line"]["color"]), "stroke_width": marker["line"]["width"]}
+    edge: dict[str, Attribute] = {"stroke": ink(marker["line"]["color"]), "stroke_width": marker["line"]["width"]}
     for area in areas:
-        box = {"x": area.x, "y": area.y, "width": max(area.width, 0), "height": max(area.height, 0)}
+        box: dict[str, Attribute] = {
+            "x": area.x,
+            "y": area.y,
+            "width": max(area.width, 0),
+            "height": max(area.height, 0),
+        }
         yield tag("rect", class_=MARK, fill=ink(marker["colors"][area.node]), **box, **edge)
     size = trace["textfont"]["size"]
     fits = {area: _fit(trace, area, size) * size for area in areas}

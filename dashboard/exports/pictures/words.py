@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from dashboard.charts.lettering import TAG, lines
 from dashboard.charts.style import TEXT
-from dashboard.exports.pictures.element import Element, ink, tag
+from dashboard.exports.pictures.element import Attribute, Element, ink, said, tag
 
 LINE_SPACING = 1.3
 ASCENT, HEIGHT = 0.96875, 1.21
@@ -34,7 +34,13 @@ def written(
         runs, bold, inner = _runs(line, bold, inner)
         y = baseline + place * size * LINE_SPACING
         if runs:
-            attributes = {"x": x, "y": y, "font_size": size, "fill": ink(colour), "text_anchor": anchor}
+            attributes: dict[str, Attribute] = {
+                "x": x,
+                "y": y,
+                "font_size": size,
+                "fill": ink(colour),
+                "text_anchor": anchor,
+            }
             made.append(tag("text", *(_span(run) for run in runs), **attributes))
     return made
 
@@ -74,9 +80,9 @@ def _runs(line: str, bold: bool, colour: str | None) -> tuple[list[Run], bool, s
 
 
 def _span(run: Run) -> Element:
-    return tag(
+    return said(
         "tspan",
-        text=run.text,
+        run.text,
         font_weight=BOLD if run.bold else None,
         fill=ink(run.colour) if run.colour else None,
     )

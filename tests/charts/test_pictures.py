@@ -35,8 +35,7 @@ def variants(chart: Chart) -> dict[str, Chart]:
 
 
 def drawn(chart: Chart, wide: float) -> tuple[Drawing, dict[str, Any]]:
-    text, _ = drawing(chart, wide)
-    return ElementTree.fromstring(text), figure(chart, narrow=wide == NARROW)
+    return ElementTree.fromstring(drawing(chart, wide).svg), figure(chart, narrow=wide == NARROW)
 
 
 def marks(trace: dict[str, Any]) -> int:

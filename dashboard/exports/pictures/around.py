@@ -1,6 +1,7 @@
 """What stands around and behind the marks: labels of axes, shapes, notes."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from dashboard.charts.lettering import lines, width
@@ -29,6 +30,17 @@ def labels(layout: Part, place: Plane) -> Iterator[Element]:
     for name in UPRIGHT:
         if name in layout and layout[name].get("visible", True):
             yield from _beside(layout[name], place)
+
+
+def cuts(layout: Part) -> tuple[float, ...]:
+    """Heights in pixels between the labelled rows of a figure; none where rows have no labels."""
+    axis = layout.get("yaxis", {})
+    if "ticktext" not in axis:
+        return ()
+    size, top = axis["tickfont"]["size"], layout["margin"]["t"]
+    rows = sorted(zip(axis["tickvals"], axis["ticktext"], strict=True))
+    halves = [(middle, height(text, size) / 2) for middle, text in rows]
+    return tuple(top + (low + half + high - other) / 2 for (low, half), (high, other) in pairwise(halves))
 
 
 def shapes(layout: Part, place: Plane, layer: str) -> Iterator[Element]:

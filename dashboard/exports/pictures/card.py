@@ -1,6 +1,7 @@
 """A chart as a picture of its own: finding, grey line, marks and source, as on its card."""
 
 from base64 import b64encode
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -8,6 +9,7 @@ from xml.etree import ElementTree
 from dashboard.charts import Chart, alt_text, figure
 from dashboard.charts.lettering import wrap
 from dashboard.charts.style import CARD, MUTED, TEXT
+from dashboard.exports.pictures.around import cuts
 from dashboard.exports.pictures.element import Element, group, ink, said, tag
 from dashboard.exports.pictures.picture import picture
 from dashboard.exports.pictures.words import ASCENT, height, written
@@ -41,11 +43,33 @@ def as_png(chart: Chart, source: str = "", *, width: float = WIDTH) -> bytes:
     return typeset("picture.typ", {"svg": drawn, "width": width}, "png", sharpness=SHARPNESS)
 
 
-def drawing(chart: Chart, width: float) -> tuple[str, float]:
-    """The marks alone, for a page that sets finding and source itself, and their height. Pixels."""
+@dataclass(frozen=True)
+class Drawing:
+    """The marks of a chart alone, for a page that sets finding and source itself. Pixels.
+
+    ``head`` and ``foot`` are what stands above and below the rows; ``cuts`` are heights at which a chart that is too
+    tall may be parted, between two rows.
+    """
+
+    svg: str
+    width: float
+    height: float
+    head: float
+    foot: float
+    cuts: tuple[float, ...]
+
+
+def drawing(chart: Chart, width: float) -> Drawing:
+    """A chart some pixels wide, without the texts of its card.
+
+    Raises:
+        dashboard.exports.pictures.vocabulary.NotDrawn: when a mark of the chart cannot be drawn.
+    """
     drawn = figure(chart, narrow=width < NARROW)
-    tall = float(drawn["layout"]["height"])
-    return _file(_document(picture(drawn, width), width, tall, chart)).decode(), tall
+    layout = drawn["layout"]
+    tall, margin = float(layout["height"]), layout["margin"]
+    svg = _file(_document(picture(drawn, width), width, tall, chart)).decode()
+    return Drawing(svg, width, tall, margin["t"], margin["b"], cuts(layout))
 
 
 def _card(chart: Chart, source: str, width: float, more: list[Element]) -> Element:

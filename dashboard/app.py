@@ -10,6 +10,7 @@ if str(ROOT) not in sys.path:
 import streamlit as st  # noqa: E402
 
 from dashboard.store import Refused  # noqa: E402
+from dashboard.ui.contents import begin_contents  # noqa: E402
 from dashboard.ui.filters import take_period_from_address  # noqa: E402
 from dashboard.ui.frame import draw_frame  # noqa: E402
 
@@ -63,6 +64,7 @@ page = st.navigation(
     }
 )
 if page.url_path:
+    begin_contents(page.url_path)
     draw_frame()
 try:
     page.run()

@@ -1,20 +1,16 @@
-"""Laporan: the outline of chapter III with what is filled and what a person must write; report and pages as files."""
+"""Laporan: the outline of chapter III with what is filled and what a person must write; the report as files."""
 
 from html import escape
 
 import streamlit as st
 
 from dashboard.outlines import Chapter, Heading, Placeholder, Sentence, Table, chapter, outlines
-from dashboard.outlines.files import PAGE_NAMES, page_presentation, page_workbook, report_document, report_workbook
+from dashboard.outlines.files import DOCX, XLSX, report_document, report_workbook
 from dashboard.outlines.periods import NothingToExport
 from dashboard.ui import chosen_period, filter_choice, page_heading
 from dashboard.ui.exports import file_offer
 from dashboard.ui.session import connection, version
 
-OFFICE = "application/vnd.openxmlformats-officedocument."
-PPTX = f"{OFFICE}presentationml.presentation"
-DOCX = f"{OFFICE}wordprocessingml.document"
-XLSX = f"{OFFICE}spreadsheetml.sheet"
 OUTLINES = {"Seperti LKIP": "lkip", "PermenPANRB 53/2014": "permenpanrb_53_2014"}
 
 
@@ -45,10 +41,13 @@ def described(part: Heading | Sentence | Table | Placeholder) -> str:
 
 period = chosen_period()
 outline = OUTLINES[filter_choice("Kerangka", "kerangka", list(OUTLINES), width=220, everything=None) or "Seperti LKIP"]
-page = filter_choice("Halaman", "halaman_ekspor", list(PAGE_NAMES), width=220, everything=None) or PAGE_NAMES[0]
 report = filled(version(), outline, **period)
 if report is None:
-    page_heading("Belum ada data untuk laporan periode ini", "Pilih periode lain, atau unggah datanya di Unggah Data.")
+    page_heading(
+        "Belum ada data untuk laporan periode ini",
+        "Pilih periode lain, atau unggah datanya di Unggah Data.",
+        files=False,
+    )
     st.stop()
 
 empty = sum(isinstance(part, Table) and part.frame.empty for part in report.elements)
@@ -56,44 +55,26 @@ waiting = f"; {empty} tabel belum ada datanya" if empty else ""
 page_heading(
     f"{report.filled} bagian terisi dari data, {len(report.placeholders)} harus ditulis orang{waiting}",
     f"{report.title}, {report.about}. Tiap kalimat dan tabel menyebut nomor sumbernya, sampai ke sel buku kerja.",
+    files=False,
 )
 when = "_".join(str(value) for value in period.values())
 left, right = st.columns([3, 2])
 with left, st.container(border=True, key="kartu_kerangka", gap="small"):
     st.html('<h2 class="temuan">Kerangka laporan</h2><p class="ukuran">✓ terisi, ! harus ditulis, – belum ada data</p>')
     st.html("".join(described(part) for part in report.elements))
-with right:
-    with st.container(border=True, key="kartu_berkas_laporan", gap="small"):
-        st.html('<h2 class="temuan">Laporan sebagai berkas</h2><p class="ukuran">Word untuk disunting, Excel</p>')
-        file_offer(
-            "laporan (Word)",
-            f"{outline}_{when}.docx",
-            DOCX,
-            lambda asked, progress: report_document(asked, outline, period, progress),
-            of=outline,
-        )
-        file_offer(
-            "tabel laporan (Excel)",
-            f"{outline}_{when}.xlsx",
-            XLSX,
-            lambda asked, progress: report_workbook(asked, outline, period, progress),
-            of=outline,
-        )
-    with st.container(border=True, key="kartu_berkas_halaman", gap="small"):
-        st.html(f'<h2 class="temuan">Halaman sebagai berkas</h2><p class="ukuran">Dipilih: {escape(page)}</p>')
-        template = st.file_uploader("Templat PowerPoint instansi (tidak wajib)", type="pptx", key="templat_pptx")
-        content = template.getvalue() if template else None
-        file_offer(
-            "paparan (PowerPoint)",
-            f"{page}_{when}.pptx",
-            PPTX,
-            lambda asked, progress: page_presentation(asked, page, period, template=content, progress=progress),
-            of=f"{page}|{template.file_id if template else ''}",
-        )
-        file_offer(
-            "tabel halaman (Excel)",
-            f"{page}_{when}_tabel.xlsx",
-            XLSX,
-            lambda asked, progress: page_workbook(asked, page, period, progress),
-            of=page,
-        )
+with right, st.container(border=True, key="kartu_berkas_laporan", gap="small"):
+    st.html('<h2 class="temuan">Laporan sebagai berkas</h2><p class="ukuran">Word untuk disunting, Excel</p>')
+    file_offer(
+        "laporan (Word)",
+        f"{outline}_{when}.docx",
+        DOCX,
+        lambda asked, progress: report_document(asked, outline, period, progress),
+        of=outline,
+    )
+    file_offer(
+        "tabel laporan (Excel)",
+        f"{outline}_{when}.xlsx",
+        XLSX,
+        lambda asked, progress: report_workbook(asked, outline, period, progress),
+        of=outline,
+    )

@@ -19,5 +19,6 @@ if "dek" in st.query_params:
 page_heading(
     "Presentasi rapat evaluasi",
     "Data dibekukan pada versi saat presentasi dibuka. Panah atau spasi: pindah slide; P: layar pembicara; L: daftar.",
+    files=False,
 )
 deck_list(period)

@@ -14,12 +14,12 @@ batches = ask_newest(past_batches)
 batch = history.chosen_batch(batches)
 
 if batch is not None:
-    page_heading(said.batch_headline(batch), said.batch_line(batch))
+    page_heading(said.batch_headline(batch), said.batch_line(batch), files=False)
     history.batch_cards(batch)
     st.stop()
 
 locks = ask_newest(locked_quarters)
-page_heading(said.headline(batches), said.overview(batches, locks))
+page_heading(said.headline(batches), said.overview(batches, locks), files=False)
 if batches.empty:
     st.stop()
 history.batch_list(batches)

@@ -11,7 +11,7 @@ done = upload.published()
 readings = upload.opened()
 
 if done and not readings:
-    page_heading(said.headline(done.files, 0, 0, published=True), "Draf sudah menjadi data yang berlaku.")
+    page_heading(said.headline(done.files, 0, 0, published=True), "Draf sudah menjadi data yang berlaku.", files=False)
     upload.published_card(done, finished=True)
     st.stop()
 
@@ -22,9 +22,10 @@ if readings:
     page_heading(
         said.headline(names, errors, warnings),
         said.understood([table for one in readings for table in one.draft.tables]),
+        files=False,
     )
 else:
-    page_heading(said.waiting(len(upload.others())), said.INVITATION)
+    page_heading(said.waiting(len(upload.others())), said.INVITATION, files=False)
 if done:
     upload.published_card(done, finished=False)
 step = upload.choose_step(readings)

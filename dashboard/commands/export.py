@@ -1,16 +1,23 @@
-"""``export``: a page, or a report by its outline, as PowerPoint, Word or Excel."""
+"""``export``: a page, a deck, or a report by its outline, as PowerPoint, Word or Excel."""
 
 import argparse
 import sys
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from duckdb import DuckDBPyConnection
 
 from dashboard.commands.parsing import USAGE, add_period
 from dashboard.store import Folder, start_database
 
-HELP = "tulis halaman sebagai pptx atau xlsx, laporan kinerja (bab III) sebagai docx atau xlsx"
+if TYPE_CHECKING:
+    from dashboard.panels import Page
+
+HELP = "tulis halaman atau presentasi sebagai pptx atau xlsx, laporan kinerja (bab III) sebagai docx atau xlsx"
 FORMATS = ("pptx", "docx", "xlsx")
+WHOLE = "semua"
 LKIP = "lkip"
 
 
@@ -19,8 +26,17 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("format", choices=FORMATS, help="jenis berkas")
     parser.add_argument("--output", required=True, metavar="FILE", help="berkas yang ditulis")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--page", type=_page, metavar="NAME", help="halaman (bawaan untuk pptx: semua)")
+    what.add_argument("--page", metavar="NAME", help="halaman menurut alamatnya (bawaan: semua)")
+    what.add_argument("--deck", metavar="NAME", help="presentasi (daftarnya: decks), hanya pptx")
     what.add_argument("--laporan", type=_outline, metavar="NAME", help="kerangka laporan (bawaan untuk docx: lkip)")
+    parser.add_argument(
+        "--filter",
+        action="append",
+        default=[],
+        type=_filter,
+        metavar="NAME=VALUE",
+        help="saringan halaman, seperti pada alamatnya; dapat diulang",
+    )
     parser.add_argument("--templat", metavar="FILE.pptx", help="templat PowerPoint instansi (hanya pptx)")
     add_period(parser)
 
@@ -32,44 +48,85 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     if refusal := _unsuitable(options):
         return _refuse(refusal)
     start_database(folder, empty=True)
-    connection = folder.open()
     try:
-        content = _content(connection, options)
+        with closing(folder.open()) as connection:
+            content = _content(folder, connection, options)
         Path(options.output).write_bytes(content)
     except (NothingToExport, ValueError) as problem:
         return _refuse(str(problem))
     except OSError as problem:
         return _refuse(f"{problem.filename} tidak dapat dibaca atau ditulis: {problem.strerror}")
-    finally:
-        connection.close()
     print(f"{options.output}: ditulis")
     return 0
 
 
-def _content(connection: DuckDBPyConnection, options: argparse.Namespace) -> bytes:
+def _content(folder: Folder, connection: DuckDBPyConnection, options: argparse.Namespace) -> bytes:
     from dashboard.outlines import files
 
     period = {name: getattr(options, name) for name in ("perangkat_daerah", "tahun", "triwulan")}
     if options.format == "docx":
         return files.report_document(connection, options.laporan or LKIP, period, _progress)
-    if options.format == "xlsx" and options.laporan:
+    if options.laporan:
         return files.report_workbook(connection, options.laporan, period, _progress)
-    page = options.page or files.WHOLE
-    if options.format == "xlsx":
-        return files.page_workbook(connection, page, period, _progress)
     template = Path(options.templat).read_bytes() if options.templat else None
-    return files.page_presentation(connection, page, period, template=template, progress=_progress)
+    if options.deck:
+        return _deck(folder, connection, options.deck, period, template)
+    pages = _pages(folder, connection, options, period)
+    if options.format == "xlsx":
+        return files.pages_workbook(connection, pages, _progress)
+    return files.pages_presentation(connection, pages, _progress, template=template)
+
+
+def _pages(
+    folder: Folder, connection: DuckDBPyConnection, options: argparse.Namespace, period: dict[str, Any]
+) -> "Sequence[Page]":
+    from dashboard.outlines.periods import whole_period
+    from dashboard.ui.unattended import drawn_page, page_names
+
+    names = _chosen(options.page or WHOLE, [WHOLE, *page_names()], "halaman")
+    given = {**whole_period(connection, period), **dict(options.filter)}
+    address = {name: str(value) for name, value in given.items()}
+    found = []
+    for place, name in enumerate(names):
+        _progress(place, len(names), name)
+        found.append(drawn_page(folder, name, address))
+    return found
+
+
+def _deck(
+    folder: Folder, connection: DuckDBPyConnection, key: str, period: dict[str, Any], template: bytes | None
+) -> bytes:
+    from dashboard.decks import StoredDecks, slides
+    from dashboard.outlines.files import slides_presentation
+    from dashboard.outlines.periods import whole_period
+
+    decks = StoredDecks(folder).decks()
+    _chosen(key, list(decks), "presentasi")
+    drawn = slides(connection, decks[key], whole_period(connection, period), folder)
+    return slides_presentation(connection, drawn, decks[key].judul, _progress, template=template)
+
+
+def _chosen(name: str, names: list[str], kind: str) -> list[str]:
+    """The names meant by one: itself, or all.
+
+    Raises:
+        ValueError: when there is no such name; the message lists those there are.
+    """
+    if name not in names:
+        raise ValueError(f"{kind} {name} tidak ada; yang ada: {', '.join(names)}")
+    return [other for other in names if other != WHOLE] if name == WHOLE else [name]
 
 
 def _unsuitable(options: argparse.Namespace) -> str:
     """Why what is asked does not fit the kind of file; nothing where it does."""
-    if options.format == "docx" and options.page:
-        return "docx berisi laporan: pakai --laporan, bukan --page"
-    if options.format == "pptx" and options.laporan:
-        return "pptx berisi halaman: pakai --page, bukan --laporan"
-    if options.templat and options.format != "pptx":
-        return "--templat hanya untuk pptx"
-    return ""
+    asked: list[tuple[bool, str]] = [
+        (options.format == "docx" and bool(options.page), "docx berisi laporan: pakai --laporan, bukan --page"),
+        (options.format == "pptx" and bool(options.laporan), "pptx berisi halaman: pakai --page, bukan --laporan"),
+        (options.format != "pptx" and bool(options.deck), "--deck hanya untuk pptx"),
+        (options.format != "pptx" and bool(options.templat), "--templat hanya untuk pptx"),
+        (bool(options.filter) and not options.page, "--filter memerlukan --page"),
+    ]
+    return next((said for wrong, said in asked if wrong), "")
 
 
 def _progress(done: int, total: int, name: str) -> None:
@@ -77,21 +134,19 @@ def _progress(done: int, total: int, name: str) -> None:
         print(f"{done + 1}/{total} {name}", file=sys.stderr)
 
 
-def _page(name: str) -> str:
-    from dashboard.outlines.files import PAGE_NAMES
-
-    return _known("halaman", name, PAGE_NAMES)
+def _filter(text: str) -> tuple[str, str]:
+    name, given, value = text.partition("=")
+    if not given:
+        raise argparse.ArgumentTypeError(f"{text}: tulis sebagai NAMA=NILAI")
+    return name, value
 
 
 def _outline(name: str) -> str:
     from dashboard.outlines import outlines
 
-    return _known("laporan", name, tuple(outlines()))
-
-
-def _known(kind: str, name: str, names: tuple[str, ...]) -> str:
+    names = list(outlines())
     if name not in names:
-        raise argparse.ArgumentTypeError(f"{kind} {name} tidak ada; yang ada: {', '.join(names)}")
+        raise argparse.ArgumentTypeError(f"laporan {name} tidak ada; yang ada: {', '.join(names)}")
     return name
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.panels import Panel
+from dashboard.panels import Panel, Source
 
 READY = Path(__file__).with_name("ready")
 
@@ -41,7 +41,8 @@ class Slide:
     """One finding for a screen, a PowerPoint file or a page of a PDF.
 
     ``judul`` is the finding, ``bagian`` what it is about and when, ``ukuran`` the grey line; ``panels`` its charts,
-    ``tabel`` a table where there is no chart. ``halaman`` and ``filters`` lead to the page that shows more.
+    ``tabel`` a table where there is no chart. ``sumber`` is the place in print, ``source`` finds the
+    workbooks. ``halaman`` and ``filters`` lead to the page that shows more.
     """
 
     judul: str
@@ -53,6 +54,7 @@ class Slide:
     bagian: str = ""
     halaman: str = ""
     filters: dict[str, Any] = field(default_factory=dict)
+    source: Source | None = None
 
 
 @cache

@@ -51,6 +51,7 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
         bagian=about(name_of(view), period),
         halaman=shown.halaman,
         filters=view.filters,
+        source=panel.source,
     )
 
 

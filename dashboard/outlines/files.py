@@ -1,57 +1,96 @@
 """Pages and reports as files, the same from a page and from the command line."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 from duckdb import DuckDBPyConnection
 
 from dashboard.catalogue import heading
+from dashboard.decks import Slide
 from dashboard.exports import Sheet, as_book
 from dashboard.exports.document import as_document
 from dashboard.exports.slides import as_presentation, slide_of
 from dashboard.exports.texts import on_paper
+from dashboard.headlines.words import place_of
 from dashboard.outlines.chapter import chapter, outlines
 from dashboard.outlines.elements import Table
-from dashboard.outlines.pages import PAGES, page_parts
 from dashboard.outlines.periods import NOTHING, NothingToExport
-from dashboard.panels import Listing, Panel, Source
-from queries.reports import cells
+from dashboard.panels import Listing, Page, Panel, Source
+from queries.reports import cells, workbooks
 
 Period = dict[str, Any]
 Progress = Callable[[int, int, str], None]
+Make = Callable[[DuckDBPyConnection, Sequence[Page], Progress | None], bytes]
 CELLS = ["objek", "ukuran", "periode", "nilai", "berkas", "lembar", "sel", "batch", "waktu", "pengguna"]
-WHOLE = "semua"
-PAGE_NAMES = (WHOLE, *PAGES)
+OFFICE = "application/vnd.openxmlformats-officedocument"
+PPTX = f"{OFFICE}.presentationml.presentation"
+DOCX = f"{OFFICE}.wordprocessingml.document"
+XLSX = f"{OFFICE}.spreadsheetml.sheet"
 
 
-def page_presentation(
+def pages_presentation(
     connection: DuckDBPyConnection,
-    page: str,
-    period: Period,
+    pages: Sequence[Page],
+    progress: Progress | None = None,
     *,
     template: bytes | None = None,
-    progress: Progress | None = None,
 ) -> bytes:
-    """Every panel and table of a page (or of all pages: ``semua``) as slides.
+    """Every chart and table of some pages as slides.
 
     Raises:
-        NothingToExport: when there is none.
+        NothingToExport: when they show none.
         ValueError: when the template is no PowerPoint file.
     """
-    slides = [slide_of(part) for part in _parts(connection, page, period)]
-    return as_presentation(slides, heading(page), template=template, progress=progress)
+    drawn = [slide_of(part) for part in _parts(connection, pages)]
+    return as_presentation(drawn, _named(pages), template=template, progress=progress)
 
 
-def page_workbook(connection: DuckDBPyConnection, page: str, period: Period, progress: Progress | None = None) -> bytes:
-    """Every table of a page (or of all pages: ``semua``) as one workbook.
+def slides_presentation(
+    connection: DuckDBPyConnection,
+    deck: Sequence[Slide],
+    title: str,
+    progress: Progress | None = None,
+    *,
+    template: bytes | None = None,
+) -> bytes:
+    """The slides of a deck.
 
     Raises:
-        NothingToExport: when there is none.
+        ValueError: when the template is no PowerPoint file.
     """
-    parts = _parts(connection, page, period)
-    sheets = [Sheet(part.key, _title(part), part.source.place, part.table) for part in parts]
+    drawn = [replace(slide, sumber=placed(connection, slide.source).place) if slide.source else slide for slide in deck]
+    return as_presentation(drawn, title, template=template, progress=progress)
+
+
+def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progress: Progress | None = None) -> bytes:
+    """Every table of some pages as one workbook, with a sheet on the cells that their figures are read from.
+
+    Raises:
+        NothingToExport: when they show none.
+    """
+    parts = _parts(connection, pages)
+    sheets = [
+        Sheet(part.key.replace("_", " ").capitalize(), _title(part), part.source.place, part.table) for part in parts
+    ]
     return as_book(sheets, _cells(connection, [part.source for part in parts], progress))
+
+
+@dataclass(frozen=True)
+class FileKind:
+    """A kind of file that a page can be had as."""
+
+    label: str
+    ending: str
+    mime: str
+    make: Make
+
+
+PAGE_FILES = (
+    FileKind("PowerPoint", "pptx", PPTX, pages_presentation),
+    FileKind("Excel", "xlsx", XLSX, pages_workbook),
+)
 
 
 def report_document(
@@ -81,25 +120,37 @@ def report_workbook(
     return as_book(sheets, _cells(connection, [table.source for table in tables], None))
 
 
+def placed(connection: DuckDBPyConnection, source: Source) -> Source:
+    """A source whose place is that of the workbooks in force."""
+    of = source.parameters
+    if not of.get("perangkat_daerah") or not of.get("tahun"):
+        return source
+    found = workbooks(connection, source.report, perangkat_daerah=of["perangkat_daerah"], tahun=of["tahun"])
+    return replace(source, place=place_of(source.place, found, of["tahun"]))
+
+
 def _title(part: Panel | Listing) -> str:
     return on_paper(part.title if isinstance(part, Listing) else part.chart.finding)
 
 
-def _parts(connection: DuckDBPyConnection, page: str, period: Period) -> list[Panel | Listing]:
-    pages = list(PAGES) if page == WHOLE else [page]
-    found = [part for name in pages for part in page_parts(connection, name, period)]
-    if all((part.chart.rows if isinstance(part, Panel) else part.table).empty for part in found):
+def _named(pages: Sequence[Page]) -> str:
+    return on_paper(pages[0].title) if len(pages) == 1 else "Dasbor Kinerja"
+
+
+def _parts(connection: DuckDBPyConnection, pages: Sequence[Page]) -> list[Panel | Listing]:
+    found = [part for page in pages for part in page.parts.values() if not part.table.empty]
+    if not found:
         raise NothingToExport(NOTHING)
-    return found
+    return [replace(part, source=placed(connection, part.source)) for part in found]
 
 
 def _cells(connection: DuckDBPyConnection, sources: Sequence[Source], progress: Progress | None) -> pd.DataFrame:
-    """The cells behind all sources, each report once, with the report's name before them."""
-    reports = {source.report: source for source in sources}
+    """The cells behind all sources, each once, with the report's name before them."""
+    asked = {(source.report, repr(source.parameters)): source for source in sources}
     found = []
-    for place, (name, source) in enumerate(reports.items()):
+    for place, source in enumerate(asked.values()):
         if progress:
-            progress(place, len(reports), source.place)
-        found.append(cells(connection, name, **source.parameters)[CELLS].assign(kueri=name))
-    whole = pd.concat(found, ignore_index=True)
+            progress(place, len(asked), source.place)
+        found.append(cells(connection, source.report, **source.parameters)[CELLS].assign(kueri=source.report))
+    whole = pd.concat(found, ignore_index=True).drop_duplicates(ignore_index=True)
     return whole[["kueri", *CELLS]].assign(ukuran=[heading(name) for name in whole["ukuran"]])

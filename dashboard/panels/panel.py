@@ -1,6 +1,6 @@
 """A panel: a chart with what stands behind it, down to the cells."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
@@ -40,6 +40,20 @@ class Panel:
     chart: Chart
     source: Source
     table: pd.DataFrame
+
+
+@dataclass
+class Page:
+    """What a page shows, in the order drawn: finding, grey line, charts and tables. ``key`` is the page's address."""
+
+    key: str
+    title: str = ""
+    measure: str = ""
+    parts: dict[str, Panel | Listing] = field(default_factory=dict)
+
+    def add(self, part: Panel | Listing) -> None:
+        """Take up a part; one that is drawn again replaces itself."""
+        self.parts[part.key] = part
 
 
 def cells_of(period: dict[str, Any], *, objek: str | None = None, every_period: bool = False) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 
 from dashboard.store.outcome import NotSaved
 from dashboard.store.upgrading import is_older, upgrade
-from queries.database import SCHEMA, connect, create_formulas, create_tables
+from queries.database import SCHEMA, connect, create_formulas, create_tables, statement
 
 LOCK_SECONDS = 60
 NEVER_REMOVED = 2
@@ -161,7 +161,7 @@ class NewVersion:
             create_tables(self.connection)
         elif is_older(self.connection):
             upgrade(self.connection)
-        create_formulas(self.connection)
+        create_formulas(self.connection, "imports")
 
     def publish(self) -> None:
         """Make this the version in force."""
@@ -186,9 +186,7 @@ class NewVersion:
 
     def _kept(self) -> int:
         """How many versions are kept, by data/rules/pengaturan.csv."""
-        return self.connection.execute(
-            "select pengaturan_nilai('versi_disimpan', year(current_date))::integer"
-        ).fetchall()[0][0]
+        return self.connection.execute(statement("imports", "kept")).fetchall()[0][0]
 
 
 def _complete(older: Path, upgraded: Path) -> None:

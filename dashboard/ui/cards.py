@@ -12,7 +12,8 @@ import streamlit as st
 from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.exports import as_csv, as_workbook
 from dashboard.headlines.words import place_of
-from dashboard.panels import Panel, Source
+from dashboard.panels import Listing, Panel, Source
+from dashboard.ui.contents import page_contents, page_files
 from dashboard.ui.presenting.adding import add_to_deck
 from dashboard.ui.provenance import open_sources, shown_cells
 from dashboard.ui.session import ask_cells, ask_workbooks, narrow, newer_version, scale, version
@@ -56,13 +57,24 @@ class Note:
     text: str | None = None
 
 
-def page_heading(finding: str, measure: str) -> None:
-    """The page's finding as its heading, with the grey line below."""
-    st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>')
+def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
+    """The page's finding as its heading, with the grey line below and, with ``files``, the page as files beside it."""
+    shown = page_contents()
+    shown.title, shown.measure = finding, measure
+    with st.container(horizontal=True, vertical_alignment="top", key="kepala", gap="small"):
+        st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>')
+        if files:
+            page_files(shown, _link)
 
 
 def figure_cards(cards: list[FigureCard]) -> None:
     """Figures side by side; below each other on a phone."""
+    table = pd.DataFrame(
+        [(card.label, card.value, f"{card.status} {card.note}".strip()) for card in cards],
+        columns=["ukuran", "nilai", "keterangan"],
+    )
+    shown = page_contents()
+    shown.add(Listing(f"{shown.key}_angka", "Angka utama", "", table, cards[0].source))
     for place, card in zip(st.columns(len(cards)), cards, strict=True):
         with place.container(border=True, key=f"angka_{_slug(card.label)}", gap=None):
             st.html(
@@ -93,20 +105,20 @@ def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, c
             **selection,
         )
 
-    _card(key, chart.finding, chart.measure, panel.source, panel.table, None if chart.rows.empty else draw)
+    _card(panel, chart.finding, chart.measure, None if chart.rows.empty else draw)
 
 
 def overview_card(panel: Panel, link: Callable[[str], str]) -> None:
     """A panel drawn as HTML, there as soon as the page is; every mark leads to the page that ``link`` names."""
     chart = panel.chart
     drawn = "" if chart.rows.empty else markup(chart, alt_text(chart), link)
-    _card(panel.key, chart.finding, chart.measure, panel.source, panel.table, drawn)
+    _card(panel, chart.finding, chart.measure, drawn)
 
 
 def list_card(title: str, measure: str, matters: list[Matter], key: str, source: Source, table: pd.DataFrame) -> None:
     """A ranked list; each line leads to the page that shows it, with the filter set."""
     lines = [_line(matter) for matter in matters]
-    _card(key, title, measure, source, table, _list(lines), empty="Tidak ada yang perlu arahan.")
+    _list_card(Listing(key, title, measure, table, source), _list(lines), empty="Tidak ada yang perlu arahan.")
 
 
 def table_card(
@@ -115,19 +127,19 @@ def table_card(
     """A table whose texts are read whole; it scrolls inside its card above a height in pixels."""
     limit = f' style="max-height:{height}px"' if height else ""
     table = "" if frame.empty else f'<div class="tabel"{limit} tabindex="0">{html_table(frame)}</div>'
-    _card(key, title, measure, source, frame, table)
+    _list_card(Listing(key, title, measure, frame, source), table)
 
 
 def html_card(
     title: str, measure: str, content: str, key: str, source: Source, table: pd.DataFrame, *, empty: str = NOTHING
 ) -> None:
     """What draws itself as HTML, in a card with its source and the table behind it."""
-    _card(key, title, measure, source, table, content, empty=empty)
+    _list_card(Listing(key, title, measure, table, source), content, empty=empty)
 
 
 def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:
     """Lines with a text of their own that opens."""
-    _card(key, title, measure, source, table, _list([_note(note) for note in notes]))
+    _list_card(Listing(key, title, measure, table, source), _list([_note(note) for note in notes]))
 
 
 def page_address(page: str, **filters: object) -> str:
@@ -156,18 +168,16 @@ def _tell(key: str, on_click: Callable[[str], None]) -> None:
         on_click(mark)
 
 
+def _list_card(part: Listing, content: str, *, empty: str = NOTHING) -> None:
+    _card(part, part.title, part.measure, content, empty=empty)
+
+
 def _card(
-    key: str,
-    title: str,
-    measure: str,
-    source: Source,
-    table: pd.DataFrame,
-    content: str | Callable[[], None] | None,
-    *,
-    empty: str = NOTHING,
+    part: Panel | Listing, title: str, measure: str, content: str | Callable[[], None] | None, *, empty: str = NOTHING
 ) -> None:
     """Title, content (HTML, or what draws it) and footer; without content one sentence says so."""
-    with st.container(border=True, key=f"kartu_{key}", gap="small"):
+    page_contents().add(part)
+    with st.container(border=True, key=f"kartu_{part.key}", gap="small"):
         st.html(f'<h2 class="temuan">{escape(title)}</h2><p class="ukuran">{escape(measure)}</p>')
         if not content:
             st.html(f'<p class="kosong">{empty}</p>')
@@ -176,7 +186,7 @@ def _card(
             content()
         else:
             st.html(content)
-        _footer(key, title, source, table)
+        _footer(part.key, title, part.source, part.table)
 
 
 @st.fragment

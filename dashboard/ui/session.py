@@ -15,6 +15,7 @@ from dashboard.store.outcome import now
 from queries import data_quality
 from queries.reports import cells, run, workbooks
 
+DATABASE = "DASHBOARD_DATABASE"
 PROJECTOR_SCALE = 1.3
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -22,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @st.cache_resource(show_spinner=False)
 def folder() -> Folder:
     """The database folder; given the report's data on first start."""
-    found = Folder(Path(os.environ.get("DASHBOARD_DATABASE", str(ROOT / "data" / "database"))))
+    found = Folder(Path(os.environ.get(DATABASE, str(ROOT / "data" / "database"))))
     if not found.current:
         bar = st.progress(0.0, "Menyiapkan data LKIP 2024")
 

@@ -10,6 +10,7 @@ from dashboard.decks import Deck, SavedView, StoredDecks, ready_decks
 from dashboard.decks.slides import name_of
 from dashboard.decks.stored import LONGEST, SHORT
 from dashboard.store import Refused
+from dashboard.ui.presenting.files import deck_files
 from dashboard.ui.session import folder, version
 
 EDITED = "sunting"
@@ -44,6 +45,7 @@ def _deck_line(decks: StoredDecks, deck: Deck, period: dict[str, Any]) -> None:
                 f'<a class="tautan mulai" href="presentasi?{escape(urlencode(named))}" target="_self">Mulai</a>',
                 width="content",
             )
+            deck_files(deck, period)
         if st.button("Salin untuk disunting" if ready else "Salin", key=f"_salin_{deck.key}", type="tertiary"):
             copied = f"{deck.judul} (salinan)"[:SHORT]
             _do(lambda: st.query_params.update({EDITED: decks.create(copied, deck.views)}))

@@ -1,0 +1,46 @@
+"""What the page being drawn shows, taken up by its cards, so that its files hold exactly what its reader sees."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+from duckdb import DuckDBPyConnection
+
+from dashboard.outlines.files import PAGE_FILES, FileKind
+from dashboard.panels import Page
+from dashboard.ui.exports import Progress, file_offer
+from dashboard.ui.filters import GLOBAL
+
+KEPT = "_isi_halaman"
+NO_NAME = re.compile(r"[^\w-]+")
+
+
+def begin_contents(key: str) -> None:
+    """A page begins to be drawn; ``key`` is its address."""
+    st.session_state[KEPT] = Page(key)
+
+
+def page_contents() -> Page:
+    """What the page being drawn has shown so far; filled when the page is drawn to its end."""
+    return st.session_state.setdefault(KEPT, Page(""))
+
+
+@st.fragment
+def page_files(page: Page, link: Callable[[], str]) -> None:
+    """A menu that makes files of the page; ``link`` names what is seen, filters and version included."""
+    menu = st.popover("Unduh", key="menu_halaman", on_change="rerun", type="tertiary", help="Halaman sebagai berkas")
+    if menu.open:
+        with menu:
+            st.caption("Halaman ini dengan saringannya, sebagai:")
+            for kind in PAGE_FILES:
+                file_offer(kind.label, _file_name(page, kind), kind.mime, partial(_make, kind, page), of=link())
+
+
+def _make(kind: FileKind, page: Page, asked: DuckDBPyConnection, progress: Progress) -> bytes:
+    return kind.make(asked, [page], progress)
+
+
+def _file_name(page: Page, kind: FileKind) -> str:
+    named = [page.key, *(str(st.session_state.get(name, "")) for name in GLOBAL)]
+    return f"{NO_NAME.sub('_', '_'.join(named))}.{kind.ending}"

@@ -1,0 +1,33 @@
+"""Pages drawn without a reader, for the command line: the same page, so the same files."""
+
+import os
+from collections.abc import Mapping
+
+from streamlit.logger import set_log_level
+from streamlit.testing.v1 import AppTest
+
+from dashboard.panels import Page
+from dashboard.store import Folder
+from dashboard.ui.contents import KEPT
+from dashboard.ui.session import DATABASE, ROOT
+
+PAGES = ROOT / "pages"
+LONGEST_SECONDS = 300
+
+
+def page_names() -> list[str]:
+    """The addresses of all pages."""
+    return sorted(path.stem for path in PAGES.glob("*.py"))
+
+
+def drawn_page(folder: Folder, name: str, address: Mapping[str, str]) -> Page:
+    """What a page of a database shows for an address's filters."""
+    os.environ[DATABASE] = str(folder.path)
+    set_log_level("ERROR")
+    page = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=LONGEST_SECONDS)
+    for column, value in address.items():
+        page.query_params[column] = value
+    page.switch_page(str(PAGES / f"{name}.py")).run()
+    if page.exception:
+        raise RuntimeError(page.exception[0].message)
+    return page.session_state[KEPT]

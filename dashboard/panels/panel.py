@@ -44,9 +44,16 @@ class Panel:
 
 @dataclass
 class Page:
-    """What a page shows, in the order drawn: finding, grey line, charts and tables. ``key`` is the page's address."""
+    """What a page shows, in the order drawn: finding, grey line, charts and tables.
+
+    ``key`` is the page's address, ``name`` what the menu calls it, ``about`` whose figures it shows and when, ``stamp``
+    the state of the data.
+    """
 
     key: str
+    name: str = ""
+    about: str = ""
+    stamp: str = ""
     title: str = ""
     measure: str = ""
     parts: dict[str, Panel | Listing] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.exports import as_csv, as_workbook
 from dashboard.headlines.words import place_of
 from dashboard.panels import Listing, Panel, Source
-from dashboard.ui.contents import page_contents, page_files
+from dashboard.ui.contents import head_contents, page_contents, page_files
 from dashboard.ui.presenting.adding import add_to_deck
 from dashboard.ui.provenance import open_sources, shown_cells
 from dashboard.ui.session import ask_cells, ask_workbooks, narrow, newer_version, scale, version
@@ -59,8 +59,7 @@ class Note:
 
 def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
     """The page's finding as its heading, with the grey line below and, with ``files``, the page as files beside it."""
-    shown = page_contents()
-    shown.title, shown.measure = finding, measure
+    shown = head_contents(finding, measure)
     with st.container(horizontal=True, vertical_alignment="top", key="kepala", gap="small"):
         st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>')
         if files:

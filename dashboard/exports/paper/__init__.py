@@ -5,6 +5,6 @@ page.typ deck.typ picture.typ   templates of Typst             card.typ   what t
 """
 
 from dashboard.exports.paper.deck import as_deck
-from dashboard.exports.paper.pages import Page, as_pages
+from dashboard.exports.paper.pages import as_pages
 
-__all__ = ["Page", "as_deck", "as_pages"]
+__all__ = ["as_deck", "as_pages"]

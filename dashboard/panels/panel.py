@@ -23,13 +23,17 @@ class Source:
 
 @dataclass(frozen=True)
 class Listing:
-    """One table with its finding, grey line and source. ``key`` names it in files."""
+    """One table with its finding, grey line and source. ``key`` names it in files.
+
+    ``lines`` are what a reader sees in place of the table: what each is about, a note, its kind.
+    """
 
     key: str
     title: str
     measure: str
     table: pd.DataFrame
     source: Source
+    lines: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -116,8 +116,9 @@ def overview_card(panel: Panel, link: Callable[[str], str]) -> None:
 
 def list_card(title: str, measure: str, matters: list[Matter], key: str, source: Source, table: pd.DataFrame) -> None:
     """A ranked list; each line leads to the page that shows it, with the filter set."""
-    lines = [_line(matter) for matter in matters]
-    _list_card(Listing(key, title, measure, table, source), _list(lines), empty="Tidak ada yang perlu arahan.")
+    told = tuple((matter.title, matter.note, matter.kind) for matter in matters)
+    lines = _list([_line(matter) for matter in matters])
+    _list_card(Listing(key, title, measure, table, source, told), lines, empty="Tidak ada yang perlu arahan.")
 
 
 def table_card(
@@ -138,7 +139,8 @@ def html_card(
 
 def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:
     """Lines with a text of their own that opens."""
-    _list_card(Listing(key, title, measure, table, source), _list([_note(note) for note in notes]))
+    told = tuple((note.title, f"{note.line}\n{note.text}" if note.text else note.line, "") for note in notes)
+    _list_card(Listing(key, title, measure, table, source, told), _list([_note(note) for note in notes]))
 
 
 def page_address(page: str, **filters: object) -> str:

@@ -1,5 +1,6 @@
 """Panels and tables as data for a template: drawings with their sizes, tables as texts."""
 
+import re
 from math import ceil
 from typing import Any
 
@@ -14,6 +15,9 @@ from dashboard.panels import Listing, Panel
 
 Part = dict[str, Any]
 CODES = ("nomor", "peringkat", "periode", "tahun")
+AT_THE_FOOT = ("perangkat_daerah", "tahun")
+LONG_PART = re.compile(r"([^\W\d]{3,}[_/.!;](?=[^\W\d]{3}))")
+MAY_BREAK = "\u200b"
 CHARACTERS = 190
 BESIDE = 2
 GAP = 18.0
@@ -37,23 +41,28 @@ def card(panel: Panel, width: float, tallest: float) -> list[Part]:
 
 
 def listing(part: Listing) -> Part:
-    """A table with its finding, grey line and source."""
-    return {**_said(part, part.title, part.measure), "table": table(part.table)}
+    """A table, or the lines that a reader sees in its place, with its finding, grey line and source."""
+    said = _said(part, part.title, part.measure)
+    return {**said, "lines": part.lines} if part.lines else {**said, "table": table(part.table)}
 
 
 def table(frame: pd.DataFrame) -> Part:
-    """A frame as texts in Indonesian notation, with the share of the width that each column takes."""
-    names = [str(name) for name in frame.columns]
+    """A frame as texts in Indonesian notation, with the share of the width that each column takes.
+
+    Agency and year are left out where they are the same in all rows: every page says them at its foot.
+    """
+    names = [str(name) for name in frame.columns if name not in AT_THE_FOOT or frame[name].nunique() > 1]
     rows = [
         [text_of(name, value) for name, value in zip(names, values, strict=True)]
-        for values in frame.itertuples(index=False)
+        for values in frame[names].itertuples(index=False)
     ]
     headings = [heading(name) for name in names]
+    loose = [[LONG_PART.sub(r"\1 ", text) for text in row] for row in rows]
     return {
         "headings": headings,
-        "rows": rows,
+        "rows": [[LONG_PART.sub(f"\\1{MAY_BREAK}", text) for text in row] for row in rows],
         "figures": [holds_figures(frame[name]) and name not in CODES for name in names],
-        "shares": shares(headings, rows, CHARACTERS),
+        "shares": shares(headings, loose, CHARACTERS),
     }
 
 

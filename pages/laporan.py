@@ -4,7 +4,8 @@ from html import escape
 
 import streamlit as st
 
-from dashboard.outlines import Chapter, Heading, Placeholder, Sentence, Table, chapter, outlines
+from dashboard.exports.texts import on_paper
+from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Sentence, Table, chapter, outlines
 from dashboard.outlines.files import DOCX, XLSX, report_document, report_workbook
 from dashboard.outlines.periods import NothingToExport
 from dashboard.ui import chosen_period, filter_choice, page_heading
@@ -24,7 +25,7 @@ def filled(number: int, outline: str, tahun: int, triwulan: str, perangkat_daera
         return None
 
 
-def described(part: Heading | Sentence | Table | Placeholder) -> str:
+def described(part: Heading | Sentence | Table | Picture | Placeholder) -> str:
     """One line of the outline."""
     if isinstance(part, Heading):
         return f'<p style="margin:.7rem 0 .2rem {part.level - 2}rem"><b>{escape(part.text)}</b></p>'
@@ -32,6 +33,8 @@ def described(part: Heading | Sentence | Table | Placeholder) -> str:
         icon, kind, text = "!", "perhatian", f"Ditulis oleh {part.by}: {part.text}"
     elif isinstance(part, Sentence):
         icon, kind, text = "✓", "baik", part.text
+    elif isinstance(part, Picture):
+        icon, kind, text = "✓", "baik", f"Gambar {part.title}: {on_paper(part.chart.finding)}"
     elif part.frame.empty:
         icon, kind, text = "–", "kosong", f"Tabel {part.title}: belum ada data"
     else:

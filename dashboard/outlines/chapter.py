@@ -10,8 +10,19 @@ from typing import Any
 import pandas as pd
 from duckdb import DuckDBPyConnection
 
-from dashboard.outlines.elements import Chapter, Element, Heading, Origin, Placeholder, Sentence, Table, origin_key
+from dashboard.outlines.elements import (
+    Chapter,
+    Element,
+    Heading,
+    Origin,
+    Picture,
+    Placeholder,
+    Sentence,
+    Table,
+    origin_key,
+)
 from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
+from dashboard.outlines.pictures import pictures
 from dashboard.outlines.sentences import SENTENCES
 from dashboard.panels import Source, cells_of
 from queries.reports import PERIOD_PARAMETERS, cells, report, run
@@ -34,7 +45,7 @@ def chapter(
     """The report of an outline; agency, year and quarter that are not given are the newest in force.
 
     Raises:
-        KeyError: when the outline names a sentence that there is none of.
+        KeyError: when the outline names a sentence or a chart that there is none of.
         queries.reports.UnknownReport: when it names a report that there is none of.
         NothingToExport: when no figure of the report is in force.
     """
@@ -60,11 +71,23 @@ def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Peri
         return [Placeholder(part["isian"], part["oleh"])]
     if "tabel" in part:
         return list(_tables(connection, part, period))
+    if "gambar" in part:
+        return list(_pictures(connection, part, period))
 
     def ask(question: Any, **parameters: Any) -> pd.DataFrame:
         return question(connection, **parameters)
 
     return list(SENTENCES[part["kalimat"]](ask, period))
+
+
+def _pictures(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> Iterator[Picture]:
+    """The charts of a part."""
+
+    def ask(question: Any, **parameters: Any) -> pd.DataFrame:
+        return question(connection, **parameters)
+
+    for panel in pictures(ask, part["gambar"], period):
+        yield Picture(part["judul"], panel.chart, panel.source)
 
 
 def _tables(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> Iterator[Table]:
@@ -96,7 +119,7 @@ def _origins(connection: DuckDBPyConnection, elements: list[Element]) -> dict[st
     """Every source once, numbered in the order of the text."""
     found: dict[str, Origin] = {}
     for part in elements:
-        if isinstance(part, Sentence | Table) and (key := origin_key(part.source)) not in found:
+        if isinstance(part, Sentence | Table | Picture) and (key := origin_key(part.source)) not in found:
             read = cells(connection, part.source.report, **part.source.parameters)
             found[key] = Origin(len(found) + 1, part.source.place, tuple(_places(read)))
     return found

@@ -5,6 +5,6 @@ plane.py       margins, axes, steps     bars.py points.py tree.py around.py word
 card.py        a chart as an SVG or PNG file with finding, grey line and source
 """
 
-from dashboard.exports.pictures.card import Drawing, as_png, as_svg, drawing
+from dashboard.exports.pictures.card import Drawing, as_marks, as_png, as_svg, drawing
 
-__all__ = ["Drawing", "as_png", "as_svg", "drawing"]
+__all__ = ["Drawing", "as_marks", "as_png", "as_svg", "drawing"]

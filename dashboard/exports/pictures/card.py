@@ -23,7 +23,7 @@ TITLE, LINE, SOURCE = 16.0, 13.0, 12.0
 FAMILY = "Inter, sans-serif"
 SCREEN_FONT = Path(__file__).resolve().parents[2] / "static" / "inter.woff2"
 SPACE = "http://www.w3.org/XML/1998/namespace"
-SHARPNESS = 2.0
+SHARPNESS, PRINTED = 2.0, 3.0
 
 
 def as_svg(chart: Chart, source: str = "", *, width: float = WIDTH) -> bytes:
@@ -41,6 +41,13 @@ def as_png(chart: Chart, source: str = "", *, width: float = WIDTH) -> bytes:
     """As :func:`as_svg`, as a PNG file twice as sharp as the screen's pixels."""
     drawn = _file(_card(chart, source, width, [])).decode()
     return typeset("picture.typ", {"svg": drawn, "width": width}, "png", sharpness=SHARPNESS)
+
+
+def as_marks(chart: Chart, width: float) -> tuple[bytes, float]:
+    """The marks alone as a PNG file sharp enough for print, and their height in pixels; ``width`` in pixels."""
+    drawn = drawing(chart, width)
+    data = {"svg": drawn.svg, "width": width}
+    return typeset("picture.typ", data, "png", sharpness=PRINTED), drawn.height
 
 
 @dataclass(frozen=True)

@@ -106,19 +106,20 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
 
 
 def _picture(book: OfficeDocument, chapter: Chapter, part: Picture, number: int) -> None:
-    """A chart as a picture with a description for who does not see it; its caption below says the finding."""
+    """A chart as a picture with a description for who does not see it; the caption below says the finding."""
     content, tall = as_marks(part.chart, PICTURE_PIXELS)
-    paragraph = book.add_paragraph()
-    paragraph.paragraph_format.keep_with_next = True
+    paragraph = book.add_paragraph(style="Caption")
+    paragraph.paragraph_format.keep_together = True
     width = min(ROOM, TALLEST * PICTURE_PIXELS / tall)
-    drawn = paragraph.add_run().add_picture(BytesIO(content), width=Cm(width))
+    run = paragraph.add_run()
+    drawn = run.add_picture(BytesIO(content), width=Cm(width))
     described = drawn._inline.docPr
     described.set("descr", on_paper(alt_text(part.chart)))
     described.set("name", f"Gambar {number}")
+    run.add_break()
     finding, measure = on_paper(part.chart.finding), on_paper(part.chart.measure).rstrip(".")
-    said = f"{part.title}: {lower_first(finding)} ({lower_first(measure)})" if measure else f"{part.title}: {finding}"
-    caption = book.add_paragraph(style="Caption")
-    caption.add_run(f"Gambar {CHAPTER}.{number}. {said} [{chapter.number(part.source)}]")
+    said = ". ".join(text for text in (f"{part.title}: {lower_first(finding)}", measure) if text)
+    paragraph.add_run(f"Gambar {CHAPTER}.{number}. {said}. [{chapter.number(part.source)}]")
 
 
 def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:

@@ -4,7 +4,7 @@ session.py     which version is read, and asking it       filters.py   filters b
 cards.py       figures, charts and tables as cards         provenance.py  "Sumber angka": the cells behind a figure
 tables.py      tables in Indonesian notation               frame.py       what surrounds every page
 matters.py     the ranked list of what needs a decision    written.py     follow-ups, typed and imported, as one history
-follow_ups.py  writing one down
+follow_ups.py  writing one down                           downloads.py  what a card offers: files, pictures, its link
 """
 
 from dashboard.ui.cards import (

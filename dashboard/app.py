@@ -1,5 +1,6 @@
 """The entry: page set-up, the filters that all pages share, navigation; nothing else."""
 
+import logging
 import sys
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import streamlit as st  # noqa: E402
 from dashboard.store import Refused  # noqa: E402
 from dashboard.ui.contents import begin_contents  # noqa: E402
 from dashboard.ui.filters import take_period_from_address  # noqa: E402
-from dashboard.ui.frame import draw_frame  # noqa: E402
+from dashboard.ui.frame import draw_frame, say_failure  # noqa: E402
+
+log = logging.getLogger(__name__)
 
 st.set_page_config(
     page_title="Dasbor Kinerja", page_icon=str(ROOT / "dashboard" / "static" / "ikon.png"), layout="wide"
@@ -70,3 +73,6 @@ try:
     page.run()
 except Refused as refusal:
     st.error(str(refusal))
+except Exception:
+    log.exception("page %s could not be drawn", page.url_path)
+    say_failure()

@@ -60,7 +60,9 @@ shown = ask(indicator_achievement, **filters, **period)
 summary = first(ask(achievement_summary, **filters, **period))
 
 count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) < len(rows) else ""
-page_heading(said.page_headline(summary), said.page_measure(summary, period["tahun"]) + count)
+programmes = ask(program_achievement, **period)
+told = programmes.iloc[:0] if any(filters.values()) else programmes
+page_heading(said.page_headline(summary, told), said.page_measure(summary, period["tahun"]) + count)
 
 left, right = st.columns([3, 2])
 with left:
@@ -116,7 +118,7 @@ with right:
         components_card(indikator, period)
     else:
         st.caption("Klik satu indikator pada grafik untuk melihat definisi, rumus, dasar hukum dan sumbernya.")
-    panel_card(agreement.programmes(ask(program_achievement, **period), period), compact=True)
+    panel_card(agreement.programmes(programmes, period), compact=True)
     comparison = ask(target_comparison, **agency_year)
     for name in list(dict.fromkeys(comparison["indikator"])):
         panel_card(agreement.medium_term(comparison[comparison["indikator"] == name], period))

@@ -1,5 +1,6 @@
 """What tests share: the report's data as a database, small workbooks, hand-worked tables."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from io import BytesIO
@@ -8,6 +9,7 @@ from pathlib import Path
 import duckdb
 import openpyxl
 import pytest
+from filelock import FileLock
 
 from dashboard.store import Folder, start_database
 from queries.database import connect, create_formulas, create_tables, fact_tables
@@ -18,9 +20,13 @@ REPORT = ROOT / "data" / "lkip_2024"
 
 @pytest.fixture(scope="session")
 def report_folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
-    """A database with the report's own data. Only for reading."""
-    folder = Folder(tmp_path_factory.mktemp("laporan"))
-    start_database(folder)
+    """A database with the report's own data, made once for all who test side by side. Only for reading."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    with FileLock(shared / "laporan.lock"):
+        folder = Folder(shared / "laporan")
+        if not folder.current:
+            start_database(folder)
     return folder
 
 

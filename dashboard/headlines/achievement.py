@@ -22,13 +22,15 @@ def headline(summary: pd.Series | None) -> str:
     return f"{measured} indikator memenuhi target" + (f"; tertinggi {joined(best)}" if named else "")
 
 
-def page_headline(summary: pd.Series | None) -> str:
-    """The agreement as a whole: how many meet their target, how many are not yet known."""
+def page_headline(summary: pd.Series | None, programmes: pd.DataFrame) -> str:
+    """The agreement as a whole: how many meet their target, how many are not yet known, how many programmes miss it."""
+    missed = int((programmes["status"] == "di_bawah_target").sum())
+    also = [f"{count(missed).lower()} indikator program di bawah target"] if missed else []
     if summary is None or not summary["jumlah_terukur"] or summary["jumlah_di_bawah_target"]:
-        return headline(summary)
+        return "; ".join([headline(summary), *also])
     reached, total = int(summary["jumlah_tercapai"]), int(summary["jumlah_indikator"])
     said = f"{reached} dari {total} indikator memenuhi target"
-    return "; ".join([said, ", ".join(_unmeasured(summary))]).removesuffix("; ")
+    return "; ".join(part for part in (said, ", ".join(_unmeasured(summary)), *also) if part)
 
 
 def page_measure(summary: pd.Series | None, tahun: int) -> str:

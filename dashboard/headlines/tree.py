@@ -39,7 +39,7 @@ def level(row: pd.Series) -> str:
 def figure(row: pd.Series) -> str:
     """What a node has to show: how many reached, achievement, absorption of its allocation."""
     said = []
-    if known(row["jumlah_indikator"]):
+    if known(row["jumlah_indikator"]) and row["status"] != "tidak_jatuh_tempo":
         said.append(f"{number(row['jumlah_tercapai'], 0)} dari {number(row['jumlah_indikator'], 0)} tercapai")
     if known(row["capaian_persen"]):
         said.append(f"capaian {percent(row['capaian_persen'])}")

@@ -59,7 +59,7 @@ def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
     """The page's finding as its heading, with the grey line below and, with ``files``, the page as files beside it."""
     shown = head_contents(finding, measure)
     with st.container(horizontal=True, vertical_alignment="top", key="kepala", gap="small"):
-        st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>')
+        st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>', width="stretch")
         if files:
             page_files(shown, link)
 

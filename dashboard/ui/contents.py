@@ -42,7 +42,14 @@ def head_contents(title: str, measure: str) -> Page:
 @st.fragment
 def page_files(page: Page, link: Callable[[], str]) -> None:
     """A menu that makes files of the page; ``link`` names what is seen, filters and version included."""
-    menu = st.popover("Unduh", key="menu_halaman", on_change="rerun", type="tertiary", help="Halaman sebagai berkas")
+    menu = st.popover(
+        "Unduh",
+        key="_unduh_halaman",
+        on_change="rerun",
+        type="tertiary",
+        help="Halaman sebagai berkas",
+        width="content",
+    )
     if menu.open:
         with menu:
             st.caption("Halaman ini dengan saringannya, sebagai:")

@@ -4,11 +4,14 @@ from pathlib import Path
 
 import streamlit as st
 
+from dashboard.headlines.history import moment
 from dashboard.headlines.words import state_of_data
+from dashboard.store.outcome import now
 from dashboard.ui.filters import draw_period_filters
 from dashboard.ui.presenting.returning import draw_return
 from dashboard.ui.session import newer_version, take_newest, version
 
+FAILURE = "Halaman ini gagal ditampilkan karena kesalahan pada dasbor, bukan pada data Anda."
 LOOKING_SECONDS = 20
 STYLE = Path(__file__).with_name("style.css")
 
@@ -22,6 +25,11 @@ def draw_frame() -> None:
     with top:
         _say_version()
         draw_return()
+
+
+def say_failure() -> None:
+    """Say that a page could not be drawn, and what its reader can do; the log has the cause."""
+    st.error(f"{FAILURE} Muat ulang halaman ini. Bila tetap terjadi, beri tahu pengelola dasbor: {moment(now())}.")
 
 
 @st.fragment(run_every=LOOKING_SECONDS)

@@ -42,7 +42,7 @@ def _drawer(title: str, name: str, parameters: dict[str, Any], calculation: str 
         st.info("Tidak ada sel sumber untuk pilihan ini.")
         return
     st.caption(
-        f"{len(found)} angka dibaca dari sel berikut dan dihitung oleh kueri {name}. "
+        f"{len(found)} angka dibaca dari sel berikut (perhitungan {name}). "
         "Cetakan lain: angka yang sama sebagaimana dicetak di tempat lain dalam dokumen."
     )
     st.dataframe(

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.panels import Page
 from dashboard.store import Folder
 from dashboard.ui.contents import KEPT
+from dashboard.ui.frame import FAILURE
 from dashboard.ui.session import DATABASE, ROOT
 
 PAGES = ROOT / "pages"
@@ -28,6 +29,6 @@ def drawn_page(folder: Folder, name: str, address: Mapping[str, str]) -> Page:
     for column, value in address.items():
         page.query_params[column] = value
     page.switch_page(str(PAGES / f"{name}.py")).run()
-    if page.exception:
-        raise RuntimeError(page.exception[0].message)
+    if broken := [*page.exception, *(said for said in page.error if said.value.startswith(FAILURE))]:
+        raise RuntimeError(broken[0].value)
     return page.session_state[KEPT]

@@ -3,7 +3,7 @@
 -- Metode: Sistem merit > Perubahan metode
 -- Rumus: tahun dinilai menurut metode yang berlaku pada awal tahun itu; garis tahunan terputus di antara dua metode
 -- Rumus: bobot sub aspek dan nilai provinsi hanya dipakai untuk tahun yang metodenya sama
--- Dasar: data/rules/metode.csv
+-- Dasar: daftar metode pengukuran beserta tanggal berlakunya, di bawah
 create macro metode_ukuran(nama_ukuran, tahun_data) as (
     select max_by(aturan.nama, aturan.berlaku_dari)
     from metode as aturan

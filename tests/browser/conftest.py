@@ -15,7 +15,8 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.conftest import ROOT
+from dashboard.store import Folder
+from tests.conftest import ROOT, copied
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = (
@@ -41,14 +42,14 @@ READY = """() => {
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server(report_folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a dashboard started as the README says, on a database of its own."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     log = tmp_path_factory.mktemp("dasbor") / "log.txt"
-    database = tmp_path_factory.mktemp("basis_data")
-    command = [sys.executable, "-m", "dashboard", "--port", str(port), "--database", str(database)]
+    database = copied(report_folder, tmp_path_factory.mktemp("dasbor") / "basis_data")
+    command = [sys.executable, "-m", "dashboard", "--port", str(port), "--database", str(database.path)]
     with log.open("w") as written:
         running = subprocess.Popen(command, cwd=ROOT, stdout=written, stderr=subprocess.STDOUT)
     try:

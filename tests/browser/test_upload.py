@@ -80,9 +80,8 @@ def test_upload_mend_publish_see_and_revert(visit: Visit, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("name", ["unggah_data", "riwayat", "riwayat?batch=1"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_data_pages_fit_a_phone_and_speak_indonesian(visit: Visit, name: str, scheme: str) -> None:
-    page = visit(name, width=360, height=800, scheme=scheme)
+def test_data_pages_fit_a_phone_and_speak_indonesian(visit: Visit, name: str) -> None:
+    page = visit(name, width=360, height=800)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     said = page.locator("[data-testid=stMain]").inner_text()
     for english in ("Upload", "Drag and drop", "Browse", "per file", "Choose an option", "No results"):

@@ -34,11 +34,21 @@ def test_headline(changes: dict, said: str) -> None:
     ],
 )
 def test_page_headline(changes: dict, said: str) -> None:
-    assert say(achievement.page_headline, AGREEMENT, **changes) == said
+    assert say(lambda summary: achievement.page_headline(summary, programmes()), AGREEMENT, **changes) == said
+
+
+def test_a_page_headline_names_missed_programme_indicators() -> None:
+    told = say(lambda summary: achievement.page_headline(summary, programmes("di_bawah_target", "tercapai")), AGREEMENT)
+    assert told == "13 dari 14 indikator memenuhi target; satu belum tersedia; satu indikator program di bawah target"
 
 
 def test_page_headline_without_data() -> None:
-    assert achievement.page_headline(None) == "Belum ada indikator untuk periode ini"
+    assert achievement.page_headline(None, programmes()) == "Belum ada indikator untuk periode ini"
+
+
+def programmes(*statuses: str) -> pd.DataFrame:
+    """Programme indicators by their status."""
+    return pd.DataFrame({"status": list(statuses)})
 
 
 @pytest.mark.parametrize(

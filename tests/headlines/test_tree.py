@@ -7,6 +7,7 @@ from dashboard.headlines import tree
 from tests.headlines.test_sentences import say
 
 SPENT = {
+    "status": "tercapai",
     "capaian_persen": 97.78,
     "serapan_persen": 92.54,
     "pagu_rupiah": 724_400_000,
@@ -53,6 +54,7 @@ def test_a_kind_that_the_name_says_already_is_not_repeated(name: str, said: str)
             {"capaian_persen": None, "pagu_rupiah": None, "jumlah_indikator": 3, "jumlah_tercapai": 2},
             "2 dari 3 tercapai",
         ),
+        ({"capaian_persen": None, "pagu_rupiah": None, "jumlah_indikator": 3, "status": "tidak_jatuh_tempo"}, ""),
     ],
 )
 def test_figure(changes: dict, said: str) -> None:

@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from dashboard.store import Folder
+from dashboard.ui.frame import FAILURE
 from tests.conftest import ROOT
 
 Open = Callable[..., AppTest]
@@ -36,6 +37,11 @@ def open_on(folder: Folder, monkeypatch: pytest.MonkeyPatch, name: str, address:
         page.query_params[key] = value
     page.switch_page(str(ROOT / "pages" / f"{name}.py"))
     return page.run()
+
+
+def is_whole(page: AppTest) -> bool:
+    """Whether the page was drawn to its end."""
+    return not page.exception and not any(said.value.startswith(FAILURE) for said in page.error)
 
 
 def texts(page: AppTest) -> str:

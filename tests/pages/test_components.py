@@ -7,7 +7,7 @@ import pytest
 from dashboard.importing import read_draft
 from dashboard.store import Folder, publish
 from tests.conftest import REPORT
-from tests.pages.conftest import finding, open_on, texts
+from tests.pages.conftest import finding, is_whole, open_on, texts
 
 AGENCY = "Badan Kepegawaian Daerah Provinsi DKI Jakarta"
 DATA = "Nilai kualitas data SDI"
@@ -39,7 +39,7 @@ def test_an_indicator_shows_its_components_against_what_was_reported(
     given: Folder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = open_on(given, monkeypatch, "capaian_indikator", {"indikator": DATA})
-    assert not page.exception
+    assert is_whole(page)
     said = texts(page)
     assert "Realisasi terhitung 3,4, dilaporkan 4 (selisih −0,60)" in said
     assert "1 + 0,9 + 1 + 0,5 = 3,4" in said
@@ -47,7 +47,7 @@ def test_an_indicator_shows_its_components_against_what_was_reported(
 
 def test_the_survey_page_states_grade_elements_and_units(given: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
     page = open_on(given, monkeypatch, "layanan", {})
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Kepuasan layanan 89,81: A (sangat baik), di bawah target 94"
     said = texts(page)
     assert "3 dari 4 unit dan bulan (2 unit, 2 bulan)" in said

@@ -1,11 +1,11 @@
 """Kualitas Data: findings with both places, filters, search, the grid of periods, and nothing without data."""
 
-from tests.pages.conftest import Open, finding, texts
+from tests.pages.conftest import Open, finding, is_whole, texts
 
 
 def test_findings_stand_with_both_places(open_page: Open) -> None:
     page = open_page("kualitas_data")
-    assert not page.exception
+    assert is_whole(page)
     assert "kesalahan" in finding(page)
     said = texts(page)
     assert "96,75" in said
@@ -39,5 +39,5 @@ def test_the_grid_says_what_is_missing(open_page: Open) -> None:
 
 def test_without_data_it_says_what_to_do(open_empty: Open) -> None:
     page = open_empty("kualitas_data")
-    assert not page.exception
+    assert is_whole(page)
     assert "Belum ada data" in page.info[0].value

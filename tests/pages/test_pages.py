@@ -5,7 +5,7 @@ import pytest
 from dashboard.importing import read_draft
 from dashboard.store import Folder, publish
 from tests.conftest import REPORT
-from tests.pages.conftest import Open, finding, open_on, texts
+from tests.pages.conftest import Open, finding, is_whole, open_on, texts
 
 PAGES = (
     "ringkasan",
@@ -28,7 +28,10 @@ PAGES = (
     ("name", "expected"),
     [
         ("ringkasan", "Satu indikator program di bawah target; 12,41 % pagu tidak terserap"),
-        ("capaian_indikator", "13 dari 14 indikator memenuhi target; satu belum tersedia"),
+        (
+            "capaian_indikator",
+            "13 dari 14 indikator memenuhi target; satu belum tersedia; satu indikator program di bawah target",
+        ),
         ("sistem_merit", "Sistem merit lingkup BKD 320 melampaui target 319,53; total 350,5, kategori sangat baik"),
         ("ip_asn", "DKI Jakarta tertinggi di antara 32 instansi pada posisi September 2024"),
         ("penyerapan_anggaran", "12,41 % pagu tidak terserap; 66 % di antaranya pada satu sub kegiatan"),
@@ -39,7 +42,7 @@ PAGES = (
 )
 def test_page_states_its_finding(open_page: Open, name: str, expected: str) -> None:
     page = open_page(name)
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == expected
     assert page.get("plotly_chart") or [html for html in page.get("html") if 'class="g g-' in html.proto.body]
 
@@ -55,7 +58,7 @@ def test_every_chart_has_a_source_and_its_cells(open_page: Open, name: str) -> N
 @pytest.mark.parametrize("name", PAGES)
 def test_an_earlier_quarter_has_targets_only_and_says_so(open_page: Open, name: str) -> None:
     page = open_page(name, tahun="2024", triwulan="II")
-    assert not page.exception
+    assert is_whole(page)
     assert page.selectbox(key="triwulan").value == "II"
     if name != "ksd":
         assert "104,63" not in texts(page)
@@ -64,7 +67,7 @@ def test_an_earlier_quarter_has_targets_only_and_says_so(open_page: Open, name: 
 @pytest.mark.parametrize("name", PAGES)
 def test_without_data_a_page_says_what_to_do(open_empty: Open, name: str) -> None:
     page = open_empty(name)
-    assert not page.exception
+    assert is_whole(page)
     assert [info.value for info in page.info] == [
         "Belum ada data. Impor buku kerja Excel dengan: python -m dashboard import BERKAS.xlsx"
     ]
@@ -72,7 +75,7 @@ def test_without_data_a_page_says_what_to_do(open_empty: Open, name: str) -> Non
 
 def test_without_a_survey_the_page_offers_its_template_and_says_what_was_reported(open_page: Open) -> None:
     page = open_page("layanan")
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Survei kepuasan layanan belum diimpor"
     assert "Yang dilaporkan 94,32 dari target 94" in texts(page)
     assert [button.proto.label for button in page.get("download_button")] == ["Unduh templat"]
@@ -90,7 +93,7 @@ def test_without_a_survey_the_page_offers_its_template_and_says_what_was_reporte
 )
 def test_an_indicator_opens_with_what_it_is_worked_out_from(open_page: Open, indicator: str, expected: str) -> None:
     page = open_page("capaian_indikator", indikator=indicator)
-    assert not page.exception
+    assert is_whole(page)
     assert expected in texts(page)
 
 
@@ -124,7 +127,7 @@ def test_filters_in_the_address_change_the_finding(
     open_page: Open, name: str, address: dict[str, str], expected: str
 ) -> None:
     page = open_page(name, **address)
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == expected
 
 
@@ -138,7 +141,7 @@ def test_an_indicator_opens_with_its_definition_and_the_other_printing(open_page
 
 def test_the_method_page_tells_formulas_with_their_settings(open_page: Open) -> None:
     page = open_page("metode", bagian="Anggaran")
-    assert not page.exception
+    assert is_whole(page)
     said = texts(page)
     assert "paling rendah −20 % dan paling tinggi 20 %" in said
     assert "serapan di bawah 60 % disebut rendah" in said
@@ -173,7 +176,7 @@ def test_clearing_filters_brings_all_rows_back(open_page: Open) -> None:
 
 def test_an_unknown_value_in_the_address_is_ignored(open_page: Open) -> None:
     page = open_page("ip_asn", provinsi="Atlantis")
-    assert not page.exception
+    assert is_whole(page)
     assert "32 instansi" in finding(page)
 
 
@@ -205,3 +208,14 @@ def test_expected_values_are_told_in_words(open_page: Open) -> None:
     assert "realisasi akhir tahun" in said
     assert "realisasi_akhir_tahun" not in said
     assert "belum_ada_realisasi" not in said
+
+
+def test_a_page_that_fails_says_so_in_indonesian(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(summary: object) -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("dashboard.headlines.people.headline", fail)
+    page = open_page("sumber_daya")
+    assert not is_whole(page)
+    assert "Muat ulang halaman ini" in page.error[0].value
+    assert not page.exception

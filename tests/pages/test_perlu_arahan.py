@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.importing import read_draft
 from dashboard.store import Folder, FollowUp, FollowUps, Subject, publish
-from tests.pages.conftest import Open, finding, open_on, texts
+from tests.pages.conftest import Open, finding, is_whole, open_on, texts
 
 NAME = "Nilai kualitas data SDI"
 KUNCI = f"indikator|di_bawah_target|{NAME}"
@@ -57,7 +57,7 @@ def field(page: AppTest, name: str) -> str:
 
 def test_the_reports_matters_are_ranked_and_filtered(open_page: Open) -> None:
     page = open_page("perlu_arahan")
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == (
         "Perlu arahan pimpinan: 11 hal; satu di bawah target, lima serapan rendah, dua belum ada datanya, "
         "tiga targetnya tidak lagi menantang"
@@ -73,7 +73,7 @@ def test_the_reports_matters_are_ranked_and_filtered(open_page: Open) -> None:
 
 
 def test_an_opened_matter_shows_reason_projection_and_what_was_imported(page: AppTest) -> None:
-    assert not page.exception
+    assert is_whole(page)
     said = texts(page)
     assert "2,8 dari target 3: 93,33 %" in said
     assert "Perkiraan akhir tahun 2,8 dari 3,25 (86,15 %), rentang 2,5 sampai 2,8" in said
@@ -88,7 +88,7 @@ def test_what_is_written_is_the_newest_and_the_import_stays_in_the_history(page:
     page.text_area(key=field(page, "kendala")).set_value("Data sudah dikirim")
     page.selectbox(key=field(page, "status_tindak_lanjut")).set_value("selesai")
     page.button(key=field(page, "simpan")).click().run()
-    assert not page.exception
+    assert is_whole(page)
     (entry,) = FollowUps(two_quarters).history(Subject("BKD", 2025, "II", NAME))
     assert (entry.said.kendala, entry.said.penanggung_jawab) == ("Data sudah dikirim", "Bidang Data")
     said = texts(page)
@@ -121,7 +121,7 @@ def test_a_realisation_shows_its_state_evidence_and_verifier(
 ) -> None:
     address = {"tahun": "2025", "triwulan": "II", "indikator": NAME}
     page = open_on(two_quarters, monkeypatch, "capaian_indikator", address)
-    assert not page.exception
+    assert is_whole(page)
     assert "realisasi sementara · diverifikasi Inspektorat" in texts(page)
     assert "Bukti dukung" in [expander.label for expander in page.expander]
 

@@ -3,12 +3,12 @@
 from dashboard.decks import SavedView, StoredDecks
 from dashboard.decks.meetings import follow
 from dashboard.store import Folder
-from tests.pages.conftest import Open, finding, texts
+from tests.pages.conftest import Open, finding, is_whole, texts
 
 
 def test_the_page_lists_ready_decks(open_page: Open) -> None:
     page = open_page("presentasi")
-    assert not page.exception
+    assert is_whole(page)
     assert "10 slide, siap pakai: Tindak lanjut rapat; Capaian indikator" in texts(page)
 
 
@@ -16,7 +16,7 @@ def test_a_slide_states_its_finding_source_version_and_leads_its_meeting(
     open_page: Open, report_folder: Folder
 ) -> None:
     page = open_page("presentasi", dek="evaluasi_triwulan", slide="4", rapat="0a1b2c3d")
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page).startswith("66 % sisa pagu ada di satu sub kegiatan")
     assert "Sumber: LKIP 2024, 3.3 Realisasi Anggaran Data per 31 Desember 2024 (versi 1)" in " ".join(
         texts(page).split()
@@ -29,7 +29,7 @@ def test_a_slide_states_its_finding_source_version_and_leads_its_meeting(
 def test_the_speaker_reads_notes_and_what_comes_next(open_page: Open) -> None:
     open_page("presentasi", dek="anggaran", slide="2", rapat="00000001")
     page = open_page("presentasi", rapat="00000001", pembicara="1")
-    assert not page.exception
+    assert is_whole(page)
     assert "2 / 5" in texts(page)
     assert "Sub kegiatan dengan sisa terbesar" in texts(page)
     assert "66,31 % sisa pagu: hemat" in texts(page)
@@ -52,7 +52,7 @@ def test_a_deck_is_edited_on_the_page(open_page: Open, report_folder: Folder) ->
     page.button(key=f"_Turun_{first.id}").click().run()
     page.text_area(key=f"_catatan_slide_{second.id}").set_value("Mulai dari sini").run()
     page.button(key=f"_hapus_slide_{first.id}").click().run()
-    assert not page.exception
+    assert is_whole(page)
     assert [(view.tampilan, view.catatan) for view in decks.decks()[key].views] == [("target_ksd", "Mulai dari sini")]
     page.button(key=f"_hapus_{key}").click().run()
     assert key not in decks.decks()

@@ -5,7 +5,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.importing import read_draft
 from dashboard.store import Folder, publish
-from tests.pages.conftest import finding, open_on, texts
+from tests.pages.conftest import finding, is_whole, open_on, texts
 from tests.pages.uploads import spending
 
 FIRST, SECOND = "tw1.xlsx", "tw1_perbaikan.xlsx"
@@ -19,7 +19,7 @@ def history(folder: Folder, monkeypatch: pytest.MonkeyPatch):
 
     def open_history(**address: object) -> AppTest:
         page = open_on(folder, monkeypatch, "riwayat", address)
-        assert not page.exception
+        assert is_whole(page)
         return page
 
     return open_history

@@ -8,7 +8,7 @@ from dashboard.importing import read_draft
 from dashboard.store import Folder, publish
 from tests.conftest import REPORT
 from tests.importing.corpus import pegawai
-from tests.pages.conftest import Open, finding, open_on, texts
+from tests.pages.conftest import Open, finding, is_whole, open_on, texts
 
 CLERKS = [["Unit A", "pelaksana", "D-III"], ["Unit A", "pelaksana", "S-1"], ["Unit B", "pelaksana", "SLTA"]]
 KNOWN = ["tidak", "ya", 95, "tidak pernah"]
@@ -32,7 +32,7 @@ def open_employed(employed: Folder, monkeypatch: pytest.MonkeyPatch) -> Callable
 
 def test_without_employees_the_page_says_so_and_offers_the_template(open_page: Open) -> None:
     page = open_page("simulasi_ip_asn")
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Belum ada data pegawai untuk triwulan ini"
     assert "tanpa nama dan tanpa NIP" in texts(page)
     assert [button.proto.label for button in page.get("download_button")] == ["Unduh templat"]
@@ -40,7 +40,7 @@ def test_without_employees_the_page_says_so_and_offers_the_template(open_page: O
 
 def test_the_index_from_the_ground_is_a_simulation(open_employed: Callable) -> None:
     page = open_employed()
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Simulasi IP ASN 62,50 dari 3 pegawai, kategori rendah"
     said = texts(page)
     assert "tidak diperingkatkan dengan nilai terbitan BKN" in said
@@ -50,7 +50,7 @@ def test_the_index_from_the_ground_is_a_simulation(open_employed: Callable) -> N
 
 def test_the_assumption_is_in_the_address(open_employed: Callable) -> None:
     page = open_employed(unit="Unit B", pelatihan="Diklat teknis 20 JP", bagian_pelatihan_persen="100")
-    assert not page.exception
+    assert is_whole(page)
     said = texts(page)
     assert "Simulasi: indeks Unit B naik 22,50 poin menjadi 80,00, kategori sedang" in said
     assert "0 pegawai naik jenjang, 1 pegawai mengikuti pelatihan. Indeks perangkat daerah +7,50 poin." in said
@@ -62,7 +62,7 @@ def test_another_quarter_has_no_employees(open_employed: Callable) -> None:
 
 def test_any_institution_is_the_readers_own(open_page: Open) -> None:
     page = open_page("ip_asn", instansi="Kota Metro", sejak="2024-08")
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Kota Metro peringkat 2 dari 32 instansi pada posisi September 2024"
     said = texts(page)
     assert "target tahun pengukuran 2023 hanya diketahui untuk instansi perangkat daerah ini" in said

@@ -10,7 +10,7 @@ from dashboard.importing import read_draft
 from dashboard.store import Folder, known, publish
 from dashboard.templates import template
 from tests.conftest import copied
-from tests.pages.conftest import Open, finding, open_on, texts
+from tests.pages.conftest import Open, finding, is_whole, open_on, texts
 
 LOWER = {("Pengembangan Karir", 1): 2, ("Pengembangan Karir", 7): 3, ("Manajemen Kinerja", 4): 2}
 
@@ -52,7 +52,7 @@ def press(page: AppTest, key: str) -> AppTest:
 @pytest.mark.parametrize("name", ["sistem_merit", "simulasi_merit"])
 def test_without_a_self_assessment_the_template_is_offered(open_page: Open, name: str) -> None:
     page = open_page(name)
-    assert not page.exception
+    assert is_whole(page)
     assert [button.label for button in page.get("download_button")] == ["Unduh templat"]
     assert "LKIP" in texts(page)
     assert not page.get("segmented_control")
@@ -60,7 +60,7 @@ def test_without_a_self_assessment_the_template_is_offered(open_page: Open, name
 
 def test_aspects_open_to_scored_sub_aspects_and_stand_beside_the_report(open_assessed: Open) -> None:
     page = open_assessed("sistem_merit", aspek="Pengembangan Karir")
-    assert not page.exception
+    assert is_whole(page)
     said = texts(page)
     assert "Pengembangan Karir: dua dari 10 sub aspek masih dapat naik" in said
     assert "Penilaian mandiri +37,00 poin terhadap laporan" in said
@@ -69,7 +69,7 @@ def test_aspects_open_to_scored_sub_aspects_and_stand_beside_the_report(open_ass
 
 def test_a_chosen_score_changes_value_and_address_and_goes_back(open_assessed: Open) -> None:
     page = open_assessed("simulasi_merit")
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Penilaian mandiri bernilai 387,5, kategori sangat baik"
     page.segmented_control(key="_skor_3.1").set_value("4").run()
     assert finding(page) == "Simulasi: menaikkan satu sub aspek memberi nilai 397,5, kategori sangat baik"
@@ -84,7 +84,7 @@ def test_a_chosen_score_changes_value_and_address_and_goes_back(open_assessed: O
 
 def test_scores_in_the_address_are_simulated(open_assessed: Open) -> None:
     page = open_assessed("simulasi_merit", skor="3.1=4,5.4=3,3.7=1,9.9=4")
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Simulasi: menaikkan dua sub aspek memberi nilai 402,5, kategori sangat baik"
 
 
@@ -101,7 +101,7 @@ def test_scores_in_the_address_are_simulated(open_assessed: Open) -> None:
 )
 def test_the_cheapest_path_to_a_value(open_assessed: Open, address: dict[str, str], said: str) -> None:
     page = open_assessed("simulasi_merit", **address)
-    assert not page.exception
+    assert is_whole(page)
     assert said in texts(page)
 
 
@@ -114,7 +114,7 @@ def test_a_missing_score_leaves_the_value_unsaid(report_copy: Folder, monkeypatc
     content = self_assessment(report_copy, {**LOWER, ("Promosi dan Mutasi", 2): None})
     publish(report_copy, [read_draft(content, "mandiri.xlsx", known=known(report_copy))])
     page = open_on(report_copy, monkeypatch, "simulasi_merit", {})
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Satu sub aspek belum berskor: nilai total belum tersedia"
     assert "Satu sub aspek belum berskor tidak ikut dihitung" in texts(page)
     page.segmented_control(key="_skor_4.2").set_value("3").run()

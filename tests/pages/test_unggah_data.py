@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.importing import read_draft
 from dashboard.store import Folder, Keep, Workspace, lock, publish
 from dashboard.ui.upload import publishing
-from tests.pages.conftest import finding, open_on, texts
+from tests.pages.conftest import finding, is_whole, open_on, texts
 from tests.pages.uploads import XLSX, spending
 
 NAME = "realisasi_tw1_2025.xlsx"
@@ -27,7 +27,7 @@ def upload(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Upload:
         page = open_on(folder, monkeypatch, "unggah_data", {})
         page.file_uploader[0].set_value([(name, content, XLSX) for name, content in files.items()])
         page.run()
-        assert not page.exception
+        assert is_whole(page)
         return page
 
     return drop
@@ -43,7 +43,7 @@ def press(page: AppTest, label: str) -> AppTest:
     """Press the button of these words."""
     next(button for button in page.button if button.label == label).click()
     page.run()
-    assert not page.exception
+    assert is_whole(page)
     return page
 
 
@@ -55,7 +55,7 @@ def step(page: AppTest, name: str) -> AppTest:
 
 def test_before_a_file_the_page_invites_one(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
     page = open_on(folder, monkeypatch, "unggah_data", {})
-    assert not page.exception
+    assert is_whole(page)
     assert finding(page) == "Unggah berkas Excel apa adanya"
 
 

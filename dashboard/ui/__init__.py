@@ -22,6 +22,7 @@ from dashboard.ui.cards import (
     panel_card,
     table_card,
 )
+from dashboard.ui.contents import page_contents
 from dashboard.ui.filters import (
     chosen_period,
     clear_button,
@@ -32,7 +33,7 @@ from dashboard.ui.filters import (
     toggle,
 )
 from dashboard.ui.follow_ups import follow_up_card
-from dashboard.ui.matters import matter_list, status_kind
+from dashboard.ui.matters import matter_list, matter_listing, status_kind
 from dashboard.ui.session import ask, today
 from dashboard.ui.written import written_by_object
 
@@ -51,9 +52,11 @@ __all__ = [
     "html_card",
     "list_card",
     "matter_list",
+    "matter_listing",
     "notes_card",
     "overview_card",
     "page_address",
+    "page_contents",
     "page_heading",
     "page_link",
     "panel_card",

@@ -80,7 +80,7 @@ def letters(column: dict[str, Any]) -> list[tuple[str, float]]:
 
 
 def test_a_page_is_a_pdf_of_its_cards(provinces: Panel, institutions: Panel, typeset: dict[str, Any]) -> None:
-    frame = pd.DataFrame({"indikator": ["Indeks #1 *tebal* $x$ \\ <b>"], "serapan_persen": [87.5912], "tahun": [2024]})
+    frame = pd.DataFrame({"indikator": ["Indeks #1 *tebal* $x$ \\ <b>"], "serapan_persen": [87.5912]})
     content = as_pages([page(provinces, institutions, listing(frame)), page(provinces, provinces)], "Judul")
     assert content.startswith(b"%PDF")
     assert sheets(content) == 3

@@ -15,7 +15,6 @@ from dashboard.panels import Listing, Panel
 
 Part = dict[str, Any]
 CODES = ("nomor", "peringkat", "periode", "tahun")
-AT_THE_FOOT = ("perangkat_daerah", "tahun")
 LONG_PART = re.compile(r"([^\W\d]{3,}[_/.!;](?=[^\W\d]{3}))")
 MAY_BREAK = "\u200b"
 CHARACTERS = 190
@@ -47,14 +46,11 @@ def listing(part: Listing) -> Part:
 
 
 def table(frame: pd.DataFrame) -> Part:
-    """A frame as texts in Indonesian notation, with the share of the width that each column takes.
-
-    Agency and year are left out where they are the same in all rows: every page says them at its foot.
-    """
-    names = [str(name) for name in frame.columns if name not in AT_THE_FOOT or frame[name].nunique() > 1]
+    """A frame as texts in Indonesian notation, with the share of the width that each column takes."""
+    names = [str(name) for name in frame.columns]
     rows = [
         [text_of(name, value) for name, value in zip(names, values, strict=True)]
-        for values in frame[names].itertuples(index=False)
+        for values in frame.itertuples(index=False)
     ]
     headings = [heading(name) for name in names]
     loose = [[LONG_PART.sub(r"\1 ", text) for text in row] for row in rows]

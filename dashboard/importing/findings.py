@@ -111,6 +111,9 @@ KINDS = {
     "realisasi-melebihi-pagu": Kind(
         WARNING, "Realisasi anggaran lebih besar daripada pagu.", "Pastikan keduanya benar."
     ),
+    "rencana-melebihi-pagu": Kind(
+        WARNING, "Rencana penarikan anggaran setahun lebih besar daripada pagu.", "Pastikan mana yang benar."
+    ),
     "nilai-negatif": Kind(ERROR, "Jumlah uang atau orang bernilai negatif.", "Periksa tandanya."),
     "di-luar-rentang": Kind(ERROR, "Nilai di luar rentang yang mungkin.", "Periksa nilainya."),
     "bobot-berbeda": Kind(

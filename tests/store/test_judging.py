@@ -41,6 +41,19 @@ def printed_target(name: str, value: float) -> list[dict[str, Any]]:
     return [{**shown, "tempat": None, "teks": None, "satuan": None}]
 
 
+def planned(*amounts: int) -> list[dict[str, Any]]:
+    row = {"baris": 2, "program": "P", "kegiatan": "K", "sub_kegiatan": "a"}
+    return [
+        {**row, "periode": f"2025-{month:02}", "rencana_rupiah": amount, "kolom": "F"}
+        for month, amount in enumerate(amounts, start=1)
+    ]
+
+
+def allocated(rupiah: int) -> list[dict[str, Any]]:
+    shown = {"objek": "a", "ukuran": "pagu_rupiah", "nilai": rupiah, "kolom": "E", "dataset": "anggaran_kas"}
+    return [{**shown, "tempat": None, "teks": None, "satuan": None}]
+
+
 def component(indicator: str, name: str) -> dict[str, Any]:
     return {"indikator": indicator, "komponen": name, "nilai": Decimal(1)}
 
@@ -231,6 +244,13 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         [{"anggaran": money(Wilayah_1=5), "periode": "I"}],
         {"anggaran": money(Wilayah_2=5)},
         [],
+    ),
+    ("a plan as large as the allocation", [], {"anggaran_kas": planned(40, 60), "angka_tercetak": allocated(100)}, []),
+    (
+        "a plan larger than the allocation",
+        [],
+        {"anggaran_kas": planned(40, 61), "angka_tercetak": allocated(100)},
+        [("rencana-melebihi-pagu", "E2")],
     ),
     ("no list yet", [], institutions("2025-04", A=81), []),
 ]

@@ -83,6 +83,7 @@ NEEDS_THE_STORE = {
     "lonjakan",
     "nama-mirip",
     "periode-terkunci",
+    "rencana-melebihi-pagu",
     "terlalu-besar",
 }
 FEWEST = 60

@@ -9,14 +9,13 @@ import pytest
 from PIL import Image
 
 from dashboard.charts import FORMS, Chart, figure
-from dashboard.charts.lettering import width
+from dashboard.charts.lettering import TAG, width
 from dashboard.exports.pictures import as_png, as_svg, drawing
 from dashboard.exports.pictures.element import MARK
 from dashboard.exports.pictures.picture import picture
 from dashboard.exports.pictures.plane import steps
 from dashboard.exports.pictures.tree import Area, squarified
 from dashboard.exports.pictures.vocabulary import NotDrawn
-from dashboard.exports.pictures.words import bare
 from tests.charts.variants import changed, relabelled, without_value
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -59,6 +58,11 @@ def said(found: dict[str, Any]) -> Iterator[str]:
         if trace.get("mode") == "text" or trace.get("textposition", "none") != "none":
             spots = zip(trace["text"], trace["x"], trace["y"], strict=True)
             yield from (text for text, x, y in spots if x is not None and y is not None)
+
+
+def bare(text: str) -> str:
+    """The letters of a text, a space for a line's end."""
+    return TAG.sub("", text.replace("<br>", " "))
 
 
 def lettered(whole: Drawing) -> str:

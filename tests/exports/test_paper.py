@@ -20,6 +20,7 @@ from dashboard.panels import Listing, Page, Panel, Source, ip_asn, merit
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 YEAR = {"perangkat_daerah": "BKD", "tahun": 2024}
+FONT = re.compile(rb"/BaseFont\s*/([\w+-]+)")
 SMALLEST_TYPE = 7.0
 SHEET_HEIGHT = 595.3 - 28.3 - 36.8
 SOURCE = Source("bands", {}, "LKIP 2024, 3.1")
@@ -129,6 +130,7 @@ def test_every_ready_deck_is_a_slide_a_page(report: duckdb.DuckDBPyConnection, t
     for key, shown in drawn.items():
         content = as_deck(shown, key, "Data", progress=lambda _done, _total, name: told.append(name))
         assert sheets(content) == len(shown) == len(typeset["slides"])
+        assert {font.partition(b"+")[2].partition(b"-")[0] for font in FONT.findall(content)} == {b"Inter"}
     assert told == [slide.judul for shown in drawn.values() for slide in shown]
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from dashboard.charts.lettering import TAG, lines
+from dashboard.charts.lettering import lines
 from dashboard.charts.style import TEXT
 from dashboard.exports.pictures.element import Attribute, Element, ink, said, tag
 
@@ -53,11 +53,6 @@ def middle_baseline(text: str, y: float, size: float) -> float:
 def height(text: str, size: float) -> float:
     """Pixels from the top of the first line to the bottom of the last."""
     return size * HEIGHT + (lines(text) - 1) * size * LINE_SPACING
-
-
-def bare(text: str) -> str:
-    """The letters of a text."""
-    return TAG.sub("", text.replace(BREAK, " "))
 
 
 def _runs(line: str, bold: bool, colour: str | None) -> tuple[list[Run], bool, str | None]:

@@ -110,6 +110,8 @@ async def warm_up(assets: Assets, scripts: list[str], warm: asyncio.Event) -> No
     try:
         await visit_every_page(Runtime.instance())
         await asyncio.to_thread(assets.compress, scripts)
+    except TimeoutError:
+        logger.warning("warming up took too long; the first visitor will wait a little longer")
     except Exception:
         logger.warning("warming up failed; the first visitor will wait a little longer", exc_info=True)
     gc.collect()

@@ -14,6 +14,7 @@ from dashboard.ui import (
     clear_button,
     figure_cards,
     filter_choice,
+    indicator_comments,
     page_heading,
     panel_card,
     toggle,
@@ -96,6 +97,7 @@ with right:
             definitions = ask(indicator_definition, **agency_year)
             found = definitions[definitions["indikator"] == indikator]
             st.markdown(f"**{indikator}**")
+            indicator_comments(indikator)
             for heading, column in (
                 ("Sasaran", row["sasaran"]),
                 ("Upaya", row["upaya"]),

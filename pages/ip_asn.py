@@ -34,7 +34,7 @@ provinsi = filter_choice("Provinsi", "provinsi", sorted(everything["provinsi"].d
 jenis = filter_choice("Jenis", "jenis", ["provinsi", "kabupaten", "kota"], width=120)
 instansi = filter_choice("Instansi saya", "instansi", names, width=200, everything=home[0] if home else "Belum dipilih")
 own = [instansi] if instansi else home
-sorot = filter_many("Sorot instansi", "sorot", names, default=own)
+sorot = filter_many("Sorot instansi", "sorot", names, default=home)
 clear_button("provinsi", "jenis")
 
 chosen = {"provinsi": provinsi, "jenis": jenis, "instansi": instansi, **agency_year}

@@ -5,10 +5,14 @@ from html import escape
 import streamlit as st
 
 from dashboard.exports.texts import on_paper
-from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Sentence, Table, chapter, outlines
+from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Remarks, Sentence, Table, chapter, outlines
+from dashboard.outlines.elements import Element
 from dashboard.outlines.files import DOCX, XLSX, report_document, report_workbook
 from dashboard.outlines.periods import NothingToExport
+from dashboard.outlines.remarks import TITLE
+from dashboard.store.comments import as_table
 from dashboard.ui import chosen_period, filter_choice, page_heading
+from dashboard.ui.comments import comments_of
 from dashboard.ui.exports import file_offer
 from dashboard.ui.session import connection, version
 
@@ -25,7 +29,7 @@ def filled(number: int, outline: str, tahun: int, triwulan: str, perangkat_daera
         return None
 
 
-def described(part: Heading | Sentence | Table | Picture | Placeholder) -> str:
+def described(part: Element) -> str:
     """One line of the outline."""
     if isinstance(part, Heading):
         return f'<p style="margin:.7rem 0 .2rem {part.level - 2}rem"><b>{escape(part.text)}</b></p>'
@@ -35,6 +39,8 @@ def described(part: Heading | Sentence | Table | Picture | Placeholder) -> str:
         icon, kind, text = "✓", "baik", part.text
     elif isinstance(part, Picture):
         icon, kind, text = "✓", "baik", f"Gambar {part.title}: {on_paper(part.chart.finding)}"
+    elif isinstance(part, Remarks):
+        icon, kind, text = "✓", "baik", f"{TITLE}: {len(part.lines)}"
     elif part.frame.empty:
         icon, kind, text = "–", "kosong", f"Tabel {part.title}: belum ada data"
     else:
@@ -60,6 +66,8 @@ page_heading(
     f"{report.title}, {report.about}. Tiap kalimat dan tabel menyebut nomor sumbernya, sampai ke sel buku kerja.",
     files=False,
 )
+comments = as_table(comments_of(**period))
+said = hash(tuple(comments.itertuples(index=False)))
 when = "_".join(str(value) for value in period.values())
 left, right = st.columns([3, 2])
 with left, st.container(border=True, key="kartu_kerangka", gap="small"):
@@ -71,8 +79,8 @@ with right, st.container(border=True, key="kartu_berkas_laporan", gap="small"):
         "laporan (Word)",
         f"{outline}_{when}.docx",
         DOCX,
-        lambda asked, progress: report_document(asked, outline, period, progress),
-        of=outline,
+        lambda asked, progress: report_document(asked, outline, period, progress, comments),
+        of=f"{outline}|{said}",
     )
     file_offer(
         "tabel laporan (Excel)",

@@ -28,7 +28,7 @@ page_heading(
     files=False,
 )
 
-formulas, rules, words = st.tabs(["Rumus", "Batas dan pengaturan", "Istilah"])
+formulas, rules, words = st.tabs(["Rumus", "Batas dan pengaturan", "Istilah"], key="tab", bind="query-params")
 in_force = ask(settings, tahun=period["tahun"])
 with formulas:
     measure_list([method for method in methods() if bagian in (None, method.bagian)], in_force)

@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,10 +65,13 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
 
 def _content(folder: Folder, connection: DuckDBPyConnection, options: argparse.Namespace) -> bytes:
     from dashboard.outlines import files
+    from dashboard.outlines.periods import whole_period
+    from dashboard.store.comments import Comments, as_table
 
     period = {name: getattr(options, name) for name in ("perangkat_daerah", "tahun", "triwulan")}
     if options.format == "docx":
-        return files.report_document(connection, options.laporan or LKIP, period, _progress)
+        comments = as_table(Comments(folder).of(**whole_period(connection, period)))
+        return files.report_document(connection, options.laporan or LKIP, period, _progress, comments)
     if options.laporan:
         return files.report_workbook(connection, options.laporan, period, _progress)
     if options.deck:
@@ -84,15 +88,18 @@ def _pages(
     folder: Folder, connection: DuckDBPyConnection, options: argparse.Namespace, period: dict[str, Any]
 ) -> "Sequence[Page]":
     from dashboard.outlines.periods import whole_period
+    from dashboard.store.comments import Comments, as_table
     from dashboard.ui.unattended import drawn_page, page_names
 
     names = _chosen(options.page or WHOLE, [WHOLE, *page_names()], "halaman")
-    given = {**whole_period(connection, period), **dict(options.filter)}
+    whole = whole_period(connection, period)
+    comments = as_table(Comments(folder).of(**whole))
+    given = {**whole, **dict(options.filter)}
     address = {name: str(value) for name, value in given.items()}
     found = []
     for place, name in enumerate(names):
         _progress(place, len(names), name)
-        found.append(drawn_page(folder, name, address))
+        found.append(replace(drawn_page(folder, name, address), comments=comments))
     return found
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.panels import Panel, Source
+from dashboard.store import Comment
 
 READY = Path(__file__).with_name("ready")
 
@@ -43,6 +44,7 @@ class Slide:
     ``judul`` is the finding, ``bagian`` what it is about and when, ``ukuran`` the grey line; ``panels`` its charts,
     ``tabel`` a table where there is no chart. ``sumber`` is the place in print, ``source`` finds the
     workbooks. ``halaman`` and ``filters`` lead to the page that shows more.
+    ``komentar`` is what was said about it, the newest last.
     """
 
     judul: str
@@ -54,6 +56,7 @@ class Slide:
     bagian: str = ""
     halaman: str = ""
     filters: dict[str, Any] = field(default_factory=dict)
+    komentar: tuple[Comment, ...] = ()
     source: Source | None = None
 
 

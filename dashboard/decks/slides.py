@@ -1,5 +1,6 @@
 """Saved views as slides."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -9,25 +10,31 @@ from dashboard.decks.deck import Deck, SavedView, Slide
 from dashboard.decks.followed import FOLLOWED, followed_slide
 from dashboard.decks.matters import MATTERS, matters_slide
 from dashboard.decks.views import VIEWS, Ask
-from dashboard.store import Folder
+from dashboard.headlines import comments as said
+from dashboard.store import Comment, Comments, Folder
+from dashboard.store.comments import INDICATOR
 from queries.reports import newest_period
 
+PERIOD = ("perangkat_daerah", "tahun", "triwulan")
+INDICATORS = "capaian_indikator"
 NAMES = {FOLLOWED: "Tindak lanjut rapat", MATTERS: "Perlu arahan pimpinan"}
 
 
 def slides(
     connection: DuckDBPyConnection, deck: Deck, period: dict[str, Any], folder: Folder | None = None
 ) -> list[Slide]:
-    """The slides of a deck, in order; agency, year and quarter that are not given are the newest.
+    """The slides of a deck for a file, in order; agency, year and quarter that are not given are the newest.
 
-    ``folder`` is the database whose written follow-ups count besides the imported ones.
+    ``folder`` is the database whose written follow-ups count besides the imported ones, and whose comments stand in
+    the speaker's notes.
     """
 
     def ask(question: Any, **parameters: Any) -> Any:
         return question(connection, **parameters)
 
     whole = {**newest_period(connection, "indikator_realisasi", period), **period}
-    return [build_slide(ask, whole, view, folder) for view in deck.views]
+    comments = Comments(folder).of(**{name: whole[name] for name in PERIOD}) if folder else []
+    return [_noted(commented(build_slide(ask, whole, view, folder), view, comments)) for view in deck.views]
 
 
 def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None = None) -> Slide:
@@ -53,6 +60,19 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
         filters=view.filters,
         source=panel.source,
     )
+
+
+def commented(slide: Slide, view: SavedView, comments: Iterable[Comment]) -> Slide:
+    """The slide with those comments of its quarter that are about what it shows; on indicators with all of them."""
+    shown = {panel.key for panel in slide.panels} or {view.tampilan}
+    if view.tampilan == INDICATORS:
+        shown.add(INDICATOR)
+    found = (one for one in comments if one.topic.tampilan in shown and not one.is_withdrawn)
+    return replace(slide, komentar=tuple(found))
+
+
+def _noted(slide: Slide) -> Slide:
+    return replace(slide, catatan="\n\n".join(text for text in (slide.catatan, said.notes(slide.komentar)) if text))
 
 
 def about(subject: str, period: dict[str, Any]) -> str:

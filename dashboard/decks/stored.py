@@ -12,7 +12,7 @@ from dashboard.decks.deck import Deck, SavedView, ready_decks
 from dashboard.importing.personal import redact_text
 from dashboard.store import Folder, NotSaved, Refused
 from dashboard.store.outcome import now
-from dashboard.store.workspace import FILE, WAIT_SECONDS
+from dashboard.store.workspace import WAIT_SECONDS
 
 LONGEST = 2000
 SHORT = 120
@@ -128,7 +128,7 @@ def opened(folder: Folder) -> Iterator[sqlite3.Connection]:
         NotSaved: when the file cannot be written.
     """
     try:
-        with closing(sqlite3.connect(folder.path / FILE, timeout=WAIT_SECONDS)) as connection:
+        with closing(sqlite3.connect(folder.workspace, timeout=WAIT_SECONDS)) as connection:
             connection.row_factory = sqlite3.Row
             connection.execute("pragma journal_mode = wal")
             connection.executescript(TABLES)

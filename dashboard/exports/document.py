@@ -25,7 +25,8 @@ from dashboard.exports.pictures import as_marks
 from dashboard.exports.texts import holds_figures, on_paper, text_of
 from dashboard.exports.widths import shares
 from dashboard.headlines.words import lower_first
-from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Sentence, Table
+from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Remarks, Sentence, Table
+from dashboard.outlines.remarks import TITLE
 
 WIDTH, HEIGHT = Cm(21), Cm(29.7)
 EDGE = Cm(2.5)
@@ -95,6 +96,8 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
         book.add_paragraph().add_run(part.said).font.highlight_color = WD_COLOR_INDEX.YELLOW
     elif isinstance(part, Picture):
         _picture(book, chapter, part, number)
+    elif isinstance(part, Remarks):
+        _remarks(book, part)
     else:
         caption = book.add_paragraph(style="Caption")
         caption.add_run(f"Tabel {number}. {part.title} [{chapter.number(part.source)}]")
@@ -120,6 +123,14 @@ def _picture(book: OfficeDocument, chapter: Chapter, part: Picture, number: int)
     finding, measure = on_paper(part.chart.finding), on_paper(part.chart.measure).rstrip(".")
     said = ". ".join(text for text in (f"{part.title}: {lower_first(finding)}", measure) if text)
     paragraph.add_run(f"Gambar {CHAPTER}.{number}. {said}. [{chapter.number(part.source)}]")
+
+
+def _remarks(book: OfficeDocument, part: Remarks) -> None:
+    title = book.add_paragraph()
+    title.add_run(TITLE).font.bold = True
+    title.paragraph_format.keep_with_next = True
+    for line in part.lines:
+        book.add_paragraph(line, style="List Bullet")
 
 
 def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:

@@ -17,12 +17,14 @@ from dashboard.outlines.elements import (
     Origin,
     Picture,
     Placeholder,
+    Remarks,
     Sentence,
     Table,
     origin_key,
 )
 from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
 from dashboard.outlines.pictures import pictures
+from dashboard.outlines.remarks import of_section, remark_lines
 from dashboard.outlines.sentences import SENTENCES
 from dashboard.panels import Source, cells_of
 from queries.reports import PERIOD_PARAMETERS, cells, report, run
@@ -40,9 +42,15 @@ def outlines() -> dict[str, dict[str, Any]]:
 
 
 def chapter(
-    connection: DuckDBPyConnection, outline: dict[str, Any], period: Period, progress: Progress | None = None
+    connection: DuckDBPyConnection,
+    outline: dict[str, Any],
+    period: Period,
+    progress: Progress | None = None,
+    comments: pd.DataFrame | None = None,
 ) -> Chapter:
     """The report of an outline; agency, year and quarter that are not given are the newest in force.
+
+    ``comments`` are those of the quarter (tampilan, objek, komentar, penulis, waktu); each stands where its view is.
 
     Raises:
         KeyError: when the outline names a sentence or a chart that there is none of.
@@ -51,13 +59,18 @@ def chapter(
     """
     whole = whole_period(connection, period)
     sections = outline["bagian"]
+    named = [name for section in sections for part in section.get("isi", []) for name in part.get("komentar", [])]
     elements: list[Element] = []
     for place, section in enumerate(sections):
         if progress:
             progress(place, len(sections), section["judul"])
         elements.append(Heading(f"{section.get('nomor', '')} {section['judul']}".strip(), section["tingkat"]))
         for part in section.get("isi", []):
-            elements += _elements(connection, part, whole)
+            elements += (
+                _remarks(part["komentar"], named, comments)
+                if "komentar" in part
+                else _elements(connection, part, whole)
+            )
     origins = _origins(connection, elements)
     if not any(origin.cells for origin in origins.values()):
         raise NothingToExport(NOTHING)
@@ -88,6 +101,14 @@ def _pictures(connection: DuckDBPyConnection, part: dict[str, Any], period: Peri
 
     for panel in pictures(ask, part["gambar"], period):
         yield Picture(part["judul"], panel.chart, panel.source)
+
+
+def _remarks(own: list[str], every: list[str], comments: pd.DataFrame | None) -> list[Element]:
+    """The comments on the views that a part names; nothing where there is none."""
+    if comments is None:
+        return []
+    lines = remark_lines(of_section(comments, own, every))
+    return [Remarks(lines)] if lines else []
 
 
 def _tables(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> Iterator[Table]:

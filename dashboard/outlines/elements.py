@@ -56,7 +56,14 @@ class Placeholder:
         return f"[isi oleh {self.by}: {self.text}]"
 
 
-Element = Heading | Sentence | Table | Picture | Placeholder
+@dataclass(frozen=True)
+class Remarks:
+    """What was said in meetings about what a section shows: texts with name and date."""
+
+    lines: tuple[str, ...]
+
+
+Element = Heading | Sentence | Table | Picture | Placeholder | Remarks
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,13 @@ from dashboard.exports import Sheet, as_book
 from dashboard.exports.document import as_document
 from dashboard.exports.paper import as_deck, as_pages
 from dashboard.exports.slides import as_presentation, slide_of
+from dashboard.exports.slides.slide import PanelSlide
 from dashboard.exports.texts import on_paper
 from dashboard.headlines.words import place_of
 from dashboard.outlines.chapter import chapter, outlines
 from dashboard.outlines.elements import Table
 from dashboard.outlines.periods import NOTHING, NothingToExport
+from dashboard.outlines.remarks import TITLE, on_page, with_remarks
 from dashboard.panels import Listing, Page, Panel, Source
 from queries.reports import cells, workbooks
 
@@ -39,13 +41,14 @@ def pages_presentation(
     *,
     template: bytes | None = None,
 ) -> bytes:
-    """Every chart and table of some pages as slides.
+    """Every chart and table of some pages as slides, what was said about each in its notes.
 
     Raises:
         NothingToExport: when they show none.
         ValueError: when the template is no PowerPoint file.
     """
-    drawn = [slide_of(part) for part in _parts(connection, pages)]
+    comments = _comments(pages)
+    drawn = [_slide(part, comments) for part in _parts(connection, pages)]
     return as_presentation(drawn, _named(pages), template=template, progress=progress)
 
 
@@ -66,7 +69,7 @@ def slides_presentation(
 
 
 def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progress: Progress | None = None) -> bytes:
-    """Every table of some pages as one workbook, with a sheet on the cells that their figures are read from.
+    """Every table of some pages as one workbook, with a sheet of comments where there are any, and of cells.
 
     Raises:
         NothingToExport: when they show none.
@@ -75,6 +78,9 @@ def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progre
     sheets = [
         Sheet(part.key.replace("_", " ").capitalize(), _title(part), part.source.place, part.table) for part in parts
     ]
+    comments = _comments(pages)
+    if not comments.empty:
+        sheets.append(Sheet("Komentar", TITLE, "ditulis pada halaman dasbor", comments))
     return as_book(sheets, _cells(connection, [part.source for part in parts], progress))
 
 
@@ -121,7 +127,11 @@ PAGE_FILES = (
 
 
 def report_document(
-    connection: DuckDBPyConnection, outline: str, period: Period, progress: Progress | None = None
+    connection: DuckDBPyConnection,
+    outline: str,
+    period: Period,
+    progress: Progress | None = None,
+    comments: pd.DataFrame | None = None,
 ) -> bytes:
     """A report by the name of its outline as a Word document.
 
@@ -129,7 +139,7 @@ def report_document(
         KeyError: when there is no such outline.
         NothingToExport: when no figures are in force.
     """
-    return as_document(chapter(connection, outlines()[outline], period, progress))
+    return as_document(chapter(connection, outlines()[outline], period, progress, comments))
 
 
 def report_workbook(
@@ -145,6 +155,17 @@ def report_workbook(
     tables = [part for part in found.elements if isinstance(part, Table)]
     sheets = [Sheet(f"Tabel {place}", table.title, found.about, table.frame) for place, table in enumerate(tables, 1)]
     return as_book(sheets, _cells(connection, [table.source for table in tables], None))
+
+
+def _comments(pages: Sequence[Page]) -> pd.DataFrame:
+    """What was said on some pages, each comment once."""
+    found = [on_page(page.comments, page.key, page.parts) for page in pages if page.comments is not None]
+    return pd.concat(found).drop_duplicates() if found else pd.DataFrame(columns=["tampilan"])
+
+
+def _slide(part: Panel | Listing, comments: pd.DataFrame) -> PanelSlide:
+    slide = slide_of(part)
+    return replace(slide, catatan=with_remarks(slide.catatan, comments[comments["tampilan"] == part.key]))
 
 
 def placed(connection: DuckDBPyConnection, source: Source) -> Source:

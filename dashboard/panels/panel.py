@@ -51,7 +51,7 @@ class Page:
     """What a page shows, in the order drawn: finding, grey line, charts and tables.
 
     ``key`` is the page's address, ``name`` what the menu calls it, ``about`` whose figures it shows and when, ``stamp``
-    the state of the data.
+    the state of the data, ``comments`` those of its quarter, where a file is to have them.
     """
 
     key: str
@@ -61,6 +61,7 @@ class Page:
     title: str = ""
     measure: str = ""
     parts: dict[str, Panel | Listing] = field(default_factory=dict)
+    comments: pd.DataFrame | None = None
 
     def add(self, part: Panel | Listing) -> None:
         """Take up a part; one that is drawn again replaces itself."""

@@ -7,10 +7,12 @@ publishing.py  drafts -> a new version, all or nothing                outcome.py
 loading.py     a draft as tables      judging.py   against what is in force      difference.py   what it changes
 batches.py     writing a batch        reverting.py   taking one back             comparing.py    two of them
 locking.py     closing a quarter after its meeting, reopening it
-follow_ups.py  what people write about an object while looking
+follow_ups.py  what people write about an object while looking      comments.py   about a chart or an indicator
+held.py        versions that meetings were held at
 starting.py    a database with the report's own data                    upgrading.py  versions of an older schema
 """
 
+from dashboard.store.comments import Comment, Comments, Seen, Topic
 from dashboard.store.comparing import changes_between, changes_of
 from dashboard.store.follow_ups import Entry, FollowUp, FollowUps, NewerEntry, Subject
 from dashboard.store.knowing import known
@@ -25,6 +27,8 @@ from dashboard.store.workspace import DraftNote, StoredDraft, Workspace
 
 __all__ = [
     "Change",
+    "Comment",
+    "Comments",
     "DraftNote",
     "Entry",
     "Folder",
@@ -37,8 +41,10 @@ __all__ = [
     "Outcome",
     "Refused",
     "Reverted",
+    "Seen",
     "StoredDraft",
     "Subject",
+    "Topic",
     "Workspace",
     "changes_between",
     "changes_of",

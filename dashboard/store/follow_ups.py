@@ -12,7 +12,7 @@ from datetime import date, datetime
 from dashboard.importing.personal import names_person, redact_text
 from dashboard.store.outcome import Refused, now
 from dashboard.store.versions import Folder
-from dashboard.store.workspace import FILE, WAIT_SECONDS
+from dashboard.store.workspace import WAIT_SECONDS
 
 LONGEST = 2000
 SHORT = 200
@@ -91,7 +91,7 @@ class FollowUps:
     """The entries of a database folder."""
 
     def __init__(self, folder: Folder) -> None:
-        self.path = folder.path / FILE
+        self.path = folder.workspace
         with closing(self._open()) as connection:
             connection.execute("pragma journal_mode = wal")
             connection.execute(TABLE)

@@ -2,12 +2,14 @@
 
 A version never changes: it is built aside, checkpointed and renamed, then the pointer is replaced. A reader sees the
 old state until that instant, and a crash leaves either the old version or the new one. A version of an older schema is
-read from a copy that has what came since (``<n>.skema2.duckdb``). A version that has a name (``<n>.nama``) is kept.
+read from a copy that has what came since (``<n>.skema2.duckdb``). A version that has a name (``<n>.nama``) is kept,
+and so is one that a recent meeting was held at.
 """
 
 import logging
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock, Timeout
 
+from dashboard.store.held import held_versions
 from dashboard.store.outcome import NotSaved
 from dashboard.store.upgrading import is_older, upgrade
 from queries.database import SCHEMA, connect, create_formulas, create_tables, statement
@@ -48,6 +51,11 @@ class Folder:
         """The number of the newest version; 0 before the first."""
         pointer = self.path / "CURRENT"
         return int(pointer.read_text()) if pointer.exists() else 0
+
+    @property
+    def workspace(self) -> Path:
+        """The file of what people write while looking."""
+        return self.path / "ruang_kerja.sqlite"
 
     def version_path(self, version: int) -> Path:
         """The file of a version."""
@@ -111,14 +119,20 @@ class Folder:
             log.exception("version %s could not be written", self.current + 1)
             raise NotSaved(problem) from problem
 
-    def remove_old(self, kept: int) -> None:
-        """Remove all but the newest versions and those that have a name; only a writer may.
+    def remove_old(self, kept: int, meeting_days: int = 0) -> None:
+        """Remove all but the newest versions, those that have a name and those of meetings begun in the last days.
 
-        One that cannot be removed, as while a reader holds it open on Windows, goes another time.
+        Only a writer may. One that cannot be removed, as while a reader holds it open on Windows, goes another time;
+        none goes while the meetings cannot be read.
         """
+        try:
+            held = held_versions(self.workspace, meeting_days)
+        except sqlite3.Error:
+            log.exception("meetings could not be read, so no version is removed")
+            return
         for version in range(1, self.current - max(kept, NEVER_REMOVED) + 1):
             path = self.version_path(version)
-            if path.exists() and not path.with_suffix(".nama").exists():
+            if path.exists() and version not in held and not path.with_suffix(".nama").exists():
                 with suppress(OSError):
                     self._upgraded(version).unlink(missing_ok=True)
                     path.unlink()
@@ -166,7 +180,7 @@ class NewVersion:
     def publish(self) -> None:
         """Make this the version in force."""
         self.connection.execute("checkpoint data")
-        kept = self._kept()
+        kept, meeting_days = self._kept()
         self.connection.close()
         _flush(self.draft)
         version = self.folder.version_path(self.number)
@@ -176,7 +190,7 @@ class NewVersion:
         except OSError:
             version.unlink()
             raise
-        self.folder.remove_old(kept)
+        self.folder.remove_old(kept, meeting_days)
 
     def discard(self) -> None:
         """Close and remove what was not published; what cannot be removed goes with the next writer."""
@@ -184,9 +198,9 @@ class NewVersion:
         with suppress(OSError):
             _remove(self.draft)
 
-    def _kept(self) -> int:
-        """How many versions are kept, by data/rules/pengaturan.csv."""
-        return self.connection.execute(statement("imports", "kept")).fetchall()[0][0]
+    def _kept(self) -> tuple[int, int]:
+        """How many versions are kept, and for how many days those of meetings, by data/rules/pengaturan.csv."""
+        return self.connection.execute(statement("imports", "kept")).fetchall()[0]
 
 
 def _complete(older: Path, upgraded: Path) -> None:

@@ -18,7 +18,6 @@ from dashboard.importing.opening.limits import limits
 from dashboard.store.outcome import Keep, NotSaved, now
 from dashboard.store.versions import Folder
 
-FILE = "ruang_kerja.sqlite"
 WAIT_SECONDS = 30
 PERSONAL = "data-pribadi"
 TABLES = """
@@ -89,7 +88,7 @@ class Workspace:
     """
 
     def __init__(self, folder: Folder) -> None:
-        self.path = folder.path / FILE
+        self.path = folder.workspace
         with self._open() as connection:
             connection.execute("pragma journal_mode = wal")
             connection.executescript(TABLES)

@@ -4,9 +4,11 @@ session.py     which version is read, and asking it       filters.py   filters b
 cards.py       figures, charts and tables as cards         provenance.py  "Sumber angka": the cells behind a figure
 tables.py      tables in Indonesian notation               frame.py       what surrounds every page
 matters.py     the ranked list of what needs a decision    written.py     follow-ups, typed and imported, as one history
-follow_ups.py  writing one down                           downloads.py  what a card offers: files, pictures, its link
+follow_ups.py  writing one down                            comments.py    on a card or an indicator
+address.py     addresses of pages, "Salin tautan"          downloads.py   what a card offers: files, pictures, its link
 """
 
+from dashboard.ui.address import page_address, page_link
 from dashboard.ui.cards import (
     FigureCard,
     Matter,
@@ -16,12 +18,11 @@ from dashboard.ui.cards import (
     list_card,
     notes_card,
     overview_card,
-    page_address,
     page_heading,
-    page_link,
     panel_card,
     table_card,
 )
+from dashboard.ui.comments import indicator_comments
 from dashboard.ui.contents import page_contents
 from dashboard.ui.filters import (
     chosen_period,
@@ -50,6 +51,7 @@ __all__ = [
     "filter_percent",
     "follow_up_card",
     "html_card",
+    "indicator_comments",
     "list_card",
     "matter_list",
     "matter_listing",

@@ -4,17 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
-from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.panels import Listing, Panel, Source
+from dashboard.ui.address import full_link, page_address
+from dashboard.ui.comments import comment_button, open_comments
 from dashboard.ui.contents import head_contents, page_contents, page_files
-from dashboard.ui.downloads import card_menu, link, source_place
+from dashboard.ui.downloads import card_menu, source_place
 from dashboard.ui.provenance import open_sources
-from dashboard.ui.session import narrow, newer_version, scale, version
+from dashboard.ui.session import narrow, scale
 from dashboard.ui.tables import html_table
 
 NOTHING = "Tidak ada data untuk pilihan ini."
@@ -61,7 +62,7 @@ def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
     with st.container(horizontal=True, vertical_alignment="top", key="kepala", gap="small"):
         st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>', width="stretch")
         if files:
-            page_files(shown, link)
+            page_files(shown, full_link)
 
 
 def figure_cards(cards: list[FigureCard]) -> None:
@@ -141,17 +142,6 @@ def notes_card(title: str, measure: str, notes: list[Note], key: str, source: So
     _list_card(Listing(key, title, measure, table, source, told), _list([_note(note) for note in notes]))
 
 
-def page_address(page: str, **filters: object) -> str:
-    """The address of a page with filters set; a reader of an older version stays with it."""
-    pinned = {"versi": version()} if newer_version() else {}
-    return f"{page}?{urlencode({**filters, **pinned})}"
-
-
-def page_link(text: str, page: str) -> None:
-    """A line that leads to a page; a reader of an older version stays with it."""
-    st.html(f'<a class="tautan" href="{escape(page_address(page))}" target="_self">{escape(text)}</a>')
-
-
 def clicked(key: str) -> str | None:
     """The key of the mark clicked last in a chart."""
     state = st.session_state.get(f"grafik_{key}")
@@ -190,11 +180,12 @@ def _card(
 
 @st.fragment
 def _footer(part: Panel | Listing, title: str) -> None:
-    """Source line, "Sumber angka" and the menu; drawn again alone when its menu opens."""
+    """Source line, "Sumber angka", comments and the menu; drawn again alone when its menu opens."""
     key, source = part.key, part.source
     with st.container(horizontal=True, vertical_alignment="center", key=f"kaki_{key}", gap="small"):
         st.html(f'<span class="sumber">Sumber: {escape(source_place(source))}</span>', width="content")
         asked = _sources_button(key)
+        topic = comment_button(key)
         menu = st.popover("⋯", key=f"menu_{key}", on_change="rerun", type="tertiary", help="Tabel dan unduhan")
         if menu.open:
             with menu:
@@ -202,6 +193,8 @@ def _footer(part: Panel | Listing, title: str) -> None:
     if asked:
         # Last, so that the drawer takes no other element's place.
         open_sources(title, source.report, source.parameters, source.calculation)
+    if topic:
+        open_comments(title, topic)
 
 
 def _sources_button(key: str) -> bool:

@@ -6,7 +6,8 @@ import streamlit as st
 
 from dashboard.headlines import components as said
 from dashboard.panels import components
-from dashboard.ui.cards import page_link, panel_card
+from dashboard.ui.address import page_link
+from dashboard.ui.cards import panel_card
 from dashboard.ui.session import ask
 from dashboard.ui.template_offer import template_offer
 from queries import budget_performance, computed_realisation, indicator_parts

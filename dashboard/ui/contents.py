@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -10,6 +11,9 @@ from duckdb import DuckDBPyConnection
 from dashboard.headlines.words import about, state_of_data
 from dashboard.outlines.files import PAGE_FILES, FileKind
 from dashboard.panels import Page
+from dashboard.store import Comment
+from dashboard.store.comments import as_table
+from dashboard.ui.comments import comments_of
 from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.filters import GLOBAL
 from dashboard.ui.session import version
@@ -52,9 +56,19 @@ def page_files(page: Page, link: Callable[[], str]) -> None:
     )
     if menu.open:
         with menu:
+            comments = as_table(_comments())
+            told = replace(page, comments=comments)
+            of = f"{link()}|{hash(tuple(comments.itertuples(index=False)))}"
             st.caption("Halaman ini dengan saringannya, sebagai:")
             for kind in PAGE_FILES:
-                file_offer(kind.label, _file_name(page, kind), kind.mime, partial(_make, kind, page), of=link())
+                file_offer(kind.label, _file_name(page, kind), kind.mime, partial(_make, kind, told), of=of)
+
+
+def _comments() -> list[Comment]:
+    """The comments of the quarter being seen."""
+    if not all(name in st.session_state for name in GLOBAL):
+        return []
+    return comments_of(**{name: st.session_state[name] for name in GLOBAL})
 
 
 def _make(kind: FileKind, page: Page, asked: DuckDBPyConnection, progress: Progress) -> bytes:

@@ -2,7 +2,6 @@
 
 from functools import partial
 from typing import Any
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -12,6 +11,7 @@ from dashboard.exports.pictures import as_png, as_svg
 from dashboard.headlines.words import place_of
 from dashboard.outlines.files import XLSX
 from dashboard.panels import Listing, Panel, Source
+from dashboard.ui.address import full_link
 from dashboard.ui.presenting.adding import add_to_deck
 from dashboard.ui.provenance import shown_cells
 from dashboard.ui.session import ask_cells, ask_workbooks, version
@@ -40,7 +40,7 @@ def card_menu(part: Panel | Listing, title: str) -> None:
             _pictures(part.chart, key, said)
     add_to_deck(key, _chosen())
     st.caption("Tautan halaman ini dengan filter dan versinya:")
-    st.code(link(), language=None, wrap_lines=True)
+    st.code(full_link(), language=None, wrap_lines=True)
 
 
 def source_place(source: Source) -> str:
@@ -49,12 +49,6 @@ def source_place(source: Source) -> str:
     if not of.get("perangkat_daerah") or not of.get("tahun"):
         return source.place
     return place_of(source.place, ask_workbooks(source.report, of["perangkat_daerah"], of["tahun"]), of["tahun"])
-
-
-def link() -> str:
-    """The full address of what is seen, version included."""
-    address = (st.context.url or "").split("?")[0]
-    return f"{address}?{urlencode({**_chosen(), 'versi': version()}, doseq=True)}"
 
 
 def _pictures(chart: Chart, key: str, said: str) -> None:

@@ -94,12 +94,11 @@ def filter_many(
     label: str, column: str, values: Sequence[Any], *, default: Sequence[Any] = (), width: int = 260
 ) -> list:
     """Several values of a column; in the address under the column's name. ``default`` until the reader chooses."""
-    if column not in st.query_params and column not in st.session_state:
-        st.session_state[column] = [value for value in default if value in values]
     with filter_row():
         return st.multiselect(
             label,
             values,
+            [value for value in default if value in values],
             key=column,
             bind="query-params",
             width=width,

@@ -7,9 +7,10 @@ import streamlit as st
 from dashboard.headlines.history import moment
 from dashboard.headlines.words import state_of_data
 from dashboard.store.outcome import now
+from dashboard.ui.address import copy_button
 from dashboard.ui.filters import draw_period_filters
 from dashboard.ui.presenting.returning import draw_return
-from dashboard.ui.session import newer_version, take_newest, version
+from dashboard.ui.session import folder, missing_version, newer_version, take_newest, version
 
 FAILURE = "Halaman ini gagal ditampilkan karena kesalahan pada dasbor, bukan pada data Anda."
 LOOKING_SECONDS = 20
@@ -19,12 +20,27 @@ STYLE = Path(__file__).with_name("style.css")
 def draw_frame() -> None:
     """Draw the frame; the page draws its own filters into the row left here."""
     st.html(STYLE)
+    _stop_at_missing_version()
     top = st.container(horizontal=True, vertical_alignment="bottom", key="atas", gap="small")
     row = top.container(horizontal=True, vertical_alignment="bottom", key="saringan", gap="small")
     draw_period_filters(row)
     with top:
         _say_version()
         draw_return()
+
+
+def _stop_at_missing_version() -> None:
+    """Say so where the address names a version that is not kept, and offer the one in force: figures may differ."""
+    missing = missing_version()
+    if missing is None:
+        return
+    st.html('<h1 class="temuan">Versi data pada tautan ini tidak disimpan lagi</h1>')
+    st.warning(
+        f"Tautan ini menunjuk versi {missing}, yang tidak ada atau sudah dihapus. Yang berlaku sekarang versi "
+        f"{folder().current}; angkanya dapat berbeda. Pilihan lain pada tautan tetap dipakai."
+    )
+    st.button(f"Buka versi {folder().current}", key="_buka_berlaku", on_click=take_newest, type="primary")
+    st.stop()
 
 
 def say_failure() -> None:
@@ -41,6 +57,7 @@ def _say_version() -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", width="content", key="versi"):
         st.html(f'<div class="per">{when}</div>', width="content")
         newer = newer_version()
+        copy_button()
         if newer and st.button(f"Muat data baru (versi {newer})", key="_muat_baru", type="tertiary"):
             take_newest()
             st.rerun()

@@ -52,9 +52,20 @@ def connection(number: int) -> DuckDBPyConnection:
 def version() -> int:
     """The version this reader sees: the one the address names, or the newest when the visit began."""
     named = st.query_params.get("versi", "")
-    if named.isdecimal() and 0 < int(named) <= folder().current and folder().version_path(int(named)).exists():
+    if is_kept(named):
         st.session_state["_versi"] = int(named)
     return int(st.session_state.setdefault("_versi", folder().current))
+
+
+def is_kept(named: str) -> bool:
+    """Whether a text names a version that is there."""
+    return named.isdecimal() and 0 < int(named) <= folder().current and folder().version_path(int(named)).exists()
+
+
+def missing_version() -> str | None:
+    """The version that the address names, when there is none such, or no longer."""
+    named = st.query_params.get("versi", "")
+    return named if named and not is_kept(named) else None
 
 
 def newer_version() -> int | None:

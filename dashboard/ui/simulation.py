@@ -19,7 +19,7 @@ NUMBER = re.compile(r"\d{1,6}([.,]\d{1,4})?")
 def chosen_scores() -> str | None:
     """The chosen scores as the query takes them: from the address when the visit begins, then as the reader chose."""
     chosen = st.session_state.setdefault(SCORES, st.query_params.get(SCORES, ""))
-    _to_address(chosen)
+    _to_address(SCORES, chosen)
     return chosen or None
 
 
@@ -38,7 +38,7 @@ def toggle_raise(rows: pd.DataFrame, code: str) -> None:
 def clear_scores() -> None:
     """Back to the scores of the self-assessment."""
     st.session_state[SCORES] = ""
-    _to_address("")
+    _to_address(SCORES, "")
 
 
 def reset_button() -> None:
@@ -63,11 +63,13 @@ def score_selects(rows: pd.DataFrame) -> None:
 
 def goal_input(suggested: Mapping[str, float]) -> str | None:
     """The value to reach, as the query takes it; ``suggested`` are named goals that set it. In the address."""
-    if GOAL not in st.session_state and GOAL not in st.query_params and suggested:
-        st.session_state[GOAL] = trim(next(iter(suggested.values())))
+    if GOAL not in st.session_state:
+        usual = trim(next(iter(suggested.values()))) if suggested else ""
+        st.session_state[GOAL] = st.query_params.get(GOAL, usual)
+    _to_address(GOAL, st.session_state[GOAL])
     with st.container(border=True, key="kartu_tujuan", gap="small"):
         st.html('<h2 class="temuan">Jalur termurah ke suatu nilai</h2>')
-        written = st.text_input("Nilai tujuan", key=GOAL, bind="query-params", width=150)
+        written = st.text_input("Nilai tujuan", key=GOAL, width=150)
         with st.container(horizontal=True, gap="small", key="tujuan_usulan"):
             for name, value in suggested.items():
                 st.button(
@@ -101,7 +103,7 @@ def _choose(scores: Mapping[str, str]) -> None:
     """Choose some scores; an empty one is taken back."""
     kept = {code: score for code, score in {**_scores(), **scores}.items() if score}
     st.session_state[SCORES] = ",".join(f"{code}={score}" for code, score in kept.items())
-    _to_address(st.session_state[SCORES])
+    _to_address(SCORES, st.session_state[SCORES])
 
 
 def _scores() -> dict[str, str]:
@@ -114,8 +116,8 @@ def _set_goal(value: float) -> None:
     st.session_state[GOAL] = trim(value)
 
 
-def _to_address(chosen: str) -> None:
+def _to_address(name: str, chosen: str) -> None:
     if chosen:
-        st.query_params[SCORES] = chosen
-    elif SCORES in st.query_params:
-        del st.query_params[SCORES]
+        st.query_params[name] = chosen
+    elif name in st.query_params:
+        del st.query_params[name]

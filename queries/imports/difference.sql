@@ -30,4 +30,4 @@ select
 from gabungan
 group by all
 having count(distinct is_berkas) = 1
-order by is_berkas, tabel, baris;
+order by is_berkas, tabel, baris, length(any_value(gabungan.kolom)), any_value(gabungan.kolom), irisan;

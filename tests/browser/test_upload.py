@@ -60,8 +60,8 @@ def test_upload_mend_publish_see_and_revert(visit: Visit, tmp_path: Path) -> Non
 
     reader.get_by_role("button", name=re.compile("Muat data baru")).click(timeout=PATIENCE)
     settle(reader)
-    reader.get_by_role("combobox", name="Tahun").click()
-    reader.get_by_role("option", name="2025").click()
+    reader.get_by_role("combobox", name="Tahun").fill("2025")
+    reader.keyboard.press("Enter")
     reader.get_by_role("combobox", name="Triwulan").click()
     reader.get_by_role("option", name="I", exact=True).click()
     heading(reader, "pagu tidak terserap")

@@ -9,7 +9,7 @@ from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, sl
 from dashboard.decks.followed import quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
 from dashboard.decks.views import saved
-from dashboard.store import Folder, FollowUp, FollowUps, Refused, Subject
+from dashboard.store import Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 MERIT = "Nilai Aspek Manajemen Kinerja serta Penggajian, Penghargaan dan Disiplin pada Indeks Sistem Merit"
@@ -128,3 +128,19 @@ def test_two_meetings_do_not_drive_each_other(folder: Folder) -> None:
 def test_a_view_that_is_no_more_says_so(report: duckdb.DuckDBPyConnection) -> None:
     (slide,) = slides(report, deck("dahulu_ada"), PERIOD)
     assert slide.judul == "Tampilan dahulu_ada tidak ada lagi"
+
+
+def test_slides_for_a_file_carry_the_comments_on_what_they_show_in_their_notes(
+    folder: Folder, report: duckdb.DuckDBPyConnection
+) -> None:
+    seen = Seen("penyerapan_anggaran", {"program": ["Kepegawaian"]}, 1)
+    said = Comments(folder)
+    said.add(Topic(**PERIOD, tampilan="alasan_sisa"), "Tunggu lelang", "Sekretaris", seen)
+    said.add(Topic(**PERIOD, tampilan="indikator", objek=MERIT), "Dicek lagi", "Kepala Badan", seen)
+    said.add(Topic(**{**PERIOD, "triwulan": "III"}, tampilan="alasan_sisa"), "Lama", "Sekretaris", seen)
+    shown = slides(report, deck("capaian_indikator", "alasan_sisa", "perubahan_pagu"), PERIOD, folder)
+    assert [[one.last.isi for one in slide.komentar] for slide in shown] == [["Dicek lagi"], ["Tunggu lelang"], []]
+    assert f"- {MERIT}: Dicek lagi (Kepala Badan, " in shown[0].catatan
+    assert "- Tunggu lelang (Sekretaris, " in shown[1].catatan
+    assert shown[1].catatan.endswith("; Program: Kepegawaian)")
+    assert shown[2].catatan == ""

@@ -210,6 +210,15 @@ def test_expected_values_are_told_in_words(open_page: Open) -> None:
     assert "belum_ada_realisasi" not in said
 
 
+@pytest.mark.parametrize("named", ["7", "0", "abc"])
+def test_a_version_that_is_not_kept_is_said_and_the_one_in_force_offered(open_page: Open, named: str) -> None:
+    page = open_page("ip_asn", versi=named, provinsi="Lampung")
+    assert not page.exception
+    assert finding(page) == "Versi data pada tautan ini tidak disimpan lagi"
+    page.button(key="_buka_berlaku").click().run()
+    assert "16 instansi terpilih" in finding(page)
+
+
 def test_a_page_that_fails_says_so_in_indonesian(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(summary: object) -> str:
         raise ZeroDivisionError

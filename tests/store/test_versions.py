@@ -1,11 +1,16 @@
 """The folder of versions: old schemas are completed when opened, old versions go, originals come back."""
 
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from dashboard.decks.meetings import lead
 from dashboard.importing.sheet import Sheet
 from dashboard.store import Folder, publish
+from dashboard.store.outcome import now
 from queries.database import SCHEMA, connect, create_tables
 from queries.reports import rows
 from tests.conftest import put
@@ -76,6 +81,32 @@ def test_old_versions_go_but_named_ones_stay(folder: Folder, give: Publish) -> N
     kept = {version for version in range(1, 7) if folder.version_path(version).exists()}
     assert (folder.current, kept) == (6, {2, 5, 6})
     assert len(rows(folder.open(), "history")) == 5
+
+
+@pytest.mark.parametrize(
+    ("age", "days", "kept"),
+    [(5, 10, {2, 5, 6}), (15, 10, {5, 6})],
+    ids=["a meeting of these days holds its version", "an older one does not"],
+)
+def test_the_version_of_a_meeting_is_held_for_a_time(
+    folder: Folder, give: Publish, age: int, days: int, kept: set[int]
+) -> None:
+    for spent in range(5):
+        give(anggaran=money(a=spent))
+    period = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+    lead(folder, "0000000a", "anggaran", 1, 2, period)
+    with closing(sqlite3.connect(folder.workspace)) as connection, connection:
+        connection.execute("update rapat set mulai = ?", [(now() - timedelta(days=age)).isoformat()])
+    folder.remove_old(2, days)
+    assert {version for version in range(1, 7) if folder.version_path(version).exists()} == kept
+
+
+def test_while_meetings_cannot_be_read_no_version_is_removed(folder: Folder, give: Publish) -> None:
+    for spent in range(3):
+        give(anggaran=money(a=spent))
+    folder.workspace.write_bytes(b"bukan basis data, rusak" * 100)
+    folder.remove_old(2, 10)
+    assert all(folder.version_path(version).exists() for version in range(1, 5))
 
 
 @pytest.mark.parametrize("name", ["a.xls", f"a.{'x' * 230}", "tanpa akhiran"])

@@ -22,7 +22,7 @@ def comparing_card(batches: pd.DataFrame) -> None:
         with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
             before = _choose("Setelah batch", [START, *numbers], max(len(numbers) - 1, 0), names, "banding_dari")
             after = _choose("Dengan setelah batch", numbers, len(numbers) - 1, names, "banding_sampai")
-            shown = st.toggle("Tampilkan perbedaan", key="banding_tampil")
+            shown = st.toggle("Tampilkan perbedaan", key="banding_tampil", bind="query-params")
         if shown:
             first, last = sorted((before, after))
             changes = _between(folder().current, first, last)
@@ -34,7 +34,8 @@ def _choose(label: str, numbers: list[int], index: int, names: dict[int, str], k
     def words(number: int) -> str:
         return f"{number} · {names[number]}" if number in names else "belum ada data"
 
-    return int(st.selectbox(label, numbers, index=index, key=key, format_func=words, width=320) or START)
+    chosen = st.selectbox(label, numbers, index=index, key=key, format_func=words, width=320, bind="query-params")
+    return int(chosen or START)
 
 
 @st.cache_resource(show_spinner="Membandingkan", max_entries=8)

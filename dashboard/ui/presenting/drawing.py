@@ -9,19 +9,25 @@ import streamlit as st
 from dashboard.charts import CONFIG, alt_text, figure
 from dashboard.charts.chart import Chart
 from dashboard.decks import Slide
+from dashboard.headlines import comments as said
 from dashboard.headlines.words import as_of
+from dashboard.store import Comment
 from dashboard.ui.session import scale, version
 from dashboard.ui.tables import html_table
 
 STYLE = Path(__file__).with_name("slide.css")
 ROOM = 668
+MOST_COMMENTS = 2
+COMMENT_ROOM = (104, 84)
 LARGEST, SMALLEST = 2.6, 1.7
 SMALL_SCREEN = 2 / 3
 STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
 
 
 def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
-    """Finding, content and footer; its colours follow the reader's theme."""
+    """Finding, content, the last comments and footer; its colours follow the reader's theme."""
+    last = slide.komentar[-MOST_COMMENTS:]
+    room = ROOM - sum(COMMENT_ROOM[: len(last)])
     unit = 1 if scale() > 1 else SMALL_SCREEN
     with st.container(key="slide", gap=None):
         st.html(
@@ -30,16 +36,23 @@ def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
         )
         for panel in slide.panels:
             if not panel.chart.rows.empty:
-                drawn = fitted(panel.chart, ROOM * unit / len(slide.panels), unit)
+                drawn = fitted(panel.chart, room * unit / len(slide.panels), unit)
                 key = f"slide_{number}_{panel.key}"
                 st.plotly_chart(drawn, key=key, config=STILL, alt=alt_text(panel.chart))
         if slide.tabel is not None:
             st.html(f'<div class="tabel">{html_table(slide.tabel)}</div>')
+        if last:
+            st.html(f'<div class="slide-komentar">{"".join(_comment(one) for one in last)}</div>')
         when = as_of(period["tahun"], period["triwulan"])
         st.html(
             f'<div class="slide-kaki"><span>Sumber: {escape(slide.sumber)}</span>'
             f"<span>Data per {when} (versi {version()})</span></div>"
         )
+
+
+def _comment(comment: Comment) -> str:
+    """A comment in at most two lines; the speaker's window has the rest."""
+    return f"<p><b>{escape(said.short(comment))}</b> {escape(said.text(comment))}</p>"
 
 
 def fitted(chart: Chart, room: float, unit: float = 1) -> dict[str, Any]:

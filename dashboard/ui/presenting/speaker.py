@@ -9,9 +9,10 @@ import streamlit as st
 from dashboard.charts import CONFIG, alt_text, figure
 from dashboard.decks import Slide, StoredDecks
 from dashboard.decks.meetings import Meeting, follow, is_meeting
+from dashboard.headlines import comments as said
 from dashboard.store.outcome import now
 from dashboard.ui.presenting.stage import Opened, slide_of
-from dashboard.ui.session import folder
+from dashboard.ui.session import folder, is_kept
 
 STYLE = Path(__file__).with_name("speaker.css")
 LOOKING_SECONDS = 1
@@ -30,6 +31,10 @@ def _follow(rapat: str) -> None:
     if meeting is None or deck is None or not deck.views:
         st.html('<h1 class="temuan">Rapat ini belum dimulai</h1><p class="ukuran">Buka presentasinya lalu tekan P.</p>')
         return
+    if not is_kept(str(meeting.versi)):
+        gone = f"Versi {meeting.versi} yang dipakai rapat ini tidak disimpan lagi"
+        st.html(f'<h1 class="temuan">{gone}</h1><p class="ukuran">Mulai lagi presentasinya dengan data terbaru.</p>')
+        return
     st.session_state["_versi"] = meeting.versi
     opened = Opened(deck, rapat, meeting.period)
     number = min(meeting.slide, len(deck.views))
@@ -43,6 +48,7 @@ def _follow(rapat: str) -> None:
         st.html(
             f'<p class="ukuran">{escape(slide.bagian)}</p><h1 class="temuan">{escape(slide.judul)}</h1>'
             f'<div class="catatan-pembicara">{escape(slide.catatan or "Tidak ada catatan.")}</div>'
+            f"{_comments(slide)}"
         )
     with after:
         _next(following, number)
@@ -56,6 +62,15 @@ def _next(slide: Slide | None, number: int) -> None:
         if not panel.chart.rows.empty:
             drawn = figure(panel.chart, narrow=True)
             st.plotly_chart(drawn, key=f"berikut_{number}_{panel.key}", config=CONFIG, alt=alt_text(panel.chart))
+
+
+def _comments(slide: Slide) -> str:
+    """Everything that was said about what the slide shows, as HTML."""
+    lines = "".join(
+        f'<p>{escape(said.text(one))}<br><span class="catatan">{escape(said.signed(one))}</span></p>'
+        for one in slide.komentar
+    )
+    return f'<div class="komentar-pembicara"><b>{escape(said.LIST)}</b>{lines}</div>' if lines else ""
 
 
 def _clock(meeting: Meeting, time: datetime) -> str:

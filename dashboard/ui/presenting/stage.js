@@ -4,6 +4,7 @@ const stages = new WeakMap();
 const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
 const PREVIOUS = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
 const DIGIT_PAUSE = 900;
+const COPIED_PAUSE = 2000;
 
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   let stage = stages.get(parentElement);
@@ -47,6 +48,7 @@ function action(stage, key) {
     d: () => switchTheme(),
     f: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
     p: () => window.open(stage.data.speaker, "pembicara", "width=1100,height=760"),
+    s: () => copyLink(stage),
     v: () => stage.data.newer && stage.setTriggerValue("newest", true),
     enter: () => stage.setTriggerValue("drill", stage.slide),
     escape: () => (close(stage) ? undefined : stage.setTriggerValue("leave", true)),
@@ -84,6 +86,14 @@ function close(stage) {
   const open = stage.root.classList.contains("gelap") || stage.root.classList.contains("terdaftar");
   stage.root.classList.remove("gelap", "terdaftar");
   return open;
+}
+
+// The button that copies is on every page, here unseen; it answers to this event.
+function copyLink(stage) {
+  document.dispatchEvent(new Event("salin-tautan"));
+  const word = stage.root.querySelector(".baru");
+  word.textContent = "Tautan slide tersalin";
+  setTimeout(() => draw(stage), COPIED_PAUSE);
 }
 
 // Streamlit reads its theme when the page is loaded.

@@ -7,10 +7,11 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.decks import Deck, SavedView, Slide, StoredDecks, build_slide
+from dashboard.decks import Deck, SavedView, Slide, StoredDecks, build_slide, commented
 from dashboard.decks.followed import FOLLOWED
 from dashboard.decks.meetings import is_meeting, lead, new_meeting
 from dashboard.decks.slides import name_of
+from dashboard.ui.comments import comments_of
 from dashboard.ui.filters import GLOBAL
 from dashboard.ui.presenting.drawing import STYLE, draw_slide
 from dashboard.ui.presenting.returning import remember_slide
@@ -94,7 +95,8 @@ def slide_of(opened: Opened, number: int) -> Slide:
     view = opened.deck.views[number - 1]
     if view.tampilan == FOLLOWED:
         return build_slide(ask, opened.period, view, folder())
-    return _kept(version(), tuple(opened.period.items()), repr(view), view)
+    slide = _kept(version(), tuple(opened.period.items()), repr(view), view)
+    return commented(slide, view, comments_of(**opened.period))
 
 
 @st.cache_resource(show_spinner=False, max_entries=128)

@@ -12,7 +12,7 @@ from filelock import Timeout
 
 from dashboard.headlines import uploading as said
 from dashboard.store import NotSaved, Refused, publish
-from dashboard.ui.cards import page_address
+from dashboard.ui.address import page_address
 from dashboard.ui.session import folder, take_newest
 from dashboard.ui.upload.drafts import Reading, open_drafts, opened_ids, workspace
 from dashboard.ui.upload.steps import FILES, READING, go_to

@@ -1,0 +1,220 @@
+"""Comments on a chart or an indicator: who, when, text, for which quarter, with which filters, of which version.
+
+Entries are only ever added: writing, correcting and withdrawing are one each, so what anybody wrote stays in the
+history. They live in the workspace beside the versions.
+"""
+
+import getpass
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import astuple, dataclass, fields
+from datetime import datetime
+from itertools import groupby
+
+import pandas as pd
+
+from dashboard.importing.personal import redact_text
+from dashboard.store.outcome import NotSaved, Refused, now
+from dashboard.store.versions import Folder
+from dashboard.store.workspace import WAIT_SECONDS
+
+LONGEST = 1000
+SHORT = 80
+INDICATOR = "indikator"
+WRITTEN, CORRECTED, WITHDRAWN = "ditulis", "dibetulkan", "ditarik"
+TABLE = """
+create table if not exists komentar (
+    id integer primary key autoincrement,
+    komentar integer,
+    tindakan text not null,
+    perangkat_daerah text not null,
+    tahun integer not null,
+    triwulan text not null,
+    tampilan text not null,
+    objek text not null,
+    halaman text not null,
+    saringan text not null,
+    versi integer not null,
+    isi text not null,
+    penulis text not null,
+    pengguna text not null,
+    waktu text not null
+)
+"""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a comment is about, in a quarter: a card by its key, or (``indikator``) an indicator by its name."""
+
+    perangkat_daerah: str
+    tahun: int
+    triwulan: str
+    tampilan: str
+    objek: str = ""
+
+
+@dataclass(frozen=True)
+class Said:
+    """One entry of a comment's history: what was done, the text then, by whom, under which account, when."""
+
+    tindakan: str
+    isi: str
+    penulis: str
+    pengguna: str
+    waktu: datetime
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a writer saw: page, filters by their names in the address, version."""
+
+    halaman: str
+    filters: dict[str, list[str]]
+    versi: int
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment: what it is about, what its writer saw, and its history, oldest first."""
+
+    id: int
+    topic: Topic
+    seen: Seen
+    history: tuple[Said, ...]
+
+    @property
+    def first(self) -> Said:
+        """The comment as it was written."""
+        return self.history[0]
+
+    @property
+    def last(self) -> Said:
+        """What was done last."""
+        return self.history[-1]
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it no longer counts."""
+        return self.last.tindakan == WITHDRAWN
+
+
+class Comments:
+    """The comments of a database folder. Whatever is written, it raises ``NotSaved`` when its file cannot be."""
+
+    def __init__(self, folder: Folder) -> None:
+        self.path = folder.workspace
+
+    @property
+    def state(self) -> tuple[int, ...]:
+        """What changes whenever the workspace does; as long as it is the same, so are the comments."""
+        found = (self.path, self.path.with_name(self.path.name + "-wal"))
+        stats = [path.stat() for path in found if path.exists()]
+        return tuple(number for stat in stats if stat.st_size for number in (stat.st_mtime_ns, stat.st_size))
+
+    def add(self, topic: Topic, isi: str, penulis: str, seen: Seen) -> int:
+        """Add a comment; returns its id.
+
+        Raises:
+            Refused: text or name is empty, too long or holds a person's number.
+        """
+        text, name = _checked("Komentar", isi, LONGEST), _checked("Nama atau jabatan", penulis, SHORT)
+        with self._open() as connection:
+            return _insert(connection, None, WRITTEN, (topic, seen), text, name)
+
+    def correct(self, comment: Comment, isi: str, penulis: str) -> None:
+        """Give a comment another text; the old one stays in its history.
+
+        Raises:
+            Refused: text or name is empty, too long or holds a person's number.
+        """
+        self._change(comment, CORRECTED, _checked("Komentar", isi, LONGEST), penulis)
+
+    def withdraw(self, comment: Comment, penulis: str) -> None:
+        """Take a comment back; its text stays in its history.
+
+        Raises:
+            Refused: the name is empty, too long or holds a person's number.
+        """
+        self._change(comment, WITHDRAWN, comment.last.isi, penulis)
+
+    def of(self, perangkat_daerah: str, tahun: int, triwulan: str) -> list[Comment]:
+        """Every comment of a quarter, the newest last, withdrawn ones too."""
+        with self._open() as connection:
+            rows = connection.execute(
+                "select *, coalesce(komentar, id) as nomor from komentar "
+                "where perangkat_daerah = ? and tahun = ? and triwulan = ? order by nomor, id",
+                [perangkat_daerah, tahun, triwulan],
+            ).fetchall()
+        return [_comment(number, list(entries)) for number, entries in groupby(rows, key=lambda row: row["nomor"])]
+
+    def _change(self, comment: Comment, tindakan: str, text: str, penulis: str) -> None:
+        name = _checked("Nama atau jabatan", penulis, SHORT)
+        with self._open() as connection:
+            _insert(connection, comment.id, tindakan, (comment.topic, comment.seen), text, name)
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
+                connection.row_factory = sqlite3.Row
+                connection.execute("pragma journal_mode = wal")
+                connection.execute(TABLE)
+                with connection:
+                    yield connection
+        except (sqlite3.Error, OSError) as problem:
+            raise NotSaved(problem) from problem
+
+
+def standing(comments: Iterable[Comment], tampilan: str, objek: str = "") -> list[Comment]:
+    """The comments on a card, or on an indicator, that count."""
+    return [comment for comment in about(comments, tampilan, objek) if not comment.is_withdrawn]
+
+
+def about(comments: Iterable[Comment], tampilan: str, objek: str = "") -> list[Comment]:
+    """The comments on a card, or on an indicator, withdrawn ones too."""
+    return [one for one in comments if (one.topic.tampilan, one.topic.objek) == (tampilan, objek)]
+
+
+def as_table(comments: Iterable[Comment]) -> pd.DataFrame:
+    """The comments that count, for a file: on which page and card, about what, text, who, when."""
+    rows = [
+        (one.seen.halaman, one.topic.tampilan, one.topic.objek, one.last.isi, one.first.penulis, one.first.waktu)
+        for one in comments
+        if not one.is_withdrawn
+    ]
+    return pd.DataFrame(rows, columns=["halaman", "tampilan", "objek", "komentar", "penulis", "waktu"])
+
+
+def _insert(
+    connection: sqlite3.Connection, comment: int | None, tindakan: str, place: tuple[Topic, Seen], text: str, name: str
+) -> int:
+    topic, seen = place
+    where = [*astuple(topic), seen.halaman, json.dumps(seen.filters, ensure_ascii=False), seen.versi]
+    values = [comment, tindakan, *where, text, name, getpass.getuser(), now().isoformat()]
+    marks = ", ".join("?" * len(values))
+    added = connection.execute(f"insert into komentar values (null, {marks})", values).lastrowid
+    return added or 0
+
+
+def _comment(number: int, rows: list[sqlite3.Row]) -> Comment:
+    topic = Topic(**{field.name: rows[0][field.name] for field in fields(Topic)})
+    history = tuple(
+        Said(row["tindakan"], row["isi"], row["penulis"], row["pengguna"], datetime.fromisoformat(row["waktu"]))
+        for row in rows
+    )
+    seen = Seen(rows[0]["halaman"], json.loads(rows[0]["saringan"]), rows[0]["versi"])
+    return Comment(number, topic, seen, history)
+
+
+def _checked(what: str, text: str, limit: int) -> str:
+    said = text.strip()
+    if not said:
+        raise Refused(f"{what} belum diisi. Isi dahulu, lalu simpan lagi.")
+    if len(said) > limit:
+        raise Refused(f"{what} paling panjang {limit} huruf, sekarang {len(said)}. Ringkas dahulu.")
+    if redact_text(said) != said:
+        raise Refused(f"{what} memuat NIP. Hapus nomor dan nama pegawainya, lalu simpan lagi.")
+    return said

@@ -67,7 +67,7 @@ page = st.navigation(
     }
 )
 if page.url_path:
-    begin_contents(page.url_path)
+    begin_contents(page.url_path, page.title)
     draw_frame()
 try:
     page.run()

@@ -4,7 +4,8 @@ from html import escape
 
 import streamlit as st
 
-from dashboard.outlines import Chapter, Heading, Placeholder, Remarks, Sentence, Table, chapter, outlines
+from dashboard.exports.texts import on_paper
+from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Remarks, Sentence, Table, chapter, outlines
 from dashboard.outlines.elements import Element
 from dashboard.outlines.files import DOCX, XLSX, report_document, report_workbook
 from dashboard.outlines.periods import NothingToExport
@@ -36,6 +37,8 @@ def described(part: Element) -> str:
         icon, kind, text = "!", "perhatian", f"Ditulis oleh {part.by}: {part.text}"
     elif isinstance(part, Sentence):
         icon, kind, text = "✓", "baik", part.text
+    elif isinstance(part, Picture):
+        icon, kind, text = "✓", "baik", f"Gambar {part.title}: {on_paper(part.chart.finding)}"
     elif isinstance(part, Remarks):
         icon, kind, text = "✓", "baik", f"{TITLE}: {len(part.lines)}"
     elif part.frame.empty:

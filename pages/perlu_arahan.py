@@ -15,7 +15,9 @@ from dashboard.ui import (
     filter_choice,
     follow_up_card,
     matter_list,
+    matter_listing,
     page_address,
+    page_contents,
     page_heading,
     panel_card,
     table_card,
@@ -100,6 +102,7 @@ with st.container(border=True, key="kartu_perkara", gap="small"):
     if shown.empty:
         st.html('<p class="kosong">Tidak ada yang perlu arahan untuk pilihan ini.</p>')
     matter_list(shown, written, day, draw)
+page_contents().add(matter_listing(shown, written, day, period))
 
 values = ask(expected_values, **period)
 shown_values = direction.expected_table(values)

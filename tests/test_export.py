@@ -61,6 +61,13 @@ def test_a_deck_as_slides(report_folder: Folder, tmp_path: Path) -> None:
     assert any(shape.has_chart for page in Presentation(str(target)).slides for shape in page.shapes)
 
 
+@pytest.mark.parametrize("words", [["--page", "sistem_merit"], ["--deck", "sistem_merit", "--catatan"]])
+def test_a_page_and_a_deck_as_pdf(report_folder: Folder, tmp_path: Path, words: list[str]) -> None:
+    target = tmp_path / "a.pdf"
+    assert main(["export", "pdf", *words, "--output", str(target), "--database", str(report_folder.path)]) == 0
+    assert target.read_bytes().startswith(b"%PDF")
+
+
 def test_the_report_as_word(report_folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "bab3.docx"
     words = ["export", "docx", "--laporan", "permenpanrb_53_2014", "--output", str(target), "--tahun", "2024"]
@@ -74,7 +81,10 @@ def test_the_report_as_word(report_folder: Folder, tmp_path: Path, capsys: pytes
     [
         (["docx", "--page", "ksd"], "pakai --laporan"),
         (["pptx", "--laporan", "lkip"], "pakai --page"),
-        (["xlsx", "--deck", "anggaran"], "--deck hanya untuk pptx"),
+        (["xlsx", "--deck", "anggaran"], "--deck hanya untuk pptx dan pdf"),
+        (["pdf", "--laporan", "lkip"], "pakai --page atau --deck"),
+        (["pdf", "--page", "ksd", "--catatan"], "--catatan hanya untuk pdf"),
+        (["pdf", "--page", "metode"], "belum ada data"),
         (["xlsx", "--templat", "a.pptx"], "--templat hanya untuk pptx"),
         (["pptx", "--filter", "tingkat=program"], "--filter memerlukan --page"),
         (["pptx", "--templat", "tidak_ada.pptx"], "tidak_ada.pptx tidak dapat dibaca"),

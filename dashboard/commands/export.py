@@ -1,4 +1,4 @@
-"""``export``: a page, a deck, or a report by its outline, as PowerPoint, Word or Excel."""
+"""``export``: a page, a deck, or a report by its outline, as PowerPoint, PDF, Word or Excel."""
 
 import argparse
 import sys
@@ -16,8 +16,9 @@ from dashboard.store import Folder, start_database
 if TYPE_CHECKING:
     from dashboard.panels import Page
 
-HELP = "tulis halaman atau presentasi sebagai pptx atau xlsx, laporan kinerja (bab III) sebagai docx atau xlsx"
-FORMATS = ("pptx", "docx", "xlsx")
+HELP = "tulis halaman atau presentasi sebagai pptx, pdf atau xlsx, laporan kinerja (bab III) sebagai docx atau xlsx"
+FORMATS = ("pptx", "docx", "xlsx", "pdf")
+SLIDES = ("pptx", "pdf")
 WHOLE = "semua"
 LKIP = "lkip"
 
@@ -28,7 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", required=True, metavar="FILE", help="berkas yang ditulis")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--page", metavar="NAME", help="halaman menurut alamatnya (bawaan: semua)")
-    what.add_argument("--deck", metavar="NAME", help="presentasi (daftarnya: decks), hanya pptx")
+    what.add_argument("--deck", metavar="NAME", help="presentasi (daftarnya: decks), hanya pptx dan pdf")
     what.add_argument("--laporan", type=_outline, metavar="NAME", help="kerangka laporan (bawaan untuk docx: lkip)")
     parser.add_argument(
         "--filter",
@@ -39,6 +40,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="saringan halaman, seperti pada alamatnya; dapat diulang",
     )
     parser.add_argument("--templat", metavar="FILE.pptx", help="templat PowerPoint instansi (hanya pptx)")
+    parser.add_argument("--catatan", action="store_true", help="catatan pembicara sesudah slidenya (pdf dari --deck)")
     add_period(parser)
 
 
@@ -72,13 +74,14 @@ def _content(folder: Folder, connection: DuckDBPyConnection, options: argparse.N
         return files.report_document(connection, options.laporan or LKIP, period, _progress, comments)
     if options.laporan:
         return files.report_workbook(connection, options.laporan, period, _progress)
-    template = Path(options.templat).read_bytes() if options.templat else None
     if options.deck:
-        return _deck(folder, connection, options.deck, period, template)
+        return _deck(folder, connection, options, period)
     pages = _pages(folder, connection, options, period)
     if options.format == "xlsx":
         return files.pages_workbook(connection, pages, _progress)
-    return files.pages_presentation(connection, pages, _progress, template=template)
+    if options.format == "pdf":
+        return files.pages_paper(connection, pages, _progress)
+    return files.pages_presentation(connection, pages, _progress, template=_template(options))
 
 
 def _pages(
@@ -100,17 +103,24 @@ def _pages(
     return found
 
 
-def _deck(
-    folder: Folder, connection: DuckDBPyConnection, key: str, period: dict[str, Any], template: bytes | None
-) -> bytes:
+def _deck(folder: Folder, connection: DuckDBPyConnection, options: argparse.Namespace, period: dict[str, Any]) -> bytes:
     from dashboard.decks import StoredDecks, slides
-    from dashboard.outlines.files import slides_presentation
+    from dashboard.headlines.words import state_of_data
+    from dashboard.outlines.files import slides_paper, slides_presentation
     from dashboard.outlines.periods import whole_period
 
     decks = StoredDecks(folder).decks()
-    _chosen(key, list(decks), "presentasi")
-    drawn = slides(connection, decks[key], whole_period(connection, period), folder)
-    return slides_presentation(connection, drawn, decks[key].judul, _progress, template=template)
+    _chosen(options.deck, list(decks), "presentasi")
+    deck, whole = decks[options.deck], whole_period(connection, period)
+    drawn = slides(connection, deck, whole, folder)
+    if options.format == "pdf":
+        stamp = state_of_data(whole["tahun"], whole["triwulan"], folder.current)
+        return slides_paper(connection, drawn, deck.judul, stamp, _progress, notes=options.catatan)
+    return slides_presentation(connection, drawn, deck.judul, _progress, template=_template(options))
+
+
+def _template(options: argparse.Namespace) -> bytes | None:
+    return Path(options.templat).read_bytes() if options.templat else None
 
 
 def _chosen(name: str, names: list[str], kind: str) -> list[str]:
@@ -129,7 +139,9 @@ def _unsuitable(options: argparse.Namespace) -> str:
     asked: list[tuple[bool, str]] = [
         (options.format == "docx" and bool(options.page), "docx berisi laporan: pakai --laporan, bukan --page"),
         (options.format == "pptx" and bool(options.laporan), "pptx berisi halaman: pakai --page, bukan --laporan"),
-        (options.format != "pptx" and bool(options.deck), "--deck hanya untuk pptx"),
+        (options.format == "pdf" and bool(options.laporan), "pdf berisi halaman: pakai --page atau --deck"),
+        (options.format not in SLIDES and bool(options.deck), "--deck hanya untuk pptx dan pdf"),
+        (options.catatan and not (options.format == "pdf" and options.deck), "--catatan hanya untuk pdf dari --deck"),
         (options.format != "pptx" and bool(options.templat), "--templat hanya untuk pptx"),
         (bool(options.filter) and not options.page, "--filter memerlukan --page"),
     ]

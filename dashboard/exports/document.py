@@ -18,16 +18,21 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from dashboard.catalogue import heading
+from dashboard.charts import alt_text
 from dashboard.charts.style import MUTED, REALISATION, SHADE
 from dashboard.exports.palette import colour
-from dashboard.exports.texts import holds_figures, text_of
+from dashboard.exports.pictures import as_marks
+from dashboard.exports.texts import holds_figures, on_paper, text_of
 from dashboard.exports.widths import shares
-from dashboard.outlines.elements import Chapter, Element, Heading, Placeholder, Remarks, Sentence, Table
+from dashboard.headlines.words import lower_first
+from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Remarks, Sentence, Table
 from dashboard.outlines.remarks import TITLE
 
 WIDTH, HEIGHT = Cm(21), Cm(29.7)
 EDGE = Cm(2.5)
 ROOM = 16.0
+PICTURE_PIXELS, TALLEST = 640.0, 21.0
+CHAPTER = 3
 FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
 NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
@@ -40,12 +45,13 @@ Progress = Callable[[int, int, str], None]
 def as_document(chapter: Chapter, progress: Progress | None = None) -> bytes:
     """The report as a .docx; ``progress`` is told how many of all parts are written and the name of the next."""
     book = _opened(chapter)
-    tables = 0
+    counted = {Table: 0, Picture: 0}
     for place, part in enumerate(chapter.elements):
         if progress and isinstance(part, Heading):
             progress(place, len(chapter.elements), part.text)
-        tables += isinstance(part, Table)
-        _write(book, chapter, part, tables)
+        if isinstance(part, Table | Picture):
+            counted[type(part)] += 1
+        _write(book, chapter, part, counted.get(type(part), 0))
     _sources(book, chapter)
     written = BytesIO()
     book.save(written)
@@ -88,6 +94,8 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
         book.add_paragraph(f"{part.text} [{chapter.number(part.source)}]")
     elif isinstance(part, Placeholder):
         book.add_paragraph().add_run(part.said).font.highlight_color = WD_COLOR_INDEX.YELLOW
+    elif isinstance(part, Picture):
+        _picture(book, chapter, part, number)
     elif isinstance(part, Remarks):
         _remarks(book, part)
     else:
@@ -98,6 +106,23 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
             book.add_paragraph(NOTHING)
         else:
             _table(book, part.frame)
+
+
+def _picture(book: OfficeDocument, chapter: Chapter, part: Picture, number: int) -> None:
+    """A chart as a picture with a description for who does not see it; the caption below says the finding."""
+    content, tall = as_marks(part.chart, PICTURE_PIXELS)
+    paragraph = book.add_paragraph(style="Caption")
+    paragraph.paragraph_format.keep_together = True
+    width = min(ROOM, TALLEST * PICTURE_PIXELS / tall)
+    run = paragraph.add_run()
+    drawn = run.add_picture(BytesIO(content), width=Cm(width))
+    described = drawn._inline.docPr
+    described.set("descr", on_paper(alt_text(part.chart)))
+    described.set("name", f"Gambar {number}")
+    run.add_break()
+    finding, measure = on_paper(part.chart.finding), on_paper(part.chart.measure).rstrip(".")
+    said = ". ".join(text for text in (f"{part.title}: {lower_first(finding)}", measure) if text)
+    paragraph.add_run(f"Gambar {CHAPTER}.{number}. {said}. [{chapter.number(part.source)}]")
 
 
 def _remarks(book: OfficeDocument, part: Remarks) -> None:

@@ -1,12 +1,13 @@
 """Values of a table as a reader sees them, by column: Indonesian notation, status words, a dash for what is missing."""
 
 import re
+from datetime import datetime
 from typing import Any
 
 import pandas as pd
 
 from dashboard.headlines.words import known, status_word
-from dashboard.notation import MISSING, number, percent, rupiah, trim
+from dashboard.notation import MISSING, date, number, percent, rupiah, trim
 
 FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
 CLICK = re.compile(r"[:.]?\s*\b[Kk]lik [^.]*\.?")
@@ -29,6 +30,8 @@ def text_of(column: str, value: Any) -> str:
         return percent(value)
     if column == "status":
         return status_word(value)
+    if isinstance(value, datetime):
+        return date(value) if (value.hour, value.minute) == (0, 0) else f"{date(value)} {value:%H.%M}"
     return str(value) if column.startswith("tahun") else _plain(value)
 
 

@@ -51,6 +51,16 @@ def as_of(tahun: int, triwulan: str) -> str:
     return f"{QUARTER_ENDS[triwulan]} {tahun}"
 
 
+def state_of_data(tahun: int, triwulan: str, version: int) -> str:
+    """Until when data are counted, and in which version they are read."""
+    return f"Data per {as_of(tahun, triwulan)} (versi {version})"
+
+
+def about(perangkat_daerah: str, tahun: int, triwulan: str) -> str:
+    """Whose figures, and when: ``BKD · triwulan IV 2024``."""
+    return f"{perangkat_daerah} · triwulan {triwulan} {tahun}"
+
+
 def last_year(before: object, change: object) -> str:
     """The year before, in percent, and the difference in points as far as it is known; nothing without it."""
     if not known(before):

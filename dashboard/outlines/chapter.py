@@ -15,6 +15,7 @@ from dashboard.outlines.elements import (
     Element,
     Heading,
     Origin,
+    Picture,
     Placeholder,
     Remarks,
     Sentence,
@@ -22,6 +23,7 @@ from dashboard.outlines.elements import (
     origin_key,
 )
 from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
+from dashboard.outlines.pictures import pictures
 from dashboard.outlines.remarks import of_section, remark_lines
 from dashboard.outlines.sentences import SENTENCES
 from dashboard.panels import Source, cells_of
@@ -51,7 +53,7 @@ def chapter(
     ``comments`` are those of the quarter (tampilan, objek, komentar, penulis, waktu); each stands where its view is.
 
     Raises:
-        KeyError: when the outline names a sentence that there is none of.
+        KeyError: when the outline names a sentence or a chart that there is none of.
         queries.reports.UnknownReport: when it names a report that there is none of.
         NothingToExport: when no figure of the report is in force.
     """
@@ -82,11 +84,23 @@ def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Peri
         return [Placeholder(part["isian"], part["oleh"])]
     if "tabel" in part:
         return list(_tables(connection, part, period))
+    if "gambar" in part:
+        return list(_pictures(connection, part, period))
 
     def ask(question: Any, **parameters: Any) -> pd.DataFrame:
         return question(connection, **parameters)
 
     return list(SENTENCES[part["kalimat"]](ask, period))
+
+
+def _pictures(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> Iterator[Picture]:
+    """The charts of a part."""
+
+    def ask(question: Any, **parameters: Any) -> pd.DataFrame:
+        return question(connection, **parameters)
+
+    for panel in pictures(ask, part["gambar"], period):
+        yield Picture(part["judul"], panel.chart, panel.source)
 
 
 def _remarks(own: list[str], every: list[str], comments: pd.DataFrame | None) -> list[Element]:
@@ -126,7 +140,7 @@ def _origins(connection: DuckDBPyConnection, elements: list[Element]) -> dict[st
     """Every source once, numbered in the order of the text."""
     found: dict[str, Origin] = {}
     for part in elements:
-        if isinstance(part, Sentence | Table) and (key := origin_key(part.source)) not in found:
+        if isinstance(part, Sentence | Table | Picture) and (key := origin_key(part.source)) not in found:
             read = cells(connection, part.source.report, **part.source.parameters)
             found[key] = Origin(len(found) + 1, part.source.place, tuple(_places(read)))
     return found

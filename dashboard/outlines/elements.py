@@ -5,6 +5,7 @@ from functools import cached_property
 
 import pandas as pd
 
+from dashboard.charts import Chart
 from dashboard.panels import Source
 
 
@@ -34,6 +35,15 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A chart that stands in the report as a picture: what it is about, and the chart."""
+
+    title: str
+    chart: Chart
+    source: Source
+
+
+@dataclass(frozen=True)
 class Placeholder:
     """What a person has to write, and who."""
 
@@ -53,7 +63,7 @@ class Remarks:
     lines: tuple[str, ...]
 
 
-Element = Heading | Sentence | Table | Placeholder | Remarks
+Element = Heading | Sentence | Table | Picture | Placeholder | Remarks
 
 
 @dataclass(frozen=True)
@@ -81,9 +91,9 @@ class Chapter:
 
     @cached_property
     def filled(self) -> int:
-        """How many tables and sentences have data."""
+        """How many tables, charts and sentences have data."""
         tables = sum(isinstance(part, Table) and not part.frame.empty for part in self.elements)
-        return tables + sum(isinstance(part, Sentence) for part in self.elements)
+        return tables + sum(isinstance(part, Sentence | Picture) for part in self.elements)
 
     @cached_property
     def placeholders(self) -> list[Placeholder]:

@@ -11,6 +11,7 @@ from dashboard.catalogue import heading
 from dashboard.decks import Slide
 from dashboard.exports import Sheet, as_book
 from dashboard.exports.document import as_document
+from dashboard.exports.paper import as_deck, as_pages
 from dashboard.exports.slides import as_presentation, slide_of
 from dashboard.exports.slides.slide import PanelSlide
 from dashboard.exports.texts import on_paper
@@ -30,6 +31,7 @@ OFFICE = "application/vnd.openxmlformats-officedocument"
 PPTX = f"{OFFICE}.presentationml.presentation"
 DOCX = f"{OFFICE}.wordprocessingml.document"
 XLSX = f"{OFFICE}.spreadsheetml.sheet"
+PDF = "application/pdf"
 
 
 def pages_presentation(
@@ -63,8 +65,7 @@ def slides_presentation(
     Raises:
         ValueError: when the template is no PowerPoint file.
     """
-    drawn = [replace(slide, sumber=placed(connection, slide.source).place) if slide.source else slide for slide in deck]
-    return as_presentation(drawn, title, template=template, progress=progress)
+    return as_presentation(_placed_slides(connection, deck), title, template=template, progress=progress)
 
 
 def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progress: Progress | None = None) -> bytes:
@@ -83,6 +84,31 @@ def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progre
     return as_book(sheets, _cells(connection, [part.source for part in parts], progress))
 
 
+def pages_paper(connection: DuckDBPyConnection, pages: Sequence[Page], progress: Progress | None = None) -> bytes:
+    """Some pages as a PDF that looks like the screen; one without figures is left out.
+
+    Raises:
+        NothingToExport: when they show none.
+    """
+    _parts(connection, pages)
+    kept = [page for page in pages if any(not part.table.empty for part in page.parts.values())]
+    placed_pages = [replace(page, parts={part.key: part for part in _parts(connection, [page])}) for page in kept]
+    return as_pages(placed_pages, _named(pages), progress)
+
+
+def slides_paper(
+    connection: DuckDBPyConnection,
+    deck: Sequence[Slide],
+    title: str,
+    stamp: str,
+    progress: Progress | None = None,
+    *,
+    notes: bool = False,
+) -> bytes:
+    """The slides of a deck as a PDF, one a page; ``stamp`` is the state of the data, ``notes`` adds the speaker's."""
+    return as_deck(_placed_slides(connection, deck), title, stamp, notes=notes, progress=progress)
+
+
 @dataclass(frozen=True)
 class FileKind:
     """A kind of file that a page can be had as."""
@@ -94,6 +120,7 @@ class FileKind:
 
 
 PAGE_FILES = (
+    FileKind("PDF", "pdf", PDF, pages_paper),
     FileKind("PowerPoint", "pptx", PPTX, pages_presentation),
     FileKind("Excel", "xlsx", XLSX, pages_workbook),
 )
@@ -148,6 +175,10 @@ def placed(connection: DuckDBPyConnection, source: Source) -> Source:
         return source
     found = workbooks(connection, source.report, perangkat_daerah=of["perangkat_daerah"], tahun=of["tahun"])
     return replace(source, place=place_of(source.place, found, of["tahun"]))
+
+
+def _placed_slides(connection: DuckDBPyConnection, deck: Sequence[Slide]) -> list[Slide]:
+    return [replace(slide, sumber=placed(connection, slide.source).place) if slide.source else slide for slide in deck]
 
 
 def _title(part: Panel | Listing) -> str:

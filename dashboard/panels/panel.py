@@ -23,13 +23,17 @@ class Source:
 
 @dataclass(frozen=True)
 class Listing:
-    """One table with its finding, grey line and source. ``key`` names it in files."""
+    """One table with its finding, grey line and source. ``key`` names it in files.
+
+    ``lines`` are what a reader sees in place of the table: what each is about, a note, its kind.
+    """
 
     key: str
     title: str
     measure: str
     table: pd.DataFrame
     source: Source
+    lines: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,12 +48,16 @@ class Panel:
 
 @dataclass
 class Page:
-    """What a page shows, in the order drawn: finding, grey line, charts and tables. ``key`` is the page's address.
+    """What a page shows, in the order drawn: finding, grey line, charts and tables.
 
-    ``comments`` are those of its quarter, where a file is to have them.
+    ``key`` is the page's address, ``name`` what the menu calls it, ``about`` whose figures it shows and when, ``stamp``
+    the state of the data, ``comments`` those of its quarter, where a file is to have them.
     """
 
     key: str
+    name: str = ""
+    about: str = ""
+    stamp: str = ""
     title: str = ""
     measure: str = ""
     parts: dict[str, Panel | Listing] = field(default_factory=dict)

@@ -5,7 +5,7 @@ cards.py       figures, charts and tables as cards         provenance.py  "Sumbe
 tables.py      tables in Indonesian notation               frame.py       what surrounds every page
 matters.py     the ranked list of what needs a decision    written.py     follow-ups, typed and imported, as one history
 follow_ups.py  writing one down                            comments.py    on a card or an indicator
-address.py     addresses of pages, "Salin tautan"
+address.py     addresses of pages, "Salin tautan"          downloads.py   what a card offers: files, pictures, its link
 """
 
 from dashboard.ui.address import page_address, page_link
@@ -23,6 +23,7 @@ from dashboard.ui.cards import (
     table_card,
 )
 from dashboard.ui.comments import indicator_comments
+from dashboard.ui.contents import page_contents
 from dashboard.ui.filters import (
     chosen_period,
     clear_button,
@@ -33,7 +34,7 @@ from dashboard.ui.filters import (
     toggle,
 )
 from dashboard.ui.follow_ups import follow_up_card
-from dashboard.ui.matters import matter_list, status_kind
+from dashboard.ui.matters import matter_list, matter_listing, status_kind
 from dashboard.ui.session import ask, today
 from dashboard.ui.written import written_by_object
 
@@ -53,9 +54,11 @@ __all__ = [
     "indicator_comments",
     "list_card",
     "matter_list",
+    "matter_listing",
     "notes_card",
     "overview_card",
     "page_address",
+    "page_contents",
     "page_heading",
     "page_link",
     "panel_card",

@@ -9,16 +9,14 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure, markup
-from dashboard.exports import as_csv, as_workbook
-from dashboard.headlines.words import place_of
 from dashboard.panels import Listing, Panel, Source
 from dashboard.ui.address import full_link, page_address
 from dashboard.ui.comments import comment_button, open_comments
-from dashboard.ui.contents import page_contents, page_files
-from dashboard.ui.presenting.adding import add_to_deck
-from dashboard.ui.provenance import open_sources, shown_cells
-from dashboard.ui.session import ask_cells, ask_workbooks, narrow, scale, version
-from dashboard.ui.tables import html_table, show_table
+from dashboard.ui.contents import head_contents, page_contents, page_files
+from dashboard.ui.downloads import card_menu, source_place
+from dashboard.ui.provenance import open_sources
+from dashboard.ui.session import narrow, scale
+from dashboard.ui.tables import html_table
 
 NOTHING = "Tidak ada data untuk pilihan ini."
 STATUS_ICONS = {"baik": "✓", "kurang": "▼", "kosong": "–", "perhatian": "!"}
@@ -60,8 +58,7 @@ class Note:
 
 def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
     """The page's finding as its heading, with the grey line below and, with ``files``, the page as files beside it."""
-    shown = page_contents()
-    shown.title, shown.measure = finding, measure
+    shown = head_contents(finding, measure)
     with st.container(horizontal=True, vertical_alignment="top", key="kepala", gap="small"):
         st.html(f'<h1 class="temuan">{escape(finding)}</h1><p class="ukuran">{escape(measure)}</p>', width="stretch")
         if files:
@@ -118,8 +115,9 @@ def overview_card(panel: Panel, link: Callable[[str], str]) -> None:
 
 def list_card(title: str, measure: str, matters: list[Matter], key: str, source: Source, table: pd.DataFrame) -> None:
     """A ranked list; each line leads to the page that shows it, with the filter set."""
-    lines = [_line(matter) for matter in matters]
-    _list_card(Listing(key, title, measure, table, source), _list(lines), empty="Tidak ada yang perlu arahan.")
+    told = tuple((matter.title, matter.note, matter.kind) for matter in matters)
+    lines = _list([_line(matter) for matter in matters])
+    _list_card(Listing(key, title, measure, table, source, told), lines, empty="Tidak ada yang perlu arahan.")
 
 
 def table_card(
@@ -140,7 +138,8 @@ def html_card(
 
 def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:
     """Lines with a text of their own that opens."""
-    _list_card(Listing(key, title, measure, table, source), _list([_note(note) for note in notes]))
+    told = tuple((note.title, f"{note.line}\n{note.text}" if note.text else note.line, "") for note in notes)
+    _list_card(Listing(key, title, measure, table, source, told), _list([_note(note) for note in notes]))
 
 
 def clicked(key: str) -> str | None:
@@ -176,65 +175,26 @@ def _card(
             content()
         else:
             st.html(content)
-        _footer(part.key, title, part.source, part.table)
+        _footer(part, title)
 
 
 @st.fragment
-def _footer(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
+def _footer(part: Panel | Listing, title: str) -> None:
     """Source line, "Sumber angka", comments and the menu; drawn again alone when its menu opens."""
+    key, source = part.key, part.source
     with st.container(horizontal=True, vertical_alignment="center", key=f"kaki_{key}", gap="small"):
-        st.html(f'<span class="sumber">Sumber: {escape(_place(source))}</span>', width="content")
+        st.html(f'<span class="sumber">Sumber: {escape(source_place(source))}</span>', width="content")
         asked = _sources_button(key)
         topic = comment_button(key)
         menu = st.popover("⋯", key=f"menu_{key}", on_change="rerun", type="tertiary", help="Tabel dan unduhan")
         if menu.open:
             with menu:
-                _menu(key, title, source, table)
+                card_menu(part, title)
     if asked:
         # Last, so that the drawer takes no other element's place.
         open_sources(title, source.report, source.parameters, source.calculation)
     if topic:
         open_comments(title, topic)
-
-
-def _place(source: Source) -> str:
-    """Where the figures of a card come from: what is in force says it."""
-    of = source.parameters
-    if not of.get("perangkat_daerah") or not of.get("tahun"):
-        return source.place
-    return place_of(source.place, ask_workbooks(source.report, of["perangkat_daerah"], of["tahun"]), of["tahun"])
-
-
-def _menu(key: str, title: str, source: Source, table: pd.DataFrame) -> None:
-    show_table(table, height=280)
-    place = f"Sumber: {_place(source)} (versi {version()})"
-    found = shown_cells(ask_cells(source.report, **source.parameters))
-    with st.container(horizontal=True):
-        st.download_button(
-            "Unduh Excel",
-            lambda: as_workbook(table, title, place, found),
-            f"{key}.xlsx",
-            key=f"unduh_xlsx_{key}",
-            on_click="ignore",
-            mime=XLSX,
-        )
-        st.download_button(
-            "Unduh CSV", lambda: as_csv(table), f"{key}.csv", key=f"unduh_csv_{key}", on_click="ignore", mime="text/csv"
-        )
-    add_to_deck(key, _chosen())
-    st.caption("Tautan halaman ini dengan filter dan versinya:")
-    st.code(full_link(), language=None, wrap_lines=True)
-
-
-def _chosen() -> dict[str, Any]:
-    """The filters as they are set."""
-    return {
-        name: value
-        for name, value in st.session_state.to_dict().items()
-        if isinstance(value, str | int | list | tuple)
-        and not name.startswith(("_", "$$", "grafik", "menu", "unduh"))
-        and value
-    }
 
 
 def _sources_button(key: str) -> bool:
@@ -271,6 +231,3 @@ def _note(note: Note) -> str:
 
 def _slug(label: str) -> str:
     return "".join(letter if letter.isalnum() else "_" for letter in label.lower())
-
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -8,6 +8,7 @@ from functools import partial
 import streamlit as st
 from duckdb import DuckDBPyConnection
 
+from dashboard.headlines.words import about, state_of_data
 from dashboard.outlines.files import PAGE_FILES, FileKind
 from dashboard.panels import Page
 from dashboard.store import Comment
@@ -15,19 +16,31 @@ from dashboard.store.comments import as_table
 from dashboard.ui.comments import comments_of
 from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.filters import GLOBAL
+from dashboard.ui.session import version
 
 KEPT = "_isi_halaman"
 NO_NAME = re.compile(r"[^\w-]+")
 
 
-def begin_contents(key: str) -> None:
-    """A page begins to be drawn; ``key`` is its address."""
-    st.session_state[KEPT] = Page(key)
+def begin_contents(key: str, name: str) -> None:
+    """A page begins to be drawn; ``key`` is its address, ``name`` what the menu calls it."""
+    st.session_state[KEPT] = Page(key, name)
 
 
 def page_contents() -> Page:
     """What the page being drawn has shown so far; filled when the page is drawn to its end."""
     return st.session_state.setdefault(KEPT, Page(""))
+
+
+def head_contents(title: str, measure: str) -> Page:
+    """What the page being drawn says first: its finding, whose figures it shows and the state of the data."""
+    page = page_contents()
+    page.title, page.measure = title, measure
+    if "tahun" in st.session_state:
+        period = {name: st.session_state[name] for name in GLOBAL}
+        page.about = about(**period)
+        page.stamp = state_of_data(period["tahun"], period["triwulan"], version())
+    return page
 
 
 @st.fragment

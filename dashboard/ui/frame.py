@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.headlines.history import moment
-from dashboard.headlines.words import as_of
+from dashboard.headlines.words import state_of_data
 from dashboard.store.outcome import now
 from dashboard.ui.address import copy_button
 from dashboard.ui.filters import draw_period_filters
@@ -52,9 +52,10 @@ def say_failure() -> None:
 def _say_version() -> None:
     """Which data are seen; looked at again from time to time, so that an idle reader learns of newer data too."""
     chosen = "tahun" in st.session_state
-    when = f"Data per {as_of(st.session_state.tahun, st.session_state.triwulan)} " if chosen else ""
+    state, number = st.session_state, version()
+    when = state_of_data(state.tahun, state.triwulan, number) if chosen else f"(versi {number})"
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", width="content", key="versi"):
-        st.html(f'<div class="per">{when}(versi {version()})</div>', width="content")
+        st.html(f'<div class="per">{when}</div>', width="content")
         newer = newer_version()
         copy_button()
         if newer and st.button(f"Muat data baru (versi {newer})", key="_muat_baru", type="tertiary"):

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 from html import escape
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from dashboard.headlines import direction as said
+from dashboard.panels import Listing, Source, cells_of
 from dashboard.store.written import Written
 from dashboard.ui.cards import STATUS_ICONS
 
 OPENED = "perkara"
+PLACE = "LKIP 2024, 3.1, 3.2 dan 3.3"
 KINDS = {
     "belum_tersedia": "kosong",
     "belum_diisi": "perhatian",
@@ -54,6 +57,20 @@ def matter_list(
                 draw(row)
 
 
+def matter_listing(matters: pd.DataFrame, written: dict[str, Written], today: date, period: dict[str, Any]) -> Listing:
+    """The list as files have it."""
+    lines = tuple(
+        (
+            f"{row['peringkat']}. {row['nama_pendek']}",
+            f"{said.matter_note(row)}\n{_owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
+            _kind(row),
+        )
+        for _, row in matters.iterrows()
+    )
+    source = Source("early_warning", cells_of(period, every_period=True), PLACE)
+    return Listing("perkara", said.matters_headline(matters), "Urutan menurut peringkat", matters, source, lines)
+
+
 def _turn(kunci: str | None) -> None:
     if kunci is None:
         st.query_params.pop(OPENED, None)
@@ -63,15 +80,24 @@ def _turn(kunci: str | None) -> None:
 
 def _line(row: pd.Series, entry: Written | None, today: date) -> str:
     kind = status_kind(row)
-    owner = f"{row['penanggung_jawab']} ({row['penanggung_jawab_sebagai']})"
-    late = " · terlambat" if row["is_terlambat"] else ""
     return (
         f'<div class="perkara-baris"><span class="status {kind}">{STATUS_ICONS[kind]}</span><span>'
-        f'<span class="jenis">{row["peringkat"]}. {escape(said.MATTERS[row["jenis"]])} · '
-        f"{escape(said.REASONS[row['alasan']])}{late}</span><br><b>{escape(str(row['nama_pendek']))}</b><br>"
-        f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(owner)} · {escape(_followed(entry, today))}'
+        f'<span class="jenis">{row["peringkat"]}. {escape(_kind(row))}</span><br>'
+        f"<b>{escape(str(row['nama_pendek']))}</b><br>"
+        f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(_owner(row))} · '
+        f"{escape(_followed(entry, today))}"
         "</span></span></div>"
     )
+
+
+def _kind(row: pd.Series) -> str:
+    """What a matter is about, why it stands here, and whether it is late."""
+    late = " · terlambat" if row["is_terlambat"] else ""
+    return f"{said.MATTERS[row['jenis']]} · {said.REASONS[row['alasan']]}{late}"
+
+
+def _owner(row: pd.Series) -> str:
+    return f"{row['penanggung_jawab']} ({row['penanggung_jawab_sebagai']})"
 
 
 def _followed(entry: Written | None, today: date) -> str:

@@ -7,9 +7,9 @@ from typing import Any
 import streamlit as st
 
 from dashboard.importing.choices import Scope
+from dashboard.outlines.files import XLSX
 from dashboard.templates import template, template_name
 from dashboard.ui.address import page_link
-from dashboard.ui.cards import XLSX
 from dashboard.ui.session import connection, version
 
 

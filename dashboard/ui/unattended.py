@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 
+import streamlit as st
 from streamlit.logger import set_log_level
 from streamlit.testing.v1 import AppTest
 
@@ -11,6 +12,7 @@ from dashboard.store import Folder
 from dashboard.ui.contents import KEPT
 from dashboard.ui.frame import FAILURE
 from dashboard.ui.session import DATABASE, ROOT
+from dashboard.ui.session import folder as read_folder
 
 PAGES = ROOT / "pages"
 LONGEST_SECONDS = 300
@@ -24,6 +26,9 @@ def page_names() -> list[str]:
 def drawn_page(folder: Folder, name: str, address: Mapping[str, str]) -> Page:
     """What a page of a database shows for an address's filters."""
     os.environ[DATABASE] = str(folder.path)
+    if read_folder().path != folder.path:
+        st.cache_resource.clear()
+        st.cache_data.clear()
     set_log_level("ERROR")
     page = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=LONGEST_SECONDS)
     for column, value in address.items():

@@ -64,10 +64,10 @@ def test_a_figure_leads_to_its_cell(visit: Visit) -> None:
     expect(drawer).to_contain_text("67 angka dibaca dari sel berikut")
 
 
-def test_a_chart_is_downloaded_as_excel_and_csv(visit: Visit, tmp_path: Path) -> None:
+def test_a_chart_is_downloaded_as_tables_and_pictures(visit: Visit, tmp_path: Path) -> None:
     page = visit("penyerapan_anggaran")
     page.locator(".st-key-menu_sisa_sub_kegiatan").get_by_role("button").click()
-    for kind in ("Excel", "CSV"):
+    for kind in ("Excel", "CSV", "PNG", "SVG"):
         with page.expect_download() as download:
             page.get_by_role("button", name=f"Unduh {kind}").click()
         download.value.save_as(tmp_path / download.value.suggested_filename)
@@ -76,6 +76,8 @@ def test_a_chart_is_downloaded_as_excel_and_csv(visit: Visit, tmp_path: Path) ->
     total = sum(row[heads.index("Pagu Anggaran (Rp)")] for row in table.iter_rows(min_row=5, values_only=True))
     assert total == 216_419_358_893
     assert (tmp_path / "sisa_sub_kegiatan.csv").read_bytes().startswith("\ufeffProgram;Kegiatan;Sub Kegiatan".encode())
+    assert (tmp_path / "sisa_sub_kegiatan.png").read_bytes().startswith(b"\x89PNG")
+    assert "sisa pagu ada di satu sub kegiatan" in (tmp_path / "sisa_sub_kegiatan.svg").read_text(encoding="utf-8")
 
 
 def test_an_attention_line_opens_the_matter_and_leads_to_its_figures(visit: Visit) -> None:

@@ -12,7 +12,7 @@ from docx.shared import Cm
 
 from dashboard.exports.document import SOURCES, as_document
 from dashboard.notation import percent, trim
-from dashboard.outlines import Chapter, Heading, Placeholder, Sentence, Table, chapter, outlines
+from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Sentence, Table, chapter, outlines
 from dashboard.outlines.chapter import ranges
 from dashboard.outlines.periods import NothingToExport
 from tests.conftest import REPORT
@@ -114,6 +114,18 @@ def test_word_opens_it_on_a4_with_contents_placeholders_and_sources(
     assert texts.count(SOURCES) == 2
     widths = [sum(cell.width for cell in table.rows[0].cells) for table in book.tables]
     assert max(widths) <= Cm(16.1)
+
+
+def test_charts_stand_with_their_finding_and_a_description(lkip: Chapter) -> None:
+    book = Document(BytesIO(as_document(lkip)))
+    shown = [part for part in lkip.elements if isinstance(part, Picture)]
+    assert len(shown) >= 8
+    captions = [text.text.strip() for text in book.paragraphs if text.text.strip().startswith("Gambar 3.")]
+    assert [caption.split(".")[1] for caption in captions] == [str(place) for place in range(1, len(shown) + 1)]
+    assert all(f"[{lkip.number(part.source)}]" in said for part, said in zip(shown, captions, strict=True))
+    described = [drawn._inline.docPr.get("descr") for drawn in book.inline_shapes]
+    assert [said[:20] for said in described] == [part.chart.finding[:20] for part in shown]
+    assert all(drawn.width <= Cm(16.1) and drawn.height <= Cm(21.1) for drawn in book.inline_shapes)
 
 
 def test_a_table_says_its_figures_in_indonesian_and_missing_ones_as_a_dash(lkip: Chapter) -> None:

@@ -1,19 +1,21 @@
-"""A deck as a file, with an agency's own template."""
+"""A deck as a file: PDF, or PowerPoint with an agency's own template."""
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
 from duckdb import DuckDBPyConnection
 
 from dashboard.decks import Deck, slides
-from dashboard.outlines.files import PPTX, slides_presentation
+from dashboard.headlines.words import state_of_data
+from dashboard.outlines.files import PDF, PPTX, slides_paper, slides_presentation
 from dashboard.ui.exports import Progress, file_offer
-from dashboard.ui.session import folder
+from dashboard.ui.session import folder, version
 
 
 @st.fragment
 def deck_files(deck: Deck, period: dict[str, Any]) -> None:
-    """A menu that makes a PowerPoint file of a deck."""
+    """A menu that makes files of a deck."""
     menu = st.popover("Unduh", key=f"_unduh_{deck.key}", on_change="rerun", type="tertiary")
     if not menu.open:
         return
@@ -30,3 +32,12 @@ def deck_files(deck: Deck, period: dict[str, Any]) -> None:
         when = "_".join(str(value) for value in period.values())
         of = f"{deck}|{period}|{template.file_id if template else ''}"
         file_offer("PowerPoint", f"{deck.key}_{when}.pptx", PPTX, make, of=of)
+        notes = st.checkbox("Dengan catatan pembicara (PDF)", key=f"_catatan_pdf_{deck.key}")
+        file_offer(
+            "PDF", f"{deck.key}_{when}.pdf", PDF, partial(_paper, deck, period, notes), of=f"{deck}|{period}|{notes}"
+        )
+
+
+def _paper(deck: Deck, period: dict[str, Any], notes: bool, asked: DuckDBPyConnection, progress: Progress) -> bytes:
+    stamp = state_of_data(period["tahun"], period["triwulan"], version())
+    return slides_paper(asked, slides(asked, deck, period, folder()), deck.judul, stamp, progress, notes=notes)

@@ -12,7 +12,7 @@ from dashboard.headlines import uploading as said
 from dashboard.importing import Answer, Finding
 from dashboard.importing.choices import subject_and_value
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
-from dashboard.ui.cards import XLSX
+from dashboard.outlines.files import XLSX
 from dashboard.ui.upload.drafts import Reading, answer, say
 from dashboard.ui.upload.scope import ask
 from dashboard.ui.upload.sheet_extract import drawn_rows

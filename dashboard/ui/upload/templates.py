@@ -9,8 +9,8 @@ import streamlit as st
 from dashboard.catalogue import datasets
 from dashboard.headlines.words import QUARTERS
 from dashboard.importing.choices import Scope
+from dashboard.outlines.files import XLSX
 from dashboard.templates import NothingInForce, coming_quarter, template, template_datasets, template_name
-from dashboard.ui.cards import XLSX
 from dashboard.ui.session import folder
 
 USUAL = "semua yang dilaporkan tiap triwulan"

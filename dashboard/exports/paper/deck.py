@@ -1,0 +1,59 @@
+"""A deck as PDF: one slide a page, 16:9; the speaker's notes below their slides when asked for."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from dashboard.exports.paper.parts import card, table
+from dashboard.exports.pictures import drawing
+from dashboard.exports.slides.slide import Slide
+from dashboard.exports.texts import on_paper
+from dashboard.exports.typesetting import typeset
+from dashboard.panels import Panel
+
+WIDTH, ROOM = 880.0, 356.0
+GAP = 24.0
+SMALLEST, LARGEST = 0.65, 1.6
+Part = dict[str, Any]
+Progress = Callable[[int, int, str], None]
+
+
+def as_deck(
+    slides: Sequence[Slide], title: str, stamp: str, *, notes: bool = False, progress: Progress | None = None
+) -> bytes:
+    """Slides as a PDF; ``stamp`` says the state of the data at the foot of each.
+
+    ``progress`` is told how many of all slides are drawn and the finding of the next.
+    """
+    drawn = []
+    for place, slide in enumerate(slides):
+        if progress:
+            progress(place, len(slides), slide.judul)
+        drawn += _pages(slide, notes)
+    return typeset("deck.typ", {"title": title, "stamp": stamp, "slides": drawn}, "pdf")
+
+
+def _pages(slide: Slide, notes: bool) -> list[Part]:
+    """A slide, and those on which a chart too tall for one continues."""
+    said = {
+        "about": getattr(slide, "bagian", ""),
+        "title": on_paper(slide.judul),
+        "measure": on_paper(slide.ukuran),
+        "source": f"Sumber: {slide.sumber}",
+        "table": None if slide.tabel is None else table(slide.tabel),
+        "notes": "",
+    }
+    beside = [_cards(panel, len(slide.panels)) for panel in slide.panels] or [[]]
+    turns = max(1, *(len(cards) for cards in beside))
+    pages = [{**said, "charts": [cards[turn] for cards in beside if turn < len(cards)]} for turn in range(turns)]
+    return [*pages[:-1], {**pages[-1], "notes": slide.catatan if notes else ""}]
+
+
+def _cards(panel: Panel, count: int) -> list[Part]:
+    """A panel as large as its place allows: small charts are enlarged, tall ones parted between rows."""
+    room = (WIDTH - GAP * (count - 1)) / count
+    if panel.chart.rows.empty:
+        return [{"columns": [], "points": 1}]
+    tall = drawing(panel.chart, room).height
+    points = min(max(ROOM / tall, SMALLEST), LARGEST)
+    cards = card(panel, room / points, ROOM / points + 1)
+    return [{"columns": one["columns"], "points": points} for one in cards]

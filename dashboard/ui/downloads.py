@@ -1,0 +1,75 @@
+"""What a card offers: its table, files of it, pictures of its chart, a place in a presentation, its link."""
+
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard.charts import Chart
+from dashboard.exports import as_csv, as_workbook
+from dashboard.exports.pictures import as_png, as_svg
+from dashboard.headlines.words import place_of
+from dashboard.outlines.files import XLSX
+from dashboard.panels import Listing, Panel, Source
+from dashboard.ui.address import full_link
+from dashboard.ui.presenting.adding import add_to_deck
+from dashboard.ui.provenance import shown_cells
+from dashboard.ui.session import ask_cells, ask_workbooks, version
+from dashboard.ui.tables import show_table
+
+
+def card_menu(part: Panel | Listing, title: str) -> None:
+    """The menu of a card."""
+    key, source, table = part.key, part.source, part.table
+    show_table(table, height=280)
+    said = f"Sumber: {source_place(source)} (versi {version()})"
+    found = shown_cells(ask_cells(source.report, **source.parameters))
+    with st.container(horizontal=True):
+        st.download_button(
+            "Unduh Excel",
+            lambda: as_workbook(table, title, said, found),
+            f"{key}.xlsx",
+            key=f"unduh_xlsx_{key}",
+            on_click="ignore",
+            mime=XLSX,
+        )
+        st.download_button(
+            "Unduh CSV", lambda: as_csv(table), f"{key}.csv", key=f"unduh_csv_{key}", on_click="ignore", mime="text/csv"
+        )
+        if isinstance(part, Panel) and not part.chart.rows.empty:
+            _pictures(part.chart, key, said)
+    add_to_deck(key, _chosen())
+    st.caption("Tautan halaman ini dengan filter dan versinya:")
+    st.code(full_link(), language=None, wrap_lines=True)
+
+
+def source_place(source: Source) -> str:
+    """Where the figures of a card come from: what is in force says it."""
+    of = source.parameters
+    if not of.get("perangkat_daerah") or not of.get("tahun"):
+        return source.place
+    return place_of(source.place, ask_workbooks(source.report, of["perangkat_daerah"], of["tahun"]), of["tahun"])
+
+
+def _pictures(chart: Chart, key: str, said: str) -> None:
+    """The chart as a picture with its finding and source, drawn only when asked for."""
+    for name, draw, mime in (("PNG", as_png, "image/png"), ("SVG", as_svg, "image/svg+xml")):
+        st.download_button(
+            f"Unduh {name}",
+            partial(draw, chart, said),
+            f"{key}.{name.lower()}",
+            key=f"unduh_{name.lower()}_{key}",
+            on_click="ignore",
+            mime=mime,
+        )
+
+
+def _chosen() -> dict[str, Any]:
+    """The filters as they are set."""
+    return {
+        name: value
+        for name, value in st.session_state.to_dict().items()
+        if isinstance(value, str | int | list | tuple)
+        and not name.startswith(("_", "$$", "grafik", "menu", "unduh"))
+        and value
+    }

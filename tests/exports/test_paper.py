@@ -1,0 +1,148 @@
+"""PDF: every text of a page in it, charts whole or parted between rows, type that can be read, slides one a page."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from xml.etree import ElementTree
+
+import duckdb
+import pandas as pd
+import pytest
+
+import queries
+from dashboard.charts import Chart
+from dashboard.decks import ready_decks, slides
+from dashboard.exports import typesetting
+from dashboard.exports.paper import as_deck, as_pages, deck, pages, parts
+from dashboard.exports.pictures import drawing
+from dashboard.panels import Listing, Page, Panel, Source, ip_asn, merit
+
+PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+YEAR = {"perangkat_daerah": "BKD", "tahun": 2024}
+FONT = re.compile(rb"/BaseFont\s*/([\w+-]+)")
+SMALLEST_TYPE = 7.0
+SHEET_HEIGHT = 595.3 - 28.3 - 36.8
+SOURCE = Source("bands", {}, "LKIP 2024, 3.1")
+
+
+@pytest.fixture(scope="module")
+def institutions(report: duckdb.DuckDBPyConnection) -> Panel:
+    """32 rows: more than a column of a sheet holds."""
+    rows = queries.ip_asn_comparison(report, **YEAR)
+    summary = queries.ip_asn_summary(report, **YEAR).iloc[0]
+    return ip_asn.institutions(rows, summary, [], PERIOD, "2024-09", queries.bands(report, himpunan="ip_asn"))
+
+
+@pytest.fixture(scope="module")
+def provinces(report: duckdb.DuckDBPyConnection) -> Panel:
+    return merit.provinces(queries.merit_ranking(report, **YEAR), PERIOD, queries.bands(report, himpunan="merit"))
+
+
+@pytest.fixture
+def typeset(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What a template was given; the document is set all the same."""
+    given: dict[str, Any] = {}
+
+    def kept(template: str, data: dict[str, Any], *rest: Any, **more: Any) -> bytes:
+        given.update(json.loads(json.dumps(data)))
+        return typesetting.typeset(template, data, *rest, **more)
+
+    for module in (pages, deck):
+        monkeypatch.setattr(module, "typeset", kept)
+    return given
+
+
+def page(*shown: Panel | Listing) -> Page:
+    found = Page("coba", "Coba", "BKD · triwulan IV 2024", "Data per 31 Desember 2024 (versi 7)", "Temuan", "Ukuran")
+    for part in shown:
+        found.add(part)
+    return found
+
+
+def listing(frame: pd.DataFrame, **more: Any) -> Listing:
+    return Listing("daftar", "Temuan daftar", "Klik untuk membaca. Ukuran daftar", frame, SOURCE, **more)
+
+
+def sheets(content: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", content))
+
+
+def cards(rows: list[list[dict[str, Any]]]) -> Iterator[dict[str, Any]]:
+    yield from (one for row in rows for one in row if "columns" in one)
+
+
+def letters(column: dict[str, Any]) -> list[tuple[str, float]]:
+    """The texts of a drawing with their heights."""
+    root = ElementTree.fromstring(column["svg"])
+    return [
+        ("".join(text.itertext()), float(text.attrib["y"])) for text in root.iter("{http://www.w3.org/2000/svg}text")
+    ]
+
+
+def test_a_page_is_a_pdf_of_its_cards(provinces: Panel, institutions: Panel, typeset: dict[str, Any]) -> None:
+    frame = pd.DataFrame({"indikator": ["Indeks #1 *tebal* $x$ \\ <b>"], "serapan_persen": [87.5912]})
+    content = as_pages([page(provinces, institutions, listing(frame)), page(provinces, provinces)], "Judul")
+    assert content.startswith(b"%PDF")
+    assert sheets(content) == 3
+    assert (typeset["stamp"], typeset["about"]) == ("Data per 31 Desember 2024 (versi 7)", "BKD · triwulan IV 2024")
+    alone, parted, table = typeset["pages"][0]["rows"]
+    assert [len(card["columns"]) for card in (*alone, *parted)] == [1, 2]
+    assert table[0]["table"]["rows"] == [["Indeks #1 *tebal* $x$ \\ <b>", "87,59\u00a0%"]]
+    assert table[0]["measure"] == "Ukuran daftar"
+
+
+def test_a_chart_fits_its_sheet_and_is_parted_between_rows(institutions: Panel, typeset: dict[str, Any]) -> None:
+    as_pages([page(institutions)], "Judul")
+    names = set(institutions.chart.texts("label"))
+    (card,) = cards(typeset["pages"][0]["rows"])
+    shown: list[str] = []
+    for column in card["columns"]:
+        assert sum(strip["height"] for strip in column["strips"]) * pages.POINTS < SHEET_HEIGHT - 100
+        _, rows, _ = column["strips"]
+        top, bottom = rows["top"], rows["top"] + rows["height"]
+        labels = [(text, y) for text, y in letters(column) if any(text.endswith(name) for name in names)]
+        shown += [text for text, y in labels if top < y < bottom]
+        assert all(y - 13 >= top or y <= top for _, y in labels)
+    assert len(shown) == len(names) == 32
+
+
+@pytest.mark.parametrize("points", [pages.POINTS, deck.SMALLEST])
+def test_no_type_is_too_small_to_read(institutions: Panel, points: float) -> None:
+    svg = ElementTree.fromstring(drawing(institutions.chart, pages.HALF).svg)
+    sizes = [float(size) for text in svg.iter() if (size := text.get("font-size"))]
+    assert min(sizes) * points >= SMALLEST_TYPE
+
+
+def test_key_figures_and_lines_stand_as_on_the_screen(typeset: dict[str, Any]) -> None:
+    figures = pd.DataFrame([("Pagu", "Rp1", "catatan")], columns=pages.FIGURES)
+    lines = (("Nama", "keterangan", "Program"),)
+    shown = page(Listing("angka", "", "", figures, SOURCE), listing(pd.DataFrame({"indikator": ["A"]}), lines=lines))
+    as_pages([shown], "Judul")
+    (figure,), (listed,) = typeset["pages"][0]["rows"]
+    assert figure == {"label": "Pagu", "value": "Rp1", "note": "catatan"}
+    assert listed["lines"] == [["Nama", "keterangan", "Program"]]
+
+
+def test_every_ready_deck_is_a_slide_a_page(report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]) -> None:
+    told: list[str] = []
+    drawn = {key: slides(report, made, PERIOD) for key, made in ready_decks().items()}
+    for key, shown in drawn.items():
+        content = as_deck(shown, key, "Data", progress=lambda _done, _total, name: told.append(name))
+        assert sheets(content) == len(shown) == len(typeset["slides"])
+        assert {font.partition(b"+")[2].partition(b"-")[0] for font in FONT.findall(content)} == {b"Inter"}
+    assert told == [slide.judul for shown in drawn.values() for slide in shown]
+
+
+def test_notes_follow_their_slide_only_when_asked_for(report: duckdb.DuckDBPyConnection) -> None:
+    drawn = slides(report, ready_decks()["sistem_merit"], PERIOD)
+    noted = sum(bool(slide.catatan) for slide in drawn)
+    assert noted
+    assert sheets(as_deck(drawn, "Judul", "Data", notes=True)) == len(drawn) + noted
+
+
+def test_an_empty_chart_says_so(provinces: Panel) -> None:
+    chart: Chart = provinces.chart.known("value")
+    empty = Panel("kosong", Chart(**{**vars(chart), "rows": chart.rows.head(0)}), SOURCE, chart.rows.head(0))
+    assert parts.card(empty, pages.HALF, pages.TALLEST)[0]["columns"] == []
+    assert as_pages([page(empty)], "Judul").startswith(b"%PDF")

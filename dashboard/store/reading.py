@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from threading import Lock
 from weakref import WeakValueDictionary
 
-from duckdb import DuckDBPyConnection
+from duckdb import DuckDBPyConnection, Error
 
 from dashboard.store.versions import Folder
 
@@ -15,6 +15,14 @@ class OpenVersion:
 
     number: int
     connection: DuckDBPyConnection
+
+    def answers(self) -> bool:
+        """Whether the version still answers."""
+        try:
+            self.connection.cursor().execute("select 1")
+        except Error:
+            return False
+        return True
 
 
 class OpenVersions:
@@ -34,6 +42,15 @@ class OpenVersions:
             if self._newest is None or number > self._newest.number:
                 self._newest = found
             return found
+
+    def drop_broken(self) -> None:
+        """Forget the versions that answer no more, as after an internal error of the engine; the next take opens anew."""
+        with self._lock:
+            for number, found in list(self._held.items()):
+                if not found.answers():
+                    del self._held[number]
+                    if self._newest is found:
+                        self._newest = None
 
     @property
     def numbers(self) -> set[int]:

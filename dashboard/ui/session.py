@@ -49,6 +49,12 @@ def connection(number: int) -> DuckDBPyConnection:
     return opened.connection
 
 
+def drop_broken_versions() -> None:
+    """Open anew what answers no more, once a page has failed."""
+    _open_versions().drop_broken()
+    st.session_state.pop("_terbuka", None)
+
+
 def version() -> int:
     """The version this reader sees: the one the address names, or the newest when the visit began."""
     named = st.query_params.get("versi", "")

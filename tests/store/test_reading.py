@@ -22,3 +22,13 @@ def test_a_version_is_open_as_long_as_someone_holds_it(folder: Folder, give: Pub
     del reader
     gc.collect()
     assert versions.numbers == {3}
+
+
+def test_a_version_that_answers_no_more_is_opened_anew(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=5))
+    versions = OpenVersions(folder)
+    broken, whole = versions.take(2), versions.take(1)
+    broken.connection.close()
+    versions.drop_broken()
+    assert versions.take(1) is whole
+    assert rows(versions.take(2).connection, "budget_absorption")[0]["realisasi_rupiah"] == 5

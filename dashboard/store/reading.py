@@ -44,7 +44,7 @@ class OpenVersions:
             return found
 
     def drop_broken(self) -> None:
-        """Forget the versions that answer no more, as after an internal error of the engine; the next take opens anew."""
+        """Forget versions that answer no more, as after an internal error of the engine; the next take opens anew."""
         with self._lock:
             for number, found in list(self._held.items()):
                 if not found.answers():

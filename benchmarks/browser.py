@@ -113,25 +113,26 @@ def visit(browser: Browser, target: Target) -> dict[str, float]:
     page = context.new_page()
     page.add_init_script(WATCH.replace("SELECTOR", f"`{target.watched}`"))
     page.goto(target.url, wait_until="commit")
-    found = {STEPS[1]: _settle(page)}
-    _go_to(page, target.other_page)
-    found[STEPS[2]] = _settle(page)
-    _go_to(page, target.first_page)
-    _settle(page)
+    found = {STEPS[1]: settled(page)}
+    go_to(page, target.other_page)
+    found[STEPS[2]] = settled(page)
+    go_to(page, target.first_page)
+    settled(page)
     change_filter(page, target.filter_label)
-    found[STEPS[3]] = _settle(page)
+    found[STEPS[3]] = settled(page)
     context.close()
     return found
 
 
-def _settle(page: Page) -> float:
-    """Wait until nothing moves; the milliseconds from the last click, or from navigation, to the last change."""
+def settled(page: Page) -> float:
+    """Wait until nothing moves; milliseconds from the last click or key, or from navigation, to the last change."""
     page.wait_for_function("quiet => window.watched?.settled(quiet)", arg=QUIET_MILLISECONDS, polling=50)
     elapsed: float = page.evaluate("watched.changed - watched.clicked")
     return elapsed
 
 
-def _go_to(page: Page, title: str) -> None:
+def go_to(page: Page, title: str) -> None:
+    """Choose a page in the menu."""
     page.get_by_test_id("stSidebarNavLink").filter(has_text=title).click()
 
 
@@ -152,12 +153,13 @@ def table(times: dict[str, Times]) -> str:
     lines = ["step".ljust(26) + "".join(f"{name[:30]:>30}" for name in names)]
     for step in STEPS:
         base = statistics.median(times[names[0]][step])
-        cells = (_cell(times[name][step], base) for name in names)
+        cells = (spread(times[name][step], base) for name in names)
         lines.append(step.ljust(26) + "".join(f"{cell:>30}" for cell in cells))
     return "\n".join(lines)
 
 
-def _cell(values: Sequence[float], base: float) -> str:
+def spread(values: Sequence[float], base: float) -> str:
+    """Median and 95th percentile, and the median beside a base."""
     middle = statistics.median(values)
     high = statistics.quantiles(values, n=20, method="inclusive")[-1] if len(values) > 1 else middle
     return f"{middle:.0f} / {high:.0f} ms  x{middle / base:.2f}"

@@ -1,4 +1,4 @@
-// Notes when the page last changed inside the watched elements, and when the last click was.
+// Notes when the page last changed inside the watched elements, and when the last click or key press was.
 window.watched = (() => {
   const state = { selector: SELECTOR, clicked: 0, changed: 0 };
   const elementOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
@@ -9,7 +9,9 @@ window.watched = (() => {
       state.changed = performance.now();
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  addEventListener("click", (event) => { state.clicked = event.timeStamp; }, { capture: true });
+  for (const kind of ["click", "keydown"]) {
+    addEventListener(kind, (event) => { state.clicked = event.timeStamp; }, { capture: true });
+  }
 
   // True once the script has ended, every chart is drawn and nothing has moved for a while. A chart whose code is still
   // loading is no chart yet, only a skeleton: without looking for those, a page would count as whole before its charts.

@@ -24,6 +24,7 @@ from dashboard.outlines.elements import (
 )
 from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
 from dashboard.outlines.pictures import pictures
+from dashboard.outlines.places import placed
 from dashboard.outlines.remarks import of_section, remark_lines
 from dashboard.outlines.sentences import SENTENCES
 from dashboard.panels import Source, cells_of
@@ -142,7 +143,8 @@ def _origins(connection: DuckDBPyConnection, elements: list[Element]) -> dict[st
     for part in elements:
         if isinstance(part, Sentence | Table | Picture) and (key := origin_key(part.source)) not in found:
             read = cells(connection, part.source.report, **part.source.parameters)
-            found[key] = Origin(len(found) + 1, part.source.place, tuple(_places(read)))
+            place = part.source.place if isinstance(part, Table) else placed(connection, part.source).place
+            found[key] = Origin(len(found) + 1, place, tuple(_places(read)))
     return found
 
 

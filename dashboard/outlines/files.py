@@ -15,13 +15,13 @@ from dashboard.exports.paper import as_deck, as_pages
 from dashboard.exports.slides import as_presentation, slide_of
 from dashboard.exports.slides.slide import PanelSlide
 from dashboard.exports.texts import on_paper
-from dashboard.headlines.words import place_of
 from dashboard.outlines.chapter import chapter, outlines
 from dashboard.outlines.elements import Table
 from dashboard.outlines.periods import NOTHING, NothingToExport
+from dashboard.outlines.places import placed
 from dashboard.outlines.remarks import TITLE, on_page, with_remarks
 from dashboard.panels import Listing, Page, Panel, Source
-from queries.reports import cells, workbooks
+from queries.reports import cells
 
 Period = dict[str, Any]
 Progress = Callable[[int, int, str], None]
@@ -166,15 +166,6 @@ def _comments(pages: Sequence[Page]) -> pd.DataFrame:
 def _slide(part: Panel | Listing, comments: pd.DataFrame) -> PanelSlide:
     slide = slide_of(part)
     return replace(slide, catatan=with_remarks(slide.catatan, comments[comments["tampilan"] == part.key]))
-
-
-def placed(connection: DuckDBPyConnection, source: Source) -> Source:
-    """A source whose place is that of the workbooks in force."""
-    of = source.parameters
-    if not of.get("perangkat_daerah") or not of.get("tahun"):
-        return source
-    found = workbooks(connection, source.report, perangkat_daerah=of["perangkat_daerah"], tahun=of["tahun"])
-    return replace(source, place=place_of(source.place, found, of["tahun"]))
 
 
 def _placed_slides(connection: DuckDBPyConnection, deck: Sequence[Slide]) -> list[Slide]:

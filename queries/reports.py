@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from threading import Lock
 from typing import Any
 
 import duckdb
@@ -11,6 +12,8 @@ import pandas as pd
 from queries.database import names, statement
 
 ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
+CELLS, KEPT_CELLS = "sel_sumber", "sel_tersimpan"
+KEEPING = Lock()
 PERIOD_PARAMETERS = ("perangkat_daerah", "tahun", "triwulan")
 
 
@@ -116,14 +119,25 @@ def cells(
     Raises:
         UnknownReport: when there is no such report.
     """
+    cursor = connection.cursor()
     values = {
+        "sel": _all_cells(cursor),
         "tabel_fakta": list(report(name).sources),
         "perangkat_daerah": perangkat_daerah,
         "tahun": tahun,
         "periode": periode,
         "objek": objek,
     }
-    return connection.cursor().execute(statement("sources", "cells"), values).df()
+    return cursor.execute(statement("sources", "cells"), values).df()
+
+
+def _all_cells(cursor: duckdb.DuckDBPyConnection) -> str:
+    """Where all cells are read: a version that cannot change keeps them: ten times faster than anew."""
+    with KEEPING:
+        is_fixed, is_kept = cursor.execute(statement("sources", "kept")).fetchall()[0]
+        if is_fixed and not is_kept:
+            cursor.execute(f"create table {KEPT_CELLS} as from {CELLS}")
+    return KEPT_CELLS if is_fixed else CELLS
 
 
 def workbooks(

@@ -76,12 +76,13 @@ def _content(folder: Folder, connection: DuckDBPyConnection, options: argparse.N
         return files.report_workbook(connection, options.laporan, period, _progress)
     if options.deck:
         return _deck(folder, connection, options, period)
+    template = _template(options)
     pages = _pages(folder, connection, options, period)
     if options.format == "xlsx":
         return files.pages_workbook(connection, pages, _progress)
     if options.format == "pdf":
         return files.pages_paper(connection, pages, _progress)
-    return files.pages_presentation(connection, pages, _progress, template=_template(options))
+    return files.pages_presentation(connection, pages, _progress, template=template)
 
 
 def _pages(

@@ -1,7 +1,7 @@
 -- The cells behind a report's figures: value, workbook, sheet, cell, batch, who and when, and other printings of the figure.
 --
 -- Grain: one row per figure.
--- Params: $tabel_fakta (list of fact tables, or table.measure for the agency's own measure),
+-- Params: $sel (the view of all cells, or the table that keeps them), $tabel_fakta (list of fact tables, or table.measure for the agency's own measure),
 --   $perangkat_daerah, $tahun, $periode (list of periods; null for all),
 --   $objek (null for all; an object, its group or the group above).
 with tercetak as (
@@ -35,7 +35,7 @@ select
     sumber.tahun,
     sumber.kelompok,
     count(*) over () as jumlah
-from sel_sumber as sumber
+from query_table($sel) as sumber
 left join tercetak
     on sumber.dataset = tercetak.dataset and sumber.objek = tercetak.objek and sumber.ukuran = tercetak.ukuran
 where

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from dashboard.store import Folder
 from tests.conftest import ROOT, copied
@@ -30,6 +30,7 @@ ARGUMENTS = (
     "--disable-dev-shm-usage",
 )
 STARTING_SECONDS = 300
+PATIENCE_MILLISECONDS = 30_000
 # Streamlit asks for its health below a page's address first; the answer "not there" is part of how it finds its root.
 EXPECTED = re.compile(r"Failed to load resource.*404")
 READY = """() => {
@@ -79,6 +80,7 @@ def browser() -> Iterator[Browser]:
     if not CHROMIUM:
         reason = "Chromium is not installed: apt-get install chromium, or set CHROMIUM"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    expect.set_options(timeout=PATIENCE_MILLISECONDS)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=list(ARGUMENTS))
         yield running
@@ -120,7 +122,7 @@ def visit(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
 
 def settle(page: Page) -> None:
     """Wait until the page has run and every chart is drawn."""
-    page.wait_for_function(READY, timeout=30_000)
+    page.wait_for_function(READY, timeout=2 * PATIENCE_MILLISECONDS)
 
 
 def _note(problems: list[str], kind: str, text: str) -> None:

@@ -133,7 +133,7 @@ def settled(page: Page) -> float:
 
 def go_to(page: Page, title: str) -> None:
     """Choose a page in the menu."""
-    page.get_by_test_id("stSidebarNavLink").filter(has_text=title).click()
+    page.get_by_role("link", name=title, exact=True).click()
 
 
 def change_filter(page: Page, label: str) -> None:

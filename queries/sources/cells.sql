@@ -1,7 +1,8 @@
 -- The cells behind a report's figures: value, workbook, sheet, cell, batch, who and when, and other printings of the figure.
 --
 -- Grain: one row per figure.
--- Params: $sel (the view of all cells, or the table that keeps them), $tabel_fakta (list of fact tables, or table.measure for the agency's own measure),
+-- Params: $sel (the view of all cells, or the table that keeps them),
+--   $tabel_fakta (list of fact tables, or table.measure for the agency's own measure),
 --   $perangkat_daerah, $tahun, $periode (list of periods; null for all),
 --   $objek (null for all; an object, its group or the group above).
 with tercetak as (

@@ -22,7 +22,7 @@ from dashboard.charts import alt_text
 from dashboard.charts.style import MUTED, REALISATION, SHADE
 from dashboard.exports.palette import colour
 from dashboard.exports.pictures import as_marks
-from dashboard.exports.texts import holds_figures, on_paper, text_of
+from dashboard.exports.texts import holds_figures, on_paper, rows_of
 from dashboard.exports.widths import shares
 from dashboard.headlines.words import lower_first
 from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Remarks, Sentence, Table
@@ -137,10 +137,7 @@ def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:
     """A table whose heading repeats on every page; figures at the right."""
     names = [str(name) for name in frame.columns]
     figures = [holds_figures(frame[name]) and name not in CODES for name in names]
-    rows = [
-        [text_of(name, value) for name, value in zip(names, values, strict=True)]
-        for values in frame.itertuples(index=False)
-    ]
+    rows = rows_of(frame)
     table = book.add_table(rows=1, cols=len(names), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False

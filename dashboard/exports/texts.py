@@ -10,6 +10,7 @@ from dashboard.headlines.words import known, status_word
 from dashboard.notation import MISSING, date, number, percent, rupiah, trim
 
 FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
+DECIMALS = 2
 CLICK = re.compile(r"[:.]?\s*\b[Kk]lik [^.]*\.?")
 
 
@@ -33,6 +34,22 @@ def text_of(column: str, value: Any) -> str:
     if isinstance(value, datetime):
         return date(value) if (value.hour, value.minute) == (0, 0) else f"{date(value)} {value:%H.%M}"
     return str(value) if column.startswith("tahun") else _plain(value)
+
+
+def rows_of(frame: pd.DataFrame) -> list[list[str]]:
+    """The rows of a table as texts; figures of a column that mostly have decimals all have as many."""
+    columns = [_texts(str(name), frame[name]) for name in frame.columns]
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def _texts(column: str, values: pd.Series) -> list[str]:
+    texts = [text_of(column, value) for value in values]
+    if not pd.api.types.is_float_dtype(values) or column.endswith(("_rupiah", "_persen")) or column.startswith("tahun"):
+        return texts
+    with_decimals = sum("," in text for text in texts)
+    if 2 * with_decimals <= sum(text != MISSING for text in texts):
+        return texts
+    return [number(value, DECIMALS) if known(value) else MISSING for value in values]
 
 
 def holds_figures(column: pd.Series) -> bool:

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import heading
-from dashboard.exports.texts import holds_figures, text_of
+from dashboard.exports.texts import holds_figures, rows_of, text_of
 
 
 def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
@@ -29,11 +29,11 @@ def html_table(frame: pd.DataFrame) -> str:
     body = "".join(
         "<tr>"
         + "".join(
-            f'<td{marks[name]} data-judul="{escape(heading(name))}">{escape(text_of(str(name), value))}</td>'
-            for name, value in zip(frame.columns, values, strict=True)
+            f'<td{marks[name]} data-judul="{escape(heading(name))}">{escape(text)}</td>'
+            for name, text in zip(frame.columns, texts, strict=True)
         )
         + "</tr>"
-        for values in frame.itertuples(index=False)
+        for texts in rows_of(frame)
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 

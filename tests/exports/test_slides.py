@@ -114,7 +114,7 @@ def test_a_long_table_continues_on_further_slides_without_losing_a_row() -> None
     named = [table.cell(row, 0).text for table in tables for row in range(1, len(table.rows))]
     assert named == frame["instansi"].tolist()
     assert book.slides[1].shapes.title.text == "Panjang (lanjutan)"
-    assert tables[0].cell(1, 1).text == "1,5"
+    assert tables[0].cell(1, 1).text == "1,50"
 
 
 def test_a_row_taller_than_a_page_stands_alone() -> None:

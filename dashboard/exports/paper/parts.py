@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.catalogue import heading
 from dashboard.charts import Chart, alt_text
 from dashboard.exports.pictures import Drawing, drawing
-from dashboard.exports.texts import holds_figures, on_paper, text_of
+from dashboard.exports.texts import holds_figures, on_paper, rows_of
 from dashboard.exports.widths import shares
 from dashboard.panels import Listing, Panel
 
@@ -48,10 +48,7 @@ def listing(part: Listing) -> Part:
 def table(frame: pd.DataFrame) -> Part:
     """A frame as texts in Indonesian notation, with the share of the width that each column takes."""
     names = [str(name) for name in frame.columns]
-    rows = [
-        [text_of(name, value) for name, value in zip(names, values, strict=True)]
-        for values in frame.itertuples(index=False)
-    ]
+    rows = rows_of(frame)
     headings = [heading(name) for name in names]
     loose = [[LONG_PART.sub(r"\1 ", text) for text in row] for row in rows]
     return {

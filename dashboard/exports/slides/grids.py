@@ -17,7 +17,7 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.heat import LOOKS
 from dashboard.charts.style import GRID, REALISATION, TEXT
 from dashboard.exports.slides.drawing import Place, rgb
-from dashboard.exports.texts import holds_figures, text_of
+from dashboard.exports.texts import holds_figures, rows_of
 from dashboard.exports.widths import shares
 from dashboard.notation import MISSING
 from dashboard.panels import Panel
@@ -48,10 +48,7 @@ def grid_of(panel: Panel) -> Grid:
 def grid(frame: pd.DataFrame) -> Grid:
     """A frame as texts."""
     names = [str(name) for name in frame.columns]
-    rows = [
-        [text_of(name, value) for name, value in zip(names, values, strict=True)]
-        for values in frame.itertuples(index=False)
-    ]
+    rows = rows_of(frame)
     return Grid([heading(name) for name in names], rows, [holds_figures(frame[name]) for name in names])
 
 

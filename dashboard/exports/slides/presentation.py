@@ -28,6 +28,7 @@ TITLE_TOP, TITLE_HEIGHT = Inches(0.3), Inches(0.9)
 MEASURE_HEIGHT, FOOT_HEIGHT = Inches(0.4), Inches(0.4)
 TITLE_KINDS = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 NOTHING = "Belum ada data untuk pilihan ini."
+TWO_LINES = 100
 CONTINUED = " (lanjutan)"
 Progress = Callable[[int, int, str], None]
 Part = Panel | Grid | None
@@ -139,7 +140,7 @@ def _title(page: OfficeSlide, text: str, width: Length, *, own_places: bool) -> 
     title.text_frame.margin_left = title.text_frame.margin_right = 0
     title.left, title.top, title.width, title.height = EDGE, TITLE_TOP, width, TITLE_HEIGHT
     paragraph = title.text_frame.paragraphs[0]
-    paragraph.font.size, paragraph.font.bold = Pt(24), True
+    paragraph.font.size, paragraph.font.bold = Pt(24 if len(text) <= TWO_LINES else 20), True
     paragraph.font.color.rgb = rgb(REALISATION)
     paragraph.alignment = PP_ALIGN.LEFT
 

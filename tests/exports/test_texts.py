@@ -1,0 +1,19 @@
+"""Texts of a table: figures of a column that mostly have decimals have as many."""
+
+import pandas as pd
+import pytest
+
+from dashboard.exports.texts import rows_of
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "texts"),
+    [
+        ("nilai", [85.54, 78.9, 75.0, None], ["85,54", "78,90", "75,00", "–"]),
+        ("target", [319.53, 100.0, 4.0], ["319,53", "100", "4"]),
+        ("serapan_persen", [37.36, 100.0], ["37,36\u00a0%", "100,00\u00a0%"]),
+        ("jumlah_pegawai", [1200, 3], ["1.200", "3"]),
+    ],
+)
+def test_decimals_of_a_column(column: str, values: list[float | None], texts: list[str]) -> None:
+    assert [row[0] for row in rows_of(pd.DataFrame({column: values}))] == texts

@@ -6,6 +6,7 @@ tables.py      tables in Indonesian notation               frame.py       what s
 matters.py     the ranked list of what needs a decision    written.py     follow-ups, typed and imported, as one history
 follow_ups.py  writing one down                            comments.py    on a card or an indicator
 address.py     addresses of pages, "Salin tautan"          downloads.py   what a card offers: files, pictures, its link
+contents.py    what a page shows, and its files           unattended.py  a page drawn for the command line
 """
 
 from dashboard.ui.address import page_address, page_link

@@ -44,7 +44,7 @@ READY = """() => {
 
 @pytest.fixture(scope="module")
 def server(report_folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a dashboard started as the README says, on a database of its own: what one file publishes, no other sees."""
+    """The address of a dashboard started as the README says, on a database that no other file of tests sees."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

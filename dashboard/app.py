@@ -49,15 +49,15 @@ page = st.navigation(
             st.Page(PAGES / "simulasi_ip_asn.py", title="Simulasi IP ASN", url_path="simulasi_ip_asn"),
             st.Page(PAGES / "layanan.py", title="Kepuasan Layanan", url_path="layanan"),
             st.Page(PAGES / "sumber_daya.py", title="Sumber Daya", url_path="sumber_daya"),
-            st.Page(PAGES / "laporan.py", title="Laporan", url_path="laporan"),
         ],
         "Perencanaan": [
             st.Page(PAGES / "pohon_kinerja.py", title="Pohon Kinerja", url_path="pohon_kinerja"),
             st.Page(PAGES / "rencana_aksi.py", title="Rencana Aksi", url_path="rencana_aksi"),
             st.Page(PAGES / "ksd.py", title="Kegiatan Strategis", url_path="ksd"),
         ],
-        "Rapat": [
+        "Rapat dan Laporan": [
             st.Page(PAGES / "presentasi.py", title="Presentasi", url_path="presentasi"),
+            st.Page(PAGES / "laporan.py", title="Laporan", url_path="laporan"),
         ],
         "Data": [
             st.Page(PAGES / "unggah_data.py", title="Unggah Data", url_path="unggah_data"),

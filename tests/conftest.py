@@ -18,11 +18,6 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORT = ROOT / "data" / "lkip_2024"
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One worker more than there are processors: tests wait for browsers and processes a third of their time."""
-    return (os.cpu_count() or 1) + 1
-
-
 @pytest.fixture(scope="session")
 def report_folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
     """A database with the report's own data, made once for all who test side by side. Only for reading."""

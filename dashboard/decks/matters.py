@@ -9,10 +9,12 @@ from dashboard.decks.deck import SavedView, Slide
 from dashboard.decks.views import Ask
 from dashboard.headlines import direction as said
 from dashboard.headlines.words import count
+from dashboard.panels import Source, cells_of
 from dashboard.store.outcome import now
 
 MATTERS = "perlu_arahan"
 LISTED = 6
+PLACE = "LKIP 2024, 3.1, 3.2 dan 3.3"
 
 
 def matters_slide(ask: Ask, period: dict[str, Any], view: SavedView) -> Slide:
@@ -34,7 +36,8 @@ def matters_slide(ask: Ask, period: dict[str, Any], view: SavedView) -> Slide:
         panels=(),
         tabel=table,
         catatan=view.catatan,
-        sumber="LKIP 2024, 3.1, 3.2 dan 3.3",
+        sumber=PLACE,
         halaman="perlu_arahan",
         filters=view.filters,
+        source=Source("early_warning", cells_of(period), PLACE),
     )

@@ -6,7 +6,7 @@ from dataclasses import astuple, dataclass
 from datetime import datetime
 from typing import Any
 
-from dashboard.decks.stored import opened
+from dashboard.decks.stored import workspace
 from dashboard.store import Folder
 from dashboard.store.outcome import now
 
@@ -48,7 +48,7 @@ def follow(folder: Folder, rapat: str) -> Meeting | None:
     Raises:
         NotSaved: when the workspace cannot be opened.
     """
-    with opened(folder) as connection:
+    with workspace(folder) as connection:
         row = connection.execute("select * from rapat where rapat = ?", [rapat]).fetchone()
     return Meeting(**{**dict(row), "mulai": datetime.fromisoformat(row["mulai"])}) if row else None
 
@@ -61,7 +61,7 @@ def lead(folder: Folder, rapat: str, dek: str, slide: int, versi: int, period: d
     """
     meeting = Meeting(rapat, dek, slide, versi, **period, mulai=now())
     values = [*astuple(meeting)[:-1], meeting.mulai.isoformat()]
-    with opened(folder) as connection:
+    with workspace(folder) as connection:
         connection.execute(
             "insert into rapat values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (rapat) do update set "
             "dek = excluded.dek, slide = excluded.slide, versi = excluded.versi, "

@@ -4,15 +4,13 @@ import getpass
 import json
 import secrets
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager
 from typing import Any
 
 from dashboard.decks.deck import Deck, SavedView, ready_decks
-from dashboard.importing.personal import redact_text
-from dashboard.store import Folder, NotSaved, Refused
+from dashboard.store import Folder, Refused
+from dashboard.store.notebook import checked, opened
 from dashboard.store.outcome import now
-from dashboard.store.workspace import WAIT_SECONDS
 
 LONGEST = 2000
 SHORT = 120
@@ -52,7 +50,7 @@ class StoredDecks:
 
     def decks(self) -> dict[str, Deck]:
         """Ready-made decks first, then the stored ones by title."""
-        with opened(self.folder) as connection:
+        with workspace(self.folder) as connection:
             slides = connection.execute("select * from dek_slide order by urutan, slide").fetchall()
             found = connection.execute("select dek, judul from dek order by judul, dek").fetchall()
         stored = {
@@ -69,11 +67,11 @@ class StoredDecks:
         Raises:
             Refused: the title is empty, too long or names a person's number.
         """
-        title = _checked("Judul", judul, SHORT)
+        title = checked("Judul", judul, SHORT)
         if not title:
             raise Refused("Judul presentasi belum diisi. Tulis judulnya, lalu simpan lagi.")
         key = f"dek_{secrets.token_hex(4)}"
-        with opened(self.folder) as connection:
+        with workspace(self.folder) as connection:
             connection.execute(
                 "insert into dek values (?, ?, ?, ?)", [key, title, getpass.getuser(), now().isoformat()]
             )
@@ -83,7 +81,7 @@ class StoredDecks:
 
     def add(self, key: str, view: SavedView) -> None:
         """Put a view at the end of a deck."""
-        with opened(self.folder) as connection:
+        with workspace(self.folder) as connection:
             _add(connection, key, view)
 
     def note(self, slide: int, catatan: str) -> None:
@@ -92,13 +90,13 @@ class StoredDecks:
         Raises:
             Refused: it is too long or holds a person's number.
         """
-        text = _checked("Catatan", catatan, LONGEST)
-        with opened(self.folder) as connection:
+        text = checked("Catatan", catatan, LONGEST)
+        with workspace(self.folder) as connection:
             connection.execute("update dek_slide set catatan = ? where slide = ?", [text, slide])
 
     def move(self, key: str, slide: int, step: int) -> None:
         """Move a slide one place to the front (-1) or to the back (1); nothing happens at the ends."""
-        with opened(self.folder) as connection:
+        with workspace(self.folder) as connection:
             connection.execute("begin immediate")
             rows = connection.execute("select slide from dek_slide where dek = ? order by urutan, slide", [key])
             order = [row["slide"] for row in rows]
@@ -110,32 +108,23 @@ class StoredDecks:
 
     def remove(self, slide: int) -> None:
         """Take a slide out of its deck."""
-        with opened(self.folder) as connection:
+        with workspace(self.folder) as connection:
             connection.execute("delete from dek_slide where slide = ?", [slide])
 
     def delete(self, key: str) -> None:
         """Delete a stored deck with its slides."""
-        with opened(self.folder) as connection:
+        with workspace(self.folder) as connection:
             connection.execute("delete from dek_slide where dek = ?", [key])
             connection.execute("delete from dek where dek = ?", [key])
 
 
-@contextmanager
-def opened(folder: Folder) -> Iterator[sqlite3.Connection]:
-    """One connection to the workspace for one step, all of it or nothing.
+def workspace(folder: Folder) -> AbstractContextManager[sqlite3.Connection]:
+    """The workspace of a folder, for one step.
 
     Raises:
         NotSaved: when the file cannot be written.
     """
-    try:
-        with closing(sqlite3.connect(folder.workspace, timeout=WAIT_SECONDS)) as connection:
-            connection.row_factory = sqlite3.Row
-            connection.execute("pragma journal_mode = wal")
-            connection.executescript(TABLES)
-            with connection:
-                yield connection
-    except (sqlite3.Error, OSError) as problem:
-        raise NotSaved(problem) from problem
+    return opened(folder.workspace, TABLES)
 
 
 def _add(connection: sqlite3.Connection, key: str, view: SavedView) -> None:
@@ -149,12 +138,3 @@ def _add(connection: sqlite3.Connection, key: str, view: SavedView) -> None:
 def _view(row: sqlite3.Row) -> SavedView:
     filters: dict[str, Any] = json.loads(row["saringan"])
     return SavedView(row["tampilan"], filters, row["catatan"], id=row["slide"])
-
-
-def _checked(what: str, text: str, limit: int) -> str:
-    said = text.strip()
-    if len(said) > limit:
-        raise Refused(f"{what} paling panjang {limit} huruf, sekarang {len(said)}. Ringkas dahulu.")
-    if redact_text(said) != said:
-        raise Refused(f"{what} memuat NIP. Hapus nomor dan nama pegawainya, lalu simpan lagi.")
-    return said

@@ -8,7 +8,7 @@ loading.py     a draft as tables      judging.py   against what is in force     
 batches.py     writing a batch        reverting.py   taking one back             comparing.py    two of them
 locking.py     closing a quarter after its meeting, reopening it
 follow_ups.py  what people write about an object while looking      comments.py   about a chart or an indicator
-held.py        versions that meetings were held at
+held.py        versions that meetings were held at                  notebook.py  the file in which people write
 starting.py    a database with the report's own data                    upgrading.py  versions of an older schema
 """
 

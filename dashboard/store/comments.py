@@ -7,18 +7,17 @@ history. They live in the workspace beside the versions.
 import getpass
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import astuple, dataclass, fields
 from datetime import datetime
 from itertools import groupby
 
 import pandas as pd
 
-from dashboard.importing.personal import redact_text
-from dashboard.store.outcome import NotSaved, Refused, now
+from dashboard.store.notebook import checked, opened
+from dashboard.store.outcome import Refused, now
 from dashboard.store.versions import Folder
-from dashboard.store.workspace import WAIT_SECONDS
 
 LONGEST = 1000
 SHORT = 80
@@ -120,7 +119,7 @@ class Comments:
         Raises:
             Refused: text or name is empty, too long or holds a person's number.
         """
-        text, name = _checked("Komentar", isi, LONGEST), _checked("Nama atau jabatan", penulis, SHORT)
+        text, name = _filled("Komentar", isi, LONGEST), _filled("Nama atau jabatan", penulis, SHORT)
         with self._open() as connection:
             return _insert(connection, None, WRITTEN, (topic, seen), text, name)
 
@@ -130,7 +129,7 @@ class Comments:
         Raises:
             Refused: text or name is empty, too long or holds a person's number.
         """
-        self._change(comment, CORRECTED, _checked("Komentar", isi, LONGEST), penulis)
+        self._change(comment, CORRECTED, _filled("Komentar", isi, LONGEST), penulis)
 
     def withdraw(self, comment: Comment, penulis: str) -> None:
         """Take a comment back; its text stays in its history.
@@ -151,21 +150,12 @@ class Comments:
         return [_comment(number, list(entries)) for number, entries in groupby(rows, key=lambda row: row["nomor"])]
 
     def _change(self, comment: Comment, tindakan: str, text: str, penulis: str) -> None:
-        name = _checked("Nama atau jabatan", penulis, SHORT)
+        name = _filled("Nama atau jabatan", penulis, SHORT)
         with self._open() as connection:
             _insert(connection, comment.id, tindakan, (comment.topic, comment.seen), text, name)
 
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        try:
-            with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
-                connection.row_factory = sqlite3.Row
-                connection.execute("pragma journal_mode = wal")
-                connection.execute(TABLE)
-                with connection:
-                    yield connection
-        except (sqlite3.Error, OSError) as problem:
-            raise NotSaved(problem) from problem
+    def _open(self) -> AbstractContextManager[sqlite3.Connection]:
+        return opened(self.path, TABLE)
 
 
 def standing(comments: Iterable[Comment], tampilan: str, objek: str = "") -> list[Comment]:
@@ -209,12 +199,7 @@ def _comment(number: int, rows: list[sqlite3.Row]) -> Comment:
     return Comment(number, topic, seen, history)
 
 
-def _checked(what: str, text: str, limit: int) -> str:
-    said = text.strip()
-    if not said:
+def _filled(what: str, text: str, limit: int) -> str:
+    if not text.strip():
         raise Refused(f"{what} belum diisi. Isi dahulu, lalu simpan lagi.")
-    if len(said) > limit:
-        raise Refused(f"{what} paling panjang {limit} huruf, sekarang {len(said)}. Ringkas dahulu.")
-    if redact_text(said) != said:
-        raise Refused(f"{what} memuat NIP. Hapus nomor dan nama pegawainya, lalu simpan lagi.")
-    return said
+    return checked(what, text, limit)

@@ -5,14 +5,15 @@ Entries are only ever added: the newest counts, all stay in the history. They li
 
 import getpass
 import sqlite3
-from contextlib import closing
+from contextlib import AbstractContextManager
 from dataclasses import astuple, dataclass, fields, replace
 from datetime import date, datetime
+from typing import Any
 
-from dashboard.importing.personal import names_person, redact_text
+from dashboard.importing.personal import names_person
+from dashboard.store.notebook import checked, opened
 from dashboard.store.outcome import Refused, now
 from dashboard.store.versions import Folder
-from dashboard.store.workspace import WAIT_SECONDS
 
 LONGEST = 2000
 SHORT = 200
@@ -92,10 +93,6 @@ class FollowUps:
 
     def __init__(self, folder: Folder) -> None:
         self.path = folder.workspace
-        with closing(self._open()) as connection:
-            connection.execute("pragma journal_mode = wal")
-            connection.execute(TABLE)
-            connection.commit()
 
     def save(self, subject: Subject, said: FollowUp, *, seen: int = 0) -> int:
         """Add an entry, whole or not at all; returns its id. ``seen`` is the newest entry the writer knows of.
@@ -104,8 +101,8 @@ class FollowUps:
             Refused: it says nothing, is too long, or names a person.
             NewerEntry: there is one the writer has not seen.
         """
-        said = checked(said)
-        with closing(self._open()) as connection:
+        said = _complete(said)
+        with self._open() as connection:
             connection.execute("begin immediate")
             newest = _newest(connection, subject)
             if newest and newest.id > seen:
@@ -114,18 +111,17 @@ class FollowUps:
             values["batas_waktu"] = said.batas_waktu and said.batas_waktu.isoformat()
             marks = ", ".join(f":{name}" for name in values)
             cursor = connection.execute(f"insert into tindak_lanjut ({', '.join(values)}) values ({marks})", values)
-            connection.commit()
             return int(cursor.lastrowid or 0)
 
     def history(self, subject: Subject) -> list[Entry]:
         """All entries about an object, newest first."""
-        with closing(self._open()) as connection:
+        with self._open() as connection:
             found = connection.execute(f"select * from tindak_lanjut where {PLACE} order by id desc", astuple(subject))
             return [_entry(row) for row in found]
 
     def newest(self, perangkat_daerah: str, tahun: int, triwulan: str) -> list[Entry]:
         """The newest entry about every object of a quarter."""
-        with closing(self._open()) as connection:
+        with self._open() as connection:
             found = connection.execute(
                 "select * from tindak_lanjut where id in (select max(id) from tindak_lanjut "
                 "where perangkat_daerah = ? and tahun = ? and triwulan = ? group by objek)",
@@ -133,27 +129,22 @@ class FollowUps:
             )
             return [_entry(row) for row in found]
 
-    def _open(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, timeout=WAIT_SECONDS)
-        connection.row_factory = sqlite3.Row
-        return connection
+    def _open(self) -> AbstractContextManager[sqlite3.Connection]:
+        return opened(self.path, TABLE)
 
 
-def checked(said: FollowUp) -> FollowUp:
+def _complete(said: FollowUp) -> FollowUp:
     """What is said without blanks around it.
 
     Raises:
         Refused: it says nothing, is too long, or names a person.
     """
-    texts = {name: getattr(said, name).strip() for name in WORDS}
+    texts: dict[str, Any] = {
+        name: checked(word, getattr(said, name), SHORT if name == "penanggung_jawab" else LONGEST)
+        for name, word in WORDS.items()
+    }
     if not any(texts.values()):
         raise Refused("Belum ada yang ditulis. Isi kendala, solusi, rencana tindak lanjut atau penanggung jawab.")
-    for name, text in texts.items():
-        limit = SHORT if name == "penanggung_jawab" else LONGEST
-        if len(text) > limit:
-            raise Refused(f"{WORDS[name]} paling panjang {limit} huruf, sekarang {len(text)}. Ringkas dahulu.")
-        if redact_text(text) != text:
-            raise Refused(f"{WORDS[name]} memuat NIP. Hapus nomor dan nama pegawainya, lalu simpan lagi.")
     if names_person(texts["penanggung_jawab"]):
         raise Refused("Penanggung jawab diisi jabatan atau unit, bukan nama orang, misalnya Kepala Bidang Mutasi.")
     if said.status_tindak_lanjut not in STATES:

@@ -1,24 +1,20 @@
-"""What people write while looking, kept beside the versions: drafts not yet published, headings and names confirmed.
-
-One small SQLite file in the database folder. Every call opens it anew, so any thread and any process may use it.
-"""
+"""What people write while looking, kept beside the versions: drafts not yet published, headings and names confirmed."""
 
 import getpass
 import json
 import secrets
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
 from dashboard.importing import Choices, Draft, Finding, read_draft
 from dashboard.importing.choices import Known
 from dashboard.importing.opening.limits import limits
-from dashboard.store.outcome import Keep, NotSaved, now
+from dashboard.store.notebook import opened
+from dashboard.store.outcome import Keep, now
 from dashboard.store.versions import Folder
 
-WAIT_SECONDS = 30
 PERSONAL = "data-pribadi"
 TABLES = """
 create table if not exists draf (
@@ -89,9 +85,8 @@ class Workspace:
 
     def __init__(self, folder: Folder) -> None:
         self.path = folder.workspace
-        with self._open() as connection:
-            connection.execute("pragma journal_mode = wal")
-            connection.executescript(TABLES)
+        with self._open():
+            pass
 
     def save_draft(self, draft: Draft, keep: Keep) -> str:
         """Keep a draft until it is published or deleted; returns its id. Drafts older than the setting are removed."""
@@ -178,20 +173,8 @@ class Workspace:
             rows = connection.execute("select tanda, nama from nama").fetchall()
         return {row["tanda"]: row["nama"] for row in rows}
 
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        """One connection for one step, all of it or nothing.
-
-        Raises:
-            NotSaved: when the file cannot be written.
-        """
-        try:
-            with closing(sqlite3.connect(self.path, timeout=WAIT_SECONDS)) as connection:
-                connection.row_factory = sqlite3.Row
-                with connection:
-                    yield connection
-        except (sqlite3.Error, OSError) as problem:
-            raise NotSaved(problem) from problem
+    def _open(self) -> AbstractContextManager[sqlite3.Connection]:
+        return opened(self.path, TABLES)
 
 
 def _noted(row: sqlite3.Row) -> DraftNote:

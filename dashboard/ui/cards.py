@@ -13,8 +13,8 @@ from dashboard.panels import Listing, Panel, Source
 from dashboard.ui.address import full_link, page_address
 from dashboard.ui.comments import comment_button, open_comments
 from dashboard.ui.contents import head_contents, page_contents, page_files
-from dashboard.ui.downloads import card_menu, source_place
-from dashboard.ui.provenance import open_sources
+from dashboard.ui.downloads import card_menu
+from dashboard.ui.provenance import open_sources, source_place
 from dashboard.ui.session import narrow, scale
 from dashboard.ui.tables import html_table
 

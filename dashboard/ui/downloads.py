@@ -8,13 +8,12 @@ import streamlit as st
 from dashboard.charts import Chart
 from dashboard.exports import as_csv, as_workbook
 from dashboard.exports.pictures import as_png, as_svg
-from dashboard.headlines.words import place_of
 from dashboard.outlines.files import XLSX
-from dashboard.panels import Listing, Panel, Source
+from dashboard.panels import Listing, Panel
 from dashboard.ui.address import full_link
 from dashboard.ui.presenting.adding import add_to_deck
-from dashboard.ui.provenance import shown_cells
-from dashboard.ui.session import ask_cells, ask_workbooks, version
+from dashboard.ui.provenance import shown_cells, source_place
+from dashboard.ui.session import ask_cells, version
 from dashboard.ui.tables import show_table
 
 
@@ -41,14 +40,6 @@ def card_menu(part: Panel | Listing, title: str) -> None:
     add_to_deck(key, _chosen())
     st.caption("Tautan halaman ini dengan filter dan versinya:")
     st.code(full_link(), language=None, wrap_lines=True)
-
-
-def source_place(source: Source) -> str:
-    """Where the figures of a card come from: what is in force says it."""
-    of = source.parameters
-    if not of.get("perangkat_daerah") or not of.get("tahun"):
-        return source.place
-    return place_of(source.place, ask_workbooks(source.report, of["perangkat_daerah"], of["tahun"]), of["tahun"])
 
 
 def _pictures(chart: Chart, key: str, said: str) -> None:

@@ -7,7 +7,9 @@ import streamlit as st
 
 from dashboard.catalogue import heading
 from dashboard.notation import number, rupiah, trim
-from dashboard.ui.session import ask_cells
+from dashboard.outlines.places import placed_by
+from dashboard.panels import Source
+from dashboard.ui.session import ask_cells, ask_workbooks
 from queries.reports import report
 
 SHOWN = [
@@ -53,6 +55,11 @@ def _drawer(title: str, name: str, parameters: dict[str, Any], calculation: str 
     )
     with st.expander("Rumus (SQL)"):
         st.code(report(name).text, language="sql")
+
+
+def source_place(source: Source) -> str:
+    """Where the figures of a card or a slide come from: what is in force says it."""
+    return placed_by(source, ask_workbooks).place
 
 
 def shown_cells(found: pd.DataFrame) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""A slide on the screen, sized for a projector."""
+"""A slide on the screen, sized for a projector; on a phone it scrolls."""
 
 from html import escape
 from pathlib import Path
@@ -12,7 +12,8 @@ from dashboard.decks import Slide
 from dashboard.headlines import comments as said
 from dashboard.headlines.words import as_of
 from dashboard.store import Comment
-from dashboard.ui.session import scale, version
+from dashboard.ui.provenance import source_place
+from dashboard.ui.session import narrow, scale, version
 from dashboard.ui.tables import html_table
 
 STYLE = Path(__file__).with_name("slide.css")
@@ -36,16 +37,18 @@ def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
         )
         for panel in slide.panels:
             if not panel.chart.rows.empty:
-                drawn = fitted(panel.chart, room * unit / len(slide.panels), unit)
+                each = room * unit / len(slide.panels)
+                drawn = figure(panel.chart, narrow=True) if narrow() else fitted(panel.chart, each, unit)
                 key = f"slide_{number}_{panel.key}"
                 st.plotly_chart(drawn, key=key, config=STILL, alt=alt_text(panel.chart))
         if slide.tabel is not None:
             st.html(f'<div class="tabel">{html_table(slide.tabel)}</div>')
         if last:
             st.html(f'<div class="slide-komentar">{"".join(_comment(one) for one in last)}</div>')
+        place = source_place(slide.source) if slide.source else slide.sumber
         when = as_of(period["tahun"], period["triwulan"])
         st.html(
-            f'<div class="slide-kaki"><span>Sumber: {escape(slide.sumber)}</span>'
+            f'<div class="slide-kaki"><span>Sumber: {escape(place)}</span>'
             f"<span>Data per {when} (versi {version()})</span></div>"
         )
 

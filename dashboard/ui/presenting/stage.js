@@ -12,6 +12,7 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     stage = { root: parentElement.querySelector(".panggung"), slide: data.slide, digit: 0, digitAt: 0 };
     stage.listen = (event) => press(stage, event);
     document.addEventListener("keydown", stage.listen, true);
+    tap(stage);
     stages.set(parentElement, stage);
   }
   if (stage.opened !== data.opened) Object.assign(stage, { opened: data.opened, slide: data.slide });
@@ -21,6 +22,15 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     document.removeEventListener("keydown", stage.listen, true);
     stages.delete(parentElement);
   };
+}
+
+// What keys do, for those who have none.
+function tap(stage) {
+  const part = (name) => stage.root.querySelector(name);
+  part(".maju").onclick = () => show(stage, stage.slide + 1);
+  part(".mundur").onclick = () => show(stage, stage.slide - 1);
+  part(".nomor").onclick = () => toggle(stage, "terdaftar");
+  part(".tutup").onclick = () => stage.setTriggerValue("leave", true);
 }
 
 function press(stage, event) {
@@ -69,6 +79,7 @@ function show(stage, wanted) {
   const slide = Math.min(Math.max(wanted, 1), stage.data.titles.length);
   if (slide === stage.slide) return;
   stage.slide = slide;
+  document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
   const address = new URL(location.href);
   address.searchParams.set("slide", slide);
   history.replaceState(history.state, "", address);

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from duckdb import DuckDBPyConnection
 
-from dashboard.commands.parsing import USAGE, add_period
+from dashboard.commands.parsing import add_period, one_of, refused
 from dashboard.store import Folder, start_database
 
 if TYPE_CHECKING:
     from dashboard.panels import Page
 
+NAME = "export"
 HELP = "tulis halaman atau presentasi sebagai pptx, pdf atau xlsx, laporan kinerja (bab III) sebagai docx atau xlsx"
 FORMATS = ("pptx", "docx", "xlsx", "pdf")
 SLIDES = ("pptx", "pdf")
@@ -46,19 +47,20 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(folder: Folder, options: argparse.Namespace) -> int:
     """Write the file; say on stderr what is missing."""
+    from dashboard.exports.slides import UnusableTemplate
     from dashboard.outlines.periods import NothingToExport
 
     if refusal := _unsuitable(options):
-        return _refuse(refusal)
+        return refused(NAME, refusal)
     start_database(folder, empty=True)
     try:
         with closing(folder.open()) as connection:
             content = _content(folder, connection, options)
         Path(options.output).write_bytes(content)
-    except (NothingToExport, ValueError) as problem:
-        return _refuse(str(problem))
+    except (NothingToExport, UnusableTemplate, argparse.ArgumentTypeError) as problem:
+        return refused(NAME, str(problem))
     except OSError as problem:
-        return _refuse(f"{problem.filename} tidak dapat dibaca atau ditulis: {problem.strerror}")
+        return refused(NAME, f"{problem.filename} tidak dapat dibaca atau ditulis: {problem.strerror}")
     print(f"{options.output}: ditulis")
     return 0
 
@@ -128,11 +130,10 @@ def _chosen(name: str, names: list[str], kind: str) -> list[str]:
     """The names meant by one: itself, or all.
 
     Raises:
-        ValueError: when there is no such name; the message lists those there are.
+        argparse.ArgumentTypeError: when there is no such name; the message lists those there are.
     """
-    if name not in names:
-        raise ValueError(f"{kind} {name} tidak ada; yang ada: {', '.join(names)}")
-    return [other for other in names if other != WHOLE] if name == WHOLE else [name]
+    found = one_of(kind, name, names)
+    return [other for other in names if other != WHOLE] if found == WHOLE else [found]
 
 
 def _unsuitable(options: argparse.Namespace) -> str:
@@ -164,12 +165,4 @@ def _filter(text: str) -> tuple[str, str]:
 def _outline(name: str) -> str:
     from dashboard.outlines import outlines
 
-    names = list(outlines())
-    if name not in names:
-        raise argparse.ArgumentTypeError(f"laporan {name} tidak ada; yang ada: {', '.join(names)}")
-    return name
-
-
-def _refuse(message: str) -> int:
-    print(f"export: {message}", file=sys.stderr)
-    return USAGE
+    return one_of("laporan", name, outlines())

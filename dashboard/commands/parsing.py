@@ -29,6 +29,24 @@ ERRORS = tuple(
 )
 
 
+def refused(command: str, message: str) -> int:
+    """Say why a command did nothing; returns its exit code."""
+    print(f"{command}: {message}", file=sys.stderr)
+    return USAGE
+
+
+def one_of(kind: str, name: str, names: Iterable[str]) -> str:
+    """A name that there is.
+
+    Raises:
+        argparse.ArgumentTypeError: there is none; the message lists those there are.
+    """
+    known = list(names)
+    if name not in known:
+        raise argparse.ArgumentTypeError(f"{kind} {name} tidak ada; yang ada: {', '.join(known)}")
+    return name
+
+
 class Formatter(argparse.HelpFormatter):
     """Help in Indonesian."""
 

@@ -1,12 +1,12 @@
 """``template``: a workbook to be filled in for a quarter, or a copy of what is in force."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from dashboard.commands.parsing import USAGE, add_period
+from dashboard.commands.parsing import add_period, one_of, refused
 from dashboard.store import Folder, start_database
 
+NAME = "template"
 HELP = "buat templat Excel untuk triwulan berikutnya, atau salinan data yang berlaku"
 
 
@@ -25,7 +25,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     from dashboard.templates import NothingInForce, template
 
     if (options.tahun is None) != (options.triwulan is None):
-        return _refuse("sebutkan --tahun dan --triwulan bersama-sama, atau tidak keduanya")
+        return refused(NAME, "sebutkan --tahun dan --triwulan bersama-sama, atau tidak keduanya")
     start_database(folder, empty=True)
     connection = folder.open()
     try:
@@ -38,13 +38,13 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
             filled=options.isi,
         )
     except NothingInForce as problem:
-        return _refuse(str(problem))
+        return refused(NAME, str(problem))
     finally:
         connection.close()
     try:
         Path(options.output).write_bytes(content)
     except OSError as problem:
-        return _refuse(f"{options.output} tidak dapat ditulis: {problem.strerror}")
+        return refused(NAME, f"{options.output} tidak dapat ditulis: {problem.strerror}")
     print(f"{options.output}: ditulis")
     return 0
 
@@ -52,12 +52,4 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
 def _dataset(name: str) -> str:
     from dashboard.templates import template_datasets
 
-    known = template_datasets()
-    if name not in known:
-        raise argparse.ArgumentTypeError(f"data set {name} tidak ada; yang ada: {', '.join(known)}")
-    return name
-
-
-def _refuse(message: str) -> int:
-    print(f"template: {message}", file=sys.stderr)
-    return USAGE
+    return one_of("data set", name, template_datasets())

@@ -45,7 +45,7 @@ def pages_presentation(
 
     Raises:
         NothingToExport: when they show none.
-        ValueError: when the template is no PowerPoint file.
+        UnusableTemplate: when the template is no PowerPoint file.
     """
     comments = _comments(pages)
     drawn = [_slide(part, comments) for part in _parts(connection, pages)]
@@ -63,7 +63,7 @@ def slides_presentation(
     """The slides of a deck.
 
     Raises:
-        ValueError: when the template is no PowerPoint file.
+        UnusableTemplate: when the template is no PowerPoint file.
     """
     return as_presentation(_placed_slides(connection, deck), title, template=template, progress=progress)
 

@@ -7,6 +7,7 @@ import streamlit as st
 from duckdb import DuckDBPyConnection
 from streamlit.delta_generator import DeltaGenerator
 
+from dashboard.exports.slides import UnusableTemplate
 from dashboard.outlines.periods import NothingToExport
 from dashboard.ui.session import connection, version
 
@@ -42,6 +43,6 @@ def _made(slot: DeltaGenerator, make: Make) -> bytes | None:
     try:
         with closing(connection(version()).cursor()) as asked:
             return make(asked, show)
-    except (NothingToExport, ValueError) as problem:
+    except (NothingToExport, UnusableTemplate) as problem:
         slot.error(str(problem))
         return None

@@ -15,6 +15,7 @@ TECHNICAL = {
     "dibulatkan",
     "isian_fakta",
     "lokasi",
+    "output_sub_kegiatan",
     "nama_jumlah",
     "nama_ukuran",
     "setengah_angka",

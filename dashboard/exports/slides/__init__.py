@@ -4,7 +4,7 @@ slide.py   what stands on a slide     native.py   forms as charts of an office p
 grids.py   forms that are tables      presentation.py   the file
 """
 
-from dashboard.exports.slides.presentation import as_presentation
+from dashboard.exports.slides.presentation import UnusableTemplate, as_presentation
 from dashboard.exports.slides.slide import PanelSlide, Slide, slide_of
 
-__all__ = ["PanelSlide", "Slide", "as_presentation", "slide_of"]
+__all__ = ["PanelSlide", "Slide", "UnusableTemplate", "as_presentation", "slide_of"]

@@ -34,6 +34,10 @@ Progress = Callable[[int, int, str], None]
 Part = Panel | Grid | None
 
 
+class UnusableTemplate(ValueError):
+    """The template is no PowerPoint file; the message says so in Indonesian."""
+
+
 def as_presentation(
     slides: Sequence[Slide], title: str, *, template: bytes | None = None, progress: Progress | None = None
 ) -> bytes:
@@ -42,7 +46,7 @@ def as_presentation(
     ``progress`` is told how many of all slides are done and the title of the next.
 
     Raises:
-        ValueError: when the template is no PowerPoint file; the message says so in Indonesian.
+        UnusableTemplate: when the template is no PowerPoint file.
     """
     book = _opened(template)
     book.core_properties.title = title
@@ -66,7 +70,7 @@ def _opened(template: bytes | None) -> OfficePresentation:
     try:
         book = Presentation(BytesIO(template))
     except Exception as problem:
-        raise ValueError("Templat bukan berkas PowerPoint (.pptx) yang dapat dibuka.") from problem
+        raise UnusableTemplate("Templat bukan berkas PowerPoint (.pptx) yang dapat dibuka.") from problem
     slides = book.slides._sldIdLst
     for slide in list(slides):
         book.part.drop_rel(slide.rId)

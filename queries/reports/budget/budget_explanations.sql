@@ -6,23 +6,18 @@
 -- Sources: anggaran, output
 -- Period: anggaran
 select
-    rinci.program,
-    rinci.kegiatan,
-    rinci.sub_kegiatan,
-    rinci.pagu_rupiah,
-    rinci.realisasi_rupiah,
-    rinci.serapan_persen,
-    rinci.sisa_rupiah,
-    rinci.kategori_alasan,
-    rinci.penjelasan,
-    keluaran.capaian_output_persen
-from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan) as rinci
-left join output as keluaran
-    on
-        rinci.program = keluaran.program and rinci.sub_kegiatan = keluaran.sub_kegiatan
-        and keluaran.perangkat_daerah = $perangkat_daerah
-        and keluaran.tahun = $tahun and keluaran.periode = $triwulan
+    program,
+    kegiatan,
+    sub_kegiatan,
+    pagu_rupiah,
+    realisasi_rupiah,
+    serapan_persen,
+    sisa_rupiah,
+    kategori_alasan,
+    penjelasan,
+    capaian_output_persen
+from output_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
 where
-    rinci.penjelasan is not null
-    or rinci.serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)
-order by rinci.penjelasan is null desc, rinci.sisa_rupiah desc;
+    penjelasan is not null
+    or serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)
+order by penjelasan is null desc, sisa_rupiah desc;

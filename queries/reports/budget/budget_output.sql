@@ -5,24 +5,19 @@
 -- Sources: output, anggaran
 -- Period: anggaran
 select
-    rinci.program,
-    rinci.kegiatan,
-    rinci.sub_kegiatan,
-    keluaran.capaian_output_persen,
-    rinci.pagu_rupiah,
-    rinci.realisasi_rupiah,
-    rinci.serapan_persen,
-    rinci.sisa_rupiah,
+    program,
+    kegiatan,
+    sub_kegiatan,
+    capaian_output_persen,
+    pagu_rupiah,
+    realisasi_rupiah,
+    serapan_persen,
+    sisa_rupiah,
     pengaturan_nilai('serapan_rendah_persen', $tahun) as batas_rendah_persen
-from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan) as rinci
-inner join output as keluaran
-    on
-        rinci.program = keluaran.program and rinci.sub_kegiatan = keluaran.sub_kegiatan
-        and keluaran.perangkat_daerah = $perangkat_daerah
-        and keluaran.tahun = $tahun and keluaran.periode = $triwulan
+from output_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
 where
-    keluaran.capaian_output_persen >= 100
-    and rinci.serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)
-    and ($program is null or rinci.program = $program)
-    and ($kegiatan is null or rinci.kegiatan = $kegiatan)
-order by rinci.serapan_persen, rinci.sisa_rupiah desc;
+    capaian_output_persen >= 100
+    and serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)
+    and ($program is null or program = $program)
+    and ($kegiatan is null or kegiatan = $kegiatan)
+order by serapan_persen, sisa_rupiah desc;

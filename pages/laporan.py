@@ -16,8 +16,6 @@ from dashboard.ui.comments import comments_of
 from dashboard.ui.exports import file_offer
 from dashboard.ui.session import connection, version
 
-OUTLINES = {"Seperti LKIP": "lkip", "PermenPANRB 53/2014": "permenpanrb_53_2014"}
-
 
 @st.cache_resource(show_spinner="Menyusun laporan", max_entries=8)
 def filled(number: int, outline: str, tahun: int, triwulan: str, perangkat_daerah: str) -> Chapter | None:
@@ -49,7 +47,9 @@ def described(part: Element) -> str:
 
 
 period = chosen_period()
-outline = OUTLINES[filter_choice("Kerangka", "kerangka", list(OUTLINES), width=220, everything=None) or "Seperti LKIP"]
+named = {outline["nama"]: key for key, outline in outlines().items()}
+chosen = filter_choice("Kerangka", "kerangka", list(named), width=220, everything=None)
+outline = named[chosen or next(iter(named))]
 report = filled(version(), outline, **period)
 if report is None:
     page_heading(

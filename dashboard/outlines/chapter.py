@@ -1,6 +1,5 @@
 """A report from its outline: sections in order, tables and sentences filled from the data in force."""
 
-import re
 import tomllib
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -14,24 +13,20 @@ from dashboard.outlines.elements import (
     Chapter,
     Element,
     Heading,
-    Origin,
     Picture,
     Placeholder,
     Remarks,
-    Sentence,
     Table,
-    origin_key,
 )
+from dashboard.outlines.origins import numbered
 from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
 from dashboard.outlines.pictures import pictures
-from dashboard.outlines.places import placed
 from dashboard.outlines.remarks import of_section, remark_lines
 from dashboard.outlines.sentences import SENTENCES
 from dashboard.panels import Source, cells_of
-from queries.reports import PERIOD_PARAMETERS, cells, report, run
+from queries.reports import PERIOD_PARAMETERS, report, run
 
 FOLDER = Path(__file__).parent / "reports"
-CELL = re.compile(r"([A-Z]+)(\d+)")
 Period = dict[str, Any]
 Progress = Callable[[int, int, str], None]
 
@@ -72,7 +67,7 @@ def chapter(
                 if "komentar" in part
                 else _elements(connection, part, whole)
             )
-    origins = _origins(connection, elements)
+    origins = numbered(connection, elements)
     if not any(origin.cells for origin in origins.values()):
         raise NothingToExport(NOTHING)
     about = f"{whole['perangkat_daerah']}, triwulan {whole['triwulan']} {whole['tahun']}"
@@ -81,27 +76,17 @@ def chapter(
 
 
 def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> list[Element]:
+    def ask(question: Any, **parameters: Any) -> pd.DataFrame:
+        return question(connection, **parameters)
+
     if "isian" in part:
         return [Placeholder(part["isian"], part["oleh"])]
     if "tabel" in part:
         return list(_tables(connection, part, period))
     if "gambar" in part:
-        return list(_pictures(connection, part, period))
-
-    def ask(question: Any, **parameters: Any) -> pd.DataFrame:
-        return question(connection, **parameters)
-
+        panels = pictures(ask, part["gambar"], period)
+        return [Picture(part["judul"], panel.chart, panel.source) for panel in panels]
     return list(SENTENCES[part["kalimat"]](ask, period))
-
-
-def _pictures(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> Iterator[Picture]:
-    """The charts of a part."""
-
-    def ask(question: Any, **parameters: Any) -> pd.DataFrame:
-        return question(connection, **parameters)
-
-    for panel in pictures(ask, part["gambar"], period):
-        yield Picture(part["judul"], panel.chart, panel.source)
 
 
 def _remarks(own: list[str], every: list[str], comments: pd.DataFrame | None) -> list[Element]:
@@ -135,32 +120,3 @@ def _shaped(rows: pd.DataFrame, part: dict[str, Any]) -> pd.DataFrame:
     turn = part["putar"]
     wide = rows.pivot_table(index=turn["baris"], columns=turn["kolom"], values=turn["nilai"], sort=False)
     return wide[sorted(wide.columns)].reset_index().rename_axis(columns=None)
-
-
-def _origins(connection: DuckDBPyConnection, elements: list[Element]) -> dict[str, Origin]:
-    """Every source once, numbered in the order of the text."""
-    found: dict[str, Origin] = {}
-    for part in elements:
-        if isinstance(part, Sentence | Table | Picture) and (key := origin_key(part.source)) not in found:
-            read = cells(connection, part.source.report, **part.source.parameters)
-            place = part.source.place if isinstance(part, Table) else placed(connection, part.source).place
-            found[key] = Origin(len(found) + 1, place, tuple(_places(read)))
-    return found
-
-
-def _places(read: pd.DataFrame) -> Iterator[str]:
-    """Workbook, sheet and cells, neighbours in a column as a range."""
-    for (book, sheet), own in read.groupby(["berkas", "lembar"], sort=True):
-        yield f"{book}, lembar {sheet}: {', '.join(ranges(own['sel']))}"
-
-
-def ranges(addresses: pd.Series) -> list[str]:
-    """``E7, E8, E9, G2`` as ``E7:E9, G2``."""
-    found = sorted({(len(m[1]), m[1], int(m[2])) for text in addresses if (m := CELL.fullmatch(str(text)))})
-    spans: list[list[Any]] = []
-    for _, column, row in found:
-        if spans and spans[-1][0] == column and spans[-1][2] == row - 1:
-            spans[-1][2] = row
-        else:
-            spans.append([column, row, row])
-    return [f"{column}{start}" if start == end else f"{column}{start}:{column}{end}" for column, start, end in spans]

@@ -90,10 +90,7 @@ def pages_paper(connection: DuckDBPyConnection, pages: Sequence[Page], progress:
     Raises:
         NothingToExport: when they show none.
     """
-    _parts(connection, pages)
-    kept = [page for page in pages if any(not part.table.empty for part in page.parts.values())]
-    placed_pages = [replace(page, parts={part.key: part for part in _parts(connection, [page])}) for page in kept]
-    return as_pages(placed_pages, _named(pages), progress)
+    return as_pages(_shown(connection, pages), _named(pages), progress)
 
 
 def slides_paper(
@@ -181,10 +178,20 @@ def _named(pages: Sequence[Page]) -> str:
 
 
 def _parts(connection: DuckDBPyConnection, pages: Sequence[Page]) -> list[Panel | Listing]:
-    found = [part for page in pages for part in page.parts.values() if not part.table.empty]
+    return [part for page in _shown(connection, pages) for part in page.parts.values()]
+
+
+def _shown(connection: DuckDBPyConnection, pages: Sequence[Page]) -> list[Page]:
+    """The pages that show figures, without their empty parts, each part with the workbooks in force as its source."""
+    found = []
+    for page in pages:
+        parts = [part for part in page.parts.values() if not part.table.empty]
+        placed_parts = {part.key: replace(part, source=placed(connection, part.source)) for part in parts}
+        if placed_parts:
+            found.append(replace(page, parts=placed_parts))
     if not found:
         raise NothingToExport(NOTHING)
-    return [replace(part, source=placed(connection, part.source)) for part in found]
+    return found
 
 
 def _cells(connection: DuckDBPyConnection, sources: Sequence[Source], progress: Progress | None) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """Addresses: of a page with filters set, and of what is seen now with everything that is chosen."""
 
 from html import escape
+from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -8,48 +9,12 @@ import streamlit as st
 from dashboard.ui.filters import GLOBAL
 from dashboard.ui.session import newer_version, version
 
-COPY = """
-const links = new WeakMap();
-export default function ({ data, parentElement }) {
-  let link = links.get(parentElement);
-  if (!link) {
-    link = { copy: () => copy(link.data, parentElement.querySelector("button")) };
-    document.addEventListener("salin-tautan", link.copy);
-    links.set(parentElement, link);
-  }
-  link.data = data;
-  parentElement.querySelector("button").onclick = link.copy;
-  return () => {
-    document.removeEventListener("salin-tautan", link.copy);
-    links.delete(parentElement);
-  };
-}
-
-async function copy(data, button) {
-  const address = new URL(location.href);
-  for (const [name, value] of Object.entries(data)) address.searchParams.set(name, value);
-  try {
-    await navigator.clipboard.writeText(address.href);
-  } catch {
-    // Without a secure connection a browser has no clipboard for pages.
-    const text = Object.assign(document.createElement("textarea"), { value: address.href });
-    document.body.append(text);
-    text.select();
-    document.execCommand("copy");
-    text.remove();
-  }
-  button.textContent = "Tautan tersalin";
-  setTimeout(() => (button.textContent = "Salin tautan"), 2000);
-}
-"""
-LOOKS = """
-button {
-  font: inherit; font-size: 0.86rem; line-height: 1.25rem; color: var(--st-link-color); background: none;
-  border: none; padding: 0; text-decoration: underline; cursor: pointer; white-space: nowrap;
-}
-"""
+HERE = Path(__file__).parent
 BUTTON = st.components.v2.component(
-    "salin_tautan", html='<button type="button">Salin tautan</button>', css=LOOKS, js=COPY
+    "salin_tautan",
+    html='<button type="button">Salin tautan</button>',
+    css=(HERE / "copy_link.css").read_text(encoding="utf-8"),
+    js=(HERE / "copy_link.js").read_text(encoding="utf-8"),
 )
 
 

@@ -13,7 +13,7 @@ from docx.shared import Cm
 from dashboard.exports.document import SOURCES, as_document
 from dashboard.notation import percent, trim
 from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Sentence, Table, chapter, outlines
-from dashboard.outlines.chapter import ranges
+from dashboard.outlines.origins import ranges
 from dashboard.outlines.periods import NothingToExport
 from tests.conftest import REPORT
 

@@ -1,0 +1,33 @@
+// Copies the address of what is seen; a slide, where the button is unseen, asks for it by an event.
+const links = new WeakMap();
+export default function ({ data, parentElement }) {
+  let link = links.get(parentElement);
+  if (!link) {
+    link = { copy: () => copy(link.data, parentElement.querySelector("button")) };
+    document.addEventListener("salin-tautan", link.copy);
+    links.set(parentElement, link);
+  }
+  link.data = data;
+  parentElement.querySelector("button").onclick = link.copy;
+  return () => {
+    document.removeEventListener("salin-tautan", link.copy);
+    links.delete(parentElement);
+  };
+}
+
+async function copy(data, button) {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(data)) address.searchParams.set(name, value);
+  try {
+    await navigator.clipboard.writeText(address.href);
+  } catch {
+    // Without a secure connection a browser has no clipboard for pages.
+    const text = Object.assign(document.createElement("textarea"), { value: address.href });
+    document.body.append(text);
+    text.select();
+    document.execCommand("copy");
+    text.remove();
+  }
+  button.textContent = "Tautan tersalin";
+  setTimeout(() => (button.textContent = "Salin tautan"), 2000);
+}

@@ -58,6 +58,24 @@ def test_a_meeting_by_keyboard(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"/presentasi$"))
 
 
+def test_a_slide_on_a_phone_is_read_and_turned_by_thumb(visit: Visit) -> None:
+    page = visit("presentasi?dek=evaluasi_triwulan&slide=2", width=360, height=800)
+    number = page.locator(".nomor")
+    assert page.evaluate(
+        """() => [...document.querySelectorAll('.js-plotly-plot text')].every(text => {
+            const box = text.getBoundingClientRect();
+            return box.left >= 0 && box.right <= innerWidth;
+        })"""
+    )
+    page.get_by_label("Slide berikutnya").click()
+    expect(number).to_have_text("3 / 10")
+    expect(page.locator("h1.temuan")).to_have_text("Satu indikator program di bawah target: 110 dari 112,5")
+    page.get_by_label("Slide sebelumnya").click()
+    expect(number).to_have_text("2 / 10")
+    page.get_by_label("Tutup presentasi").click()
+    expect(page.locator("h1.temuan")).to_have_text("Presentasi rapat evaluasi")
+
+
 def test_a_speaker_follows_the_own_meeting_only(visit: Visit) -> None:
     stage = visit("presentasi?dek=anggaran&rapat=00000001")
     other = visit("presentasi?dek=anggaran&rapat=00000002")

@@ -82,8 +82,8 @@ def drawing(chart: Chart, width: float) -> Drawing:
 def _card(chart: Chart, source: str, width: float, more: list[Element]) -> Element:
     room, top = width - 2 * EDGE, EDGE
     head: list[Element] = []
-    said = ((on_paper(chart.finding), TITLE, TEXT, True), (on_paper(chart.measure), LINE, MUTED, False))
-    for text, size, colour, heavy in said:
+    heading = ((on_paper(chart.finding), TITLE, TEXT, True), (on_paper(chart.measure), LINE, MUTED, False))
+    for text, size, colour, heavy in heading:
         lines = wrap(text, room, size, bold=heavy)
         marked = f"<b>{lines}</b>" if heavy else lines
         head += written(marked, EDGE, top + ASCENT * size, size=size, colour=colour)

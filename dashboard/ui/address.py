@@ -12,7 +12,7 @@ from dashboard.ui.session import newer_version, version
 HERE = Path(__file__).parent
 BUTTON = st.components.v2.component(
     "salin_tautan",
-    html='<button type="button">Salin tautan</button>',
+    html='<button type="button" disabled>Salin tautan</button>',
     css=(HERE / "copy_link.css").read_text(encoding="utf-8"),
     js=(HERE / "copy_link.js").read_text(encoding="utf-8"),
 )

@@ -13,7 +13,7 @@ from dashboard.panels import Listing, Panel, Source
 from dashboard.ui.address import full_link, page_address
 from dashboard.ui.comments import comment_button, open_comments
 from dashboard.ui.contents import head_contents, page_contents, page_files
-from dashboard.ui.downloads import card_menu
+from dashboard.ui.downloads import open_card_menu
 from dashboard.ui.provenance import open_sources, source_place
 from dashboard.ui.session import narrow, scale
 from dashboard.ui.tables import html_table
@@ -180,18 +180,17 @@ def _card(
 
 @st.fragment
 def _footer(part: Panel | Listing, title: str) -> None:
-    """Source line, "Sumber angka", comments and the menu; drawn again alone when its menu opens."""
+    """Source line, "Sumber angka", comments and what else the card offers; drawn again alone when a drawer opens."""
     key, source = part.key, part.source
     with st.container(horizontal=True, vertical_alignment="center", key=f"kaki_{key}", gap="small"):
         st.html(f'<span class="sumber">Sumber: {escape(source_place(source))}</span>', width="content")
         asked = _sources_button(key)
         topic = comment_button(key)
-        menu = st.popover("⋯", key=f"menu_{key}", on_change="rerun", type="tertiary", help="Tabel dan unduhan")
-        if menu.open:
-            with menu:
-                card_menu(part, title)
+        more = st.button("⋯", key=f"menu_{key}", type="tertiary", help="Tabel dan unduhan")
+    # Drawers last, so that they take no other element's place.
+    if more:
+        open_card_menu(part, title)
     if asked:
-        # Last, so that the drawer takes no other element's place.
         open_sources(title, source.report, source.parameters, source.calculation)
     if topic:
         open_comments(title, topic)

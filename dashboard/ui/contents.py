@@ -45,23 +45,20 @@ def head_contents(title: str, measure: str) -> Page:
 
 @st.fragment
 def page_files(page: Page, link: Callable[[], str]) -> None:
-    """A menu that makes files of the page; ``link`` names what is seen, filters and version included."""
-    menu = st.popover(
-        "Unduh",
-        key="_unduh_halaman",
-        on_change="rerun",
-        type="tertiary",
-        help="Halaman sebagai berkas",
-        width="content",
-    )
-    if menu.open:
-        with menu:
-            comments = as_table(_comments())
-            told = replace(page, comments=comments)
-            of = f"{link()}|{hash(tuple(comments.itertuples(index=False)))}"
-            st.caption("Halaman ini dengan saringannya, sebagai:")
-            for kind in PAGE_FILES:
-                file_offer(kind.label, _file_name(page, kind), kind.mime, partial(_make, kind, told), of=of)
+    """A button that offers the page as files; ``link`` names what is seen, filters and version included."""
+    if st.button("Unduh", key="_unduh_halaman", type="tertiary", help="Halaman sebagai berkas", width="content"):
+        _drawer(page, link())
+
+
+@st.dialog("Unduh halaman", position="right")
+def _drawer(page: Page, link: str) -> None:
+    st.markdown(f"**{page.title}**")
+    st.caption("Halaman ini dengan saringannya, sebagai:")
+    comments = as_table(_comments())
+    told = replace(page, comments=comments)
+    of = f"{link}|{hash(tuple(comments.itertuples(index=False)))}"
+    for kind in PAGE_FILES:
+        file_offer(kind.label, _file_name(page, kind), kind.mime, partial(_make, kind, told), of=of)
 
 
 def _comments() -> list[Comment]:

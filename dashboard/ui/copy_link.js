@@ -3,12 +3,17 @@ const links = new WeakMap();
 export default function ({ data, parentElement }) {
   let link = links.get(parentElement);
   if (!link) {
-    link = { copy: () => copy(link.data, parentElement.querySelector("button")) };
+    link = {
+      copy: (event) => {
+        event.preventDefault(); // tells who asked that the link is being copied
+        copy(link.data, parentElement.querySelector("button"));
+      },
+    };
     document.addEventListener("salin-tautan", link.copy);
     links.set(parentElement, link);
   }
   link.data = data;
-  parentElement.querySelector("button").onclick = link.copy;
+  Object.assign(parentElement.querySelector("button"), { onclick: link.copy, disabled: false });
   return () => {
     document.removeEventListener("salin-tautan", link.copy);
     links.delete(parentElement);

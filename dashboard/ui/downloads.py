@@ -17,10 +17,12 @@ from dashboard.ui.session import ask_cells, version
 from dashboard.ui.tables import show_table
 
 
-def card_menu(part: Panel | Listing, title: str) -> None:
-    """The menu of a card."""
+@st.dialog("Tabel dan unduhan", width="large", position="right")
+def open_card_menu(part: Panel | Listing, title: str) -> None:
+    """Open the drawer with what a card offers."""
+    st.markdown(f"**{title}**")
     key, source, table = part.key, part.source, part.table
-    show_table(table, height=280)
+    show_table(table, height=460)
     said = f"Sumber: {source_place(source)} (versi {version()})"
     found = shown_cells(ask_cells(source.report, **source.parameters))
     with st.container(horizontal=True):

@@ -129,8 +129,10 @@ def visit(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
 
 
 def settle(page: Page) -> None:
-    """Wait until the page has run and every chart is drawn."""
+    """Wait until the page has run, every chart is drawn, and a deck that is presented listens to keys."""
     page.wait_for_function(READY, timeout=2 * PATIENCE_MILLISECONDS)
+    if "dek=" in page.url:
+        expect(page.locator(".nomor")).to_have_text(re.compile(r"^\d+ / \d+$"))
 
 
 def _note(problems: list[str], kind: str, text: str) -> None:

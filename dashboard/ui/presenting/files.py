@@ -15,27 +15,28 @@ from dashboard.ui.session import folder, version
 
 @st.fragment
 def deck_files(deck: Deck, period: dict[str, Any]) -> None:
-    """A menu that makes files of a deck."""
-    menu = st.popover("Unduh", key=f"_unduh_{deck.key}", on_change="rerun", type="tertiary")
-    if not menu.open:
-        return
-    with menu:
-        template = st.file_uploader(
-            "Templat PowerPoint instansi (tidak wajib)", type="pptx", key=f"_templat_{deck.key}"
-        )
-        content = template.getvalue() if template else None
+    """A button that offers a deck as files."""
+    if st.button("Unduh", key=f"_unduh_{deck.key}", type="tertiary"):
+        _drawer(deck, period)
 
-        def make(asked: DuckDBPyConnection, progress: Progress) -> bytes:
-            drawn = slides(asked, deck, period, folder())
-            return slides_presentation(asked, drawn, deck.judul, progress, template=content)
 
-        when = "_".join(str(value) for value in period.values())
-        of = f"{deck}|{period}|{template.file_id if template else ''}"
-        file_offer("PowerPoint", f"{deck.key}_{when}.pptx", PPTX, make, of=of)
-        notes = st.checkbox("Dengan catatan pembicara (PDF)", key=f"_catatan_pdf_{deck.key}")
-        file_offer(
-            "PDF", f"{deck.key}_{when}.pdf", PDF, partial(_paper, deck, period, notes), of=f"{deck}|{period}|{notes}"
-        )
+@st.dialog("Unduh presentasi", position="right")
+def _drawer(deck: Deck, period: dict[str, Any]) -> None:
+    st.markdown(f"**{deck.judul}**")
+    template = st.file_uploader("Templat PowerPoint instansi (tidak wajib)", type="pptx", key=f"_templat_{deck.key}")
+    content = template.getvalue() if template else None
+
+    def make(asked: DuckDBPyConnection, progress: Progress) -> bytes:
+        drawn = slides(asked, deck, period, folder())
+        return slides_presentation(asked, drawn, deck.judul, progress, template=content)
+
+    when = "_".join(str(value) for value in period.values())
+    of = f"{deck}|{period}|{template.file_id if template else ''}"
+    file_offer("PowerPoint", f"{deck.key}_{when}.pptx", PPTX, make, of=of)
+    notes = st.checkbox("Dengan catatan pembicara (PDF)", key=f"_catatan_pdf_{deck.key}")
+    file_offer(
+        "PDF", f"{deck.key}_{when}.pdf", PDF, partial(_paper, deck, period, notes), of=f"{deck}|{period}|{notes}"
+    )
 
 
 def _paper(deck: Deck, period: dict[str, Any], notes: bool, asked: DuckDBPyConnection, progress: Progress) -> bytes:

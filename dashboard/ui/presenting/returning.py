@@ -23,7 +23,8 @@ export default function ({ parentElement, setTriggerValue }) {
     pages.set(parentElement, page);
   }
   page.send = setTriggerValue;
-  parentElement.querySelector("button").onclick = () => setTriggerValue("back", true);
+  const button = parentElement.querySelector("button");
+  Object.assign(button, { onclick: () => setTriggerValue("back", true), disabled: false });
   return () => {
     document.removeEventListener("keydown", page.listen, true);
     pages.delete(parentElement);
@@ -37,7 +38,7 @@ button {
 }
 """
 BACK = st.components.v2.component(
-    "kembali", html='<button type="button">Kembali ke slide (Esc)</button>', css=LOOKS, js=ESCAPE
+    "kembali", html='<button type="button" disabled>Kembali ke slide (Esc)</button>', css=LOOKS, js=ESCAPE
 )
 
 

@@ -4,12 +4,12 @@ const stages = new WeakMap();
 const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
 const PREVIOUS = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
 const DIGIT_PAUSE = 900;
-const COPIED_PAUSE = 2000;
+const WORD_PAUSE = 2000;
 
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   let stage = stages.get(parentElement);
   if (!stage) {
-    stage = { root: parentElement.querySelector(".panggung"), slide: data.slide, digit: 0, digitAt: 0 };
+    stage = { root: parentElement.querySelector(".panggung"), slide: data.slide, digit: 0, digitAt: 0, word: "" };
     stage.listen = (event) => press(stage, event);
     document.addEventListener("keydown", stage.listen, true);
     tap(stage);
@@ -99,12 +99,16 @@ function close(stage) {
   return open;
 }
 
-// The button that copies is on every page, here unseen; it answers to this event.
+// The button that copies is on every page, here unseen; it takes this event as its own when it is there.
 function copyLink(stage) {
-  document.dispatchEvent(new Event("salin-tautan"));
-  const word = stage.root.querySelector(".baru");
-  word.textContent = "Tautan slide tersalin";
-  setTimeout(() => draw(stage), COPIED_PAUSE);
+  const taken = !document.dispatchEvent(new Event("salin-tautan", { cancelable: true }));
+  stage.word = taken ? "Tautan slide tersalin" : "Tautan belum siap: tekan S sekali lagi";
+  draw(stage);
+  clearTimeout(stage.wordEnds);
+  stage.wordEnds = setTimeout(() => {
+    stage.word = "";
+    draw(stage);
+  }, WORD_PAUSE);
 }
 
 // Streamlit reads its theme when the page is loaded.
@@ -118,7 +122,7 @@ function draw(stage) {
   const { titles, newer } = stage.data;
   stage.root.querySelector(".nomor").textContent = `${stage.slide} / ${titles.length}`;
   stage.root.querySelector(".kemajuan").style.width = `${(100 * stage.slide) / titles.length}%`;
-  stage.root.querySelector(".baru").textContent = newer ? `Data baru: versi ${newer} (tekan V)` : "";
+  stage.root.querySelector(".baru").textContent = stage.word || (newer ? `Data baru: versi ${newer} (tekan V)` : "");
   const list = stage.root.querySelector("ol");
   list.replaceChildren(
     ...titles.map((title, place) => {

@@ -12,7 +12,7 @@ from dashboard.store import DraftNote
 from dashboard.ui.upload.drafts import delete, open_drafts, opened_ids, others, take_file
 from dashboard.ui.upload.publishing import PUBLISHED
 from dashboard.ui.upload.steps import READING, go_to
-from dashboard.ui.upload.templates import template_menu
+from dashboard.ui.upload.templates import template_button
 
 MEGABYTE = 1_000_000
 DRAFTS_SHOWN = 8
@@ -35,7 +35,7 @@ def files_step() -> None:
         )
         if given:
             _take(given)
-        template_menu()
+        template_button()
     drafts = others()
     if drafts:
         _offer(drafts)

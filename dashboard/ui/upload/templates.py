@@ -17,15 +17,14 @@ USUAL = "semua yang dilaporkan tiap triwulan"
 BLANK, COPY = "untuk diisi", "salinan data yang berlaku"
 
 
-def template_menu() -> None:
-    """A menu that gives a workbook which reads back without any question."""
-    menu = st.popover("Unduh templat", key="templat", on_change="rerun")
-    if menu.open:
-        with menu:
-            _menu()
+def template_button() -> None:
+    """A button that offers a workbook which reads back without any question."""
+    if st.button("Unduh templat", key="templat"):
+        _drawer()
 
 
-def _menu() -> None:
+@st.dialog("Unduh templat", position="right")
+def _drawer() -> None:
     expected = _coming(folder().current)
     chosen = st.selectbox("Data", [USUAL, *template_datasets()], key="templat_data", format_func=_title)
     names = () if chosen == USUAL else (str(chosen),)

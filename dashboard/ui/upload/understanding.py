@@ -83,10 +83,7 @@ def _columns(reading: Reading, table: SourceTable, position: int, *, several: bo
 
 def _change(reading: Reading, table: SourceTable, position: int) -> None:
     key = f"{reading.id}_{table.sheet}_{position}"
-    menu = st.popover("Ubah bacaan kolom", key=f"ubah_{key}", type="tertiary", on_change="rerun")
-    if not menu.open:
-        return
-    with menu:
+    with st.popover("Ubah bacaan kolom", key=f"ubah_{key}", type="tertiary"):
         texts = list(dict.fromkeys(one.text for one in table.headings))
         text = st.selectbox("Kolom di berkas", texts, key=f"judul_{key}")
         options = ["", *_possible(table)]

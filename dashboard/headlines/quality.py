@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined, known
-from dashboard.notation import date, number, percent
+from dashboard.headlines.words import QUARTERS, count, joined, known
+from dashboard.notation import MISSING, date, month, number, percent, trim
 
 SEVERITIES = {
     "kesalahan": "Kesalahan: angka yang tidak mungkin keduanya benar",
@@ -19,6 +19,8 @@ STATES = {
     "belum_ada": "belum ada",
     "tidak_jatuh_tempo": "tidak jatuh tempo",
 }
+WHOLE_YEAR = "tahun"
+COLUMNS = {**{name: f"TW {name}" for name in QUARTERS}, WHOLE_YEAR: "Setahun"}
 
 
 def headline(findings: pd.DataFrame) -> str:
@@ -48,6 +50,22 @@ def section(tingkat: str, shown: pd.DataFrame) -> str:
     return f"{count(len(shown))} {tingkat}{where}"
 
 
+def told(row: pd.Series) -> tuple[str, str, str]:
+    """A finding in lines: what contradicts, both places with their values and the likely cause, of which data."""
+    places = [
+        f"{row[value] if known(row[value]) else MISSING}: {row[place]}"
+        for value, place in (("nilai_a", "lokasi_a"), ("nilai_b", "lokasi_b"))
+        if known(row[place])
+    ]
+    return row["penjelasan"], "\n".join([*places, cause(row)]), row["dataset"]
+
+
+def cause(row: pd.Series) -> str:
+    """How far apart the two figures are, and why that may be."""
+    difference = f"Selisih {trim(row['selisih'])}. " if known(row["selisih"]) else ""
+    return f"{difference}Kemungkinan sebab: {row['kemungkinan_sebab']}."
+
+
 def completeness_headline(rows: pd.DataFrame) -> str:
     """How much of what is due is filled in, and how many periods have nothing."""
     if rows.empty:
@@ -74,6 +92,28 @@ def period_cell(row: pd.Series) -> str:
     if row["keadaan"] in ("belum_ada", "tidak_jatuh_tempo"):
         return STATES[row["keadaan"]]
     return f"{number(int(row['terisi']), 0)} dari {number(due, 0)}"
+
+
+def by_column(part: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """The periods of one data set by the columns of the grid."""
+    return {name: part[part["triwulan"].fillna(WHOLE_YEAR) == name] for name in COLUMNS}
+
+
+def period_lines(found: pd.DataFrame) -> list[str]:
+    """The periods of one cell; months by their names."""
+    rows = [row for _, row in found.iterrows()]
+    return [period_cell(row) if len(rows) == 1 else f"{month(row['periode'])}: {period_cell(row)}" for row in rows]
+
+
+def completeness_told(title: str, kind: str, part: pd.DataFrame) -> tuple[str, str, str]:
+    """A row of the grid in lines: the data, what each quarter has, the worst state."""
+    cells = [
+        f"{COLUMNS[name]}: {', '.join(period_lines(found))}"
+        + (f" ({lateness(found.iloc[-1])})" if lateness(found.iloc[-1]) else "")
+        for name, found in by_column(part).items()
+        if len(found)
+    ]
+    return f"{title}, {kind}", " · ".join(cells), STATES[max(part["keadaan"], key=list(STATES).index)]
 
 
 def lateness(row: pd.Series) -> str:

@@ -19,7 +19,7 @@ from dashboard.outlines.chapter import chapter, outlines
 from dashboard.outlines.elements import Table
 from dashboard.outlines.periods import NOTHING, NothingToExport
 from dashboard.outlines.places import placed
-from dashboard.outlines.remarks import TITLE, on_page, with_remarks
+from dashboard.outlines.remarks import TITLE, on_page, signed, with_remarks
 from dashboard.panels import Listing, Page, Panel, Source
 from queries.reports import cells
 
@@ -32,6 +32,7 @@ PPTX = f"{OFFICE}.presentationml.presentation"
 DOCX = f"{OFFICE}.wordprocessingml.document"
 XLSX = f"{OFFICE}.spreadsheetml.sheet"
 PDF = "application/pdf"
+WRITTEN = "ditulis pada halaman dasbor"
 
 
 def pages_presentation(
@@ -80,17 +81,17 @@ def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progre
     ]
     comments = _comments(pages)
     if not comments.empty:
-        sheets.append(Sheet("Komentar", TITLE, "ditulis pada halaman dasbor", comments))
+        sheets.append(Sheet("Komentar", TITLE, WRITTEN, comments))
     return as_book(sheets, _cells(connection, [part.source for part in parts], progress))
 
 
 def pages_paper(connection: DuckDBPyConnection, pages: Sequence[Page], progress: Progress | None = None) -> bytes:
-    """Some pages as a PDF that looks like the screen; one without figures is left out.
+    """Some pages as a PDF that looks like the screen, each with its comments; one without figures is left out.
 
     Raises:
         NothingToExport: when they show none.
     """
-    return as_pages(_shown(connection, pages), _named(pages), progress)
+    return as_pages([_with_comments(page) for page in _shown(connection, pages)], _named(pages), progress)
 
 
 def slides_paper(
@@ -158,6 +159,19 @@ def _comments(pages: Sequence[Page]) -> pd.DataFrame:
     """What was said on some pages, each comment once."""
     found = [on_page(page.comments, page.key, page.parts) for page in pages if page.comments is not None]
     return pd.concat(found).drop_duplicates() if found else pd.DataFrame(columns=["tampilan"])
+
+
+def _with_comments(page: Page) -> Page:
+    """The page with a last part of what was said on it, where anything was."""
+    said = _comments([page])
+    if said.empty:
+        return page
+    about = {key: _title(part) for key, part in page.parts.items()}
+    lines = tuple(
+        (row.komentar, signed(row), on_paper(row.objek or about.get(row.tampilan, ""))) for row in said.itertuples()
+    )
+    listing = Listing("komentar", TITLE, "", said, Source("", {}, WRITTEN), lines)
+    return replace(page, parts={**page.parts, listing.key: listing})
 
 
 def _slide(part: Panel | Listing, comments: pd.DataFrame) -> PanelSlide:

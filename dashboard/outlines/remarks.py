@@ -1,6 +1,7 @@
 """Comments of a quarter in files: on which views, and as lines with name and date."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -25,9 +26,13 @@ def of_section(comments: pd.DataFrame, own: Sequence[str], every: Sequence[str])
 def remark_lines(comments: pd.DataFrame) -> tuple[str, ...]:
     """Each comment with what it is about, who said it and on which day."""
     return tuple(
-        f"{f'{row.objek}: ' if row.objek else ''}{row.komentar} ({row.penulis}, {date(row.waktu.date())})"
-        for row in comments.itertuples()
+        f"{f'{row.objek}: ' if row.objek else ''}{row.komentar} ({signed(row)})" for row in comments.itertuples()
     )
+
+
+def signed(row: Any) -> str:
+    """Who said it and on which day."""
+    return f"{row.penulis}, {date(row.waktu.date())}"
 
 
 def on_page(comments: pd.DataFrame, page: str, views: Iterable[str]) -> pd.DataFrame:

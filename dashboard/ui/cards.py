@@ -1,6 +1,6 @@
 """Figures, charts, lists and tables as cards: title that states a finding, grey line, content, source line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
@@ -130,10 +130,18 @@ def table_card(
 
 
 def html_card(
-    title: str, measure: str, content: str, key: str, source: Source, table: pd.DataFrame, *, empty: str = NOTHING
+    title: str,
+    measure: str,
+    content: str,
+    key: str,
+    source: Source,
+    table: pd.DataFrame,
+    *,
+    told: Iterable[tuple[str, str, str]] = (),
+    empty: str = NOTHING,
 ) -> None:
-    """What draws itself as HTML, in a card with its source and the table behind it."""
-    _list_card(Listing(key, title, measure, table, source), content, empty=empty)
+    """What draws itself as HTML, in a card with its source and the table behind it; ``told`` says the same on paper."""
+    _list_card(Listing(key, title, measure, table, source, tuple(told)), content, empty=empty)
 
 
 def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:

@@ -6,15 +6,15 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
+from dashboard.catalogue import heading
 from dashboard.headlines import quality as said
-from dashboard.headlines.words import QUARTERS, known
-from dashboard.notation import MISSING, month, trim
+from dashboard.headlines.words import known
+from dashboard.notation import MISSING
 from dashboard.panels import Source
 from dashboard.ui.cards import html_card
 
 STYLE = Path(__file__).with_name("quality.css")
 SHOWN = 8
-WHOLE_YEAR = "tahun"
 
 
 def use_quality_style() -> None:
@@ -37,7 +37,8 @@ def findings_card(tingkat: str, shown: pd.DataFrame, source: Source) -> None:
         "".join(blocks[:SHOWN]) + more,
         f"temuan_{tingkat}",
         source,
-        shown,
+        _table(shown),
+        told=[said.told(row) for _, row in shown.iterrows()],
         empty=f"Tidak ada {tingkat} untuk pilihan ini.",
     )
 
@@ -50,16 +51,26 @@ def completeness_card(rows: pd.DataFrame, titles: dict[str, str], days: int, sou
         _grid(rows, titles) if len(rows) else "",
         "kelengkapan",
         source,
-        rows,
+        rows.assign(dataset=rows["dataset"].replace(titles), keadaan=rows["keadaan"].replace(said.STATES)),
+        told=[
+            said.completeness_told(titles.get(dataset, dataset), kind, part)
+            for (dataset, kind), part in rows.groupby(["dataset", "isi"], sort=False)
+        ],
+    )
+
+
+def _table(shown: pd.DataFrame) -> pd.DataFrame:
+    """The findings as their reader names things."""
+    return shown.assign(ukuran=shown["ukuran"].map(heading, na_action="ignore")).rename(
+        columns={"penjelasan": "temuan"}
     )
 
 
 def _finding(row: pd.Series) -> str:
-    difference = f"Selisih {trim(row['selisih'])}. " if known(row["selisih"]) else ""
     return (
         f'<div class="periksa {row["tingkat"]}"><h3>{escape(row["penjelasan"])}</h3><div class="tempat">'
         f"{_place(row['nilai_a'], row['lokasi_a'])}{_place(row['nilai_b'], row['lokasi_b'])}</div>"
-        f'<p class="sebab">{difference}Kemungkinan sebab: {escape(row["kemungkinan_sebab"])}.</p></div>'
+        f'<p class="sebab">{escape(said.cause(row))}</p></div>'
     )
 
 
@@ -69,11 +80,10 @@ def _place(value: object, place: object) -> str:
 
 
 def _grid(rows: pd.DataFrame, titles: dict[str, str]) -> str:
-    columns = [*QUARTERS, WHOLE_YEAR]
-    head = "".join(f"<th>{'Setahun' if name == WHOLE_YEAR else 'TW ' + name}</th>" for name in columns)
+    head = "".join(f"<th>{name}</th>" for name in said.COLUMNS.values())
     body = ""
     for (dataset, kind), part in rows.groupby(["dataset", "isi"], sort=False):
-        cells = "".join(_cell(part[part["triwulan"].fillna(WHOLE_YEAR) == name]) for name in columns)
+        cells = "".join(_cell(found) for found in said.by_column(part).values())
         body += f"<tr><th>{escape(titles.get(dataset, dataset))}, {kind}</th>{cells}</tr>"
     return f'<div class="geser" tabindex="0"><table class="kisi"><tr><th></th>{head}</tr>{body}</table></div>'
 
@@ -83,10 +93,7 @@ def _cell(found: pd.DataFrame) -> str:
     if found.empty:
         return "<td></td>"
     worst = max(found["keadaan"], key=list(said.STATES).index)
-    lines = [
-        said.period_cell(row) if len(found) == 1 else f"{month(row['periode'])}: {said.period_cell(row)}"
-        for _, row in found.iterrows()
-    ]
+    lines = said.period_lines(found)
     late = said.lateness(found.iloc[-1])
     note = f"<small>{'terlambat' if late else ''}</small>" if late else ""
     return f'<td class="{worst}" title="{escape(late)}">{"<br>".join(map(escape, lines))}{note}</td>'

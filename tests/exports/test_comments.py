@@ -1,7 +1,8 @@
-"""Comments in files: in the report at the section of their view, in a page's workbook, in the notes of slides."""
+"""Comments in files: in the report at their section, in a page's workbook and PDF, in the notes of slides."""
 
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import openpyxl
@@ -13,8 +14,9 @@ from pptx import Presentation
 from dashboard.__main__ import main
 from dashboard.decks import VIEWS
 from dashboard.exports.document import as_document
+from dashboard.exports.paper import pages as paper
 from dashboard.outlines import Heading, Remarks, chapter, outlines
-from dashboard.outlines.files import pages_presentation, pages_workbook
+from dashboard.outlines.files import pages_paper, pages_presentation, pages_workbook
 from dashboard.panels import Page
 from dashboard.store import Comments, Folder, Seen, Topic
 from dashboard.store.comments import as_table
@@ -99,6 +101,20 @@ def test_a_pages_workbook_has_its_comments_as_text(report: duckdb.DuckDBPyConnec
     assert {cell.data_type for cell in cells if cell.value == "=promosi ditunda"} == {"s"}
     other = page(report, "ksd", "target_ksd", comments)
     assert "Komentar" not in openpyxl.load_workbook(BytesIO(pages_workbook(report, [other]))).sheetnames
+
+
+def test_a_page_as_pdf_ends_with_its_comments(
+    report: duckdb.DuckDBPyConnection, comments: pd.DataFrame, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: dict[str, Any] = {}
+    monkeypatch.setattr(paper, "typeset", lambda template, data, kind: given.update(data) or b"")
+    own = page(report, "penyerapan_anggaran", "sisa_sub_kegiatan", comments)
+    pages_paper(report, [own])
+    (last,) = given["pages"][0]["rows"][-1]
+    assert last["title"] == "Komentar dalam rapat"
+    text, name, about = next(line for line in last["lines"] if line[0] == "=promosi ditunda")
+    assert name.startswith("Sekretaris, ")
+    assert "Koordinasi dan Fasilitasi Pengadaan PNS dan PPPK" in about
 
 
 def test_slides_of_a_page_carry_comments_in_their_notes(

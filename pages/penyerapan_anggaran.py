@@ -73,10 +73,11 @@ with left:
         budget.remainder(levelled, summary, level, period, limit=15, focus=sub_kegiatan),
         on_click=lambda mark: toggle(level, mark),
     )
-    panel_card(budget.reasons(ask(budget_reasons, **place, **period), period))
+    placed = first(ask(budget_summary, **place, **period))
+    panel_card(budget.reasons(ask(budget_reasons, **place, **period), placed, period))
 with right:
-    explanation_card(explained, period)
-    output_card(ask(budget_output, **place, **period), period)
+    explanation_card(explained, summary, period)
+    output_card(ask(budget_output, **place, **period), placed, period)
 panel_card(budget.revision(revised, period, limit=12, focus=sub_kegiatan))
 cash_plan_cards(plan, ask(cash_plan_consistency, **period), period)
 efficiency_card(

@@ -71,7 +71,8 @@ def _remainder(level: str) -> Callable[[Ask, Period, Filters], Panel]:
 
 
 def _reasons(ask: Ask, period: Period, filters: Filters) -> Panel:
-    return budget.reasons(ask(queries.budget_reasons, **_only(filters, "program", "kegiatan"), **period), period)
+    only = {**_only(filters, "program", "kegiatan"), **period}
+    return budget.reasons(ask(queries.budget_reasons, **only), first(ask(queries.budget_summary, **only)), period)
 
 
 def _revision(ask: Ask, period: Period, filters: Filters) -> Panel:

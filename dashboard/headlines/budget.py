@@ -7,6 +7,7 @@ from dashboard.notation import percent, rupiah_short
 
 ALMOST_ALL = 99.5
 UNEXPLAINED = "belum dijelaskan"
+NOTHING_YET = "Belum ada realisasi anggaran untuk periode ini"
 
 
 def headline(summary: pd.Series | None) -> str:
@@ -33,11 +34,16 @@ def page_headline(summary: pd.Series | None) -> str:
 
 def _without_remainder(summary: pd.Series | None) -> str:
     """What there is to say where nothing is left, or nothing is known; empty where money is left."""
-    if summary is None or not known(summary["sisa_rupiah"]):
-        return "Belum ada realisasi anggaran untuk periode ini"
+    if _nothing_spent_yet(summary) or summary is None:
+        return NOTHING_YET
     if summary["sisa_rupiah"] < 0:
         return "Realisasi melebihi pagu"
     return "" if summary["sisa_rupiah"] else "Seluruh pagu terserap"
+
+
+def _nothing_spent_yet(summary: pd.Series | None) -> bool:
+    """Whether no spending is known, so that nothing can be said about it."""
+    return summary is None or not known(summary["sisa_rupiah"])
 
 
 def _share(summary: pd.Series) -> str:
@@ -60,18 +66,18 @@ def standing(summary: pd.Series | None) -> str:
 
 def activity_headline(summary: pd.Series | None) -> str:
     """How many activities spent less than the limit that counts as low."""
-    if summary is None:
-        return "Belum ada realisasi anggaran"
+    if _nothing_spent_yet(summary) or summary is None:
+        return NOTHING_YET
     low, limit = int(summary["jumlah_kegiatan_rendah"]), percent(summary["batas_rendah_persen"], 0)
     if not low:
         return f"Tidak ada kegiatan terserap di bawah {limit}"
     return f"{count(low)} kegiatan terserap di bawah {limit}"
 
 
-def explanation_headline(rows: pd.DataFrame) -> str:
+def explanation_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
     """Low absorption without an explanation goes first."""
     if rows.empty:
-        return "Tidak ada serapan rendah yang perlu dijelaskan"
+        return NOTHING_YET if _nothing_spent_yet(summary) else "Tidak ada serapan rendah yang perlu dijelaskan"
     silent = rows[rows["penjelasan"].isna()]
     if silent.empty:
         return f"{count(len(rows))} sub kegiatan menjelaskan sisa pagunya"
@@ -80,10 +86,10 @@ def explanation_headline(rows: pd.DataFrame) -> str:
     return f"{count(len(silent))} dari {len(rows)} sub kegiatan belum dijelaskan"
 
 
-def reasons_headline(rows: pd.DataFrame) -> str:
+def reasons_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
     """Which kind of reason holds most of the remainder, and how much nobody explained."""
     if rows.empty:
-        return "Tidak ada sisa pagu"
+        return _without_remainder(summary) or "Tidak ada sisa pagu"
     shares = dict(zip(rows["kategori_alasan"], rows["bagian_sisa_persen"], strict=True))
     largest = rows.iloc[0]["kategori_alasan"]
     said = f"{percent(shares[largest])} sisa pagu: {largest}"
@@ -92,10 +98,10 @@ def reasons_headline(rows: pd.DataFrame) -> str:
     return f"{said}; {percent(shares[UNEXPLAINED])} belum dijelaskan"
 
 
-def output_headline(rows: pd.DataFrame) -> str:
+def output_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
     """How many outputs were reached while little was spent, and how many with nothing."""
     if rows.empty:
-        return "Tidak ada output 100 % dengan serapan rendah"
+        return NOTHING_YET if _nothing_spent_yet(summary) else "Tidak ada output 100 % dengan serapan rendah"
     said = f"{count(len(rows))} sub kegiatan mencapai output dengan serapan di bawah "
     said += percent(rows.iloc[0]["batas_rendah_persen"], 0)
     unspent = int((rows["realisasi_rupiah"] == 0).sum())
@@ -133,6 +139,8 @@ def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
 
 def behind_headline(rows: pd.DataFrame) -> str:
     """How many sub-activities spent less than their cash plan."""
+    if not rows["selisih_rupiah"].notna().any():
+        return "Belum ada belanja dan anggaran kas untuk dibandingkan"
     behind = int((rows["selisih_rupiah"] < 0).sum())
     if not behind:
         return "Tidak ada sub kegiatan yang tertinggal dari anggaran kas"

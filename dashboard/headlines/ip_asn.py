@@ -73,6 +73,8 @@ def change_headline(summary: pd.Series | None) -> str:
 
 def rank_headline(rows: pd.DataFrame) -> str:
     """Who moved most places between the first and the last month of the rows."""
+    if rows.empty:
+        return "Belum ada peringkat untuk pilihan ini"
     if rows["bulan"].nunique() < 2:
         return "Peringkat pada satu bulan pembacaan"
     found = rows[rows["instansi"].isin(climber(rows))]

@@ -86,7 +86,8 @@ def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Peri
     if "gambar" in part:
         panels = pictures(ask, part["gambar"], period)
         return [Picture(part["judul"], panel.chart, panel.source) for panel in panels]
-    return list(SENTENCES[part["kalimat"]](ask, period))
+    told = {sentence.text: sentence for sentence in SENTENCES[part["kalimat"]](ask, period)}
+    return list(told.values())
 
 
 def _remarks(own: list[str], every: list[str], comments: pd.DataFrame | None) -> list[Element]:

@@ -24,8 +24,10 @@ def agreement_whole(ask: Ask, period: Period) -> list[Sentence]:
     """How many indicators meet their target, and the mean."""
     summary = first(ask(queries.achievement_summary, **period))
     source = Source("achievement_summary", cells_of(period), agreement.PLACE, "rata-rata capaian yang tersedia")
+    if summary is None or not summary["jumlah_indikator"]:
+        return [Sentence("Belum ada indikator perjanjian kinerja untuk periode ini.", source)]
     said = [achievement.standing(summary, period["tahun"])]
-    if summary is not None and known(summary["rata_rata_persen"]):
+    if known(summary["rata_rata_persen"]):
         mean = f"Rata-rata capaian {percent(summary['rata_rata_persen'])} ({achievement.average_note(summary)})."
         said.append(mean.replace(" · ", "; "))
     return [Sentence(text, source) for text in said]
@@ -100,8 +102,9 @@ def spending(ask: Ask, period: Period) -> list[Sentence]:
     """Allocation and spending to the rupiah, the year before, and where the remainder is."""
     summary = first(ask(queries.budget_summary, **period))
     source = Source("budget_summary", cells_of(period), money.PLACE, money.FORMULA)
-    said = [budget.standing(summary), budget.page_headline(summary)]
+    said = [budget.page_headline(summary)]
     if summary is not None and known(summary["sisa_rupiah"]):
+        said = [budget.standing(summary), *said]
         whole = f"Pagu {rupiah(summary['pagu_rupiah'])}, realisasi {rupiah(summary['realisasi_rupiah'])}"
         said = [f"{whole}, sisa {rupiah(summary['sisa_rupiah'])}", *said]
     return [Sentence(_sentence(text), source) for text in said]
@@ -110,12 +113,16 @@ def spending(ask: Ask, period: Period) -> list[Sentence]:
 def low_absorption(ask: Ask, period: Period) -> list[Sentence]:
     """Which low absorption is explained, and which kind of reason holds most of the remainder."""
     explained, reasons = ask(queries.budget_explanations, **period), ask(queries.budget_reasons, **period)
+    summary = first(ask(queries.budget_summary, **period))
     return [
         Sentence(
-            _sentence(budget.explanation_headline(explained)),
+            _sentence(budget.explanation_headline(explained, summary)),
             Source("budget_explanations", cells_of(period), money.PLACE),
         ),
-        Sentence(_sentence(budget.reasons_headline(reasons)), Source("budget_reasons", cells_of(period), money.PLACE)),
+        Sentence(
+            _sentence(budget.reasons_headline(reasons, summary)),
+            Source("budget_reasons", cells_of(period), money.PLACE),
+        ),
     ]
 
 

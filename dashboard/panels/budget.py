@@ -137,7 +137,7 @@ def revision(
     return Panel("perubahan_pagu", chart, source, rows[columns])
 
 
-def reasons(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any]) -> Panel:
     """The remainder by category of its reason, with its share."""
     chart = Chart(
         form="bars",
@@ -146,7 +146,7 @@ def reasons(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             teks_bagian=[percent(value) for value in rows["bagian_sisa_persen"]],
             fokus=rows["kategori_alasan"] == said.UNEXPLAINED,
         ),
-        finding=said.reasons_headline(rows),
+        finding=said.reasons_headline(rows, summary),
         measure="Sisa pagu menurut kategori alasan, dan bagiannya dari seluruh sisa",
         source=PLACE,
         columns={

@@ -29,20 +29,20 @@ def whole_figures(summary: pd.Series, period: dict[str, Any]) -> None:
     )
 
 
-def explanation_card(explained: pd.DataFrame, period: dict[str, Any]) -> None:
+def explanation_card(explained: pd.DataFrame, summary: pd.Series, period: dict[str, Any]) -> None:
     """Low absorption with its reason; each line opens to the explanation."""
     source = Source("budget_explanations", cells_of(period), budget.PLACE)
     measure = "Klik untuk membaca penjelasan. Kategori alasan: dari berkas, atau pembacaan proyek ini."
     notes = [_explained(row) for _, row in explained.iterrows()]
-    notes_card(said.explanation_headline(explained), measure, notes, "penjelasan", source, explained)
+    notes_card(said.explanation_headline(explained, summary), measure, notes, "penjelasan", source, explained)
 
 
-def output_card(rows: pd.DataFrame, period: dict[str, Any]) -> None:
+def output_card(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any]) -> None:
     """Outputs reached while little was spent."""
     source = Source("budget_output", cells_of(period), OUTPUT_PLACE, budget.FORMULA)
     measure = "Capaian output paling sedikit 100 %, serapan rendah: apakah pagu atau target output yang keliru?"
     notes = [_reached(row) for _, row in rows.iterrows()]
-    notes_card(said.output_headline(rows), measure, notes, "output_tanpa_belanja", source, rows)
+    notes_card(said.output_headline(rows, summary), measure, notes, "output_tanpa_belanja", source, rows)
 
 
 def efficiency_card(programmes: pd.DataFrame, whole: pd.DataFrame, period: dict[str, Any]) -> None:

@@ -97,7 +97,7 @@ def test_a_slide_carries_measure_source_notes_and_a_number() -> None:
 
 def test_the_reports_panels_keep_the_values_of_their_tables(report: duckdb.DuckDBPyConnection) -> None:
     merits = merit.aspects(queries.merit_breakdown(report), first(queries.merit_summary(report)), PERIOD)
-    reasons = budget.reasons(queries.budget_reasons(report), PERIOD)
+    reasons = budget.reasons(queries.budget_reasons(report), first(queries.budget_summary(report)), PERIOD)
     plans = strategic.progress(queries.action_plan_progress(report), "Temuan", PERIOD)
     aspects, money, heat = opened(merits, reasons, plans).slides
     drawn = [shape.chart for page in (aspects, money) for shape in page.shapes if shape.has_chart]

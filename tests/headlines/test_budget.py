@@ -15,6 +15,7 @@ ABSORBED = {
     "serapan_sebelumnya_persen": 96.49,
     "selisih_poin": -8.9,
 }
+ALL_SPENT = pd.Series({**SPENDING, "sisa_rupiah": 0})
 EFFICIENCY = {
     "pagu_rupiah": 48_369_697_659,
     "capaian_output_persen": 100.147,
@@ -36,7 +37,7 @@ def test_without_data() -> None:
     assert budget.headline(None) == "Belum ada realisasi anggaran untuk periode ini"
     assert budget.page_headline(None) == "Belum ada realisasi anggaran untuk periode ini"
     assert budget.standing(None) == "Pagu perubahan dan realisasi."
-    assert budget.activity_headline(None) == "Belum ada realisasi anggaran"
+    assert budget.activity_headline(None) == "Belum ada realisasi anggaran untuk periode ini"
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_low_activities_are_counted(low: int, said: str) -> None:
 
 def test_more_than_ten_without_an_explanation() -> None:
     rows = pd.DataFrame({"sub_kegiatan": ["s"] * 12, "penjelasan": [*[None] * 11, "a"]})
-    assert budget.explanation_headline(rows) == "11 dari 12 sub kegiatan belum dijelaskan"
+    assert budget.explanation_headline(rows, ALL_SPENT) == "11 dari 12 sub kegiatan belum dijelaskan"
 
 
 @pytest.mark.parametrize(
@@ -137,7 +138,7 @@ def test_efficiency_headline(reached: list[float | None], said: str) -> None:
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
-        ([], "Tidak ada sisa pagu"),
+        ([], "Seluruh pagu terserap"),
         ([("tertunda", 80.0), ("belum dijelaskan", 20.0)], "80,00 % sisa pagu: tertunda; 20,00 % belum dijelaskan"),
         ([("tertunda", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu: tertunda"),
         ([("belum dijelaskan", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu: belum dijelaskan"),
@@ -145,7 +146,7 @@ def test_efficiency_headline(reached: list[float | None], said: str) -> None:
 )
 def test_reasons(rows: list[tuple[str, float]], said: str) -> None:
     frame = pd.DataFrame(rows, columns=["kategori_alasan", "bagian_sisa_persen"])
-    assert plain(budget.reasons_headline(frame)) == said
+    assert plain(budget.reasons_headline(frame, ALL_SPENT)) == said
 
 
 @pytest.mark.parametrize(
@@ -158,7 +159,7 @@ def test_reasons(rows: list[tuple[str, float]], said: str) -> None:
 )
 def test_outputs_without_spending(spent: list[int], said: str) -> None:
     rows = pd.DataFrame({"realisasi_rupiah": spent, "batas_rendah_persen": [60.0] * len(spent)})
-    assert plain(budget.output_headline(rows)) == said
+    assert plain(budget.output_headline(rows, ALL_SPENT)) == said
 
 
 @pytest.mark.parametrize(

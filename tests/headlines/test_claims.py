@@ -2,16 +2,24 @@
 
 from collections.abc import Callable
 
+import duckdb
 import pandas as pd
 import pytest
 
+from dashboard.decks import VIEWS
 from dashboard.headlines import achievement, budget, ip_asn, merit, overview, strategic
+from dashboard.outlines.sentences import SENTENCES
 from tests.headlines.test_ip_asn import ranked
 from tests.headlines.test_merit import POTENTIAL, provinces
 from tests.headlines.test_overview import MISSED
 from tests.headlines.test_sentences import SPENDING, say
 
 NAN = float("nan")
+NO_ROWS = pd.DataFrame()
+NO_DATA = {"perangkat_daerah": "BKD", "tahun": 2030, "triwulan": "IV"}
+OVER_YEARS = ("jangka_menengah", "pegawai_pendidikan")
+SPENT = pd.Series(SPENDING)
+UNKNOWN = {"sisa_rupiah": NAN, "jumlah_kegiatan_rendah": 0}
 
 
 def years(*, reached: float, next_years: tuple[int, ...]) -> pd.DataFrame:
@@ -57,7 +65,21 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
         lambda: say(budget.headline, SPENDING, sisa_rupiah=-1, sisa_persen=-2, bagian_sisa_terbesar_persen=-9),
         "tidak terserap",
     ),
-    ("explained but not low", lambda: budget.explanation_headline(explained(95)), "serapan rendah"),
+    (
+        "explained but not low",
+        lambda: budget.explanation_headline(explained(95), pd.Series(SPENDING)),
+        "serapan rendah",
+    ),
+    ("nothing spent yet", lambda: budget.explanation_headline(NO_ROWS, None), "Tidak ada"),
+    (
+        "no spending known",
+        lambda: budget.reasons_headline(NO_ROWS, pd.Series(UNKNOWN)),
+        "Tidak ada",
+    ),
+    ("no output due", lambda: budget.output_headline(NO_ROWS, None), "Tidak ada"),
+    ("spending not given", lambda: say(budget.activity_headline, SPENDING, **UNKNOWN), "Tidak ada"),
+    ("no cash plan", lambda: budget.behind_headline(pd.DataFrame({"selisih_rupiah": []})), "Tidak ada"),
+    ("not one month", lambda: ip_asn.rank_headline(pd.DataFrame({"bulan": []})), "satu bulan"),
     ("moved and came back", lambda: ip_asn.rank_headline(there_and_back()), "dari peringkat 10 ke 1"),
     ("all lost places", lambda: ip_asn.rank_headline(ranked(("Kota A", 1, 2), ("Kota B", 2, 7))), "tidak berubah"),
     ("all at the maximum", lambda: ip_asn.dimension_headline(dimensions(100)), "terjauh"),
@@ -73,6 +95,18 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
     ("no plans", lambda: strategic.headline(None), "Semua"),
     ("a programme missed its target", lambda: overview.headline(None, MISSED, None), "Belum ada realisasi"),
 ]
+
+
+@pytest.mark.parametrize("name", [name for name in VIEWS if name not in OVER_YEARS])
+def test_a_view_claims_nothing_about_a_year_without_data(report: duckdb.DuckDBPyConnection, name: str) -> None:
+    panel = VIEWS[name].panel(lambda question, **parameters: question(report, **parameters), NO_DATA, {})
+    assert panel.chart.finding.startswith("Belum ada ")
+
+
+@pytest.mark.parametrize("name", [name for name in SENTENCES if name not in OVER_YEARS])
+def test_a_sentence_claims_nothing_about_a_year_without_data(report: duckdb.DuckDBPyConnection, name: str) -> None:
+    told = SENTENCES[name](lambda question, **parameters: question(report, **parameters), NO_DATA)
+    assert [sentence.text for sentence in told if "elum " not in sentence.text] == []
 
 
 @pytest.mark.parametrize(("sentence", "claim"), [case[1:] for case in CLAIMS], ids=[case[0] for case in CLAIMS])

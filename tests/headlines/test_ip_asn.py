@@ -88,7 +88,7 @@ def ranked(*moves: tuple[str, int, int], months: tuple[str, ...] = ("2024-07", "
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
-        (ranked(), "Peringkat pada satu bulan pembacaan"),
+        (ranked(), "Belum ada peringkat untuk pilihan ini"),
         (ranked(("Kota Metro", 26, 2), months=("2024-07",)), "Peringkat pada satu bulan pembacaan"),
         (ranked(("Kota Metro", 1, 1), ("Provinsi Lampung", 2, 2)), "Peringkat tidak berubah"),
         (ranked(("Provinsi Lampung", 14, 6), ("Kabupaten Way Kanan", 26, 2)), "Kab. Way Kanan dari peringkat 26 ke 2"),

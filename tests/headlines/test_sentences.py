@@ -149,7 +149,7 @@ def test_low_activities() -> None:
 )
 def test_explanations(explanations: list[str | None], said: str) -> None:
     rows = pd.DataFrame({"sub_kegiatan": [f"s{i}" for i in range(len(explanations))], "penjelasan": explanations})
-    assert budget.explanation_headline(rows) == said
+    assert budget.explanation_headline(rows, pd.Series(SPENDING)) == said
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from html import unescape
+from pathlib import Path
 
 import pytest
 import streamlit as st
@@ -13,6 +14,7 @@ from dashboard.ui.frame import FAILURE
 from tests.conftest import ROOT
 
 Open = Callable[..., AppTest]
+opened: list[Path] = []
 
 
 @pytest.fixture
@@ -30,13 +32,20 @@ def open_empty(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Open:
 def open_on(folder: Folder, monkeypatch: pytest.MonkeyPatch, name: str, address: dict[str, object]) -> AppTest:
     """Open a page on a database, with values in the address."""
     monkeypatch.setenv("DASHBOARD_DATABASE", str(folder.path))
-    st.cache_resource.clear()
-    st.cache_data.clear()
+    _forget_unless(folder)
     page = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
     for key, value in address.items():
         page.query_params[key] = value
     page.switch_page(str(ROOT / "pages" / f"{name}.py"))
     return page.run()
+
+
+def _forget_unless(folder: Folder) -> None:
+    """What is kept between runs is of one database: it goes when another is opened."""
+    if opened != [folder.path]:
+        st.cache_resource.clear()
+        st.cache_data.clear()
+        opened[:] = [folder.path]
 
 
 def is_whole(page: AppTest) -> bool:

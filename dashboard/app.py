@@ -14,6 +14,7 @@ from dashboard.store import Refused  # noqa: E402
 from dashboard.ui.contents import begin_contents  # noqa: E402
 from dashboard.ui.filters import take_period_from_address  # noqa: E402
 from dashboard.ui.frame import draw_frame, say_failure  # noqa: E402
+from dashboard.ui.plain import plain  # noqa: E402
 from dashboard.ui.session import drop_broken_versions  # noqa: E402
 
 log = logging.getLogger(__name__)
@@ -73,7 +74,7 @@ if page.url_path:
 try:
     page.run()
 except Refused as refusal:
-    st.error(str(refusal))
+    st.error(plain(refusal))
 except Exception:
     log.exception("page %s could not be drawn", page.url_path)
     drop_broken_versions()

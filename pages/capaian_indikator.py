@@ -20,6 +20,7 @@ from dashboard.ui import (
     toggle,
 )
 from dashboard.ui.components import components_card
+from dashboard.ui.plain import plain, strong
 from queries import (
     achievement_summary,
     indicator_achievement,
@@ -41,7 +42,7 @@ STATUSES = {
 def evidence(named: str) -> None:
     """A link or the name of a document."""
     if named.startswith(("https://", "http://")):
-        st.link_button("Buka bukti", named, type="tertiary", help=named)
+        st.link_button("Buka bukti", named, type="tertiary", help=plain(named))
     else:
         st.text(named)
 
@@ -96,7 +97,7 @@ with right:
         with st.container(border=True, key="kartu_definisi"):
             definitions = ask(indicator_definition, **agency_year)
             found = definitions[definitions["indikator"] == indikator]
-            st.markdown(f"**{indikator}**")
+            strong(indikator)
             indicator_comments(indikator)
             for heading, column in (
                 ("Sasaran", row["sasaran"]),

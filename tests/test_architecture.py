@@ -1,6 +1,7 @@
 """Imports point one way, so that each room can be understood without the ones above it."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,9 @@ def test_imports_point_one_way(path: Path) -> None:
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_plotly_express(path: Path) -> None:
     assert "plotly.express" not in imports(path)
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if "streamlit" in imports(path)], ids=lambda path: path.stem)
+def test_markdown_is_made_of_plain_texts(path: Path) -> None:
+    said = re.findall(r"\bst\.markdown\((\w+)", path.read_text(encoding="utf-8"))
+    assert set(said) <= {"plain"}

@@ -11,6 +11,7 @@ from dashboard.store import Comment, Comments, NotSaved, Refused, Seen, Topic
 from dashboard.store.comments import INDICATOR, LONGEST, SHORT, about, standing
 from dashboard.ui.address import chosen_filters, page_name
 from dashboard.ui.filters import GLOBAL
+from dashboard.ui.plain import plain, strong
 from dashboard.ui.session import folder, version
 
 TEXT, NAME = "_komentar_isi", "_komentar_nama"
@@ -52,7 +53,7 @@ def open_comments(title: str, topic: Topic) -> None:
 
 @st.dialog("Komentar", width="medium", position="right", on_dismiss="rerun")
 def _drawer(title: str, topic: Topic, seen: Seen) -> None:
-    st.markdown(f"**{title}**")
+    strong(title)
     found = about(_all(topic), topic.tampilan, topic.objek)
     if not found:
         st.html('<p class="kosong">Belum ada komentar.</p>')
@@ -69,7 +70,7 @@ def _drawer(title: str, topic: Topic, seen: Seen) -> None:
                 "Kirim komentar", key="_kirim_komentar", on_click=_add, args=(topic, seen), type="primary"
             )
     if REFUSED in st.session_state:
-        st.error(st.session_state[REFUSED])
+        st.error(plain(st.session_state[REFUSED]))
 
 
 def _correction_buttons(comment: Comment) -> None:

@@ -8,6 +8,7 @@ from dashboard.headlines import components as said
 from dashboard.panels import components
 from dashboard.ui.address import page_link
 from dashboard.ui.cards import panel_card
+from dashboard.ui.plain import plain, strong
 from dashboard.ui.session import ask
 from dashboard.ui.template_offer import template_offer
 from queries import budget_performance, computed_realisation, indicator_parts
@@ -28,7 +29,7 @@ def components_card(indicator: str, period: dict[str, Any]) -> None:
         return
     if row["sumber"] in PAGES:
         with st.container(border=True, key="kartu_terhitung"):
-            st.markdown(f"**{said.headline(row)}**")
+            strong(said.headline(row))
             page_link(*PAGES[row["sumber"]])
         return
     parts = ask(indicator_parts, **period)
@@ -38,4 +39,4 @@ def components_card(indicator: str, period: dict[str, Any]) -> None:
     elif row["status"] == "belum_diimpor":
         template_offer("komponen_indikator", "Komponen belum diimpor", f"{said.headline(row)}.", period)
     else:
-        st.caption(f"{said.headline(row)}.")
+        st.caption(plain(f"{said.headline(row)}."))

@@ -16,6 +16,7 @@ from dashboard.store.comments import as_table
 from dashboard.ui.comments import comments_of
 from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.filters import GLOBAL
+from dashboard.ui.plain import strong
 from dashboard.ui.session import version
 
 KEPT = "_isi_halaman"
@@ -52,7 +53,7 @@ def page_files(page: Page, link: Callable[[], str]) -> None:
 
 @st.dialog("Unduh halaman", position="right")
 def _drawer(page: Page, link: str) -> None:
-    st.markdown(f"**{page.title}**")
+    strong(page.title)
     st.caption("Halaman ini dengan saringannya, sebagai:")
     comments = as_table(_comments())
     told = replace(page, comments=comments)

@@ -11,6 +11,7 @@ from dashboard.exports.pictures import as_png, as_svg
 from dashboard.outlines.files import XLSX
 from dashboard.panels import Listing, Panel
 from dashboard.ui.address import full_link
+from dashboard.ui.plain import strong
 from dashboard.ui.presenting.adding import add_to_deck
 from dashboard.ui.provenance import shown_cells, source_place
 from dashboard.ui.session import ask_cells, version
@@ -20,7 +21,7 @@ from dashboard.ui.tables import show_table
 @st.dialog("Tabel dan unduhan", width="large", position="right")
 def open_card_menu(part: Panel | Listing, title: str) -> None:
     """Open the drawer with what a card offers."""
-    st.markdown(f"**{title}**")
+    strong(title)
     key, source, table = part.key, part.source, part.table
     show_table(table, height=460)
     said = f"Sumber: {source_place(source)} (versi {version()})"

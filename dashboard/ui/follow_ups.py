@@ -11,6 +11,7 @@ from dashboard.headlines import direction as said
 from dashboard.store import FollowUp, FollowUps, NewerEntry, Refused, Subject
 from dashboard.store.follow_ups import LONGEST, SHORT, STATES
 from dashboard.store.written import FIELDS, Written
+from dashboard.ui.plain import plain
 from dashboard.ui.session import folder
 from dashboard.ui.written import history_of
 
@@ -62,9 +63,9 @@ def _save(subject: Subject, written: FollowUp) -> None:
         st.session_state[name] = FollowUps(folder()).save(subject, written, seen=st.session_state[name])
     except NewerEntry as newer:
         st.session_state[name] = newer.entry.id
-        st.warning(str(newer))
+        st.warning(plain(newer))
     except Refused as refusal:
-        st.error(str(refusal))
+        st.error(plain(refusal))
     else:
         st.toast("Catatan tersimpan.")
         st.rerun()
@@ -73,7 +74,7 @@ def _save(subject: Subject, written: FollowUp) -> None:
 def _say_newer(history: list[Written], seen: int) -> None:
     newest = next((entry for entry in history if entry.id), None)
     if newest and newest.id > seen:
-        st.info(f"Sejak halaman ini dibuka, {newest.user} menyimpan catatan lebih baru; lihat riwayat di bawah.")
+        st.info(f"Sejak halaman ini dibuka, {plain(newest.user)} menyimpan catatan lebih baru; lihat riwayat di bawah.")
 
 
 def _history(history: list[Written], today: date) -> None:

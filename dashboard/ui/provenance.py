@@ -9,6 +9,7 @@ from dashboard.catalogue import heading
 from dashboard.notation import number, rupiah, trim
 from dashboard.outlines.places import placed_by
 from dashboard.panels import Source
+from dashboard.ui.plain import plain, strong
 from dashboard.ui.session import ask_cells, ask_workbooks
 from queries.reports import report
 
@@ -36,9 +37,9 @@ def open_sources(title: str, name: str, parameters: dict[str, Any], calculation:
 
 @st.dialog("Sumber angka", width="large", position="right")
 def _drawer(title: str, name: str, parameters: dict[str, Any], calculation: str | None) -> None:
-    st.markdown(f"**{title}**")
+    strong(title)
     if calculation:
-        st.markdown(f"Perhitungan: {calculation}")
+        st.markdown(plain(f"Perhitungan: {calculation}"))
     found = ask_cells(name, **parameters)
     if found.empty:
         st.info("Tidak ada sel sumber untuk pilihan ini.")

@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard.headlines.words import known
 from dashboard.notation import trim
+from dashboard.ui.plain import plain
 
 SCORES = "skor"
 GOAL = "nilai_tujuan"
@@ -56,7 +57,9 @@ def score_selects(rows: pd.DataFrame) -> None:
         note = f"{raised} dinaikkan" if raised else f"{len(open_to_raise)} dapat dinaikkan"
         if open_to_raise.empty:
             note = "semua berskor 4"
-        with st.expander(f"{aspek} · {note}", expanded=bool(raised), key=f"_aspek_{own['kode_sub_aspek'].iloc[0]}"):
+        with st.expander(
+            plain(f"{aspek} · {note}"), expanded=bool(raised), key=f"_aspek_{own['kode_sub_aspek'].iloc[0]}"
+        ):
             for _, row in open_to_raise.iterrows():
                 _select(row)
 
@@ -84,7 +87,7 @@ def _select(row: pd.Series) -> None:
     higher = [str(score) for score in range(1, HIGHEST + 1) if not score <= row["skor"]]
     st.session_state[SELECT + code] = _scores().get(code, own)
     st.segmented_control(
-        f"{code} {row['sub_aspek']} · bobot {trim(row['bobot'])} · {row['pengampu']}",
+        plain(f"{code} {row['sub_aspek']} · bobot {trim(row['bobot'])} · {row['pengampu']}"),
         [own, *higher],
         key=SELECT + code,
         required=True,

@@ -8,6 +8,7 @@ import streamlit as st
 from filelock import Timeout
 
 from dashboard.store import Refused
+from dashboard.ui.plain import plain
 from dashboard.ui.session import take_newest
 
 Given = ParamSpec("Given")
@@ -23,7 +24,7 @@ def carry_out(action: Callable[[], object], *, reason: str | None = None) -> Non
         with st.spinner("Menyimpan"):
             action()
     except Refused as refusal:
-        st.error(str(refusal))
+        st.error(plain(refusal))
     except Timeout:
         st.error(BUSY)
     else:
@@ -39,6 +40,6 @@ def told(action: Callable[Given, None]) -> Callable[Given, None]:
         try:
             action(*positional, **named)
         except Refused as refusal:
-            st.error(str(refusal))
+            st.error(plain(refusal))
 
     return carried_out

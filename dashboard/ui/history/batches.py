@@ -11,6 +11,7 @@ from dashboard.headlines.words import known
 from dashboard.notation import MISSING, number
 from dashboard.store import Change, changes_of, revert
 from dashboard.ui.changes import BEFORE_AFTER, change_table
+from dashboard.ui.plain import plain
 from dashboard.ui.session import ask_newest, folder
 from dashboard.ui.tables import cells_table
 from dashboard.ui.writing import carry_out
@@ -88,7 +89,7 @@ def _original(batch: pd.Series) -> None:
         str(batch["berkas"]),
         key=f"asli_{number_}",
         on_click="ignore",
-        help=note or None,
+        help=plain(note) or None,
     )
     if note:
         st.html(f'<span class="catatan">{escape(note)}</span>', width="content")

@@ -8,6 +8,7 @@ from dashboard.decks import SavedView, StoredDecks, ready_decks
 from dashboard.decks.views import saved
 from dashboard.store import Refused
 from dashboard.ui.filters import ALL, GLOBAL
+from dashboard.ui.plain import plain
 from dashboard.ui.session import folder
 
 NEW = "Presentasi baru"
@@ -34,6 +35,6 @@ def add_to_deck(panel: str, chosen: dict[str, Any]) -> None:
             key = decks.create(NEW) if key == NEW else key
             decks.add(key, SavedView(*found))
         except Refused as refusal:
-            st.error(str(refusal))
+            st.error(plain(refusal))
         else:
             st.toast("Tampilan ini sudah ditambahkan ke presentasi.")

@@ -10,6 +10,7 @@ from dashboard.decks import Deck, SavedView, StoredDecks, ready_decks
 from dashboard.decks.slides import name_of
 from dashboard.decks.stored import LONGEST, SHORT
 from dashboard.store import Refused
+from dashboard.ui.plain import plain
 from dashboard.ui.presenting.files import deck_files
 from dashboard.ui.session import folder, version
 
@@ -100,6 +101,6 @@ def _do(step: Any) -> None:
     try:
         step()
     except Refused as refusal:
-        st.error(str(refusal))
+        st.error(plain(refusal))
     else:
         st.rerun()

@@ -10,6 +10,7 @@ from dashboard.decks import Deck, slides
 from dashboard.headlines.words import state_of_data
 from dashboard.outlines.files import PDF, PPTX, slides_paper, slides_presentation
 from dashboard.ui.exports import Progress, file_offer
+from dashboard.ui.plain import strong
 from dashboard.ui.session import folder, version
 
 
@@ -22,7 +23,7 @@ def deck_files(deck: Deck, period: dict[str, Any]) -> None:
 
 @st.dialog("Unduh presentasi", position="right")
 def _drawer(deck: Deck, period: dict[str, Any]) -> None:
-    st.markdown(f"**{deck.judul}**")
+    strong(deck.judul)
     template = st.file_uploader("Templat PowerPoint instansi (tidak wajib)", type="pptx", key=f"_templat_{deck.key}")
     content = template.getvalue() if template else None
 

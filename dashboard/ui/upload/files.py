@@ -9,6 +9,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from dashboard.importing.opening.limits import MEBIBYTE, limits
 from dashboard.notation import HARD_SPACE, number
 from dashboard.store import DraftNote
+from dashboard.ui.plain import plain
 from dashboard.ui.upload.drafts import delete, open_drafts, opened_ids, others, take_file
 from dashboard.ui.upload.publishing import PUBLISHED
 from dashboard.ui.upload.steps import READING, go_to
@@ -45,13 +46,13 @@ def _take(given: Sequence[UploadedFile]) -> None:
     """Read every file with its progress, keep it as a draft and go on to what was understood."""
     bar, numbers = st.progress(0.0), []
     for position, file in enumerate(given):
-        words = f"Membaca {position + 1} dari {len(given)}: {file.name}"
+        words = plain(f"Membaca {position + 1} dari {len(given)}: {file.name}")
 
         def show(done: float, position: int = position, words: str = words) -> None:
             bar.progress((position + done) / len(given), words)
 
         def wait(position: int = position, file: UploadedFile = file) -> None:
-            bar.progress(position / len(given), f"{file.name} menunggu giliran: berkas lain sedang dibaca")
+            bar.progress(position / len(given), f"{plain(file.name)} menunggu giliran: berkas lain sedang dibaca")
 
         show(0)
         numbers.append(take_file(file.getvalue(), file.name, show, wait))

@@ -13,6 +13,7 @@ from dashboard.importing import Answer, Finding
 from dashboard.importing.choices import subject_and_value
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
 from dashboard.outlines.files import XLSX
+from dashboard.ui.plain import plain
 from dashboard.ui.upload.drafts import Reading, answer, say
 from dashboard.ui.upload.scope import ask
 from dashboard.ui.upload.sheet_extract import drawn_rows
@@ -117,7 +118,7 @@ def _answer_buttons(reading: Reading, finding: Finding) -> None:
             ask(reading, name, _key("tanya", reading, finding.sheet, finding.cell, finding.kind))
         for position, given in enumerate(finding.answers):
             key = _key("jawab", reading, finding.sheet, finding.cell, finding.kind, position)
-            st.button(given.label, key=key, on_click=answer, args=(reading.id, given), wrap=True)
+            st.button(plain(given.label), key=key, on_click=answer, args=(reading.id, given), wrap=True)
 
 
 def _together(reading: Reading, findings: Sequence[Finding]) -> None:
@@ -131,7 +132,7 @@ def _together(reading: Reading, findings: Sequence[Finding]) -> None:
         for label in labels:
             chosen = [answers[label] for answers in offered]
             key = _key("semua", reading, findings[0].kind, label)
-            st.button(label, key=key, on_click=_answer_all, args=(reading.id, chosen), wrap=True)
+            st.button(plain(label), key=key, on_click=_answer_all, args=(reading.id, chosen), wrap=True)
 
 
 def _answer_all(number: str, chosen: Sequence[Answer]) -> None:

@@ -13,6 +13,7 @@ from filelock import Timeout
 from dashboard.headlines import uploading as said
 from dashboard.store import NotSaved, Refused, publish
 from dashboard.ui.address import page_address
+from dashboard.ui.plain import plain
 from dashboard.ui.session import folder, take_newest
 from dashboard.ui.upload.drafts import Reading, open_drafts, opened_ids, workspace
 from dashboard.ui.upload.steps import FILES, READING, go_to
@@ -124,7 +125,7 @@ def _publish(ready: Sequence[Reading]) -> None:
             st.error(BUSY)
             return
         except Refused as refusal:
-            st.error(str(refusal))
+            st.error(plain(refusal))
             return
         done = [pair for pair in zip(still, outcomes, strict=True) if pair[1].status == "committed"]
         with suppress(NotSaved):  # what is in force stays so; its draft is then offered as one that changes nothing

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.headlines import uploading as said
+from dashboard.ui.plain import plain
 from dashboard.ui.upload.drafts import Reading
 
 FILES, READING, CHANGES, PUBLISHING = STEPS = (
@@ -43,7 +44,7 @@ def choose_file(readings: Sequence[Reading]) -> Reading:
         "Berkas",
         list(by_id),
         key=FILE,
-        format_func=lambda number: _label(by_id[number]),
+        format_func=lambda number: plain(_label(by_id[number])),
         label_visibility="collapsed",
         required=True,
     )

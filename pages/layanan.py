@@ -19,7 +19,6 @@ if summary is None or not known(summary["nilai"]):
     st.stop()
 
 source = Source("satisfaction_summary", cells_of(period, every_period=True), service.PLACE, "rata-rata unit dan bulan")
-met = known(summary["target"]) and summary["nilai"] >= summary["target"]
 figure_cards(
     [
         FigureCard(
@@ -27,7 +26,7 @@ figure_cards(
             number(summary["nilai"]),
             source,
             said.against_target(summary),
-            "baik" if met else "kurang",
+            "baik" if summary["status"] == "tercapai" else "kurang",
             summary["kategori"],
         ),
         FigureCard("Dilaporkan", trim(summary["realisasi"]), source, note=said.difference(summary)),

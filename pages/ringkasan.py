@@ -66,10 +66,9 @@ def average_card() -> FigureCard:
 
 def merit_card() -> FigureCard:
     source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek lingkup BKD")
-    met = merits["nilai_bkd"] >= merits["target"] if known(merits["target"]) else None
-    status = f"target {trim(merits['target'])}" if met is not None else ""
+    status = f"target {trim(merits['target'])}" if known(merits["target"]) else ""
     note = f"· total {trim(merits['nilai_total'])}: {merits['kategori']}"
-    kind = "baik" if met else "kurang"
+    kind = "baik" if merits["status"] == "tercapai" else "kurang"
     return FigureCard("Indeks sistem merit lingkup BKD", number(merits["nilai_bkd"]), source, status, kind, note)
 
 

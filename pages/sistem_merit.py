@@ -47,7 +47,6 @@ page_heading(said.headline(summary), said.index_note(summary) + "." if summary i
 
 if summary is not None:
     source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek menurut pengampu")
-    met = known(summary["target"]) and summary["nilai_bkd"] >= summary["target"]
     next_band = (
         f"{trim(summary['jarak_kategori_berikut'])} poin ke kategori berikutnya"
         if known(summary["jarak_kategori_berikut"])
@@ -60,7 +59,7 @@ if summary is not None:
                 number(summary["nilai_bkd"]),
                 source,
                 f"target {trim(summary['target'])}",
-                "baik" if met else "kurang",
+                "baik" if summary["status"] == "tercapai" else "kurang",
                 f"· capaian {percent(summary['capaian_persen'])}",
             ),
             FigureCard("Nilai lingkup BPSDM", number(summary["nilai_bpsdm"]), source),
@@ -102,6 +101,6 @@ with right:
     if scored:
         page_link("Simulasi Merit: naikkan skor dan cari jalur termurah", "simulasi_merit")
     comparison = ask(target_comparison, **agency_year)
-    own = comparison[comparison["indikator"].str.contains("sistem merit", case=False)]
-    for name in dict.fromkeys(own["indikator"]):
-        panel_card(medium_term(own[own["indikator"] == name], period))
+    own = comparison[comparison["indikator"] == summary["indikator"]] if summary is not None else comparison.head(0)
+    if not own.empty:
+        panel_card(medium_term(own, period))

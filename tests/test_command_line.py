@@ -148,7 +148,7 @@ def test_query_gives_flat_rows_with_exact_numbers(tmp_path: Path, capsys: pytest
     [
         ("37,5", [("Rencana pengadaan", 2.5, 4, 7.5)], ""),
         ("30", [], "Nilai 30 sudah tercapai: nilai sekarang 30\n"),
-        ("40.1", [], "Nilai 40,1 tidak terjangkau: paling tinggi 40 dengan semua skor 4\n"),
+        ("40.1", [], "Nilai 40,1 tidak terjangkau: paling tinggi 40 dengan semua skor tertinggi\n"),
     ],
 )
 def test_the_cheapest_path_or_why_there_is_none(

@@ -14,10 +14,10 @@ def headline(summary: pd.Series | None) -> str:
         return "Belum ada nilai sistem merit untuk periode ini"
     value = trim(summary["nilai_bkd"])
     whole = f"total {trim(summary['nilai_total'])}, kategori {summary['kategori']}"
-    if not known(summary["target"]):
+    if summary["status"] not in ("tercapai", "di_bawah_target"):
         return f"Sistem merit lingkup BKD {value}; {whole}"
     verb = "melampaui" if summary["nilai_bkd"] > summary["target"] else "memenuhi"
-    if summary["nilai_bkd"] < summary["target"]:
+    if summary["status"] == "di_bawah_target":
         verb = "di bawah"
     return f"Sistem merit lingkup BKD {value} {verb} target {trim(summary['target'])}; {whole}"
 

@@ -15,7 +15,7 @@ def headline(summary: pd.Series | None) -> str:
     said = f"Kepuasan layanan {number(summary['nilai'])}: {summary['kategori']}"
     if not known(summary["target"]):
         return said
-    if summary["nilai"] < summary["target"]:
+    if summary["status"] == "di_bawah_target":
         return f"{said}, di bawah target {trim(summary['target'])}"
     verb = "melampaui" if summary["nilai"] > summary["target"] else "memenuhi"
     return f"{said}, {verb} target {trim(summary['target'])}"
@@ -25,7 +25,7 @@ def against_target(summary: pd.Series) -> str:
     """Whether the value meets the target; nothing without one."""
     if not known(summary["target"]):
         return ""
-    verb = "di bawah" if summary["nilai"] < summary["target"] else "memenuhi"
+    verb = "di bawah" if summary["status"] == "di_bawah_target" else "memenuhi"
     return f"{verb} target {trim(summary['target'])}"
 
 

@@ -61,7 +61,8 @@ def path_headline(path: pd.DataFrame, scope: pd.Series | None) -> str:
     if scope["status"] == "sudah_tercapai":
         return f"Nilai {goal} sudah tercapai: nilai sekarang {now}"
     if scope["status"] == "tidak_terjangkau":
-        return f"Nilai {goal} tidak terjangkau: paling tinggi {trim(scope['nilai_tertinggi'])} dengan semua skor 4"
+        most = trim(scope["nilai_tertinggi"])
+        return f"Nilai {goal} tidak terjangkau: paling tinggi {most} dengan semua skor tertinggi"
     first = path.iloc[0]
     points, parts = trim(first["jumlah_poin"]), count(int(first["jumlah_sub_aspek"])).lower()
     return f"Nilai {goal} tercapai dengan menaikkan {points} poin skor pada {parts} sub aspek"

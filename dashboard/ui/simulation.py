@@ -13,7 +13,6 @@ from dashboard.ui.plain import plain
 SCORES = "skor"
 GOAL = "nilai_tujuan"
 SELECT = "_skor_"
-HIGHEST = 4
 NUMBER = re.compile(r"\d{1,6}([.,]\d{1,4})?")
 
 
@@ -52,11 +51,11 @@ def score_selects(rows: pd.DataFrame) -> None:
     """A choice of scores for every sub-aspect that can be raised, by aspect."""
     for aspek in dict.fromkeys(rows["aspek"]):
         own = rows[rows["aspek"] == aspek]
-        open_to_raise = own[~(own["skor"] >= HIGHEST)]
+        open_to_raise = own[~(own["skor"] >= own["skor_tertinggi"])]
         raised = int((own["skor_simulasi"] != own["skor"]).fillna(False).sum())
         note = f"{raised} dinaikkan" if raised else f"{len(open_to_raise)} dapat dinaikkan"
         if open_to_raise.empty:
-            note = "semua berskor 4"
+            note = "semua berskor tertinggi"
         with st.expander(
             plain(f"{aspek} · {note}"), expanded=bool(raised), key=f"_aspek_{own['kode_sub_aspek'].iloc[0]}"
         ):
@@ -84,7 +83,7 @@ def goal_input(suggested: Mapping[str, float]) -> str | None:
 def _select(row: pd.Series) -> None:
     code = row["kode_sub_aspek"]
     own = trim(row["skor"]) if known(row["skor"]) else "–"
-    higher = [str(score) for score in range(1, HIGHEST + 1) if not score <= row["skor"]]
+    higher = [str(score) for score in range(1, int(row["skor_tertinggi"]) + 1) if not score <= row["skor"]]
     st.session_state[SELECT + code] = _scores().get(code, own)
     st.segmented_control(
         plain(f"{code} {row['sub_aspek']} · bobot {trim(row['bobot'])} · {row['pengampu']}"),

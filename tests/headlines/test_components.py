@@ -52,15 +52,22 @@ def test_a_formula_is_written_with_its_numbers() -> None:
 
 
 def survey(**changed: object) -> pd.Series:
-    return pd.Series({"nilai": 90.0, "kategori": "A (sangat baik)", "target": 94, "realisasi": 94.32, **changed})
+    usual = {
+        "nilai": 90.0,
+        "kategori": "A (sangat baik)",
+        "target": 94,
+        "status": "di_bawah_target",
+        "realisasi": 94.32,
+    }
+    return pd.Series({**usual, **changed})
 
 
 @pytest.mark.parametrize(
     ("changed", "expected"),
     [
         ({}, "Kepuasan layanan 90,00: A (sangat baik), di bawah target 94"),
-        ({"target": 90}, "Kepuasan layanan 90,00: A (sangat baik), memenuhi target 90"),
-        ({"target": 80}, "Kepuasan layanan 90,00: A (sangat baik), melampaui target 80"),
+        ({"target": 90, "status": "tercapai"}, "Kepuasan layanan 90,00: A (sangat baik), memenuhi target 90"),
+        ({"target": 80, "status": "tercapai"}, "Kepuasan layanan 90,00: A (sangat baik), melampaui target 80"),
         ({"target": None}, "Kepuasan layanan 90,00: A (sangat baik)"),
         ({"nilai": None}, "Survei kepuasan layanan belum diimpor"),
     ],

@@ -167,16 +167,27 @@ def test_plans(changes: dict, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "target", "said"),
+    ("value", "target", "status", "said"),
     [
-        (320, 319.53, "Sistem merit lingkup BKD 320 melampaui target 319,53; total 350,5, kategori sangat baik"),
-        (300, 319.53, "Sistem merit lingkup BKD 300 di bawah target 319,53; total 350,5, kategori sangat baik"),
-        (320, 320, "Sistem merit lingkup BKD 320 memenuhi target 320; total 350,5, kategori sangat baik"),
-        (320, None, "Sistem merit lingkup BKD 320; total 350,5, kategori sangat baik"),
+        (
+            320,
+            319.53,
+            "tercapai",
+            "Sistem merit lingkup BKD 320 melampaui target 319,53; total 350,5, kategori sangat baik",
+        ),
+        (
+            300,
+            319.53,
+            "di_bawah_target",
+            "Sistem merit lingkup BKD 300 di bawah target 319,53; total 350,5, kategori sangat baik",
+        ),
+        (320, 320, "tercapai", "Sistem merit lingkup BKD 320 memenuhi target 320; total 350,5, kategori sangat baik"),
+        (320, None, "tanpa_target", "Sistem merit lingkup BKD 320; total 350,5, kategori sangat baik"),
+        (None, 320, "tanpa_target", "Sistem merit lingkup BKD –; total 350,5, kategori sangat baik"),
     ],
 )
-def test_merit(value: float, target: float | None, said: str) -> None:
-    summary = {"nilai_bkd": value, "target": target, "nilai_total": 350.5, "kategori": "sangat baik"}
+def test_merit(value: float | None, target: float | None, status: str, said: str) -> None:
+    summary = {"nilai_bkd": value, "target": target, "status": status, "nilai_total": 350.5, "kategori": "sangat baik"}
     assert say(merit.headline, summary) == said
 
 

@@ -96,7 +96,7 @@ def test_ranking(values: tuple[float, ...], said: str) -> None:
         (
             {"status": "tidak_terjangkau"},
             PATH.head(0),
-            "Nilai 383 tidak terjangkau: paling tinggi 410 dengan semua skor 4",
+            "Nilai 383 tidak terjangkau: paling tinggi 410 dengan semua skor tertinggi",
         ),
         ({"status": "tanpa_tujuan", "nilai_tujuan": None}, PATH.head(0), "Sebutkan nilai yang ingin dicapai"),
     ],

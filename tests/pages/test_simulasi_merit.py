@@ -95,7 +95,7 @@ def test_scores_in_the_address_are_simulated(open_assessed: Open) -> None:
         ({"nilai_tujuan": "388"}, "Nilai 388 tercapai dengan menaikkan 1 poin skor pada satu sub aspek"),
         ({"nilai_tujuan": "38", "pengampu": "BPSDM"}, "Nilai 38 tercapai dengan menaikkan 1 poin skor"),
         ({"nilai_tujuan": "100"}, "Nilai 100 sudah tercapai: nilai sekarang 387,5"),
-        ({"nilai_tujuan": "411"}, "Nilai 411 tidak terjangkau: paling tinggi 410 dengan semua skor 4"),
+        ({"nilai_tujuan": "411"}, "Nilai 411 tidak terjangkau: paling tinggi 410 dengan semua skor tertinggi"),
         ({"nilai_tujuan": "banyak"}, "Sebutkan nilai yang ingin dicapai"),
     ],
 )

@@ -65,6 +65,19 @@ def test_a_self_assessment_stands_beside_what_is_reported(facts: duckdb.DuckDBPy
     ]
 
 
+def test_the_target_is_that_of_the_indicator_which_the_rule_names(facts: duckdb.DuckDBPyConnection) -> None:
+    merit = "Indeks sistem merit pada aspek dan sub aspek lingkup BKD"
+    report_values(facts, ("Pengadaan", 40, 32, 0))
+    for name, target in ((merit, 33), ("Nilai kualitas data SDI", 4)):
+        put(facts, "indikator_target", himpunan="pk", indikator=name, periode="tahun", target=target, kolom="J")
+    facts.execute(
+        "insert into capaian_output_program by name select * replace ('Nilai kualitas data SDI' as indikator) "
+        "from capaian_output_program where indikator is not null limit 1"
+    )
+    (summary,) = rows(facts, "merit_summary")
+    assert [summary[name] for name in ("indikator", "target", "status")] == [merit, 33, "di_bawah_target"]
+
+
 def test_a_missing_score_is_counted_and_never_zero(facts: duckdb.DuckDBPyConnection) -> None:
     assess(facts, *SMALL[:3], ("Karir", 2, 2.5, "BPSDM", None))
     pengadaan, karir, whole = rows(facts, "merit_assessment")

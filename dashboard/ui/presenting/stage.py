@@ -1,6 +1,7 @@
 """Presentation mode: one slide, no menus, driven by keys; frozen at its version, with a meeting's speaker view."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -11,6 +12,7 @@ from dashboard.decks import Deck, SavedView, Slide, StoredDecks, build_slide, co
 from dashboard.decks.followed import FOLLOWED
 from dashboard.decks.meetings import is_meeting, lead, new_meeting
 from dashboard.decks.slides import name_of
+from dashboard.store.outcome import now
 from dashboard.ui.comments import comments_of
 from dashboard.ui.filters import GLOBAL
 from dashboard.ui.presenting.drawing import STYLE, draw_slide
@@ -95,12 +97,12 @@ def slide_of(opened: Opened, number: int) -> Slide:
     view = opened.deck.views[number - 1]
     if view.tampilan == FOLLOWED:
         return build_slide(ask, opened.period, view, folder())
-    slide = _kept(version(), tuple(opened.period.items()), repr(view), view)
+    slide = _kept(version(), now().date(), tuple(opened.period.items()), repr(view), view)
     return commented(slide, view, comments_of(**opened.period))
 
 
 @st.cache_resource(show_spinner=False, max_entries=128)
-def _kept(number: int, period: tuple[tuple[str, Any], ...], text: str, _view: SavedView) -> Slide:
+def _kept(number: int, day: date, period: tuple[tuple[str, Any], ...], text: str, _view: SavedView) -> Slide:
     return build_slide(ask, dict(period), _view)
 
 

@@ -51,5 +51,5 @@ create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
     from rinci
     where
         realisasi_rupiah is null
-        or perkiraan_serapan_persen < pengaturan_nilai('serapan_rendah_persen', tahun_data)
+        or serapan_rendah(perkiraan_serapan_persen, tahun_data)
 );

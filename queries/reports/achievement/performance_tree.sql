@@ -167,6 +167,6 @@ select
     status,
     jumlah_tercapai,
     jumlah_indikator,
-    persen(realisasi_rupiah, pagu_terisi_rupiah) < pengaturan_nilai('serapan_rendah_persen', $tahun) as is_rendah
+    serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun) as is_rendah
 from simpul
 order by cabang desc, urutan, length(kunci);

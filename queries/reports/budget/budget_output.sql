@@ -17,7 +17,7 @@ select
 from output_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
 where
     capaian_output_persen >= 100
-    and serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)
+    and serapan_rendah(serapan_persen, $tahun)
     and ($program is null or program = $program)
     and ($kegiatan is null or kegiatan = $kegiatan)
 order by serapan_persen, sisa_rupiah desc;

@@ -13,7 +13,7 @@ with rinci as (
     select
         *,
         case
-            when penjelasan is null and serapan_persen >= pengaturan_nilai('serapan_rendah_persen', $tahun)
+            when penjelasan is null and not serapan_rendah(serapan_persen, $tahun)
                 then 'serapan tidak rendah'
             else kategori_alasan
         end as kategori

@@ -25,7 +25,7 @@ jumlah as (
         count(*) as jumlah_sub_kegiatan,
         count(distinct kegiatan) as jumlah_kegiatan,
         count(distinct program) as jumlah_program,
-        count(*) filter (where serapan_persen < pengaturan_nilai('serapan_rendah_persen', $tahun)) as jumlah_rendah,
+        count(*) filter (where serapan_rendah(serapan_persen, $tahun)) as jumlah_rendah,
         max_by(sub_kegiatan, sisa_rupiah) as sub_kegiatan_sisa_terbesar,
         max(sisa_rupiah) as sisa_terbesar_rupiah
     from rinci
@@ -37,8 +37,7 @@ kegiatan_rendah as (
         select kegiatan from rinci
         group by program, kegiatan
         having
-            persen(sum(realisasi_rupiah)::bigint, sum(pagu_terisi_rupiah)::bigint)
-            < pengaturan_nilai('serapan_rendah_persen', $tahun)
+            serapan_rendah(persen(sum(realisasi_rupiah)::bigint, sum(pagu_terisi_rupiah)::bigint), $tahun)
     ) as rendah
 ),
 

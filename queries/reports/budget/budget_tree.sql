@@ -54,6 +54,6 @@ select
     realisasi_rupiah,
     persen(realisasi_rupiah, pagu_terisi_rupiah) as serapan_persen,
     pagu_terisi_rupiah - realisasi_rupiah as sisa_rupiah,
-    persen(realisasi_rupiah, pagu_terisi_rupiah) < pengaturan_nilai('serapan_rendah_persen', $tahun) as is_rendah
+    serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun) as is_rendah
 from simpul
 order by urutan, tingkat;

@@ -16,6 +16,7 @@ select
     nilai_simulasi,
     nilai_simulasi - nilai as tambahan_nilai,
     nilai_maksimal,
+    skor_tertinggi() as skor_tertinggi,
     kode_sub_aspek
 from simulasi_merit($perangkat_daerah, $tahun, $triwulan, $skor)
 order by nomor_aspek, nomor_sub_aspek;

@@ -1,4 +1,4 @@
--- The merit system in one row: the agency's part, the whole, the band, what the next band and full marks would take.
+-- The merit system in one row: the agency's part and the indicator that reports it, the whole, the band, what comes next.
 -- The value decides the band (325), not the index (0,81). Source: LKIP 2024, 3.2.1.
 --
 -- Metode: Sistem merit > Nilai dan kategori
@@ -24,13 +24,16 @@ with jumlah as (
 ),
 
 target as (
-    select any_value(target.target) as target
-    from indikator_target as target
-    inner join capaian_output_program as keluaran
-        on target.indikator = keluaran.indikator and keluaran.perangkat_daerah = $perangkat_daerah
-    where
-        target.perangkat_daerah = $perangkat_daerah and target.tahun = $tahun
-        and target.himpunan = 'pk' and target.periode = 'tahun'
+    select
+        any_value(rumus.indikator) as indikator,
+        any_value(target.target) as target
+    from rumus_berlaku($tahun) as rumus
+    left join indikator_target as target
+        on
+            lower(rumus.indikator) = lower(target.indikator)
+            and target.perangkat_daerah = $perangkat_daerah and target.tahun = $tahun
+            and target.himpunan = 'pk' and target.periode = 'tahun'
+    where rumus.sumber = 'merit_aspek'
 ),
 
 berikut as (
@@ -42,8 +45,10 @@ berikut as (
 
 select
     jumlah.*,
+    target.indikator,
     target.target,
     capaian(jumlah.nilai_bkd, target.target, 'naik') as capaian_persen,
+    status_capaian(capaian(jumlah.nilai_bkd, target.target, 'naik'), 'tanpa_target') as status,
     indeks_merit(jumlah.nilai_total, $tahun) as indeks,
     pengaturan_nilai('pembagi_indeks_merit', $tahun) as pembagi_indeks,
     kategori_nilai('merit', jumlah.nilai_total, $tahun) as kategori,

@@ -32,6 +32,7 @@ select
     kategori_survei(jumlah.nilai, $tahun) as kategori,
     dilaporkan.realisasi,
     dilaporkan.target,
+    status_capaian(capaian(jumlah.nilai, dilaporkan.target, 'naik'), 'tanpa_target') as status,
     jumlah.nilai - dilaporkan.realisasi as selisih
 from jumlah
 cross join dilaporkan;

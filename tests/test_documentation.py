@@ -1,8 +1,12 @@
 """Documents that say what the code says are checked against it."""
 
 import re
+import shlex
 
+from dashboard.__main__ import _parser
 from dashboard.catalogue.__main__ import glossary
+from dashboard.commands import COMMANDS
+from dashboard.commands.parsing import same_flag
 from dashboard.importing.__main__ import manual
 from queries.__main__ import page
 from tests.conftest import ROOT
@@ -30,3 +34,20 @@ def test_ci_runs_the_readmes_test_command() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     (command,) = re.findall(r"^    (python3 -m venv .* -m pytest.*)$", readme, re.MULTILINE)
     assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_readmes_commands_are_understood() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^    \.venv/bin/python -m dashboard (.*?)(?:\s+#.*)?$", readme, re.MULTILINE)
+    assert {command.split()[0] for command in commands} == set(COMMANDS) - {"serve"}
+    for command in commands:
+        _, unknown = _parser().parse_known_args([same_flag(word) for word in shlex.split(command)])
+        assert not unknown or command.startswith("query ")
+
+
+def test_the_readme_names_every_page_by_its_group() -> None:
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    menu = (ROOT / "dashboard" / "app.py").read_text(encoding="utf-8")
+    pages = re.findall(r'PAGES / .*title="([^"]+)"', menu)
+    assert len(pages) == len(list((ROOT / "pages").glob("*.py")))
+    assert [name for name in pages if f" {name}" not in readme] == []

@@ -64,6 +64,7 @@ class FactReader:
         self.amounts = Amounts(self.table, self.marks, self.factors)
         self.place = self._place()
         self.titled = self._from_title()
+        self.of_scope = False  # whether any fact is of the quarter that the whole table is of
         self.terms = Terms(self.table.sheet.name)
 
     def read(self) -> None:
@@ -237,7 +238,10 @@ class FactReader:
             named = f"{named} {fact['tahun']}"
         if named and named != YEAR_SET:
             return period(str(named))
-        return named or facts.periode or self.scope.triwulan
+        if not named and not facts.periode:
+            self.of_scope = True
+            return self.scope.triwulan
+        return named or facts.periode
 
     def _doubt_month(self, cell: Cell) -> None:
         message = f'{cell.address}: "{cell.text}" bukan bulan. Tulis misalnya "Januari {self.scope.tahun}".'

@@ -159,6 +159,11 @@ KINDS = {
         "Perangkat daerah, tahun atau triwulan tidak dapat dipastikan.",
         "Pilih yang benar, atau tulis di atas tabel.",
     ),
+    "triwulan-dianggap": Kind(
+        INFO,
+        "Judul tabel hanya menyebut tahun yang sudah berakhir; angkanya dibaca sebagai posisi akhir tahun.",
+        "Pilih triwulannya bila maksudnya lain.",
+    ),
     "periode-terkunci": Kind(
         ERROR, "Periode sudah dikunci setelah rapat evaluasi.", "Buka kuncinya dengan alasan, atau periksa periodenya."
     ),

@@ -17,14 +17,18 @@ UNITS = {
     "dalam %": "%",
     "k": "k",
 }
-SCALES = {"r": 10**3, "j": 10**6, "m": 10**9, "0": 10**3, "1": 10**3, "x": 10**3}
+SCALES = {"r": 10**3, "j": 10**6, "m": 10**9}
+WORD = r"(ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar(?:an)?)"
+NOUGHTS = r"(0?00|1[.,]?000(?:[.,]000){0,2})(?![.,]?\d)(?:[.,]-)?"
 SCALED = re.compile(
-    r"\b(?:rp\.?\s*)?(ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar(?:an)?)\b(?:\s+(?:rp|rupiah)\b)?"
-    r"|\brp\.?\s*(0?00)\b(?:,-)?|\(?\b(x\s*1[.,]?000)\b\)?"
+    rf"\b(?:rp\.?\s*)?{WORD}\b(?:\s+(?:rp|rupiah)\b)?"
+    rf"|\(?\s*\bx?\s*rp\.?\s*{NOUGHTS}\s*\)?|\(?\bx\s*{NOUGHTS}\s*\)?"
 )
 SCALE_SAID = re.compile(
-    r"\b(?:dalam|satuan|angka)\b[^\n]{0,20}?\b(ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar(?:an)?)\b"
-    r"|\b(ribuan|jutaan|mil[iy]aran)\s+(?:rp|rupiah)\b|\brp\.?\s*\.?(000)\b(?![.,]?\d)|\b(x\s*1[.,]?000)\b"
+    rf"\b(?:dalam|satuan|angka)\b[^\n]{{0,20}}?\b{WORD}\b"
+    r"|\b(ribuan|jutaan|mil[iy]aran)\s+(?:rp|rupiah)\b"
+    rf"|\brp\b\.?\s*{WORD}\b|\brp\b\.?\s*(m)\b\.?\s*(?:\)|$)"
+    rf"|\brp\b\.?\s*\.?(000)(?![.,]?\d)|\bx\s*(?:rp\.?\s*)?{NOUGHTS}|\(\s*rp\.?\s*{NOUGHTS}\s*\)|\(\s*(000)\s*rp\.?\s*\)"
 )
 UNTIL = re.compile(
     r"\s*\(?\b(?:s\s?[./]?\s?d\b\.?|sampai dengan|sd)\s.*$"
@@ -38,9 +42,9 @@ SHORTEST_WITH_SLIP, TWO_SLIPS = 5, 10
 
 
 def scale_of(found: re.Match[str]) -> int:
-    """What a word for a scale of money multiplies with: ``ribuan`` with 1,000, ``jt`` with 1,000,000."""
+    """What a word for a scale of money multiplies with: ``ribuan`` and ``000`` with 1,000, ``jt`` with 1,000,000."""
     word = next(group for group in found.groups() if group)
-    return SCALES[word[0]]
+    return SCALES.get(word[0]) or 10 ** max(sum(letter == "0" for letter in word), 3)
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.rows import UNKNOWN, read_rows
 from dashboard.importing.scales import doubtful_scales, settle_units
-from dashboard.importing.scope import Words, agencies, scope_of
+from dashboard.importing.scope import YEAR_END, Words, agencies, scope_of
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
@@ -145,6 +145,8 @@ def _read_table(
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
+    if scope.by_year_alone and reader.of_scope and "triwulan-dianggap" not in {one.kind for one in draft.findings}:
+        draft.findings.append(_year_end(table, reader.scope))
     draft.findings += [
         *doubtful_contents(reader, known),
         *doubtful_scales(table, reader),
@@ -210,6 +212,16 @@ def _doubtful_period(
             )
         options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items() if not other)
         yield Finding("periode-meragukan", message, sheet, cell, options, asks=("perangkat_daerah",) if other else ())
+
+
+def _year_end(table: FoundTable, scope: Scope) -> Finding:
+    """The quarter that a year alone was taken for."""
+    cell = table.first_cell
+    message = (
+        f"{cell}: judul tabel hanya menyebut tahun {scope.tahun}, yang sudah berakhir; angkanya dibaca sebagai posisi "
+        f"triwulan {YEAR_END}. Pilih triwulannya bila maksudnya lain."
+    )
+    return Finding("triwulan-dianggap", message, table.sheet.name, cell, asks=("triwulan",))
 
 
 def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:

@@ -26,11 +26,15 @@ class Words:
 
 @dataclass(frozen=True)
 class FoundScope:
-    """A scope, and why it is in doubt with the answers that settle it; no doubt when ``doubt`` is empty."""
+    """A scope, and why it is in doubt with the answers that settle it; no doubt when ``doubt`` is empty.
+
+    ``by_year_alone``: the quarter is the end of the year that is named, nothing else says it.
+    """
 
     scope: Scope
     doubt: str = ""
     answers: tuple[Answer, ...] = ()
+    by_year_alone: bool = False
 
 
 def scope_of(words: Words, said: Scope, above: Scope | None = None) -> FoundScope:
@@ -64,7 +68,7 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None) -> FoundScop
     if said.tahun is None and years and in_file and named[2] and int(in_file[-1]) != tahun:
         answers = tuple(Answer(str(option), "tahun", str(option)) for option in (tahun, int(in_file[-1])))
         return FoundScope(scope, f"judul tabel menyebut tahun {tahun}, nama berkas {in_file[-1]}", answers)
-    return FoundScope(scope)
+    return FoundScope(scope, by_year_alone=not (said.triwulan or certain or inherited) and bool(year_end))
 
 
 def _years(title: str) -> list[int]:

@@ -115,9 +115,9 @@ def _answer_buttons(reading: Reading, finding: Finding) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         for name in finding.asks:
-            ask(reading, name, _key("tanya", reading, finding.sheet, finding.cell, finding.kind))
+            ask(reading, name, _key("tanya", reading, finding, name))
         for position, given in enumerate(finding.answers):
-            key = _key("jawab", reading, finding.sheet, finding.cell, finding.kind, position)
+            key = _key("jawab", reading, finding, position)
             st.button(plain(given.label), key=key, on_click=answer, args=(reading.id, given), wrap=True)
 
 
@@ -159,5 +159,6 @@ def _answers_given(reading: Reading) -> None:
 
 
 def _key(name: str, reading: Reading, *parts: object) -> str:
+    """The key of a control: of two questions at one cell each has its own."""
     digest = sha1("|".join(str(part) for part in parts).encode(), usedforsecurity=False).hexdigest()[:12]
     return f"{name}_{reading.id}_{digest}"

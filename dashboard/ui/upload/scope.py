@@ -13,6 +13,7 @@ from dashboard.ui.upload.drafts import Reading, say
 
 UNSAID = ""
 FROM_FILE, UNKNOWN, SEVERAL = "dari berkas", "belum dikenali", "beberapa"
+SUPPOSED = "akhir tahun"
 YEARS = range(2015, 2041)
 ACCUMULATIONS = {"kumulatif": "kumulatif", "per_triwulan": "per triwulan"}
 UNITS = {int(answer.value): answer.label for answer in UNITS_OF_MONEY}
@@ -25,7 +26,8 @@ def scope_row(reading: Reading) -> None:
     with filter_row():
         _choice(reading, "Perangkat daerah", "perangkat_daerah", [*agencies()], understood["perangkat_daerah"], 190)
         _choice(reading, "Tahun", "tahun", list(YEARS), understood["tahun"], 160)
-        _choice(reading, "Triwulan", "triwulan", list(QUARTERS), understood["periode"], 150)
+        supposed = any(finding.kind == "triwulan-dianggap" for finding in reading.findings)
+        _choice(reading, "Triwulan", "triwulan", list(QUARTERS), understood["periode"], 150, supposed=supposed)
         if len(sheets) > 1 or choices.sheet:
             names = sheets if choices.sheet in (None, *sheets) else [*sheets, choices.sheet]
             _choice(reading, "Lembar", "sheet", names, "semua", 200)
@@ -76,8 +78,9 @@ def _choice(
     width: int,
     *,
     label_of: Callable[[Any], str] = str,
+    supposed: bool = False,
 ) -> None:
-    """One choice; its first option is what was understood from the file."""
+    """One choice; its first option is what was understood from the file, or what is supposed as it does not say."""
     said = getattr(reading.draft.choices, name)
     key = f"{name}_{reading.id}"
     options = [UNSAID, *values]
@@ -85,7 +88,7 @@ def _choice(
         options.append(said)
     st.session_state[key] = UNSAID if said is None else said
     nothing = (
-        f"{understood} · {FROM_FILE}"
+        f"{understood} · {SUPPOSED if supposed else FROM_FILE}"
         if understood not in (FROM_FILE, "semua", SEVERAL, None)
         else str(understood or UNKNOWN)
     )

@@ -42,6 +42,12 @@ CASES = (
     Case(
         "agency-and-period-in-one-line", titled(f"REALISASI ANGGARAN {AGENCY.upper()} TRIWULAN II TAHUN 2025"), of("II")
     ),
+    Case(
+        "a-past-year-alone-is-its-end-and-said",
+        titled("Realisasi", AGENCY, "Tahun Anggaran 2024"),
+        of("IV", 2024),
+        info=(("triwulan-dianggap", "A4"),),
+    ),
     Case("from-the-file-name", titled("Realisasi", AGENCY), of("I"), file="realisasi_tw1_2025.xlsx"),
     Case("quarter-from-the-file-name", titled(AGENCY, "Tahun Anggaran 2025"), of("III"), file="Realisasi TW III.xlsx"),
     Case("title-and-file-name-agree", titled(AGENCY, "Triwulan I 2025"), of("I"), file="realisasi_tw1_2025.xlsx"),

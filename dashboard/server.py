@@ -21,6 +21,7 @@ from streamlit.web.server.starlette.starlette_app import App
 from dashboard.browser.assets import Assets, AssetsMiddleware
 from dashboard.browser.document import Document, DocumentMiddleware, build_document
 from dashboard.browser.first_visit import visit_every_page
+from dashboard.importing.opening.limits import limits
 
 logger = logging.getLogger(__name__)
 
@@ -46,6 +47,7 @@ def settings(port: int, address: str) -> dict[str, Any]:
         "server.address": address,
         "server.headless": True,
         "server.fileWatcherType": "none",
+        "server.maxUploadSize": limits().mebibytes,
         "browser.gatherUsageStats": False,
         # A full collection after every run costs more than the run; freezing after the first visit does its work.
         "runner.postScriptGC": False,

@@ -12,7 +12,7 @@ from dashboard.outlines.periods import NothingToExport
 from dashboard.outlines.remarks import TITLE
 from dashboard.store.comments import as_table
 from dashboard.ui import chosen_period, filter_choice, page_heading
-from dashboard.ui.comments import comments_of
+from dashboard.ui.comments import comments_or_word
 from dashboard.ui.exports import file_offer
 from dashboard.ui.session import connection, version
 
@@ -66,7 +66,7 @@ page_heading(
     f"{report.title}, {report.about}. Tiap kalimat dan tabel menyebut nomor sumbernya, sampai ke sel buku kerja.",
     files=False,
 )
-comments = as_table(comments_of(**period))
+comments = as_table(comments_or_word(**period))
 said = hash(tuple(comments.itertuples(index=False)))
 when = "_".join(str(value) for value in period.values())
 left, right = st.columns([3, 2])

@@ -127,7 +127,7 @@ class Comments:
         """Give a comment another text; the old one stays in its history.
 
         Raises:
-            Refused: text or name is empty, too long or holds a person's number.
+            Refused: text or name is empty, too long or holds a person's number, or the comment was changed since.
         """
         self._change(comment, CORRECTED, _filled("Komentar", isi, LONGEST), penulis)
 
@@ -135,7 +135,7 @@ class Comments:
         """Take a comment back; its text stays in its history.
 
         Raises:
-            Refused: the name is empty, too long or holds a person's number.
+            Refused: the name is empty, too long or holds a person's number, or the comment was changed since.
         """
         self._change(comment, WITHDRAWN, comment.last.isi, penulis)
 
@@ -152,6 +152,8 @@ class Comments:
     def _change(self, comment: Comment, tindakan: str, text: str, penulis: str) -> None:
         name = _filled("Nama atau jabatan", penulis, SHORT)
         with self._open() as connection:
+            connection.execute("begin immediate")
+            _refuse_unseen(comment, _entries(connection, comment.id))
             _insert(connection, comment.id, tindakan, (comment.topic, comment.seen), text, name)
 
     def _open(self) -> AbstractContextManager[sqlite3.Connection]:
@@ -187,6 +189,27 @@ def _insert(
     marks = ", ".join("?" * len(values))
     added = connection.execute(f"insert into komentar values (null, {marks})", values).lastrowid
     return added or 0
+
+
+def _entries(connection: sqlite3.Connection, number: int) -> list[sqlite3.Row]:
+    """The history of a comment, oldest first."""
+    found = connection.execute("select * from komentar where coalesce(komentar, id) = ? order by id", [number])
+    return found.fetchall()
+
+
+def _refuse_unseen(comment: Comment, entries: list[sqlite3.Row]) -> None:
+    """Let nobody change a comment whose last word he has not seen, or bring back one that was withdrawn.
+
+    Raises:
+        Refused: it was corrected or withdrawn since, or is withdrawn.
+    """
+    last = _comment(comment.id, entries).last
+    if len(entries) == len(comment.history) and last.tindakan != WITHDRAWN:
+        return
+    raise Refused(
+        f"Komentar ini sudah {last.tindakan} oleh {last.penulis} pada {last.waktu:%d-%m-%Y %H:%M}. Tidak ada yang "
+        "berubah; baca yang terakhir, lalu mulai lagi bila masih perlu."
+    )
 
 
 def _comment(number: int, rows: list[sqlite3.Row]) -> Comment:

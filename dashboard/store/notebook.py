@@ -3,15 +3,17 @@
 A small SQLite file beside the versions. Every step opens it anew, so any thread and any process may write.
 """
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from dashboard.importing.personal import redact_text
-from dashboard.store.outcome import NotSaved, Refused
+from dashboard.store.outcome import NotSaved, Refused, cannot_be_written
 
 WAIT_SECONDS = 30
+log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -19,7 +21,7 @@ def opened(path: Path, tables: str) -> Iterator[sqlite3.Connection]:
     """One connection for one step, all of it or nothing; ``tables`` are made when missing.
 
     Raises:
-        NotSaved: when the file cannot be written.
+        NotSaved: when the file is busy, full or may not be written; whatever else goes wrong stays what it is.
     """
     try:
         with closing(sqlite3.connect(path, timeout=WAIT_SECONDS)) as connection:
@@ -29,6 +31,9 @@ def opened(path: Path, tables: str) -> Iterator[sqlite3.Connection]:
             with connection:
                 yield connection
     except (sqlite3.Error, OSError) as problem:
+        if not cannot_be_written(problem):
+            raise
+        log.exception("%s cannot be written", path)
         raise NotSaved(problem) from problem
 
 

@@ -26,6 +26,12 @@ REASONS = (
         {errno.EACCES, errno.EPERM, errno.EROFS},
         ("permission denied", "read-only", "readonly", "unable to open database file"),
     ),
+    (
+        "berkasnya sedang dipakai proses lain",
+        "tunggu sebentar",
+        {errno.EBUSY, errno.EAGAIN},
+        ("is locked", "is busy"),
+    ),
 )
 KINDS_OF_CHANGE = ("added", "changed", "removed")
 Value = str | int | bool | Decimal | None
@@ -123,11 +129,22 @@ def now() -> datetime:
     return datetime.now(JAKARTA).replace(tzinfo=None, microsecond=0)
 
 
+def cannot_be_written(problem: Exception) -> bool:
+    """Whether a problem is that of a file that is busy, full or may not be written, and none of the program's."""
+    return _known(problem) is not None
+
+
 def _why(problem: Exception) -> tuple[str, str]:
     """Why something could not be written, and what to do, in words."""
+    failed = f"penyimpanan gagal ({type(problem).__name__})", "periksa folder basis data dan catatan server"
+    return _known(problem) or failed
+
+
+def _known(problem: Exception) -> tuple[str, str] | None:
+    """The reason among ``REASONS`` with its remedy."""
     said = f"{problem}".casefold()
     number = problem.errno if isinstance(problem, OSError) else None
     for why, remedy, numbers, words in REASONS:
         if number in numbers or any(one in said for one in words):
             return why, remedy
-    return f"penyimpanan gagal ({type(problem).__name__})", "periksa folder basis data dan catatan server"
+    return None

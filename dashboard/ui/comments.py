@@ -15,14 +15,25 @@ from dashboard.ui.plain import plain, strong
 from dashboard.ui.session import folder, version
 
 TEXT, NAME = "_komentar_isi", "_komentar_nama"
+UNREAD = "Komentar tidak dapat dibaca sekarang, jadi tidak ditampilkan dan tidak ikut diunduh."
 KEPT_NAME, REFUSED, CORRECTING = "_nama_penulis", "_komentar_ditolak", "_komentar_dibetulkan"
 
 
 def comments_of(perangkat_daerah: str, tahun: int, triwulan: str) -> list[Comment]:
-    """Every comment of a quarter; read again only when something was written. None where they cannot be read."""
+    """Every comment of a quarter; read again only when something was written.
+
+    Raises:
+        NotSaved: they cannot be read now.
+    """
+    return _read(Comments(folder()).state, perangkat_daerah, tahun, triwulan)
+
+
+def comments_or_word(perangkat_daerah: str, tahun: int, triwulan: str) -> list[Comment]:
+    """Every comment of a quarter; where they cannot be read, none, and the page says so."""
     try:
-        return _read(Comments(folder()).state, perangkat_daerah, tahun, triwulan)
-    except NotSaved:
+        return comments_of(perangkat_daerah, tahun, triwulan)
+    except NotSaved as problem:
+        st.warning(plain(f"{UNREAD} {problem}"))
         return []
 
 
@@ -31,9 +42,17 @@ def comment_button(card: str, *, objek: str = "") -> Topic | None:
     if not all(name in st.session_state for name in GLOBAL):
         return None
     topic = Topic(**{name: st.session_state[name] for name in GLOBAL}, tampilan=card, objek=objek)
-    count = len(standing(_all(topic), card, objek))
-    pressed = st.button(f"Komentar ({count})" if count else "Komentar", key=f"komentar_{card}", type="tertiary")
+    pressed = st.button(_label(topic), key=f"komentar_{card}", type="tertiary")
     return topic if pressed else None
+
+
+def _label(topic: Topic) -> str:
+    """What the button says: how many comments count, or that they cannot be read."""
+    try:
+        count = len(standing(_all(topic), topic.tampilan, topic.objek))
+    except NotSaved:
+        return "Komentar (tidak terbaca)"
+    return f"Komentar ({count})" if count else "Komentar"
 
 
 @st.fragment
@@ -54,12 +73,16 @@ def open_comments(title: str, topic: Topic) -> None:
 @st.dialog("Komentar", width="medium", position="right", on_dismiss="rerun")
 def _drawer(title: str, topic: Topic, seen: Seen) -> None:
     strong(title)
-    found = about(_all(topic), topic.tampilan, topic.objek)
+    try:
+        found = about(_all(topic), topic.tampilan, topic.objek)
+    except NotSaved as problem:
+        st.warning(plain(f"{UNREAD} {problem}"))
+        return
     if not found:
         st.html('<p class="kosong">Belum ada komentar.</p>')
     for comment in found:
         _shown(comment)
-    corrected = next((one for one in found if one.id == st.session_state.get(CORRECTING)), None)
+    corrected = st.session_state.get(CORRECTING)
     with st.form("_komentar", border=False):
         st.text_area("Pembetulan" if corrected else "Komentar baru", max_chars=LONGEST, height=110, key=TEXT)
         st.text_input("Nama atau jabatan", st.session_state.get(KEPT_NAME, ""), max_chars=SHORT, key=NAME)
@@ -131,8 +154,8 @@ def _withdraw(comment: Comment) -> None:
 
 
 def _start(comment: Comment) -> None:
-    """Take a comment's text into the form, to be corrected."""
-    st.session_state[CORRECTING], st.session_state[TEXT] = comment.id, comment.last.isi
+    """Take a comment, as its reader saw it, into the form to be corrected."""
+    st.session_state[CORRECTING], st.session_state[TEXT] = comment, comment.last.isi
 
 
 def _finish() -> None:

@@ -13,7 +13,7 @@ from dashboard.outlines.files import PAGE_FILES, FileKind
 from dashboard.panels import Page
 from dashboard.store import Comment
 from dashboard.store.comments import as_table
-from dashboard.ui.comments import comments_of
+from dashboard.ui.comments import comments_or_word
 from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.filters import GLOBAL
 from dashboard.ui.plain import strong
@@ -66,7 +66,7 @@ def _comments() -> list[Comment]:
     """The comments of the quarter being seen."""
     if not all(name in st.session_state for name in GLOBAL):
         return []
-    return comments_of(**{name: st.session_state[name] for name in GLOBAL})
+    return comments_or_word(**{name: st.session_state[name] for name in GLOBAL})
 
 
 def _make(kind: FileKind, page: Page, asked: DuckDBPyConnection, progress: Progress) -> bytes:

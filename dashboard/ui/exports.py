@@ -9,6 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.exports.slides import UnusableTemplate
 from dashboard.outlines.periods import NothingToExport
+from dashboard.store import Refused
 from dashboard.ui.session import connection, version
 
 Progress = Callable[[int, int, str], None]
@@ -34,7 +35,7 @@ def file_offer(label: str, name: str, mime: str, make: Make, *, of: str) -> None
 
 
 def _made(slot: DeltaGenerator, make: Make) -> bytes | None:
-    """The file, made while its progress is shown; nothing, with the reason, where there is nothing to make it of."""
+    """The file, made while its progress is shown; nothing, with the reason, where it cannot be made now."""
     bar = slot.progress(0.0, "Mulai")
 
     def show(done: int, total: int, what: str) -> None:
@@ -43,6 +44,6 @@ def _made(slot: DeltaGenerator, make: Make) -> bytes | None:
     try:
         with closing(connection(version()).cursor()) as asked:
             return make(asked, show)
-    except (NothingToExport, UnusableTemplate) as problem:
+    except (NothingToExport, UnusableTemplate, Refused) as problem:
         slot.error(str(problem))
         return None

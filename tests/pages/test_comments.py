@@ -1,9 +1,14 @@
 """Comments on a card: the drawer shows them, takes another, and keeps what is corrected or withdrawn."""
 
+import sqlite3
+
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from dashboard.store import Comments, Folder, Seen, Topic
+from dashboard.store import Comments, Folder, NotSaved, Seen, Topic
+from dashboard.ui.comments import UNREAD
+from dashboard.ui.frame import FAILURE
 from tests.pages.conftest import open_on, texts
 
 CARD = "sisa_sub_kegiatan"
@@ -72,3 +77,27 @@ def test_an_indicator_has_comments_of_its_own(report_copy: Folder, monkeypatch: 
     assert page.button(key="komentar_indikator").label == "Komentar (1)"
     page.button(key="komentar_indikator").click().run()
     assert "tentang ini" in texts(page)
+
+
+def test_comments_that_cannot_be_read_are_said_to_be_so(page: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise NotSaved(sqlite3.OperationalError("database is locked"))
+
+    monkeypatch.setattr(Comments, "of", fail)
+    st.cache_resource.clear()
+    page.run()
+    assert not page.exception
+    assert label(page) == "Komentar (tidak terbaca)"
+    for button in (f"komentar_{CARD}", "_unduh_halaman"):
+        page.button(key=button).click().run()
+        assert any(said.value.startswith(UNREAD) for said in page.warning)
+
+
+def test_a_fault_in_reading_comments_is_the_dashboards(page: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise sqlite3.OperationalError("no such column: tidak_ada")
+
+    monkeypatch.setattr(Comments, "of", fail)
+    st.cache_resource.clear()
+    page.run()
+    assert page.error[0].value.startswith(FAILURE)

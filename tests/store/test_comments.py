@@ -33,17 +33,38 @@ def test_what_is_corrected_and_withdrawn_stays_in_the_history(folder: Folder) ->
     add(folder, "salah")
     (written,) = Comments(folder).of(*QUARTER)
     Comments(folder).correct(written, "benar", "Sekretaris")
-    Comments(folder).withdraw(written, "Kepala Badan")
+    (corrected,) = Comments(folder).of(*QUARTER)
+    Comments(folder).withdraw(corrected, "Kepala Badan")
     add(folder, "yang lain")
     withdrawn, other = Comments(folder).of(*QUARTER)
-    Comments(folder).withdraw(withdrawn, "Kepala Badan")
     assert [(said.tindakan, said.isi, said.penulis) for said in withdrawn.history] == [
         ("ditulis", "salah", "Kepala Bidang Mutasi"),
         ("dibetulkan", "benar", "Sekretaris"),
-        ("ditarik", "salah", "Kepala Badan"),
+        ("ditarik", "benar", "Kepala Badan"),
     ]
     assert standing(Comments(folder).of(*QUARTER), "sisa_sub_kegiatan") == [other]
     assert as_table([withdrawn, other])["komentar"].tolist() == ["yang lain"]
+
+
+def test_a_withdrawn_comment_does_not_come_back_by_one_who_saw_it_before(folder: Folder) -> None:
+    add(folder, "salah")
+    (seen,) = Comments(folder).of(*QUARTER)
+    Comments(folder).withdraw(seen, "Kepala Badan")
+    (withdrawn,) = Comments(folder).of(*QUARTER)
+    for known in (seen, withdrawn):
+        with pytest.raises(Refused, match="sudah ditarik oleh Kepala Badan pada"):
+            Comments(folder).correct(known, "benar", "Sekretaris")
+    assert Comments(folder).of(*QUARTER) == [withdrawn]
+
+
+def test_a_correction_that_was_not_seen_is_not_written_over(folder: Folder) -> None:
+    add(folder, "salah")
+    (seen,) = Comments(folder).of(*QUARTER)
+    Comments(folder).correct(seen, "benar", "Sekretaris")
+    with pytest.raises(Refused, match="sudah dibetulkan oleh Sekretaris pada"):
+        Comments(folder).withdraw(seen, "Kepala Badan")
+    (kept,) = Comments(folder).of(*QUARTER)
+    assert (kept.last.isi, kept.is_withdrawn) == ("benar", False)
 
 
 def test_many_who_write_at_once_lose_nothing(folder: Folder) -> None:

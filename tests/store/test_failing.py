@@ -9,6 +9,7 @@ import duckdb
 import pytest
 
 from dashboard.store import Folder, NotSaved, publish
+from dashboard.store.notebook import opened
 from tests.store.conftest import Publish, draft, money
 
 
@@ -78,3 +79,25 @@ def test_what_cannot_be_remembered_is_said_and_the_file_is_in_force(
     monkeypatch.setattr("dashboard.store.workspace.sqlite3.connect", fail)
     outcome = publish(folder, [given])[0]
     assert (outcome.status, outcome.remembered, folder.current) == ("committed", False, 2)
+
+
+@pytest.mark.parametrize(
+    ("problem", "why"),
+    [
+        (sqlite3.OperationalError("database or disk is full"), "ruang penyimpanan habis"),
+        (sqlite3.OperationalError("attempt to write a readonly database"), "tidak boleh ditulis"),
+        (sqlite3.OperationalError("database is locked"), "sedang dipakai proses lain"),
+        (PermissionError(errno.EACCES, "denied"), "tidak boleh ditulis"),
+    ],
+)
+def test_a_workspace_that_cannot_be_written_is_a_sentence_and_logged(
+    folder: Folder, caplog: pytest.LogCaptureFixture, problem: Exception, why: str
+) -> None:
+    with pytest.raises(NotSaved, match=why), opened(folder.workspace, ""):
+        raise problem
+    assert f"{folder.workspace} cannot be written" in caplog.text
+
+
+def test_a_fault_in_a_question_is_not_told_as_a_folder_that_cannot_be_written(folder: Folder) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="no such column"), opened(folder.workspace, "") as connection:
+        connection.execute("select tidak_ada from sqlite_master")

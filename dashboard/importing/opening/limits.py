@@ -43,6 +43,11 @@ class Limits:
     readers: int
     kept_days: int
 
+    @property
+    def mebibytes(self) -> int:
+        """The largest file, in the unit in which the web server and its uploader are told."""
+        return self.bytes // MEBIBYTE
+
     def unpacked(self, packed: int) -> int:
         """The bytes a package may unpack to: no spreadsheet packs as tightly as a bomb."""
         return min(self.unpacked_bytes, max(self.bytes, self.unpacked_ratio * packed))

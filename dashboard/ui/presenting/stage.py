@@ -13,7 +13,7 @@ from dashboard.decks.followed import FOLLOWED
 from dashboard.decks.meetings import is_meeting, lead, new_meeting
 from dashboard.decks.slides import name_of
 from dashboard.store.outcome import now
-from dashboard.ui.comments import comments_of
+from dashboard.ui.comments import comments_or_word
 from dashboard.ui.filters import GLOBAL
 from dashboard.ui.presenting.drawing import STYLE, draw_slide
 from dashboard.ui.presenting.returning import remember_slide
@@ -98,7 +98,7 @@ def slide_of(opened: Opened, number: int) -> Slide:
     if view.tampilan == FOLLOWED:
         return build_slide(ask, opened.period, view, folder())
     slide = _kept(version(), now().date(), tuple(opened.period.items()), repr(view), view)
-    return commented(slide, view, comments_of(**opened.period))
+    return commented(slide, view, comments_or_word(**opened.period))
 
 
 @st.cache_resource(show_spinner=False, max_entries=128)

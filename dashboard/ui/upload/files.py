@@ -6,7 +6,7 @@ from html import escape
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from dashboard.importing.opening.limits import MEBIBYTE, limits
+from dashboard.importing.opening.limits import limits
 from dashboard.notation import HARD_SPACE, number
 from dashboard.store import DraftNote
 from dashboard.ui.plain import plain
@@ -32,7 +32,7 @@ def files_step() -> None:
             accept_multiple_files=True,
             key=f"berkas_{st.session_state.setdefault('_unggahan', 0)}",
             label_visibility="collapsed",
-            max_upload_size=limits().bytes // MEBIBYTE,
+            max_upload_size=limits().mebibytes,
         )
         if given:
             _take(given)

@@ -6,19 +6,29 @@ from html import escape
 from itertools import groupby
 
 import streamlit as st
+from duckdb import DuckDBPyConnection
 
-from dashboard.exports.marked import marked_workbook
+from dashboard.exports.marked import marked_apart
 from dashboard.headlines import uploading as said
 from dashboard.importing import Answer, Finding
 from dashboard.importing.choices import subject_and_value
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
+from dashboard.importing.opening.limits import Refused as TooLarge
 from dashboard.outlines.files import XLSX
+from dashboard.store import Refused
+from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.upload.drafts import Reading, answer, say
 from dashboard.ui.upload.scope import ask
 from dashboard.ui.upload.sheet_extract import drawn_rows
 from dashboard.ui.upload.sheet_picture import anchor, row_of, surroundings
 
 Drawn = dict[str, set[int]]
+MARKED = "_berkas_ditandai"
+WHOLE = "Berkas itu berisi seluruh buku kerja, dengan sel bertemuan diberi warna dan komentar."
+ROWS_ONLY = (
+    "Buku kerja ini terlalu besar, atau susunannya tidak lazim, untuk ditandai seluruhnya. "
+    "Berkas itu berisi daftar temuan dan baris bertemuan saja."
+)
 SHOWN, MOST_LINES = 5, 200
 CLASSES = {ERROR: "salah", WARNING: "peringatan", INFO: "catatan"}
 ORDER = (ERROR, WARNING, INFO)
@@ -37,17 +47,25 @@ def findings_cards(reading: Reading) -> None:
 
 
 def marked_download(reading: Reading) -> None:
-    """The same workbook with the cells marked and commented."""
-    if reading.errors or reading.warnings:
-        st.download_button(
-            "Unduh Excel dengan catatan kesalahan",
-            lambda: marked_workbook(reading.draft, reading.findings),
-            f"{reading.draft.file.rpartition('.')[0] or reading.draft.file}_catatan.xlsx",
-            key=f"unduh_catatan_{reading.id}",
-            mime=XLSX,
-            on_click="ignore",
-            width="stretch",
-        )
+    """The same workbook with the cells marked and commented, made with progress; and whether it holds every row."""
+    if not reading.errors and not reading.warnings:
+        return
+    made_of = f"{reading.id}|{_digest(*reading.findings)}"
+    marked = st.session_state.setdefault(MARKED, {})
+
+    def make(_: DuckDBPyConnection, progress: Progress) -> bytes:
+        progress(0, 1, "Menandai sel bertemuan")
+        try:
+            found = marked_apart(reading.draft, reading.findings, lambda: progress(0, 1, "Menunggu berkas lain"))
+        except TooLarge as refused:
+            raise Refused(f"{reading.draft.file} {refused.message}") from refused
+        marked[made_of] = found.whole
+        return found.content
+
+    stem = reading.draft.file.rpartition(".")[0] or reading.draft.file
+    file_offer("Excel dengan catatan kesalahan", f"{stem}_catatan.xlsx", XLSX, make, of=made_of, key=reading.id)
+    if made_of in marked:
+        st.caption(WHOLE if marked[made_of] else ROWS_ONLY)
 
 
 def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding], drawn: Drawn) -> None:
@@ -158,5 +176,8 @@ def _answers_given(reading: Reading) -> None:
 
 
 def _key(name: str, reading: Reading, *parts: object) -> str:
-    digest = sha1("|".join(str(part) for part in parts).encode(), usedforsecurity=False).hexdigest()[:12]
-    return f"{name}_{reading.id}_{digest}"
+    return f"{name}_{reading.id}_{_digest(*parts)}"
+
+
+def _digest(*parts: object) -> str:
+    return sha1("|".join(str(part) for part in parts).encode(), usedforsecurity=False).hexdigest()[:12]

@@ -49,7 +49,7 @@ def create_formulas(connection: duckdb.DuckDBPyConnection, folder: str | None = 
     """Create macros and views over the attached version; each fact table becomes a view of the rows in force.
 
     A fact table whose rows in force are worked out has a view of its own. With a folder, only what its statements use:
-    all of them take half a second.
+    all of them take up to a second.
     """
     wanted = _formulas() if folder is None else _used_by(folder)
     for name in IN_FORCE:

@@ -1,6 +1,8 @@
 """The workbook as it was read, with the cells of its findings marked and commented, and a sheet that lists them."""
 
-from collections.abc import Iterable
+import pickle
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from io import BytesIO
 from zipfile import is_zipfile
 
@@ -12,8 +14,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import ERROR, KINDS, WARNING, Finding
-from dashboard.importing.sheet import Sheet
+from dashboard.importing.opening.apart import work_apart
+from dashboard.importing.opening.limits import Refused, limits
+from dashboard.importing.sheet import Sheet, Value
 
+WORKER = "dashboard.exports.marking"
 LIST_SHEET = "Temuan"
 AUTHOR = "Dasbor Kinerja"
 SEVERITIES = {ERROR: "Kesalahan", WARNING: "Peringatan"}
@@ -25,13 +30,37 @@ MOST_COMMENTS = 5000
 LONGEST_NAME = 31
 
 
-def marked_workbook(draft: Draft, found: Iterable[Finding]) -> bytes:
-    """The draft's workbook with errors and warnings marked; another format's sheets are written as a new workbook.
+@dataclass(frozen=True)
+class Marked:
+    """A workbook with its findings; ``whole`` unless it holds only the rows that are marked."""
+
+    content: bytes
+    whole: bool
+
+
+def marked_apart(draft: Draft, found: Iterable[Finding], waiting: Callable[[], None] = lambda: None) -> Marked:
+    """The marked workbook, made in a process of its own within the limits of reading.
+
+    One that takes more, or cannot be opened, holds the list and the marked rows alone. ``waiting`` is called when
+    another must finish first.
+
+    Raises:
+        Refused: even that takes more memory or time than allowed.
+    """
+    findings = [finding for finding in found if finding.severity in SEVERITIES]
+    workbook = draft.content if _is_workbook(draft) else b""
+    try:
+        return Marked(_made_apart(workbook, [] if workbook else draft.sheets, findings, waiting), whole=True)
+    except Refused:
+        return Marked(_made_apart(b"", _marked_rows(draft.sheets, findings), findings, waiting), whole=False)
+
+
+def marked_workbook(workbook: bytes, sheets: Iterable[Sheet], findings: Sequence[Finding]) -> bytes:
+    """A workbook with errors and warnings marked; without a workbook, sheets are written as a new one.
 
     Nothing in the workbook is changed but the marked cells' fill and comment; macros are left out.
     """
-    book = _book(draft)
-    findings = [finding for finding in found if finding.severity in SEVERITIES]
+    book = load_workbook(BytesIO(workbook)) if workbook else _book(sheets)
     _mark(book, findings)
     _list(book, findings)
     written = BytesIO()
@@ -39,12 +68,39 @@ def marked_workbook(draft: Draft, found: Iterable[Finding]) -> bytes:
     return written.getvalue()
 
 
-def _book(draft: Draft) -> Workbook:
-    if is_zipfile(BytesIO(draft.content)) and not draft.file.casefold().endswith(".ods"):
-        return load_workbook(BytesIO(draft.content))
+def _made_apart(
+    workbook: bytes, sheets: Sequence[Sheet], findings: Sequence[Finding], waiting: Callable[[], None]
+) -> bytes:
+    """What :func:`marked_workbook` gives, from a process of its own.
+
+    Raises:
+        Refused: it takes more memory or time than allowed.
+    """
+    made: list[bytes] = []
+    given = pickle.dumps((workbook, sheets, findings))
+    work_apart((WORKER,), given, lambda _, content: made.append(content), limits(), waiting)
+    return made[0]
+
+
+def _is_workbook(draft: Draft) -> bool:
+    return is_zipfile(BytesIO(draft.content)) and not draft.file.casefold().endswith(".ods")
+
+
+def _marked_rows(sheets: Iterable[Sheet], findings: Sequence[Finding]) -> list[Sheet]:
+    """The sheets with the rows of findings alone, each where it stands; no more than are commented."""
+    places = [(one.sheet, int("".join(filter(str.isdigit, one.cell)))) for one in findings if one.sheet and one.cell]
+    kept = set(places[:MOST_COMMENTS])
+
+    def values(sheet: Sheet) -> list[list[Value]]:
+        return [row if (sheet.name, number) in kept else [] for number, row in enumerate(sheet.values, start=1)]
+
+    return [replace(sheet, values=values(sheet)) for sheet in sheets]
+
+
+def _book(sheets: Iterable[Sheet]) -> Workbook:
     book = Workbook()
     book.remove(book.worksheets[0])
-    for sheet in draft.sheets:
+    for sheet in sheets:
         _write(book.create_sheet(sheet.name[:LONGEST_NAME]), sheet)
     return book
 

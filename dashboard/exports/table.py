@@ -18,7 +18,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.catalogue import columns, heading
-from dashboard.exports.formulas import harmless
+from dashboard.exports.formulas import harmless, is_formula_like
 
 FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00", "persen": "#,##0.00"}
 WIDEST = 60
@@ -93,6 +93,7 @@ def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame) 
             cell = page.cell(row, column, ILLEGAL_CHARACTERS_RE.sub("", plain) if isinstance(plain, str) else plain)
             if isinstance(cell.value, str):
                 cell.data_type = "s"
+                cell.quotePrefix = is_formula_like(cell.value)
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
             elif isinstance(cell.value, int | float):
                 cell.number_format = _number_format(name, cell.value)

@@ -2,8 +2,8 @@
 
 A version never changes: it is built aside, checkpointed and renamed, then the pointer is replaced. A reader sees the
 old state until that instant, and a crash leaves either the old version or the new one. A version of an older schema is
-read from a copy that has what came since (``<n>.skema2.duckdb``). A version that has a name (``<n>.nama``) is kept,
-and so is one that a recent meeting was held at.
+read from a copy that has what came since (``<n>.skema2.duckdb``). Old versions go, but
+not one that a recent meeting was held at.
 """
 
 import logging
@@ -94,10 +94,6 @@ class Folder:
         own = name if kept.suffix == _suffix(name) else str(Path(name).with_suffix(kept.suffix))
         return own, kept.read_bytes()
 
-    def name_version(self, version: int, name: str) -> None:
-        """Give a version a name, so that it is kept whatever becomes of the ones around it."""
-        _write_whole(self.version_path(version).with_suffix(".nama"), name.encode())
-
     @contextmanager
     def writing(self) -> Iterator["NewVersion"]:
         """The one writer's next version. Nothing is published unless :meth:`NewVersion.publish` is called.
@@ -120,7 +116,7 @@ class Folder:
             raise NotSaved(problem) from problem
 
     def remove_old(self, kept: int, meeting_days: int = 0) -> None:
-        """Remove all but the newest versions, those that have a name and those of meetings begun in the last days.
+        """Remove all but the newest versions and those of meetings begun in the last days.
 
         Only a writer may. One that cannot be removed, as while a reader holds it open on Windows, goes another time;
         none goes while the meetings cannot be read.
@@ -132,7 +128,7 @@ class Folder:
             return
         for version in range(1, self.current - max(kept, NEVER_REMOVED) + 1):
             path = self.version_path(version)
-            if path.exists() and version not in held and not path.with_suffix(".nama").exists():
+            if path.exists() and version not in held:
                 with suppress(OSError):
                     self._upgraded(version).unlink(missing_ok=True)
                     path.unlink()

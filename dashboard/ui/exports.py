@@ -10,6 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard.exports.slides import UnusableTemplate
 from dashboard.outlines.periods import NothingToExport
 from dashboard.store import Refused
+from dashboard.ui.plain import plain
 from dashboard.ui.session import connection, version
 
 Progress = Callable[[int, int, str], None]
@@ -17,21 +18,22 @@ Make = Callable[[DuckDBPyConnection, Progress], bytes]
 KEPT = "_berkas_dibuat"
 
 
-def file_offer(label: str, name: str, mime: str, make: Make, *, of: str) -> None:
+def file_offer(label: str, name: str, mime: str, make: Make, *, of: str, key: str = "") -> None:
     """A button that makes a file with progress and then offers it.
 
-    ``of`` says what the file is made of (period, outline, page): a file made of something else is not offered.
+    ``of`` says what the file is made of (period, outline, page): a file made of something else is not offered. ``key``
+    tells files of one name apart.
     """
     made = st.session_state.setdefault(KEPT, {})
-    told = f"{of}|{version()}"
+    told, place = f"{of}|{version()}", key or name
     slot = st.empty()
-    if made.get(name, ("",))[0] != told and slot.button(f"Buat {label}", key=f"buat_{name}"):
+    if made.get(place, ("",))[0] != told and slot.button(f"Buat {label}", key=f"buat_{place}"):
         content = _made(slot, make)
         if content is None:
             return
-        made[name] = (told, content)
-    if made.get(name, ("",))[0] == told:
-        slot.download_button(f"Unduh {label}", made[name][1], name, mime=mime, key=f"unduh_{name}", on_click="ignore")
+        made[place] = (told, content)
+    if made.get(place, ("",))[0] == told:
+        slot.download_button(f"Unduh {label}", made[place][1], name, mime=mime, key=f"unduh_{place}", on_click="ignore")
 
 
 def _made(slot: DeltaGenerator, make: Make) -> bytes | None:
@@ -45,5 +47,5 @@ def _made(slot: DeltaGenerator, make: Make) -> bytes | None:
         with closing(connection(version()).cursor()) as asked:
             return make(asked, show)
     except (NothingToExport, UnusableTemplate, Refused) as problem:
-        slot.error(str(problem))
+        slot.error(plain(problem))
         return None

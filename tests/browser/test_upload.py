@@ -45,6 +45,7 @@ def test_upload_mend_publish_see_and_revert(visit: Visit, tmp_path: Path) -> Non
     analyst.reload()
     settle(analyst)
     heading(analyst, "1 kesalahan dalam")
+    press(analyst, "Buat Excel dengan catatan kesalahan")
     with analyst.expect_download() as marked:
         analyst.get_by_role("button", name="Unduh Excel dengan catatan kesalahan").click()
     assert marked.value.suggested_filename == "realisasi_tw1_2025_catatan.xlsx"

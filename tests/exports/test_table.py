@@ -125,10 +125,11 @@ def test_csv_can_be_read_back() -> None:
     assert as_csv(EDGES.head(0)).count(b"\r\n") == 1
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+62 21", "-y", "@z", "\t=1", '=HYPERLINK("http://x")', "#REF!"])
+@pytest.mark.parametrize("text", ["=1+1", "+62 21", "-y", "@z", "\t=1", "\n=1", "＝1", "＠z", "#REF!"])
 def test_text_never_becomes_a_formula(text: str) -> None:
     page = sheet(pd.DataFrame({"keterangan": [text]}))
     assert (page["A5"].value, page["A5"].data_type) == (text, "s")
+    assert page["A5"].quotePrefix is (text != "#REF!")
     (_, (written,)) = lines(pd.DataFrame({"keterangan": [text]}))
     assert written == (text if text == "#REF!" else f"'{text}")
 

@@ -8,6 +8,7 @@ import pytest
 from filelock import Timeout
 from streamlit.testing.v1 import AppTest
 
+from dashboard.exports.marked import Marked
 from dashboard.importing import read_draft
 from dashboard.store import Folder, Keep, Workspace, lock, publish
 from dashboard.ui.upload import publishing
@@ -86,6 +87,16 @@ def test_a_file_is_published_once_and_its_draft_is_gone(upload: Upload, reopen, 
     assert Workspace(folder).drafts() == []
     press(page, "Unggah berkas berikutnya")
     assert finding(page) == "Unggah berkas Excel apa adanya"
+
+
+@pytest.mark.parametrize(("whole", "said"), [(True, "berisi seluruh buku kerja"), (False, "baris bertemuan saja")])
+def test_the_page_says_whether_the_marked_workbook_is_whole(
+    upload: Upload, monkeypatch: pytest.MonkeyPatch, whole: bool, said: str
+) -> None:
+    monkeypatch.setattr("dashboard.ui.upload.findings.marked_apart", lambda *_: Marked(b"PK", whole))
+    page = press(upload(spending("1.234")), "Buat Excel dengan catatan kesalahan")
+    assert [button.label for button in page.get("download_button")].count("Unduh Excel dengan catatan kesalahan") == 1
+    assert any(said in caption.value for caption in page.caption)
 
 
 def test_warnings_need_one_look(upload: Upload, folder: Folder) -> None:

@@ -1,6 +1,11 @@
 """Open versions: one is closed when nobody holds it, the newest never."""
 
 import gc
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
+import duckdb
+import pytest
 
 from dashboard.store import Folder, OpenVersions
 from queries.reports import rows
@@ -32,3 +37,48 @@ def test_a_version_that_answers_no_more_is_opened_anew(folder: Folder, give: Pub
     versions.drop_broken()
     assert versions.take(1) is whole
     assert rows(versions.take(2).connection, "budget_absorption")[0]["realisasi_rupiah"] == 5
+
+
+class Slow:
+    """A folder whose version 2 opens when it is told to."""
+
+    def __init__(self, folder: Folder, failure: Exception | None = None) -> None:
+        self.folder, self.failure = folder, failure
+        self.begun, self.free = Event(), Event()
+        self.opened: list[int] = []
+
+    def open(self, number: int) -> duckdb.DuckDBPyConnection:
+        self.opened.append(number)
+        if number == 2:
+            self.begun.set()
+            assert self.free.wait(30)
+            if self.failure:
+                raise self.failure
+        return self.folder.open(number)
+
+
+def test_a_reader_does_not_wait_while_another_version_opens(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=5))
+    slow = Slow(folder)
+    versions = OpenVersions(slow)  # type: ignore[arg-type]
+    with ThreadPoolExecutor(3) as readers:
+        first = readers.submit(versions.take, 2)
+        assert slow.begun.wait(30)
+        second = readers.submit(versions.take, 2)
+        try:
+            assert readers.submit(versions.take, 1).result(10).number == 1
+        finally:
+            slow.free.set()
+        assert first.result(30) is second.result(30)
+    assert slow.opened.count(2) == 1
+
+
+def test_a_version_that_could_not_be_opened_is_tried_again(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=5))
+    slow = Slow(folder, duckdb.IOException("busy"))
+    slow.free.set()
+    versions = OpenVersions(slow)  # type: ignore[arg-type]
+    with pytest.raises(duckdb.IOException):
+        versions.take(2)
+    slow.failure = None
+    assert versions.take(2).number == 2

@@ -73,13 +73,12 @@ def test_an_old_version_is_completed_by_the_next_publication(old_folder: Folder)
     assert [row["batch"] for row in rows(old_folder.open(), "history")] == [1, 2]
 
 
-def test_old_versions_go_but_named_ones_stay(folder: Folder, give: Publish) -> None:
+def test_old_versions_go(folder: Folder, give: Publish) -> None:
     for spent in range(5):
         give(anggaran=money(a=spent))
-    folder.name_version(2, "rapat")
     folder.remove_old(kept=0)
     kept = {version for version in range(1, 7) if folder.version_path(version).exists()}
-    assert (folder.current, kept) == (6, {2, 5, 6})
+    assert (folder.current, kept) == (6, {5, 6})
     assert len(rows(folder.open(), "history")) == 5
 
 

@@ -11,6 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.catalogue import Column
+from dashboard.exports.formulas import is_formula_like
 
 SEPARATOR = " > "
 FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00##", "persen": "0.00%"}
@@ -114,7 +115,7 @@ def write(cell: Cell, value: Value) -> None:
     if isinstance(value, str):
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.data_type = "s"
-        cell.quotePrefix = value.startswith(("=", "+", "-", "@"))
+        cell.quotePrefix = is_formula_like(value)
     else:
         cell.value = value
 

@@ -1,13 +1,14 @@
-"""Reading in a process of its own, so that a file that breaks or exhausts its reader breaks nothing else."""
+"""Work in a process of its own, so that a file that breaks or exhausts its reader breaks nothing else."""
 
 import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from threading import BoundedSemaphore, Timer
+from typing import Any
 
 from dashboard.importing.opening.limits import Limits, Refused
 from dashboard.importing.sheet import Sheet
@@ -20,41 +21,65 @@ EXHAUSTED = {-signal.SIGKILL, -signal.SIGXCPU} if sys.platform != "win32" else {
 def read_apart(kind: str, content: bytes, allowed: Limits, waiting: Callable[[], None] = lambda: None) -> list[Sheet]:
     """The sheets of a file in one of the formats the worker reads.
 
-    Only so many readers are at work at once; ``waiting`` is called when this one must wait for another to finish.
-
     Raises:
         Refused: the file is broken, or takes more memory or time than allowed.
+    """
+    sheets: list[Sheet] = []
+
+    def take(what: str, value: Any) -> None:
+        if what == "sheet":
+            sheets.append(value)
+        else:
+            sheets[-1].values += value
+
+    work_apart((WORKER, kind), content, take, allowed, waiting)
+    return sheets
+
+
+def work_apart(
+    worker: Sequence[str],
+    content: bytes,
+    take: Callable[[str, Any], None],
+    allowed: Limits,
+    waiting: Callable[[], None] = lambda: None,
+) -> None:
+    """Give a worker (a module that calls :func:`answer`, and its arguments) bytes and take what it makes of them.
+
+    Only so many workers are at work at once; ``waiting`` is called when this one must wait for another to finish.
+
+    Raises:
+        Refused: the content is broken, or takes more memory or time than allowed.
     """
     turns = _turns(allowed.readers)
     if not turns.acquire(blocking=False):
         waiting()
         turns.acquire()
     try:
-        return _read(kind, content, allowed)
+        _work(worker, content, take, allowed)
     finally:
         turns.release()
 
 
 @cache
 def _turns(readers: int) -> BoundedSemaphore:
-    """A turn for each reader that may be at work in this process at once."""
+    """A turn for each worker that may be at work in this process at once."""
     return BoundedSemaphore(readers)
 
 
-def _read(kind: str, content: bytes, allowed: Limits) -> list[Sheet]:
-    """Start a worker and take what it reads.
+def _work(worker: Sequence[str], content: bytes, take: Callable[[str, Any], None], allowed: Limits) -> None:
+    """Start a worker and take what it makes.
 
     Raises:
-        Refused: the file is broken, or takes more memory or time than allowed.
+        Refused: the content is broken, or takes more memory or time than allowed.
     """
-    command = [sys.executable, "-m", WORKER, kind]
+    command = [sys.executable, "-m", *worker]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as process:
         clock = Timer(allowed.seconds, process.kill)
         clock.start()
         try:
-            return _converse(process, content)
+            _converse(process, content, take)
         except (EOFError, OSError, pickle.UnpicklingError) as problem:
             if process.wait() in EXHAUSTED:
                 message = "memerlukan lebih banyak waktu atau memori daripada yang disediakan. Bagi berkasnya."
@@ -65,8 +90,8 @@ def _read(kind: str, content: bytes, allowed: Limits) -> list[Sheet]:
             process.kill()
 
 
-def _converse(process: subprocess.Popen[bytes], content: bytes) -> list[Sheet]:
-    """Give the worker the file and take the sheets.
+def _converse(process: subprocess.Popen[bytes], content: bytes, take: Callable[[str, Any], None]) -> None:
+    """Give the worker its bytes and take what it says until it ends.
 
     Raises:
         Refused: the worker says so.
@@ -75,15 +100,12 @@ def _converse(process: subprocess.Popen[bytes], content: bytes) -> list[Sheet]:
     assert process.stdin and process.stdout
     process.stdin.write(content)
     process.stdin.close()
-    sheets: list[Sheet] = []
     while True:
         what, value = pickle.load(process.stdout)
-        if what == "sheet":
-            sheets.append(value)
-        elif what == "rows":
-            sheets[-1].values += value
+        if what != "end":
+            take(what, value)
         elif value is None:
-            return sheets
+            return
         else:
             raise broken(value) if isinstance(value, str) else Refused(*value)
 

@@ -13,13 +13,12 @@ from dashboard.importing.opening.limits import limits
 def test_one_reader_too_many_waits_for_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
     begun, waited, done = Event(), Event(), Event()
 
-    def read(kind: str, *_: object) -> list[object]:
-        if kind == "first":
+    def work(worker: tuple[str, str], *_: object) -> None:
+        if worker[-1] == "first":
             begun.set()
             done.wait(30)
-        return []
 
-    monkeypatch.setattr(apart, "_read", read)
+    monkeypatch.setattr(apart, "_work", work)
     allowed = replace(limits(), readers=1)
     with ThreadPoolExecutor(2) as people:
         first = people.submit(apart.read_apart, "first", b"", allowed)

@@ -1,5 +1,6 @@
 """The report's own year: what SQL computes from the workbooks against what the report prints."""
 
+from collections import Counter
 from decimal import Decimal
 
 import duckdb
@@ -46,6 +47,16 @@ def test_merit_system(report: duckdb.DuckDBPyConnection) -> None:
     assert len(rows(report, "merit_sub_aspects")) == 37
     own = [row for row in rows(report, "merit_ranking") if row["is_sendiri"]]
     assert [(row["peringkat"], row["jumlah_instansi"]) for row in own] == [(4, 10)]
+
+
+def test_a_reason_is_told_alike_for_each_and_for_all(report: duckdb.DuckDBPyConnection) -> None:
+    each = Counter(
+        row["kategori_alasan"]
+        for row in rows(report, "budget_absorption", tingkat="sub_kegiatan")
+        if row["sisa_rupiah"]
+    )
+    assert each == {row["kategori_alasan"]: row["jumlah_sub_kegiatan"] for row in rows(report, "budget_reasons")}
+    assert each["belum dijelaskan"] == 1
 
 
 def test_ip_asn(report: duckdb.DuckDBPyConnection) -> None:

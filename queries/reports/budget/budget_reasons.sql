@@ -1,5 +1,4 @@
 -- Why money was left, by category of the reason, with each category's share of the whole remainder.
--- A sub-activity that is neither low nor explained needs no reason: "serapan tidak rendah".
 -- Metode: Anggaran > Alasan sisa pagu
 -- Rumus: sisa pagu sub kegiatan dijumlahkan menurut kategori alasan; bagian = sisa kategori / seluruh sisa × 100
 -- Rumus: serapan di bawah {serapan_rendah_persen} % tanpa penjelasan: belum dijelaskan
@@ -9,26 +8,15 @@
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan (null for all).
 -- Sources: anggaran, anggaran_penjelasan
 -- Period: anggaran
-with rinci as (
-    select
-        *,
-        case
-            when penjelasan is null and not serapan_rendah(serapan_persen, $tahun)
-                then 'serapan tidak rendah'
-            else kategori_alasan
-        end as kategori
-    from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
-    where
-        sisa_rupiah > 0
-        and ($program is null or program = $program)
-        and ($kegiatan is null or kegiatan = $kegiatan)
-)
-
 select
-    kategori as kategori_alasan,
+    kategori_alasan,
     count(*) as jumlah_sub_kegiatan,
     sum(sisa_rupiah)::bigint as sisa_rupiah,
     persen(sum(sisa_rupiah)::bigint, sum(sum(sisa_rupiah)::bigint) over ()) as bagian_sisa_persen
-from rinci
-group by kategori
+from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+where
+    sisa_rupiah > 0
+    and ($program is null or program = $program)
+    and ($kegiatan is null or kegiatan = $kegiatan)
+group by kategori_alasan
 order by sisa_rupiah desc;

@@ -7,12 +7,11 @@ from dashboard.ui.filters import known_periods
 from queries import compared_years, ip_asn_comparison, key_figures, side_by_side, two_institutions
 
 period = chosen_period()
-agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 agencies = sorted({agency for agency, _, _ in known_periods() if agency})
 years = [int(year) for year in ask(compared_years)["tahun"]]
-region = ask(ip_asn_comparison, **agency_year)
-own = sorted(region.loc[region["is_sendiri"], "instansi"].unique())
-others = sorted(set(region["instansi"]) - set(own))
+region = ask(ip_asn_comparison, **period).sort_values(["bulan", "peringkat"], ascending=[False, True])
+own = list(region.loc[region["is_sendiri"], "instansi"].unique())
+others = [name for name in region["instansi"].unique() if name not in own]
 institutions = [*own, *others]
 
 other = {

@@ -21,7 +21,7 @@ from queries import bands, ip_asn_comparison, ip_asn_dimensions, ip_asn_groups, 
 
 period = chosen_period()
 agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
-everything = ask(ip_asn_comparison, **agency_year)
+everything = ask(ip_asn_comparison, **period)
 months = sorted(everything["bulan"].unique(), reverse=True)
 
 names = sorted(everything["instansi"].unique())
@@ -37,7 +37,7 @@ own = [instansi] if instansi else home
 sorot = filter_many("Sorot instansi", "sorot", names, default=home)
 clear_button("provinsi", "jenis")
 
-chosen = {"provinsi": provinsi, "jenis": jenis, "instansi": instansi, **agency_year}
+chosen = {"provinsi": provinsi, "jenis": jenis, "instansi": instansi, **period}
 rows = ask(ip_asn_comparison, **chosen)
 summary = first(ask(ip_asn_summary, bulan=bulan, **chosen))
 provinces = sorted(rows["provinsi"].dropna().unique())

@@ -43,7 +43,7 @@ agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["
 summary = first(ask(achievement_summary, **period))
 spending = first(ask(budget_summary, **period))
 merits = first(ask(merit_summary, **period))
-region = first(ask(ip_asn_summary, **agency_year))
+region = first(ask(ip_asn_summary, **period))
 programmes = ask(program_achievement, **period)
 
 page_heading(overview.headline(summary, programmes, spending), achievement.standing(summary, period["tahun"]))
@@ -137,7 +137,7 @@ with right:
     list_card(title, measure, matters(), "arahan", source, attention)
     newest = region["bulan"] if region is not None else None
     region_panel = index.strip(
-        ask(ip_asn_comparison, bulan=newest, **agency_year), region, period, ask(bands, himpunan="ip_asn")
+        ask(ip_asn_comparison, bulan=newest, **period), region, period, ask(bands, himpunan="ip_asn")
     )
     overview_card(region_panel, lambda key: page_address("ip_asn", **period, sorot=key))
 

@@ -101,7 +101,7 @@ def _merit_provinces(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 def _region(ask: Ask, period: Period, filters: Filters) -> tuple[pd.DataFrame, pd.Series | None, list[str]]:
     """The institutions of the region, their summary, and the reader's own with those highlighted."""
-    chosen = {**_only(filters, "provinsi", "jenis", "instansi"), **_year(period)}
+    chosen = {**_only(filters, "provinsi", "jenis", "instansi"), **period}
     rows = ask(queries.ip_asn_comparison, **chosen)
     summary = first(ask(queries.ip_asn_summary, **_only(filters, "bulan"), **chosen))
     own = rows.loc[rows["is_sendiri"], "instansi"].unique().tolist()

@@ -33,7 +33,7 @@ def _medium_terms(ask: Ask, period: Period) -> list[Panel]:
 
 def _institutions(ask: Ask, period: Period) -> list[Panel]:
     """All institutions of the region."""
-    rows, summary = ask(queries.ip_asn_comparison, **_year(period)), first(ask(queries.ip_asn_summary, **_year(period)))
+    rows, summary = ask(queries.ip_asn_comparison, **period), first(ask(queries.ip_asn_summary, **period))
     if summary is None:
         return []
     focus = rows.loc[rows["is_sendiri"], "instansi"].unique().tolist()

@@ -68,7 +68,7 @@ def merit_rank(ask: Ask, period: Period) -> list[Sentence]:
 
 def index_rank(ask: Ask, period: Period) -> list[Sentence]:
     """The own place among the institutions of the region."""
-    summary = first(ask(queries.ip_asn_summary, **_year(period)))
+    summary = first(ask(queries.ip_asn_summary, **period))
     source = Source("ip_asn_comparison", cells_of(period, every_period=True), "LKIP 2024, 3.2.1 no. 3")
     return [Sentence(_sentence(ip_asn.headline(summary)), source)]
 

@@ -75,7 +75,7 @@ def test_every_card_with_figures_leads_to_their_cells(
         ("capaian_indikator", "Belum ada realisasi dari 14 indikator pada periode ini"),
         ("pohon_kinerja", "Belum ada realisasi indikator untuk periode ini"),
         ("sistem_merit", "Belum ada nilai sistem merit untuk periode ini"),
-        ("ip_asn", "DKI Jakarta tertinggi di antara 32 instansi pada posisi September 2024"),
+        ("ip_asn", "Belum ada nilai IP ASN untuk pilihan ini"),
         ("penyerapan_anggaran", "Belum ada realisasi anggaran untuk periode ini"),
         ("ksd", "Satu dari 16 target rencana aksi belum diisi; 15 terisi, semua 100 %"),
         ("rencana_aksi", "97 rencana keluaran pada 7 unit, pagu Rp185,4 miliar"),

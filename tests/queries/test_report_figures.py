@@ -65,6 +65,8 @@ def test_ip_asn(report: duckdb.DuckDBPyConnection) -> None:
     assert summary["median"] == Decimal("77.085")
     assert summary["selisih_median"] == Decimal("8.455")
     assert (summary["tahun_pengukuran"], summary["target"]) == (2023, 82)
+    assert rows(report, "ip_asn_summary", tahun=2024, triwulan="II") == []
+    assert rows(report, "ip_asn_comparison", tahun=2024, triwulan="II") == []
     september = rows(report, "ip_asn_comparison", bulan="2024-09")
     assert len(september) == 32
     assert [row["instansi"] for row in september if row["kategori"] == "tinggi"][0] == "Provinsi DKI Jakarta"

@@ -1,5 +1,6 @@
 -- The key figures of an agency at the end of a quarter, to be set beside another's. Where a past year has no data of its own,
--- what a later report prints of it stands in (tercetak: the place in print).
+-- what a later report prints of it stands in (tercetak: the place in print). Dimensions of the professionalism index are of
+-- the year they measure, like the index itself.
 --
 -- Grain: one row per group and measure.
 create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
@@ -113,7 +114,9 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
             'nilai'
         from ip_asn_dimensi
         where
-            perangkat_daerah = kode_pd and tahun = tahun_data and periode = triwulan_data and nilai is not null
+            perangkat_daerah = kode_pd and coalesce(tahun_pengukuran, tahun) = tahun_data
+            and periode = triwulan_data and nilai is not null
+        qualify tahun = max(tahun) over ()
         union all
         select
             600,

@@ -2,8 +2,8 @@
 -- Rank and median are those of all institutions read in the month, whatever the filter.
 --
 -- Grain: one row per institution and month.
--- Params: $tahun (calendar year of the month), $bulan (null for all), $provinsi (null for all), $jenis (null for all),
---   $instansi (the reader's own, marked; null: that of $perangkat_daerah), $perangkat_daerah.
+-- Params: $tahun (calendar year of the month), $triwulan, $bulan (null: all by the end of the quarter), $provinsi (null for
+--   all), $jenis (null for all), $instansi (the reader's own, marked; null: that of $perangkat_daerah), $perangkat_daerah.
 -- Sources: ip_asn_instansi
 -- Period: ip_asn_instansi
 select
@@ -32,7 +32,13 @@ select
 from ip_asn_peringkat as peringkat
 where
     peringkat.tahun = $tahun
-    and ($bulan is null or peringkat.bulan = $bulan)
+    and (
+        peringkat.bulan = $bulan
+        or (
+            $bulan is null
+            and urutan_triwulan(triwulan_periode(peringkat.bulan)) <= coalesce(urutan_triwulan($triwulan), 4)
+        )
+    )
     and ($provinsi is null or peringkat.provinsi = $provinsi)
     and ($jenis is null or peringkat.jenis = $jenis)
 order by peringkat.bulan, peringkat.peringkat, peringkat.instansi;

@@ -2,8 +2,8 @@
 -- agency's government's for the measurement year; another institution has none here.
 --
 -- Grain: one row.
--- Params: $perangkat_daerah, $tahun (calendar year), $bulan (null: the newest), $provinsi (null for all), $jenis (null for all),
---   $instansi (the reader's own; null: that of $perangkat_daerah).
+-- Params: $perangkat_daerah, $tahun (calendar year), $triwulan, $bulan (null: the newest by the end of the quarter),
+--   $provinsi (null for all), $jenis (null for all), $instansi (the reader's own; null: that of $perangkat_daerah).
 -- Sources: ip_asn_instansi, ip_asn_target
 -- Period: ip_asn_instansi
 with terpilih as (
@@ -15,7 +15,9 @@ with terpilih as (
         tahun = $tahun
         and bulan = coalesce($bulan, (
             select max(newest.bulan) from ip_asn_peringkat as newest
-            where newest.tahun = $tahun
+            where
+                newest.tahun = $tahun
+                and urutan_triwulan(triwulan_periode(newest.bulan)) <= coalesce(urutan_triwulan($triwulan), 4)
         ))
         and ($provinsi is null or provinsi = $provinsi)
         and ($jenis is null or jenis = $jenis)

@@ -24,7 +24,7 @@ from dashboard.ui import (
     today,
     written_by_object,
 )
-from queries import early_warning, expected_path, expected_values
+from queries import budget_explanations, early_warning, expected_path, expected_values
 
 LATE = "ya"
 PAGES = {
@@ -91,6 +91,10 @@ def draw(row: pd.Series) -> None:
     filters: dict[str, Any] = {**period, **({column: row["objek"]} if column else {})}
     address = escape(page_address(page, **filters))
     st.html(f'<p>{escape(said.explained(row))} <a href="{address}" target="_self">Lihat angkanya</a></p>')
+    if row["jenis"] == "anggaran":
+        explained = ask(budget_explanations, **period)
+        for text in explained.loc[explained["sub_kegiatan"] == row["objek"], "penjelasan"].dropna():
+            st.html(f'<p class="catatan">Penjelasan unit: {escape(text)}</p>')
     left, right = st.columns(2)
     with left:
         expected_chart(row)

@@ -17,6 +17,11 @@ MATTERS = {
     "anggaran": "Anggaran",
     "target": "Target",
 }
+TARGET_LINES = {
+    "rencana_kas": "Garis: bagian pagu menurut anggaran kas.",
+    "pola_tahun_lalu": "Garis: anggapan, bagian pagu menurut pola belanja tahun lalu; anggaran kas belum diimpor.",
+    "garis_lurus": "Garis: anggapan, pagu dibagi rata menurut triwulan; anggaran kas belum diimpor.",
+}
 REASONS = {
     "di_bawah_target": "di bawah target",
     "serapan_belum_dijelaskan": "serapan rendah belum dijelaskan",
@@ -107,6 +112,12 @@ def expected(row: pd.Series) -> str:
     value, target = (amount(row, row[name]) for name in ("perkiraan_akhir_tahun", "target_akhir_tahun"))
     share = percent(row["perkiraan_persen"])
     return f"Perkiraan akhir tahun {value} dari {target} ({share}){_range(row)}"
+
+
+def target_line(path: pd.DataFrame) -> str:
+    """What the marks of what is due by each quarter follow, where they are not targets that somebody set."""
+    kinds = [name for name in path["dasar_target"].unique() if known(name)]
+    return TARGET_LINES.get(kinds[0], "") if kinds else ""
 
 
 def needed(row: pd.Series) -> str:

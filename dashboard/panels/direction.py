@@ -23,7 +23,7 @@ def projection(row: pd.Series, path: pd.DataFrame, period: dict[str, Any]) -> Pa
         form="projection",
         rows=path.assign(**texts),
         finding=said.expected(row),
-        measure=f"{said.needed(row)} {_basis(row)}".strip(),
+        measure=" ".join(part for part in (said.needed(row), _basis(row), said.target_line(path)) if part),
         source=PLACE,
         columns={
             "key": "triwulan",

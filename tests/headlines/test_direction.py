@@ -160,3 +160,13 @@ def test_the_page_names_misses_first() -> None:
     assert said == "Perlu arahan pimpinan: empat hal; satu di bawah target, dua serapan rendah, satu belum ada datanya"
     assert direction.page_headline(pd.DataFrame(), judged=1) == "Tidak ada yang perlu arahan pimpinan"
     assert direction.page_headline(pd.DataFrame(), judged=0) == "Belum ada data untuk dinilai pada triwulan ini"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("garis_lurus", "anggapan"), ("pola_tahun_lalu", "anggapan"), ("rencana_kas", "anggaran kas"), (None, "")],
+)
+def test_marks_that_nobody_set_as_targets_are_called_assumptions(kind: str | None, said: str) -> None:
+    line = direction.target_line(pd.DataFrame({"dasar_target": [kind, kind]}))
+    assert said in line
+    assert bool(line) == bool(kind)

@@ -5,6 +5,7 @@
 create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
     with rinci as (
         select
+            kini.penjelasan,
             kini.kategori_alasan,
             kini.serapan_persen,
             kini.sisa_rupiah,
@@ -23,7 +24,7 @@ create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
         'anggaran' as jenis,
         case
             when realisasi_rupiah is null then 'belum_diisi'
-            when kategori_alasan = 'belum dijelaskan' then 'serapan_belum_dijelaskan'
+            when penjelasan is null then 'serapan_belum_dijelaskan'
             else 'serapan_rendah'
         end as alasan,
         sub_kegiatan as objek,

@@ -1,4 +1,5 @@
--- One object's way through the year: what was reached and due by each quarter, and what is needed from now on.
+-- One object's way through the year: what was reached and due by each quarter, and what is needed from now on. Of spending,
+-- dasar_target says what is due by: the cash plan, or an assumption (see metode_perkiraan).
 --
 -- Grain: one row per quarter. Spending in rupiah.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $jenis, $objek, $kelompok (the activity of a sub-activity).
@@ -37,7 +38,8 @@ langkah as (
     select
         triwulan,
         case when akumulasi = 'tambah' then sum(realisasi) over sejak_awal else realisasi end as realisasi,
-        case when akumulasi = 'tambah' then sum(target) over sejak_awal else target end as target
+        case when akumulasi = 'tambah' then sum(target) over sejak_awal else target end as target,
+        null as dasar_target
     from langkah_indikator($perangkat_daerah, $tahun, 'IV')
     where $jenis = 'indikator' and indikator = $objek
     window sejak_awal as (order by urutan)
@@ -45,7 +47,8 @@ langkah as (
     select
         ['I', 'II', 'III', 'IV'][urutan],
         realisasi_rupiah,
-        sampai_rupiah
+        sampai_rupiah,
+        metode
     from langkah_anggaran($perangkat_daerah, $tahun, $triwulan)
     where $jenis = 'anggaran' and sub_kegiatan = $objek and kegiatan = $kelompok
 )
@@ -57,6 +60,7 @@ select
         when urutan_triwulan(kuartal.triwulan) <= 4 - harapan.sisa_triwulan then langkah.realisasi
     end as realisasi,
     langkah.target as target_jatuh_tempo,
+    langkah.dasar_target,
     harapan.target::double as target,
     case
         when urutan_triwulan(kuartal.triwulan) > 4 - harapan.sisa_triwulan

@@ -16,7 +16,7 @@ if unit:
     program = filter_choice("Program", "program", list(dict.fromkeys(outputs["program"])), width=260)
 clear_button("program")
 
-page_heading(said.plan_page_headline(shares), "Keluaran menurut unit dan triwulan, dan rencana aksi indikator.")
+page_heading(said.plan_page_headline(shares, unit), "Keluaran menurut unit dan triwulan, dan rencana aksi indikator.")
 panel_card(strategic.units(shares, period, unit), on_click=lambda mark: toggle("unit", mark))
 if unit:
     shown = outputs[outputs["program"] == program] if program else outputs

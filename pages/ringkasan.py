@@ -9,6 +9,7 @@ from dashboard.notation import number, percent, rupiah_short, trim
 from dashboard.panels import Source, budget, cells_of, merit, strategic
 from dashboard.panels import achievement as agreement
 from dashboard.panels import ip_asn as index
+from dashboard.panels.direction import matters_table
 from dashboard.ui import (
     FigureCard,
     Matter,
@@ -134,7 +135,7 @@ with right:
     source = Source("leadership_attention", cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
     title = direction.matters_headline(attention)
     measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
-    list_card(title, measure, matters(), "arahan", source, attention)
+    list_card(title, measure, matters(), "arahan", source, matters_table(attention))
     newest = region["bulan"] if region is not None else None
     region_panel = index.strip(
         ask(ip_asn_comparison, bulan=newest, **period), region, period, ask(bands, himpunan="ip_asn")

@@ -42,11 +42,14 @@ def progress_headline(rows: pd.DataFrame) -> str:
     return f"Capaian {activities} kegiatan strategis terisi dan mencapai target pada setiap periode"
 
 
-def plan_page_headline(units: pd.DataFrame) -> str:
-    """How many sub-activities the action plan has, in how many units, for how much."""
+def plan_page_headline(units: pd.DataFrame, unit: str | None = None) -> str:
+    """How many sub-activities the action plan of a unit, or of all, has and for how much."""
     if units.empty:
         return "Belum ada rencana aksi perjanjian kinerja"
     whole = units.iloc[0]
+    for _, own in units[units["unit"] == unit].iterrows():
+        said = f"{unit}: {own['jumlah_sub_kegiatan']} dari {whole['jumlah_seluruhnya']} rencana keluaran"
+        return f"{said}, pagu {rupiah_short(own['pagu_rupiah'])} ({percent(own['bagian_persen'])})"
     said = f"{whole['jumlah_seluruhnya']} rencana keluaran pada {len(units)} unit"
     return f"{said}, pagu {rupiah_short(whole['pagu_seluruhnya_rupiah'])}"
 

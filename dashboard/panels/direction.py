@@ -44,6 +44,19 @@ def projection(row: pd.Series, path: pd.DataFrame, period: dict[str, Any]) -> Pa
     return Panel("perkiraan", chart, Source("expected_path", cells, PLACE, calculation), path)
 
 
+def matters_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """What needs a decision as a reader sees it: what, why, in figures, by whom."""
+    told = pd.DataFrame(
+        {
+            "jenis": [said.MATTERS[kind] for kind in rows["jenis"]],
+            "hal": list(rows["nama_pendek"]),
+            "alasan": [said.REASONS[reason] for reason in rows["alasan"]],
+            "keterangan": [said.matter_note(row) for _, row in rows.iterrows()],
+        }
+    )
+    return told.assign(penanggung_jawab=list(rows["penanggung_jawab"])) if "penanggung_jawab" in rows else told
+
+
 def expected_table(values: pd.DataFrame) -> pd.DataFrame:
     """Year-end values as a reader sees them: methods and reasons in words, no column that is empty throughout."""
     columns = [

@@ -53,7 +53,7 @@ def outputs(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         form="heat",
         rows=drawn,
         finding=said.outputs_headline(rows, period["triwulan"]),
-        measure="Target keluaran menurut triwulan dalam satuannya; – tidak ada target",
+        measure=f"{rows['unit'].iloc[0]}: target keluaran menurut triwulan dalam satuannya; – tidak ada target",
         source=PLAN_PLACE,
         columns={
             "key": "kunci",

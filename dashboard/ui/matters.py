@@ -10,6 +10,7 @@ import streamlit as st
 
 from dashboard.headlines import direction as said
 from dashboard.panels import Listing, Source, cells_of
+from dashboard.panels.direction import matters_table
 from dashboard.store.written import Written
 from dashboard.ui.cards import STATUS_ICONS
 
@@ -68,7 +69,9 @@ def matter_listing(matters: pd.DataFrame, written: dict[str, Written], today: da
         for _, row in matters.iterrows()
     )
     source = Source("early_warning", cells_of(period, every_period=True), PLACE)
-    return Listing("perkara", said.matters_headline(matters), "Urutan menurut peringkat", matters, source, lines)
+    return Listing(
+        "perkara", said.matters_headline(matters), "Urutan menurut peringkat", matters_table(matters), source, lines
+    )
 
 
 def _turn(kunci: str | None) -> None:

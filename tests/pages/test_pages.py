@@ -41,7 +41,7 @@ OPENED_ROW_BY_ROW = ("perkara",)
         ("ip_asn", "DKI Jakarta tertinggi di antara 32 instansi pada posisi September 2024"),
         ("penyerapan_anggaran", "12,41 % pagu tidak terserap; 66 % di antaranya pada satu sub kegiatan"),
         ("ksd", "Dua dari 35 target rencana aksi belum diisi; 33 terisi, semua 100 %"),
-        ("rencana_aksi", "97 rencana keluaran pada 7 unit, pagu Rp185,4 miliar"),
+        ("rencana_aksi", "BKD: 31 dari 97 rencana keluaran, pagu Rp178,1 miliar (96,07 %)"),
         ("sumber_daya", "233 pegawai melayani 63.545 pegawai"),
     ],
 )
@@ -78,7 +78,7 @@ def test_every_card_with_figures_leads_to_their_cells(
         ("ip_asn", "Belum ada nilai IP ASN untuk pilihan ini"),
         ("penyerapan_anggaran", "Belum ada realisasi anggaran untuk periode ini"),
         ("ksd", "Satu dari 16 target rencana aksi belum diisi; 15 terisi, semua 100 %"),
-        ("rencana_aksi", "97 rencana keluaran pada 7 unit, pagu Rp185,4 miliar"),
+        ("rencana_aksi", "BKD: 31 dari 97 rencana keluaran, pagu Rp178,1 miliar (96,07 %)"),
         ("sumber_daya", "Belum ada data pegawai untuk periode ini"),
         ("bandingkan", "Belum ada ukuran yang dimiliki BKD triwulan II 2024 dan BKD triwulan IV 2023"),
     ],

@@ -80,7 +80,9 @@ def figure_cards(cards: list[FigureCard]) -> None:
                 f'<div class="catatan">{_status(card.status, card.status_kind)}{escape(card.note)}</div>'
             )
             if _sources_button(f"angka_{_slug(card.label)}"):
-                open_sources(card.label, card.source.report, card.source.parameters, card.source.calculation)
+                open_sources(
+                    f"{card.label}: {card.value}", card.source.report, card.source.parameters, card.source.calculation
+                )
 
 
 def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, compact: bool = False) -> None:

@@ -9,15 +9,24 @@ import streamlit as st
 
 from dashboard.catalogue import heading
 from dashboard.exports.texts import holds_figures, rows_of, text_of
+from dashboard.notation import MISSING
+
+TEXT_WIDTH, FEW_COLUMNS = 150, 3  # texts give way, so that the figures beside them are in view
 
 
 def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
     """A table in Indonesian notation; it still sorts by value."""
+    texts = [column for column in frame.columns if not holds_figures(frame[column])]
+    frame = frame.assign(**{column: frame[column].astype(object).fillna(MISSING) for column in texts})
     formats = {column: partial(text_of, column) for column in frame.columns}
-    styled = frame.style.format(formats, na_rep="–")
-    names = {column: heading(column) for column in frame.columns}
+    styled = frame.style.format(formats, na_rep=MISSING)
+    narrow = TEXT_WIDTH if len(frame.columns) > FEW_COLUMNS else None
+    columns = {
+        column: st.column_config.Column(heading(column), width=narrow if column in texts else None)
+        for column in frame.columns
+    }
     st.dataframe(
-        styled, hide_index=True, height=height if height and len(frame) > 8 else "content", column_config=names
+        styled, hide_index=True, height=height if height and len(frame) > 8 else "content", column_config=columns
     )
 
 

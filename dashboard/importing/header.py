@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dashboard.importing.layout import Layout, normal
+from dashboard.importing.periods import quarters
 from dashboard.importing.sheet import Cell, Sheet, Value
 
 CODE_WIDTHS = (1, 2, 2, 1, 2, 4)
@@ -71,7 +72,9 @@ class Header:
         """Required columns that no heading means."""
         absent = [column for column in self.layout.required if column not in self.columns]
         return absent + [
-            facts.lebar.kolom for facts in self.layout.fakta if facts.lebar and not self.wide.get(facts.tabel)
+            facts.lebar.kolom
+            for facts in self.layout.fakta
+            if facts.lebar and len(self.wide.get(facts.tabel, ())) < facts.lebar.sedikitnya
         ]
 
     @cached_property
@@ -89,6 +92,12 @@ class Header:
     def signature(self) -> str:
         """What identifies a header wherever it stands: its headings in order."""
         return signature_of(self.texts)
+
+
+def named_once(header: "Header", place: int) -> bool:
+    """Whether a heading may be said to be a plain column: one of several quarters side by side may not."""
+    side_by_side = {quarter for text in header.texts.values() for quarter in quarters(text)}
+    return len(side_by_side) < 2 or not quarters(header.texts[place])
 
 
 def joined_code(parts: Sequence[Value], widths: Sequence[int]) -> str:

@@ -18,7 +18,7 @@ from dashboard.importing.layout import (
 )
 from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.numbers import is_missing
-from dashboard.importing.periods import is_month
+from dashboard.importing.periods import is_month, quarters
 from dashboard.importing.sheet import Sheet
 from dashboard.importing.terms import is_word, is_worded
 
@@ -231,6 +231,8 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
                 doubled.setdefault(wide.column, [first]).append(place)
             header.states[place] = "dikenali"
             header.score += EXACT
+            if quarters(text):
+                continue
         for order, column in enumerate(layout.kolom):
             sure = layout.likeness(column, forms[place])
             if sure > (LOWEST if wide is not None else 0):

@@ -13,6 +13,7 @@ from dashboard.importing.choices import Answer, Known
 from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
+from dashboard.importing.header import named_once
 from dashboard.importing.headers import may_be
 from dashboard.importing.headings import SEPARATOR, form
 from dashboard.importing.layout import Layout, is_figure, kind_of
@@ -40,7 +41,11 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             asked |= {*places}
             yield _ambiguous(table, column, places)
     for column in header.missing:
-        candidates = [place for place in unread if place not in asked and may_be(table.sheet, header, place, column)]
+        candidates = [
+            place
+            for place in unread
+            if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
+        ]
         asked |= {*candidates}
         yield _absent(table, column, candidates)
     for place in unread:
@@ -51,7 +56,9 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. Sebutkan kolomnya bila perlu.'
         )
         answers = tuple(
-            _mapping(table, place, column) for column in _unused(table) if may_be(table.sheet, header, place, column)
+            _mapping(table, place, column)
+            for column in _unused(table)
+            if named_once(header, place) and may_be(table.sheet, header, place, column)
         )
         yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
 

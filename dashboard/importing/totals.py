@@ -7,8 +7,10 @@ from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import kind_of
+from dashboard.importing.periods import period
 from dashboard.importing.rows import GROUP, LEAF, PART, TOTAL, TableRow
 from dashboard.importing.scope import canonical, lower_better
+from dashboard.importing.sheet import Cell
 from dashboard.notation import number, percent, trim
 
 HUNDRED = Decimal(100)
@@ -71,8 +73,19 @@ def _totals(reader: FactReader, place: int, column: str) -> Iterator[Finding]:
 
 
 def _own_amount(reader: FactReader, row: TableRow, column: str) -> Decimal | None:
-    cell = row.cells.get(column)
+    """The figure of a column in a row; of one side by side that it names, as ``realisasi:II``."""
+    cell = row.cells.get(column) or _beside(reader, row, column)
     return reader.amount(cell) if cell is not None and cell.row == row.number else None
+
+
+def _beside(reader: FactReader, row: TableRow, column: str) -> Cell | None:
+    """The cell of a figure side by side with those of other periods."""
+    name, _, key = column.partition(":")
+    for facts in reader.layout.fakta:
+        if key and facts.lebar and facts.lebar.kolom == name:
+            keys = {period(said): place for said, place in reader.table.wide.get(facts.tabel, {}).items()}
+            return row.cell(reader.table.sheet, keys[key]) if key in keys else None
+    return None
 
 
 def _signed_amount(reader: FactReader, row: TableRow, part: str) -> Decimal | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dashboard.importing.header import Header, Said
 from dashboard.importing.headings import SEPARATOR, Form, form
 from dashboard.importing.layout import (
-    ALIKE,
     EXACT,
     LOWEST,
     SLIP,
@@ -80,6 +79,8 @@ def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
     figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
     if not is_figure(column):
         return bool(filled) and figures * 2 <= len(filled)
+    if kind_of(column) in ("rupiah", "bilangan") and form(header.texts[place]).unit == "%":
+        return False
     if kind_of(column) == "rupiah" and (any(cell.percent for cell in filled) or is_month(header.texts[place])):
         return False
     if kind_of(column) == "persen" and any(
@@ -272,7 +273,7 @@ def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free:
         if place not in free or place in taken:
             continue
         if column in given:
-            if -sure >= ALIKE - DIFFERENT and -given[column] - -sure < DIFFERENT:
+            if -given[column] - -sure < DIFFERENT:
                 header.doubts.setdefault(column, [header.columns[column]]).append(place)
             continue
         if column in header.columns:

@@ -139,12 +139,17 @@ def _mapping(table: FoundTable, place: int, column: str) -> Answer:
 
 
 def _unused(table: FoundTable) -> list[str]:
-    return [column for column in table.layout.kolom if column not in table.header.columns]
+    """The columns that a heading may be said to be: without those that are only parts of a total."""
+    layout = table.layout
+    parts = {part for parts in layout.bagian.values() for part in parts} - _fed(layout)
+    return [column for column in layout.kolom if column not in table.header.columns and column not in parts]
 
 
 def _stands_between(table: FoundTable, place: int) -> bool:
-    places = table.header.places
-    return min(places) < place <= max(places) + 1
+    """Whether a column stands among those that are read, or repeats one of them below another heading."""
+    places, texts = table.header.places, table.header.texts
+    below = {form(texts[other]).last for other in places if other in texts}
+    return min(places) < place <= max(places) + 1 or (place > max(places) and form(texts[place]).last in below)
 
 
 def zero_targets(reader: FactReader) -> Iterator[Finding]:

@@ -264,6 +264,8 @@ def _likeness(heading: Form, meant: Form, kind: str) -> float:
 
 def _fits(unit: str | None, meant: str | None, kind: str) -> bool:
     """Whether a unit in a heading agrees with the column's."""
+    if unit == meant:
+        return True
     if unit is None:
         return meant != "%"
     if unit == "%":

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from dashboard.importing.layout import Layout, normal
 from dashboard.importing.periods import quarters
-from dashboard.importing.sheet import Cell, Sheet, Value
+from dashboard.importing.sheet import Cell, Sheet, Value, column_letter
 
 CODE_WIDTHS = (1, 2, 2, 1, 2, 4)
 ACCOUNT_WIDTHS = (1, 1, 2, 2, 2, 4)
@@ -61,6 +61,12 @@ class Header:
         """The sheet columns below a column's heading, which may be merged over several."""
         place = self.columns[column]
         return list(range(place, self.widths.get(place, place) + 1))
+
+    def name(self, place: int) -> str:
+        """A heading as the user says it: with its sheet column where another column is headed the same."""
+        text = self.texts[place]
+        alike = [other for other, said in self.texts.items() if normal(said) == normal(text)]
+        return f"{text} (kolom {column_letter(place)})" if len(alike) > 1 else text
 
     @property
     def last_row(self) -> int:

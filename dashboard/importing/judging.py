@@ -114,10 +114,7 @@ def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
     cell = f"{column_letter(places[0])}{table.header.last_row}"
     titles = " atau ".join(f'"{table.header.texts[place]}" ({column_letter(place)})' for place in places)
     message = f"{cell}: {columns()[column].judul} dapat berarti {titles}. Pilih kolom yang dimaksud."
-    titled = len({table.header.texts[place] for place in places}) == len(places)
-    answers = tuple(_mapping(table, place, column) for place in places) if titled else ()
-    if not titled:
-        message = f"{cell}: {titles} berjudul sama. Bedakan judulnya, atau pindahkan tabel kedua ke lembar tersendiri."
+    answers = tuple(_mapping(table, place, column) for place in places)
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
 
 
@@ -134,7 +131,7 @@ def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
 
 
 def _mapping(table: FoundTable, place: int, column: str) -> Answer:
-    heading = table.header.texts[place]
+    heading = table.header.name(place)
     return Answer(f'"{heading}" adalah {columns()[column.partition(":")[0]].judul}', "map", f"{heading}={column}")
 
 

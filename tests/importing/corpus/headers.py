@@ -67,6 +67,27 @@ def by_kind(total: int = 5_000_000, groups: Line = GROUPS, beside: Line = ()) ->
     return xlsx(Page([*TITLE, *head, [STAFFING, HIRING, INTAKE, *money, *([30] if beside else [])]], merged=merged))
 
 
+TWINS: Line = ["Indikator", "Target", "Satuan", "Realisasi", "%", "Pagu", "Realisasi", "%"]
+BOTH_KINDS = {
+    "anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 4_000_000, 1_000_000)),
+    "keluaran": rows("sub_kegiatan indikator_output satuan target realisasi", (INTAKE, "Jumlah SK", "Dokumen", 12, 6)),
+}
+
+
+def work_and_money(*head: Line, merged: tuple[str, ...] = ()) -> bytes:
+    """What a sub-activity reached and what it spent, side by side."""
+    return xlsx(
+        Page(
+            [
+                *TITLE,
+                *head,
+                [STAFFING, HIRING, INTAKE, "Jumlah SK", 12, "Dokumen", 6, 50, 4_000_000, 1_000_000, 25],
+            ],
+            merged=merged,
+        )
+    )
+
+
 KINDS = {"anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 5_000_000, 1_500_000))}
 ONE = {"anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 4_000_000, 1_000_000))}
 
@@ -263,5 +284,21 @@ CASES = (
         ),
         ONE,
         findings=(("persen-tidak-cocok", "F7"),),
+    ),
+    Case("two-columns-with-the-same-heading", work_and_money([*NAMES, *TWINS]), findings=(("kolom-meragukan", "G5"),)),
+    Case(
+        "which-of-two-columns-was-said",
+        work_and_money([*NAMES, *TWINS]),
+        BOTH_KINDS,
+        choices=Choices(map=("Realisasi (kolom J)=realisasi_rupiah",)),
+    ),
+    Case(
+        "work-and-money-below-groups",
+        work_and_money(
+            [*NAMES, "Kinerja", *[None] * 4, "Keuangan", None, None],
+            [*[None] * 3, *TWINS],
+            merged=("D5:H5", "I5:K5"),
+        ),
+        BOTH_KINDS,
     ),
 )

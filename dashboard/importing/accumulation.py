@@ -1,13 +1,13 @@
 """Money of several quarters or months side by side: of each alone, or since the start of the year?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from dashboard.importing.choices import Answer
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
-from dashboard.importing.months import month_columns, printed_sums
+from dashboard.importing.months import different_sums, month_columns, printed_sums
 from dashboard.importing.periods import MONTH, ROMAN, period
 from dashboard.importing.rows import LEAF
 from dashboard.importing.sheet import column_letter
@@ -28,22 +28,29 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
     """
     yield from _month_for_a_year(reader)
     months = month_columns(reader)
-    places = [*months.values()] or _quarters(reader)
-    if reader.per_quarter is not None or len(places) < (1 if months else 2):
-        return
+    columns = months or _quarters(reader)
+    if reader.per_quarter is None and len(columns) >= (1 if months else 2):
+        reader.per_quarter = _alone(reader, columns)
+        if reader.per_quarter is None:
+            yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
+    if not months and reader.per_quarter is not None:
+        yield from different_sums(reader, columns)
+
+
+def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
+    """Whether money side by side is of each period alone; nothing where its figures leave that open."""
     leaves = [row for row in reader.rows if row.role == LEAF]
     sheet = reader.table.sheet
-    spent = [[reader.amount(leaf.cell(sheet, place)) for place in places] for leaf in leaves]
+    spent = [[reader.amount(leaf.cell(sheet, place)) for place in columns.values()] for leaf in leaves]
     allocated = [reader.amount(leaf.cells[ALLOCATED]) for leaf in leaves]
-    sums = [found for found in printed_sums(reader, months) if found.is_sum != found.is_last]
+    sums = [found for found in printed_sums(reader, columns) if found.is_sum != found.is_last]
     alone = any(map(_falls, spent)) or any(found.is_sum for found in sums)
     so_far = any(map(_exceeds, spent, allocated)) or any(found.is_last for found in sums)
     defined = any(facts.tetap.get("per_triwulan") for facts in reader.layout.fakta)
     certain = alone != so_far
     if (certain and (alone or not defined)) or (defined and not so_far):
-        reader.per_quarter = alone or defined
-    else:
-        yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
+        return alone or defined
+    return None
 
 
 def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:
@@ -61,13 +68,13 @@ def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:
     yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
 
 
-def _quarters(reader: FactReader) -> list[int]:
-    """The sheet columns of the quarters that have money, in order."""
+def _quarters(reader: FactReader) -> dict[int, int]:
+    """The sheet columns of the quarters that have money, by quarter (1 to 4) in order."""
     for facts in reader.layout.fakta:
         if facts.lebar and facts.lebar.kolom == SPENT and facts.lebar.sebagai == "periode":
             stated = {period(key): place for key, place in reader.stated(facts).items()}
-            return [stated[quarter] for quarter in ROMAN.values() if quarter in stated]
-    return []
+            return {int(order): stated[quarter] for order, quarter in ROMAN.items() if quarter in stated}
+    return {}
 
 
 def _falls(row: list[Decimal | None]) -> bool:

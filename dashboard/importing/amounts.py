@@ -71,7 +71,7 @@ class Amounts:
     def _measured(self) -> set[int]:
         """The sheet columns whose figures may have their unit in their cell."""
         own = [facts for facts in self.table.layout.fakta if facts.bersatuan]
-        named = {column for facts in own for column in facts.kolom if kind_of(column) == "nilai"}
+        named = {column for column in self.table.layout.kolom if own and kind_of(column) == "nilai"}
         places = {place for column, place in self.table.columns.items() if column in named}
         return places | {place for facts in own for place in self.table.wide.get(facts.tabel, {}).values()}
 

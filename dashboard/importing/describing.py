@@ -50,8 +50,14 @@ def _headings(table: FoundTable) -> list[Heading]:
         for key, place in header.wide.get(facts.tabel, {}).items():
             meant[place] = f"{facts.lebar.kolom} {key}" if facts.lebar else key
     return [
-        Heading(column_letter(place), text, meant.get(place), header.states.get(place), _examples(table, place))
-        for place, text in sorted(header.texts.items())
+        Heading(
+            column_letter(place),
+            header.name(place),
+            meant.get(place),
+            header.states.get(place),
+            _examples(table, place),
+        )
+        for place in sorted(header.texts)
     ]
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dashboard.importing.layout import Layout, normal
-from dashboard.importing.sheet import Cell, Sheet, Value
+from dashboard.importing.periods import quarters
+from dashboard.importing.sheet import Cell, Sheet, Value, column_letter
 
 CODE_WIDTHS = (1, 2, 2, 1, 2, 4)
 ACCOUNT_WIDTHS = (1, 1, 2, 2, 2, 4)
@@ -61,6 +62,12 @@ class Header:
         place = self.columns[column]
         return list(range(place, self.widths.get(place, place) + 1))
 
+    def name(self, place: int) -> str:
+        """A heading as the user says it: with its sheet column where another column is headed the same."""
+        text = self.texts[place]
+        alike = [other for other, said in self.texts.items() if normal(said) == normal(text)]
+        return f"{text} (kolom {column_letter(place)})" if len(alike) > 1 else text
+
     @property
     def last_row(self) -> int:
         """The lowest header row."""
@@ -71,7 +78,9 @@ class Header:
         """Required columns that no heading means."""
         absent = [column for column in self.layout.required if column not in self.columns]
         return absent + [
-            facts.lebar.kolom for facts in self.layout.fakta if facts.lebar and not self.wide.get(facts.tabel)
+            facts.lebar.kolom
+            for facts in self.layout.fakta
+            if facts.lebar and len(self.wide.get(facts.tabel, ())) < facts.lebar.sedikitnya
         ]
 
     @cached_property
@@ -89,6 +98,12 @@ class Header:
     def signature(self) -> str:
         """What identifies a header wherever it stands: its headings in order."""
         return signature_of(self.texts)
+
+
+def named_once(header: "Header", place: int) -> bool:
+    """Whether a heading may be said to be a plain column: one of several quarters side by side may not."""
+    side_by_side = {quarter for text in header.texts.values() for quarter in quarters(text)}
+    return len(side_by_side) < 2 or not quarters(header.texts[place])
 
 
 def joined_code(parts: Sequence[Value], widths: Sequence[int]) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dashboard.importing.header import Header, Said
 from dashboard.importing.headings import SEPARATOR, Form, form
 from dashboard.importing.layout import (
-    ALIKE,
     EXACT,
     LOWEST,
     SLIP,
@@ -18,7 +17,7 @@ from dashboard.importing.layout import (
 )
 from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.numbers import is_missing
-from dashboard.importing.periods import is_month
+from dashboard.importing.periods import is_month, quarters
 from dashboard.importing.sheet import Sheet
 from dashboard.importing.terms import is_word, is_worded
 
@@ -30,6 +29,7 @@ LONGEST = 200
 SAMPLE = 200
 DIFFERENT = 0.3
 LARGEST_PERCENT = 100_000
+SAID = ("dipilih", "diingat")
 
 
 def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]:
@@ -80,6 +80,8 @@ def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
     figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
     if not is_figure(column):
         return bool(filled) and figures * 2 <= len(filled)
+    if kind_of(column) in ("rupiah", "bilangan") and form(header.texts[place]).unit == "%":
+        return False
     if kind_of(column) == "rupiah" and (any(cell.percent for cell in filled) or is_month(header.texts[place])):
         return False
     if kind_of(column) == "persen" and any(
@@ -220,17 +222,21 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
     free = set(header.texts)
     doubled: dict[str, list[int]] = {}
     for place, text in header.texts.items():
-        told = said.column(text, header.signature)
+        told = said.column(header.name(place), header.signature) or said.column(text, header.signature)
         wide = layout.wide_key(normal(text))
         if told is not None and _take(header, place, told, wide):
             free.discard(place)
             continue
         if wide is not None:
             first = header.wide.setdefault(wide.table, {}).setdefault(wide.key, place)
+            if header.states.get(first) in SAID:
+                continue
             if first != place:
                 doubled.setdefault(wide.column, [first]).append(place)
             header.states[place] = "dikenali"
             header.score += EXACT
+            if quarters(text):
+                continue
         for order, column in enumerate(layout.kolom):
             sure = layout.likeness(column, forms[place])
             if sure > (LOWEST if wide is not None else 0):
@@ -249,7 +255,9 @@ def _take(header: Header, place: int, told: tuple[str, str], wide: WideHeading |
     said, state = told
     column, _, factor = said.partition("*")
     if wide is not None and column.partition(" ")[0] == wide.column:
-        header.wide.setdefault(wide.table, {})[wide.key] = place
+        beside = header.wide.setdefault(wide.table, {})
+        header.states.pop(beside.get(wide.key, place), None)
+        beside[wide.key] = place
     elif column in header.layout.kolom:
         header.columns[column] = place
     elif column:
@@ -270,7 +278,7 @@ def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free:
         if place not in free or place in taken:
             continue
         if column in given:
-            if -sure >= ALIKE - DIFFERENT and -given[column] - -sure < DIFFERENT:
+            if -given[column] - -sure < DIFFERENT:
                 header.doubts.setdefault(column, [header.columns[column]]).append(place)
             continue
         if column in header.columns:
@@ -281,12 +289,38 @@ def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free:
         header.states.setdefault(place, "mirip" if -sure <= SLIP else "dikenali")
         header.score += -sure
     _settle_beside(header)
+    _settle_percentages(header)
     for column, places in list(header.doubts.items()):
         rest = [place for place in places if place == header.columns[column] or place not in taken]
         if len(rest) < 2:
             del header.doubts[column]
         else:
             header.doubts[column] = rest
+    header.doubts |= _alike(header)
+
+
+def _alike(header: Header) -> dict[str, list[int]]:
+    """Columns that only their order would tell apart, as their headings are the same: which is which is asked."""
+    by_text: dict[str, list[str]] = {}
+    for column, place in header.columns.items():
+        if header.states.get(place) not in SAID and column not in header.layout.persen:
+            by_text.setdefault(normal(header.texts[place]), []).append(column)
+    settled = {normal(header.texts[place]) for place, state in header.states.items() if state in SAID}
+    return {
+        columns[0]: [header.columns[column] for column in columns]
+        for text, columns in by_text.items()
+        if len(columns) > 1 and text not in settled
+    }
+
+
+def _settle_percentages(header: Header) -> None:
+    """Percentages with the same heading stand in the order of the figures that they are of."""
+    own = [column for column in header.layout.persen if column in header.columns]
+    for text in {normal(header.texts[header.columns[column]]) for column in own}:
+        alike = [column for column in own if normal(header.texts[header.columns[column]]) == text]
+        numerators = {column: header.columns.get(header.layout.persen[column][0], 0) for column in alike}
+        places = sorted(header.columns[column] for column in alike)
+        header.columns |= dict(zip(sorted(alike, key=lambda column: numerators[column]), places, strict=True))
 
 
 def _settle_beside(header: Header) -> None:

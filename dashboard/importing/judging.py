@@ -13,6 +13,7 @@ from dashboard.importing.choices import Answer, Known
 from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
+from dashboard.importing.header import named_once
 from dashboard.importing.headers import may_be
 from dashboard.importing.headings import SEPARATOR, form
 from dashboard.importing.layout import Layout, is_figure, kind_of
@@ -40,7 +41,11 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             asked |= {*places}
             yield _ambiguous(table, column, places)
     for column in header.missing:
-        candidates = [place for place in unread if place not in asked and may_be(table.sheet, header, place, column)]
+        candidates = [
+            place
+            for place in unread
+            if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
+        ]
         asked |= {*candidates}
         yield _absent(table, column, candidates)
     for place in unread:
@@ -51,7 +56,9 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. Sebutkan kolomnya bila perlu.'
         )
         answers = tuple(
-            _mapping(table, place, column) for column in _unused(table) if may_be(table.sheet, header, place, column)
+            _mapping(table, place, column)
+            for column in _unused(table)
+            if named_once(header, place) and may_be(table.sheet, header, place, column)
         )
         yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
 
@@ -107,10 +114,7 @@ def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
     cell = f"{column_letter(places[0])}{table.header.last_row}"
     titles = " atau ".join(f'"{table.header.texts[place]}" ({column_letter(place)})' for place in places)
     message = f"{cell}: {columns()[column].judul} dapat berarti {titles}. Pilih kolom yang dimaksud."
-    titled = len({table.header.texts[place] for place in places}) == len(places)
-    answers = tuple(_mapping(table, place, column) for place in places) if titled else ()
-    if not titled:
-        message = f"{cell}: {titles} berjudul sama. Bedakan judulnya, atau pindahkan tabel kedua ke lembar tersendiri."
+    answers = tuple(_mapping(table, place, column) for place in places)
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
 
 
@@ -127,17 +131,22 @@ def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
 
 
 def _mapping(table: FoundTable, place: int, column: str) -> Answer:
-    heading = table.header.texts[place]
+    heading = table.header.name(place)
     return Answer(f'"{heading}" adalah {columns()[column.partition(":")[0]].judul}', "map", f"{heading}={column}")
 
 
 def _unused(table: FoundTable) -> list[str]:
-    return [column for column in table.layout.kolom if column not in table.header.columns]
+    """The columns that a heading may be said to be: without those that are only parts of a total."""
+    layout = table.layout
+    parts = {part for parts in layout.bagian.values() for part in parts} - _fed(layout)
+    return [column for column in layout.kolom if column not in table.header.columns and column not in parts]
 
 
 def _stands_between(table: FoundTable, place: int) -> bool:
-    places = table.header.places
-    return min(places) < place <= max(places) + 1
+    """Whether a column stands among those that are read, or repeats one of them below another heading."""
+    places, texts = table.header.places, table.header.texts
+    below = {form(texts[other]).last for other in places if other in texts}
+    return min(places) < place <= max(places) + 1 or (place > max(places) and form(texts[place]).last in below)
 
 
 def zero_targets(reader: FactReader) -> Iterator[Finding]:

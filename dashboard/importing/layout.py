@@ -27,7 +27,8 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     pribadi            headings of personal data: their columns are emptied before anything is stored
     fakta              fact tables fed: kolom, tetap (constants), periode, kosong (status of a missing value),
                        nilai (the column whose place a figure's cell is), lebar (values side by side: kolom, sebagai,
-                       and judul or pola; kosong_dilewati: a heading without any value below states nothing),
+                       and judul or pola; kosong_dilewati: a heading without any value below states nothing;
+                       sedikitnya: with fewer headings a table is not this one),
                        rinci (the column of which one row may have several, each further one in a row of its own
                        below; a row without any states no such fact), bila (columns any of which must be filled in a
                        row that states such a fact), bersatuan (true: a figure may have its unit in
@@ -69,6 +70,7 @@ class Wide:
     judul: dict[str, str] = field(default_factory=dict)
     pola: str | None = None
     kosong_dilewati: bool = False
+    sedikitnya: int = 1
     tulis: str = "{}"
 
     def key(self, heading: str) -> str | None:
@@ -77,7 +79,7 @@ class Wide:
             if normal(written) == heading:
                 return key
         found = re.fullmatch(self.pola, heading) if self.pola else None
-        return found[1].replace("> ", "") if found else None
+        return next(filter(None, found.groups())).replace("> ", "") if found else None
 
 
 class WideHeading(NamedTuple):
@@ -262,6 +264,8 @@ def _likeness(heading: Form, meant: Form, kind: str) -> float:
 
 def _fits(unit: str | None, meant: str | None, kind: str) -> bool:
     """Whether a unit in a heading agrees with the column's."""
+    if unit == meant:
+        return True
     if unit is None:
         return meant != "%"
     if unit == "%":

@@ -105,7 +105,7 @@ def settle_months(reader: FactReader, decided: Iterable[str]) -> Iterator[Findin
     yield from _incomplete(reader, columns)
     if reader.per_quarter is None:
         return
-    yield from _different_sums(reader, columns)
+    yield from different_sums(reader, columns)
     if reader.per_quarter:
         yield from _blank_months(reader, columns, decided)
 
@@ -137,14 +137,14 @@ def _incomplete(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Find
         yield Finding("bulan-belum-lengkap", message, reader.table.sheet.name, cell, gravity=gravity)
 
 
-def _different_sums(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]:
-    """Printed sums that the months do not give."""
+def different_sums(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]:
+    """Printed sums that the months, or quarters, do not give; ``columns`` are their sheet columns in order."""
     for found in printed_sums(reader, columns):
         if found.is_sum if reader.per_quarter else found.is_last:
             continue
         given = _sum(found.months) if reader.per_quarter else found.months[-1] or Decimal(0)
         message = (
-            f"{found.cell.address}: jumlah tercetak {number(found.printed, 0)}, menurut bulan-bulannya "
+            f"{found.cell.address}: jumlah tercetak {number(found.printed, 0)}, menurut rinciannya "
             f"{number(given, 0)}. Keduanya disimpan; periksa angkanya."
         )
         yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, found.cell.address)

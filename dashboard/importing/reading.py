@@ -28,6 +28,7 @@ from dashboard.importing.naming import rename, said_names, settled
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
+from dashboard.importing.quarters import misplaced, planned, settle_quarter
 from dashboard.importing.rows import UNKNOWN, read_rows
 from dashboard.importing.scales import doubtful_scales, settle_units
 from dashboard.importing.scope import YEAR_END, Words, agencies, scope_of
@@ -140,10 +141,13 @@ def _read_table(
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
     draft.findings += _uncalculated(table, reader)
-    draft.findings += settle_accumulation(reader)
+    settle_quarter(reader)
+    plans = list(planned(reader))
+    draft.findings += plans or settle_accumulation(reader)
     draft.findings += settle_months(reader, choices.decide)
     reader.read()
     draft.findings += reader.findings
+    draft.findings += misplaced(reader)
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
     if scope.by_year_alone and reader.of_scope and "triwulan-dianggap" not in {one.kind for one in draft.findings}:
         draft.findings.append(_year_end(table, reader.scope))

@@ -63,6 +63,7 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None) -> FoundScop
     if said.triwulan is None and len(set(certain)) > 1:
         options = sorted(set(certain), key=certain.index)
         doubt = f"judul tabel dan nama berkas atau judul kolom menyebut triwulan {' dan '.join(options)}"
+        options = [*named[1]] if len(named[1]) == 1 else options
         answers = tuple(Answer(f"Triwulan {option}", "triwulan", option) for option in options)
         return FoundScope(scope, doubt, answers)
     if said.tahun is None and years and in_file and named[2] and int(in_file[-1]) != tahun:

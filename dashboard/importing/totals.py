@@ -7,12 +7,16 @@ from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import kind_of
+from dashboard.importing.periods import period
 from dashboard.importing.rows import GROUP, LEAF, PART, TOTAL, TableRow
 from dashboard.importing.scope import canonical, lower_better
+from dashboard.importing.sheet import Cell
 from dashboard.notation import number, percent, trim
 
 HUNDRED = Decimal(100)
 NAMED_LEVEL = 10
+REACHED = "jumlah_realisasi"
+BESIDE = {REACHED: "realisasi", "jumlah_realisasi_rupiah": "realisasi_rupiah"}
 ROUNDING = Decimal("0.011")
 
 
@@ -25,6 +29,7 @@ def mismatches(reader: FactReader) -> Iterator[Finding]:
             yield from _across(reader, row, column, parts)
         for column, factors in reader.layout.kali.items():
             yield from _product(reader, row, column, factors)
+        yield from _reached(reader, row)
         for column, (above, below) in reader.layout.persen.items():
             yield from _percentage(reader, row, column, above, below)
 
@@ -34,7 +39,7 @@ def _summed(reader: FactReader) -> list[tuple[int, str]]:
     return [
         (place, column)
         for place, column in sorted(figure_places(reader.table).items())
-        if kind_of(column) == "rupiah" or column in reader.layout.dijumlah
+        if (kind_of(column) == "rupiah" and column not in BESIDE) or column in reader.layout.dijumlah
     ]
 
 
@@ -71,8 +76,19 @@ def _totals(reader: FactReader, place: int, column: str) -> Iterator[Finding]:
 
 
 def _own_amount(reader: FactReader, row: TableRow, column: str) -> Decimal | None:
-    cell = row.cells.get(column)
+    """The figure of a column in a row; of one side by side that it names, as ``realisasi:II``."""
+    cell = row.cells.get(column) or _beside(reader, row, column)
     return reader.amount(cell) if cell is not None and cell.row == row.number else None
+
+
+def _beside(reader: FactReader, row: TableRow, column: str) -> Cell | None:
+    """The cell of a figure side by side with those of other periods."""
+    name, _, key = column.partition(":")
+    for facts in reader.layout.fakta:
+        if key and facts.lebar and facts.lebar.kolom == name:
+            keys = {period(said): place for said, place in reader.table.wide.get(facts.tabel, {}).items()}
+            return row.cell(reader.table.sheet, keys[key]) if key in keys else None
+    return None
 
 
 def _signed_amount(reader: FactReader, row: TableRow, part: str) -> Decimal | None:
@@ -187,6 +203,33 @@ def _product(reader: FactReader, row: TableRow, column: str, factors: tuple[str,
     yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, cell.address)
 
 
+def _reached(reader: FactReader, row: TableRow) -> Iterator[Finding]:
+    """What is printed as reached in a year against its quarters: their sum, the last of them or their mean."""
+    printed = _own_amount(reader, row, REACHED)
+    given = _of_the_year(reader, row, REACHED)
+    if printed is None or not given or any(abs(printed - value) <= ROUNDING for value in given):
+        return
+    cell = row.cells[REACHED]
+    message = (
+        f"{cell.address}: jumlah tercetak {trim(printed)}, menurut triwulannya {trim(given[0])} atau {trim(given[1])}. "
+        "Keduanya disimpan; periksa angkanya."
+    )
+    yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _of_the_year(reader: FactReader, row: TableRow, column: str) -> list[Decimal]:
+    """What the quarters of a row may make of the year: their sum, the last, their mean; nothing without quarters."""
+    places = [
+        place
+        for facts in reader.layout.fakta
+        if facts.lebar and facts.lebar.kolom == BESIDE.get(column)
+        for place in reader.stated(facts).values()
+    ]
+    amounts = (reader.amount(row.cell(reader.table.sheet, place)) for place in sorted(places))
+    known = [amount for amount in amounts if amount is not None]
+    return [sum(known, Decimal(0)), known[-1], sum(known, Decimal(0)) / len(known)] if known else []
+
+
 def _percentage(reader: FactReader, row: TableRow, column: str, above: str, below: str) -> Iterator[Finding]:
     """A printed percentage against the figures of its row; a fraction without a percent sign is one too."""
     cell = row.cells.get(column)
@@ -195,9 +238,13 @@ def _percentage(reader: FactReader, row: TableRow, column: str, above: str, belo
     if cell is None or printed is None or reached is None or not planned:
         return
     lower_is_better = kind_of(above) != "rupiah" and canonical(row.cells[reader.layout.baris].text) in lower_better()
-    computed = (2 * planned - reached if lower_is_better else reached) / planned * HUNDRED
+    possible = [
+        (2 * planned - value if lower_is_better else value) / planned * HUNDRED
+        for value in (reached, *_of_the_year(reader, row, above))
+    ]
+    computed = possible[0]
     meant = [printed] if cell.percent or "%" in cell.text else [printed, printed * HUNDRED]
-    if any(abs(value - computed) <= _last_place(value) for value in meant):
+    if any(abs(value - given) <= _last_place(value) for value in meant for given in possible):
         return
     message = (
         f"{cell.address}: tercetak {percent(printed)}, hasil hitung dari barisnya {percent(computed)}. "

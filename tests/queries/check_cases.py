@@ -85,6 +85,7 @@ CASES: dict[str, tuple[Facts, list[tuple[str, str]]]] = {
             printed("output", "serapan_persen", "A", 33),
             printed("anggaran", "serapan_persen", "B", 33.33, baris=9),
             printed("output", "serapan_persen", "Total", 37.4),
+            printed("anggaran", "serapan_persen", "A", 10, baris=12, periode="I"),
         ],
         [("33,33", "50"), ("37,4", "37,5")],
     ),

@@ -21,7 +21,7 @@ select
     tabel.lembar,
     sel_fakta(tabel.tata_letak, 'indikator', min(fakta.periode), min(fakta.baris)) as sel,
     fakta.tahun,
-    count(*) as jumlah
+    count(distinct fakta.indikator) as jumlah
 from berkas.indikator_realisasi as fakta
 inner join berkas.tabel as tabel on fakta.tabel = tabel.tabel
 anti join perjanjian on fakta.perangkat_daerah = perjanjian.perangkat_daerah and fakta.tahun = perjanjian.tahun

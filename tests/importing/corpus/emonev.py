@@ -41,6 +41,7 @@ YEAR_HEAD: list[Line] = [
     ["K", "Rp", "K", "Rp"],
 ]
 YEAR: list[Line] = [[None, 2_400, None, 40], [None, 2_400, None, 40], [3, 1_500, 75, 37.5], [1, 900, 50, 45]]
+WRONG_YEAR: list[Line] = [*YEAR[:2], [3, 9_500, 99, 37.5], [9, 900, 50, 11.1]]
 NUMBERS: Line = [*range(1, 15)]
 
 
@@ -120,5 +121,20 @@ CASES = (
         "text-among-the-figures",
         form(*TREE[:3], line(SYSTEM, READY, "Sistem", 2, 2_000, "selesai", 500, 1, 400)),
         findings=(("bukan-angka", "G11"),),
+    ),
+    Case(
+        "printed-figures-of-the-year-that-are-wrong",
+        form(
+            *([*values, None, None, None, None, *year] for values, year in zip(TREE, WRONG_YEAR, strict=True)),
+            head=[[*head, *more] for head, more in zip(HEAD, YEAR_HEAD, strict=True)],
+            merged=(*MERGED, "O5:P6", "Q5:R6"),
+        ),
+        TWO_QUARTERS,
+        (
+            ("jumlah-tidak-cocok", "P10"),
+            ("persen-tidak-cocok", "Q10"),
+            ("jumlah-tidak-cocok", "O11"),
+            ("persen-tidak-cocok", "R11"),
+        ),
     ),
 )

@@ -53,6 +53,42 @@ def one_cell_each() -> bytes:
     return xlsx([*TITLE, *head, *first_only()])
 
 
+GROUPS: Line = ["Operasi", "Modal", "Jumlah"]
+
+
+def by_kind(total: int = 5_000_000, groups: Line = GROUPS, beside: Line = ()) -> bytes:
+    """One sub-activity, its money below a group for each kind of spending."""
+    head: list[Line] = [
+        [*NAMES, *(text for group in groups for text in (group, None)), *beside],
+        [None] * 3 + ["Anggaran", "Realisasi"] * len(groups),
+    ]
+    money = [4_000_000, 1_000_000, 1_000_000, 500_000, total, 1_500_000][: 2 * len(groups)]
+    merged = tuple(f"{letters[0]}5:{letters[1]}5" for letters in ("DE", "FG", "HI")[: len(groups)])
+    return xlsx(Page([*TITLE, *head, [STAFFING, HIRING, INTAKE, *money, *([30] if beside else [])]], merged=merged))
+
+
+TWINS: Line = ["Indikator", "Target", "Satuan", "Realisasi", "%", "Pagu", "Realisasi", "%"]
+BOTH_KINDS = {
+    "anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 4_000_000, 1_000_000)),
+    "keluaran": rows("sub_kegiatan indikator_output satuan target realisasi", (INTAKE, "Jumlah SK", "Dokumen", 12, 6)),
+}
+
+
+def work_and_money(*head: Line, merged: tuple[str, ...] = ()) -> bytes:
+    """What a sub-activity reached and what it spent, side by side."""
+    return xlsx(
+        Page(
+            [
+                *TITLE,
+                *head,
+                [STAFFING, HIRING, INTAKE, "Jumlah SK", 12, "Dokumen", 6, 50, 4_000_000, 1_000_000, 25],
+            ],
+            merged=merged,
+        )
+    )
+
+
+KINDS = {"anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 5_000_000, 1_500_000))}
 ONE = {"anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 4_000_000, 1_000_000))}
 
 
@@ -219,5 +255,50 @@ CASES = (
         xlsx([*TITLE, COLUMNS, *([*line[:3], line[3] / 1_000_000, line[4] / 1_000_000] for line in first_only())]),
         BUDGET,
         choices=Choices(satuan=1_000_000),
+    ),
+    Case("kinds-of-spending-and-their-sum", by_kind(), KINDS),
+    Case("kinds-of-spending-and-their-sum-in-percent", by_kind(beside=["%"]), KINDS),
+    Case("kinds-of-spending-and-another-sum", by_kind(5_500_000), findings=(("jumlah-tidak-cocok", "H7"),)),
+    Case(
+        "groups-of-which-none-is-the-sum",
+        by_kind(groups=["Rutin", "Pembangunan"]),
+        findings=(("kolom-meragukan", "D6"), ("kolom-meragukan", "E6")),
+    ),
+    Case(
+        "repeated-headings-to-the-right-are-said",
+        by_kind(groups=["Jumlah", "Bulan Lalu", "Lainnya"]),
+        findings=tuple(("judul-tidak-dikenal", f"{letter}6") for letter in "FGHI"),
+    ),
+    Case(
+        "a-percentage-below-what-was-spent",
+        xlsx(
+            Page(
+                [
+                    *TITLE,
+                    [*NAMES, "Pagu", "Realisasi Keuangan", None],
+                    [None] * 4 + ["Rp", "%"],
+                    [STAFFING, HIRING, INTAKE, 4_000_000, 1_000_000, 20],
+                ],
+                merged=("E5:F5",),
+            )
+        ),
+        ONE,
+        findings=(("persen-tidak-cocok", "F7"),),
+    ),
+    Case("two-columns-with-the-same-heading", work_and_money([*NAMES, *TWINS]), findings=(("kolom-meragukan", "G5"),)),
+    Case(
+        "which-of-two-columns-was-said",
+        work_and_money([*NAMES, *TWINS]),
+        BOTH_KINDS,
+        choices=Choices(map=("Realisasi (kolom J)=realisasi_rupiah",)),
+    ),
+    Case(
+        "work-and-money-below-groups",
+        work_and_money(
+            [*NAMES, "Kinerja", *[None] * 4, "Keuangan", None, None],
+            [*[None] * 3, *TWINS],
+            merged=("D5:H5", "I5:K5"),
+        ),
+        BOTH_KINDS,
     ),
 )

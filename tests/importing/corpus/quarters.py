@@ -1,0 +1,167 @@
+"""Quarters side by side: each heading feeds its own quarter, or it is asked."""
+
+from dataclasses import replace
+
+from dashboard.importing import Choices, Known
+from tests.importing.corpus.case import Case, Facts, Line, Page, rows, xlsx
+from tests.importing.corpus.titles import AGENCY, HIRING, INTAKE, STAFFING, SYSTEM
+
+ORDER = ("I", "II", "III", "IV")
+SERVICE, PAPERS = "Nilai layanan", "Jumlah dokumen"
+NAMES: Line = ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target Tahunan"]
+MERIT: Line = [1, "Tertib", SERVICE, "Nilai", 325, 310, 311.5, 320, 321.5, 322, 323.25, 325, 324]
+COUNT: Line = [2, None, PAPERS, "Dokumen", 12, 3, 3, 3, 2, 3, 4, 3, 1]
+OPEN: Line = [1, "Tertib", SERVICE, "Nilai", 325, "N/A", "N/A", 320, 321.5, "N/A", "N/A", 325, None]
+COUNTED: Line = [2, None, PAPERS, "Dokumen", 12, 3, 3, 3, 2, 3, 4, 3, None]
+MERGED = ("F3:G3", "H3:I3", "J3:K3", "L3:M3", *(f"{letter}3:{letter}4" for letter in "ABCDE"))
+
+
+def pairs(*lines: Line, quarter: str = "Triwulan {}", below: Line = ("Target", "Realisasi"), title: str = "") -> bytes:
+    """Indicators with a target and a realisation below each quarter."""
+    groups: list[object] = [text for order in ORDER for text in (quarter.format(order), None)]
+    head: list[Line] = [[*NAMES, *groups], [None] * 5 + [*below] * 4]
+    return xlsx(Page([[f"Capaian Perjanjian Kinerja {AGENCY} {title} Tahun 2025"], [], *head, *lines], merged=MERGED))
+
+
+def stated(*lines: Line, quarters: tuple[str, ...] = ORDER) -> dict[str, Facts]:
+    """What each quarter of the pairs states, and the target of the year; N/A and a blank are none."""
+    targets, reached = [], []
+    for name, year, *figures in (line[2:3] + line[4:] for line in map(list, lines)):
+        targets.append((name, "tahun", year, "E"))
+        known = [None if figure == "N/A" else figure for figure in figures]
+        for at, quarter in enumerate(ORDER):
+            targets.append((name, quarter, known[2 * at], "FHJL"[at]))
+            if quarter in quarters:
+                reached.append((name, quarter, known[2 * at + 1]))
+    return {
+        "indikator_target": rows("indikator periode target kolom", *targets),
+        "indikator_realisasi": rows("indikator periode realisasi", *reached),
+    }
+
+
+def money(
+    *lines: Line, head: tuple[Line, ...], title: str = "Realisasi Anggaran", merged: tuple[str, ...] = ()
+) -> bytes:
+    return xlsx(Page([[f"{title} {AGENCY}"], ["Tahun Anggaran 2025"], *head, *lines], merged=merged))
+
+
+def spent(*values: tuple) -> dict[str, Facts]:
+    return {"anggaran": rows("sub_kegiatan periode pagu_rupiah realisasi_rupiah", *values)}
+
+
+TOTALS: tuple[Line, ...] = (
+    ["Sub Kegiatan", "Pagu", "Realisasi", None, None, None, "Total", "%"],
+    [None, None, *(f"TW {quarter}" for quarter in ORDER), None, None],
+)
+PLANNED: tuple[Line, ...] = (
+    ["Sub Kegiatan", "Pagu", *(f"Triwulan {quarter}" for quarter in ORDER for _ in range(3))],
+    [None, None, *["Rencana (Rp)", "Realisasi (Rp)", "%"] * 4],
+)
+PLANNED_MERGED = ("C3:E3", "F3:H3", "I3:K3", "L3:N3")
+CASH: Line = ["Sub Kegiatan", "Pagu", *(f"Triwulan {quarter}" for quarter in ORDER), "Jumlah"]
+CASH_LINE: Line = [INTAKE, 12_000, 3_000, 3_000, 3_000, 3_000, 12_000]
+ONE_QUARTER: Line = ["Sub Kegiatan", "Pagu", "Realisasi s.d. TW II", "Sisa"]
+EACH = Choices(akumulasi="per_triwulan")
+SPENT = spent(
+    *((INTAKE, quarter, 2_000, amount) for quarter, amount in zip(ORDER, (100, 200, 300, 400), strict=True)),
+    *((SYSTEM, quarter, 2_500, amount) for quarter, amount in zip(ORDER, (0, 0, 500, 500), strict=True)),
+)
+
+KNOWN = Known(parents=dict.fromkeys((INTAKE, SYSTEM), (STAFFING, HIRING)))
+
+WRITTEN = (
+    Case("target-and-realisation-below-each-quarter", pairs(MERIT, COUNT), stated(MERIT, COUNT)),
+    Case("the-title-names-one-of-the-quarters", pairs(MERIT, COUNT, title="Triwulan III"), stated(MERIT, COUNT)),
+    Case("quarters-in-short", pairs(MERIT, COUNT, quarter="TW {}"), stated(MERIT, COUNT)),
+    Case(
+        "letters-for-target-and-realisation",
+        pairs(OPEN, COUNTED, quarter="TW {}", below=("T", "R")),
+        stated(OPEN, COUNTED, quarters=ORDER[:3]),
+    ),
+    Case(
+        "achievements-below-each-quarter",
+        xlsx(
+            Page(
+                [
+                    [f"Capaian Perjanjian Kinerja {AGENCY} Tahun 2025"],
+                    ["No", "Indikator Kinerja", "Satuan", "TW I", None, None, "TW II", None, None],
+                    [None, None, None, *["Target", "Realisasi", "%"] * 2],
+                    [1, SERVICE, "Nilai", 80, 84, 105, 90, 45, 60],
+                ],
+                merged=("D2:F2", "G2:I2"),
+            )
+        ),
+        {
+            "indikator_target": rows("indikator periode target", (SERVICE, "I", 80), (SERVICE, "II", 90)),
+            "indikator_realisasi": rows("indikator periode realisasi", (SERVICE, "I", 84), (SERVICE, "II", 45)),
+        },
+        findings=(("persen-tidak-cocok", "I4"),),
+        published=((SERVICE, "capaian_persen", 105), (SERVICE, "capaian_persen", 60)),
+    ),
+    Case(
+        "realisations-of-quarters-beside-one-target",
+        xlsx(
+            [
+                [f"Capaian Perjanjian Kinerja {AGENCY} Tahun 2025"],
+                ["No", "Indikator Kinerja", "Satuan", "Target", *(f"Realisasi TW {quarter}" for quarter in ORDER)],
+                [1, SERVICE, "Nilai", 325, 311, 312, "N/A", None],
+            ]
+        ),
+        {"indikator_realisasi": rows("indikator periode realisasi", (SERVICE, "I", 311), (SERVICE, "II", 312))},
+        published=((SERVICE, "target", 325),),
+    ),
+    Case(
+        "plan-and-realisation-below-each-quarter",
+        money(
+            [INTAKE, 2_000, 500, 100, 20, 500, 200, 40, 500, 300, 60, 500, 400, 80],
+            [SYSTEM, 2_500, 600, 0, 0, 600, 0, 0, 600, 500, 83.33, 600, 500, 83.33],
+            head=PLANNED,
+            merged=PLANNED_MERGED,
+        ),
+        SPENT,
+        findings=tuple(("judul-tidak-dikenal", f"{letter}4") for letter in "CEFHIKLN"),
+        choices=EACH,
+    ),
+    Case(
+        "a-printed-sum-of-quarters-says-that-they-add-up",
+        money(
+            [INTAKE, 2_000, 100, 200, 300, 400, 1_000, 50],
+            [SYSTEM, 2_500, 0, 0, 500, 500, 1_000, 40],
+            ["Jumlah", 4_500, 100, 200, 800, 900, 2_000, 44.44],
+            head=TOTALS,
+            merged=("C3:F3",),
+        ),
+        SPENT,
+        published=((INTAKE, "jumlah_realisasi_rupiah", 1_000),),
+    ),
+    Case(
+        "a-printed-sum-of-quarters-that-is-wrong",
+        money([INTAKE, 2_000, 100, 200, 300, 400, 1_100, 55], head=TOTALS, merged=("C3:F3",)),
+        findings=(("jumlah-tidak-cocok", "G5"),),
+        choices=EACH,
+    ),
+    Case(
+        "a-cash-plan-by-quarter-is-no-spending",
+        money(CASH_LINE, head=(CASH,), title="Rencana Anggaran Kas"),
+        findings=(("kolom-meragukan", "C3"),),
+        choices=EACH,
+    ),
+    Case(
+        "a-heading-of-another-quarter-than-the-table",
+        money([INTAKE, 2_000, 500, 1_500], head=(ONE_QUARTER,), title="Laporan Triwulan III"),
+        findings=(("periode-meragukan", "A3"),),
+    ),
+    Case(
+        "a-heading-of-another-quarter-than-is-said",
+        xlsx(
+            [
+                [f"Capaian Kinerja {AGENCY} Tahun 2025"],
+                ["No", "Indikator Kinerja", "Target", "Realisasi s.d. TW II"],
+                [1, SERVICE, 80, 84],
+            ]
+        ),
+        findings=(("periode-meragukan", "D2"),),
+        choices=Choices(triwulan="III"),
+    ),
+)
+CASES = tuple(replace(case, known=KNOWN) for case in WRITTEN)

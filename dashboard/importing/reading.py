@@ -1,7 +1,6 @@
 """The whole way from a file's bytes to a draft: open, find tables, read facts, judge them."""
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from dashboard.importing.figures import decimal_marks
 from dashboard.importing.findings import ERROR, INFO, WARNING, Finding, gathered
 from dashboard.importing.header import Said
 from dashboard.importing.judging import (
+    UNKEYED,
     doubtful_contents,
     doubtful_headings,
     duplicates,
@@ -26,16 +26,16 @@ from dashboard.importing.layout import MONTHLY, normal
 from dashboard.importing.months import settle_months
 from dashboard.importing.naming import rename, said_names, settled
 from dashboard.importing.opening import open_workbook
+from dashboard.importing.owners import office
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.rows import UNKNOWN, read_rows
 from dashboard.importing.scales import doubtful_scales, settle_units
-from dashboard.importing.scope import Words, agencies, scope_of
+from dashboard.importing.scope import Office, Words, agencies, office_answers, office_key, office_of, scope_of
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
 
-OTHER_AGENCY = re.compile(r"(dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s", re.IGNORECASE)
 Progress = Callable[[float], None]
 OPENED, FOUND = 0.25, 0.45
 QUARTERS = ("I", "II", "III", "IV")
@@ -131,7 +131,10 @@ def _read_table(
     months = {place for name in monthly for place in table.wide.get(name, {}).values()}
     headings = [text for place, text in table.header.texts.items() if place not in months]
     words = Words(table.title_lines, headings, draft.file)
-    scope = scope_of(words, choices.scope(), above.scope if above else None)
+    other = office_of(table.title_lines, choices, known)
+    scope = scope_of(words, choices.scope(), above.scope if above else None, other)
+    if other and other.agency and not other.confirmed:
+        draft.names[office_key(other.name)] = other.agency
     draft.findings += rename(table, draft.names, known)
     rows = read_rows(table, known, choices)
     settle_units(table, choices.satuan)
@@ -145,6 +148,7 @@ def _read_table(
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
+    draft.findings += _doubtful_agency(table, reader, other)
     draft.findings += [
         *doubtful_contents(reader, known),
         *doubtful_scales(table, reader),
@@ -197,19 +201,35 @@ def _doubtful_period(
         return
     if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
         yield _no_period(sheet, cell, reader.scope)
-    elif reader.scope.perangkat_daerah is None and _needs_agency(reader):
+
+
+def _doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None) -> Iterator[Finding]:
+    """A table that does not say whose it is, or that an office says which is not registered."""
+    sheet, cell = table.sheet.name, table.first_cell
+    if not _needs_agency(reader):
+        return
+    if other:
+        cell = next(title.address for title in table.title_cells if any(map(office, title.text.splitlines())))
+        answers = office_answers(other.name)
+        if other.confirmed:
+            message = (
+                f'{cell}: "{other.name}" dibaca sebagai perangkat daerah "{other.agency}", '
+                "seperti yang dipastikan pada unggahan sebelumnya."
+            )
+            yield Finding("nama-disamakan", message, sheet, cell, answers)
+        elif not other.agency:
+            message = (
+                f'{cell}: tabel milik "{other.name}", yang belum terdaftar. Pilih perangkat daerah yang dimaksud, '
+                "atau daftarkan dengan nama itu; jawabannya diingat untuk berkas berikutnya."
+            )
+            yield Finding("periode-meragukan", message, sheet, cell, answers)
+    elif reader.scope.perangkat_daerah is None:
         message = (
             f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Pilih perangkat daerahnya, '
             "atau tulis namanya di atas tabel."
         )
-        other = next((line for line in table.title_lines if OTHER_AGENCY.match(line)), None)
-        if other:
-            message = (
-                f'{cell}: tabel milik "{other}", yang belum terdaftar. Daftarkan perangkat daerahnya, '
-                "atau pilih perangkat daerah bila judulnya keliru."
-            )
-        options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items() if not other)
-        yield Finding("periode-meragukan", message, sheet, cell, options, asks=("perangkat_daerah",) if other else ())
+        options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items())
+        yield Finding("periode-meragukan", message, sheet, cell, options)
 
 
 def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:
@@ -230,4 +250,6 @@ def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:
 
 
 def _needs_agency(reader: FactReader) -> bool:
-    return any(not fact_tables()[name].instansi for name in reader.facts)
+    """Whether facts belong to an agency; published figures beside regional ones belong to none, as those do."""
+    tables = reader.facts.keys() - {UNKEYED} or reader.facts.keys()
+    return any(not fact_tables()[name].instansi for name in tables)

@@ -62,8 +62,13 @@ class FoundTable:
     @cached_property
     def title_lines(self) -> list[str]:
         """The texts above the header, from the table above on."""
+        return [cell.text for cell in self.title_cells]
+
+    @property
+    def title_cells(self) -> list[Cell]:
+        """The cells above the header, from the table above on."""
         return [
-            cell.text
+            cell
             for row in self.sheet.row_numbers
             if self.title_from <= row < self.header.row
             for cell in self.sheet.filled(row).values()
@@ -100,6 +105,7 @@ def find_tables(sheet: Sheet, said: Said) -> tuple[list[FoundTable], list[Cell]]
             tables.append(FoundTable(sheet, last.header, [*last.row_numbers, *rows], repeated, last.title_from))
         else:
             rows, left = _rows(sheet, header, end)
+            rows = rows if end > sheet.row_numbers[-1] else _without_title(sheet, rows)
             title_from = tables[-1].row_numbers[-1] + 1 if tables and tables[-1].row_numbers else 1
             tables.append(FoundTable(sheet, header, rows, title_from=title_from))
         outside += left
@@ -140,6 +146,16 @@ def _rows(sheet: Sheet, header: Header, end: int) -> tuple[list[int], list[Cell]
         if inside:
             rows.append(row)
     return rows, outside
+
+
+def _without_title(sheet: Sheet, rows: list[int]) -> list[int]:
+    """The rows of a table without the title of the next one: lines of one text each, after a blank row, to its end."""
+    start = len(rows)
+    while start and [type(cell.value) for cell in sheet.filled(rows[start - 1]).values()] == [str]:
+        start -= 1
+        if start and rows[start] - rows[start - 1] > 1:
+            return rows[:start]
+    return rows
 
 
 def _numbers_columns(cells: dict[int, Cell]) -> bool:

@@ -27,6 +27,7 @@ from dashboard.importing.months import settle_months
 from dashboard.importing.naming import rename, said_names, settled
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.owners import office
+from dashboard.importing.parents import settle_parents
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.rows import UNKNOWN, read_rows
@@ -145,6 +146,7 @@ def _read_table(
     draft.findings += _uncalculated(table, reader)
     draft.findings += settle_accumulation(reader)
     draft.findings += settle_months(reader, choices.decide)
+    draft.findings += settle_parents(reader, known, choices)
     reader.read()
     draft.findings += reader.findings
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)

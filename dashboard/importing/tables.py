@@ -19,6 +19,7 @@ PLACE_AND_DATE = re.compile(r"[A-Za-z .]+,\s*(\d{1,2}|\.{2,}|…+|_+)?\s*[A-Za-z
 SIGNATURE = re.compile(
     r"(mengetahui|menyetujui|nip\b|plt\.?|a\.n\.?|kepala (badan|dinas|biro|bagian)|pengguna anggaran)", re.IGNORECASE
 )
+PAGE = re.compile(r"[-–(\s]*(?:halaman|hal\.?|page)\s*:?\s*\d+(?:\s*(?:dari|of|/)\s*\d+)?[-–)\s]*", re.IGNORECASE)
 COLUMN_NUMBER = re.compile(r"\(?\d{1,2}[a-z]?\)?(\s*=.*)?")
 
 
@@ -115,7 +116,7 @@ def find_tables(sheet: Sheet, said: Said) -> tuple[list[FoundTable], list[Cell]]
 def _continues(sheet: Sheet, table: FoundTable, header: Header) -> bool:
     """Whether a header is the one above printed again on the next page: no title of its own stands between."""
     last = table.row_numbers[-1] if table.row_numbers else table.header.last_row
-    return not any(last < row < header.row for row in sheet.row_numbers)
+    return all(_is_page(sheet.filled(row)) for row in sheet.row_numbers if last < row < header.row)
 
 
 def _rows(sheet: Sheet, header: Header, end: int) -> tuple[list[int], list[Cell]]:
@@ -130,7 +131,7 @@ def _rows(sheet: Sheet, header: Header, end: int) -> tuple[list[int], list[Cell]
             continue
         cells = sheet.filled(row)
         inside = {place: cell for place, cell in cells.items() if place in header.places}
-        if numbered and _numbers_columns(cells):
+        if _is_page(cells) or (numbered and _numbers_columns(cells)):
             previous = row
             continue
         numbered = False
@@ -165,6 +166,12 @@ def _numbers_columns(cells: dict[int, Cell]) -> bool:
         return False
     counted = [int(number) for text in texts for number in re.findall(r"\d+", text)[:1]]
     return counted == sorted(counted) and counted[0] <= 2 and counted[-1] - counted[0] < 2 * len(counted)
+
+
+def _is_page(cells: dict[int, Cell]) -> bool:
+    """Whether a row is the foot of a printed page: its number, and texts beside it."""
+    texts = [cell.text for cell in cells.values() if isinstance(cell.value, str)]
+    return len(texts) == len(cells) and any(map(PAGE.fullmatch, texts))
 
 
 def _closes(cells: dict[int, Cell], inside: dict[int, Cell], figures: set[int]) -> bool:

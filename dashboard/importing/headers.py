@@ -11,6 +11,7 @@ from dashboard.importing.layout import (
     EXACT,
     LOWEST,
     SLIP,
+    Layout,
     WideHeading,
     is_figure,
     kind_of,
@@ -30,6 +31,7 @@ LONGEST = 200
 SAMPLE = 200
 DIFFERENT = 0.3
 LARGEST_PERCENT = 100_000
+PART_OF_SPENDING = re.compile(r"(belanja )?(operasi|modal|tidak terduga|transfer)\b")
 
 
 def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]:
@@ -233,7 +235,8 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
             header.score += EXACT
         for order, column in enumerate(layout.kolom):
             sure = layout.likeness(column, forms[place])
-            if sure > (LOWEST if wide is not None else 0):
+            part = kind_of(column) == "rupiah" and PART_OF_SPENDING.match(forms[place].words)
+            if sure > (LOWEST if wide is not None or part else 0):
                 offers.append((-sure, order, place, column))
         if wide is None and layout.is_passed_over(forms[place]):
             header.states[place] = "dikenali"
@@ -242,6 +245,12 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
     header.score += LOWEST if layout.bila_judul else 0
     header.score -= UNEXPLAINED * sum(1 for place in header.unexplained if place not in header.states)
     return header
+
+
+def missing_columns(layout: Layout, texts: dict[int, str]) -> list[str]:
+    """The columns that a layout needs and headings do not give."""
+    forms = {place: corrected(text) for place, text in texts.items()}
+    return _read(Header(1, 1, layout, texts), forms, Said()).missing
 
 
 def _take(header: Header, place: int, told: tuple[str, str], wide: WideHeading | None) -> bool:
@@ -270,7 +279,8 @@ def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free:
         if place not in free or place in taken:
             continue
         if column in given:
-            if -sure >= ALIKE - DIFFERENT and -given[column] - -sure < DIFFERENT:
+            certain = -sure >= ALIKE - DIFFERENT or (-given[column] <= LOWEST and kind_of(column) == "rupiah")
+            if certain and -given[column] - -sure < DIFFERENT:
                 header.doubts.setdefault(column, [header.columns[column]]).append(place)
             continue
         if column in header.columns:

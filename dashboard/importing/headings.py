@@ -20,7 +20,7 @@ UNITS = {
 SCALES = {"r": 10**3, "j": 10**6, "m": 10**9, "0": 10**3, "1": 10**3, "x": 10**3}
 SCALED = re.compile(
     r"\b(?:rp\.?\s*)?(ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar(?:an)?)\b(?:\s+(?:rp|rupiah)\b)?"
-    r"|\brp\.?\s*(0?00)\b(?:,-)?|\(?\b(x\s*1[.,]?000)\b\)?"
+    r"|\brp\.?\s*(0?00)\b(?:,-)?|\(?\b(x\s*1[.,]?000)\b\)?|\(\s*(?:dalam\s+)?(?:rp\.?\s*)?(m)\s*\)"
 )
 SCALE_SAID = re.compile(
     r"\b(?:dalam|satuan|angka)\b[^\n]{0,20}?\b(ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar(?:an)?)\b"

@@ -11,7 +11,7 @@ from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import decimal_marks
-from dashboard.importing.findings import ERROR, INFO, WARNING, Finding, gathered
+from dashboard.importing.findings import ERROR, INFO, Finding, gathered
 from dashboard.importing.header import Said
 from dashboard.importing.judging import (
     UNKEYED,
@@ -36,6 +36,7 @@ from dashboard.importing.scope import Office, Words, agencies, office_answers, o
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
+from dashboard.importing.unread import is_unread, no_table
 
 Progress = Callable[[float], None]
 OPENED, FOUND = 0.25, 0.45
@@ -69,12 +70,13 @@ def read_draft(
     found: list[FoundTable] = []
     for sheet in sheets:
         tables, outside = find_tables(sheet, said)
+        tables = [table for table in tables if not table.header.missing or not is_unread(table.header.texts.values())]
         found += tables
         for table in tables:
             remove_personal_columns(draft, table)
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
-            draft.findings.append(_no_table(sheet, only=len(sheets) == 1, others=len(draft.sheets) > 1))
+            draft.findings.append(no_table(sheet, only=len(sheets) == 1, others=len(draft.sheets) > 1))
     if draft.sheets and not draft.findings_of(ERROR) and not any(sheet.row_numbers for sheet in sheets):
         message = (
             f"{draft.file} tidak berisi data pada lembar yang tampak. "
@@ -108,14 +110,6 @@ def _outside(sheet: Sheet, cells: list[Cell]) -> list[Finding]:
         f"{cells[0].address}: {len(cells)} sel di luar tabel tidak dibaca ({listed(cell.address for cell in cells)})."
     )
     return [Finding("di-luar-tabel", message, sheet.name, cells[0].address)]
-
-
-def _no_table(sheet: Sheet, *, only: bool, others: bool) -> Finding:
-    remedy = "Samakan judul kolomnya dengan templat" + (", atau pilih lembar lain." if others else ".")
-    message = f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. {remedy}'
-    asks = ("sheet",) if others else ()
-    gravity = ERROR if only else WARNING
-    return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1", gravity=gravity, asks=asks)
 
 
 def _graver(finding: Finding) -> Finding:

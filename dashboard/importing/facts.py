@@ -26,6 +26,7 @@ from dashboard.importing.tables import FoundTable
 from dashboard.importing.terms import Terms
 
 YEAR_SET = "tahun"
+NUMBERING = ("nomor", "nomor_sub_aspek", "tahun")
 OPTIONAL_KEYS = ("unit", "kelompok")
 LEVELS = ("program", "kegiatan")
 TEXT_TARGETS = {"ksd"}
@@ -291,7 +292,7 @@ class FactReader:
             name, _, said = column.partition(":")
             if not cell.text or not (is_figure(name) if label is not None else printed and column in printed.kolom):
                 continue
-            if label is not None and (name in ("nomor", "tahun") or cell.row != row.number):
+            if label is not None and (name in NUMBERING or cell.row != row.number):
                 continue
             value = self._printed(cell)
             if value is None and row.role == GROUP:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dashboard.importing.choices import Answer, Choices, Known
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
+from dashboard.importing.layout import kind_of
 from dashboard.importing.rows import STATING, TableRow
 from dashboard.importing.scope import canonical
 from dashboard.importing.tiers.asking import LADDER, SEPARATOR
@@ -76,8 +77,20 @@ def _question(reader: FactReader, row: TableRow, name: str, offered: list[Parent
         f'{cell}: program dan kegiatan "{name}" tidak tertulis, dan data yang berlaku tidak memastikannya. '
         "Pilih kegiatannya, atau tambahkan kolom Program dan Kegiatan."
     )
-    answers = tuple(
+    answers = [
         Answer(f"{activity} ({program})", "decide", f"{sheet}!{cell}:{cell}={program}{SEPARATOR}{activity}")
         for program, activity in offered
-    )
-    return Finding("induk-tidak-dikenal", message, sheet, cell, answers)
+    ]
+    if "=" not in name and _is_sum(reader, row):
+        message += " Angkanya sama dengan jumlah baris lainnya."
+        answers.insert(0, Answer("Baris ini jumlah", "decide", f"{sheet}!{cell}=Jumlah {name}"))
+    return Finding("induk-tidak-dikenal", message, sheet, cell, tuple(answers))
+
+
+def _is_sum(reader: FactReader, row: TableRow) -> bool:
+    """Whether the money of a row is that of all others together."""
+    others = [other for other in reader.rows if other.role in STATING and other is not row]
+    money = [column for column in reader.table.columns if kind_of(column) == "rupiah"]
+    parts = {column: [reader.amount(other.cells[column]) for other in others] for column in money}
+    own = {column: reader.amount(row.cells[column]) for column in money}
+    return any(own.values()) and all(own[column] == sum(filter(None, parts[column])) for column in money)

@@ -241,7 +241,7 @@ class FactReader:
         return named or facts.periode or self.scope.triwulan
 
     def _doubt_month(self, cell: Cell) -> None:
-        message = f'{cell.address}: "{cell.text}" bukan bulan. Tulis misalnya "Januari {self.scope.tahun}".'
+        message = f'{cell.address}: "{cell.shown}" bukan bulan. Tulis misalnya "Januari {self.scope.tahun}".'
         self.findings.append(Finding("periode-meragukan", message, self.table.sheet.name, cell.address))
 
     def _year_of(self, month: str | None, period_: str | None) -> int | None:
@@ -305,6 +305,6 @@ class FactReader:
         try:
             return self.amounts.of(cell)
         except Unreadable:
-            message = f'{cell.address}: angka cetak "{cell.text}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
+            message = f'{cell.address}: angka cetak "{cell.shown}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None

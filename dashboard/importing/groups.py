@@ -46,7 +46,7 @@ def group_question(table: FoundTable, cells: Cells) -> Finding:
     layout, cell = table.layout, cells[table.layout.baris]
     titles = [_title(column) for column in (layout.kelompok, layout.baris)]
     message = (
-        f'{cell.address}: "{cell.text}" dapat berarti {titles[0]} atau {titles[1]} yang belum diisi. '
+        f'{cell.address}: "{cell.shown}" dapat berarti {titles[0]} atau {titles[1]} yang belum diisi. '
         "Pilih yang dimaksud, atau tulis di depan namanya."
     )
     place = f"{table.sheet.name}!{cell.address}"

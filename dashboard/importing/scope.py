@@ -14,6 +14,7 @@ from dashboard.importing.periods import MONTH, quarters
 
 RULES = Path(__file__).resolve().parents[2] / "data" / "rules"
 YEAR_END = "IV"
+PLACES = ("judul tabel", "judul kolom", "nama berkas")
 OFFICE_SAID, OFFICE_REMEMBERED = "perangkat_daerah:", "perangkat daerah: "
 PARTLY = re.compile(r"\b(triwulan|tw\d?|semester|bulan|s\.?d\.?)\b")
 
@@ -99,14 +100,15 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     stated = years[-1] if years else above.tahun or (int(in_file[-1]) if in_file else None)
     tahun = said.tahun or stated
     named = [quarters(_of_year(title, tahun)), quarters(" ".join(words.headings)), quarters(file)]
-    certain = [next(iter(found)) for found in named if len(found) == 1]
+    said_by = {place: next(iter(found)) for place, found in zip(PLACES, named, strict=True) if len(found) == 1}
+    certain = [*said_by.values()]
     inherited = above.triwulan if not years else None
     year_end = _year_end(title, tahun) if tahun == stated else None
     triwulan = said.triwulan or (certain[0] if certain else inherited or year_end)
     scope = Scope(agency, tahun, triwulan)
     if said.triwulan is None and len(set(certain)) > 1:
         options = sorted(set(certain), key=certain.index)
-        doubt = f"judul tabel dan nama berkas atau judul kolom menyebut triwulan {' dan '.join(options)}"
+        doubt = ", ".join(f"{place} menyebut triwulan {quarter}" for place, quarter in said_by.items())
         answers = tuple(Answer(f"Triwulan {option}", "triwulan", option) for option in options)
         return FoundScope(scope, doubt, answers)
     if said.tahun is None and years and in_file and named[2] and int(in_file[-1]) != tahun:

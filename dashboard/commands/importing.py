@@ -50,7 +50,9 @@ def add(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="LEMBAR!D7=1234",
         help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, N/A, atau pisah bila selnya memuat beberapa baris; "
-        "tingkat baris: LEMBAR!B6:B40=program > kegiatan > sub_kegiatan",
+        "tingkat baris: LEMBAR!B6:B40=program > kegiatan > sub_kegiatan; "
+        "program dan kegiatan baris: LEMBAR!A5:A9=Program > Kegiatan; "
+        "pemilik tabel: perangkat_daerah:NAMA DI JUDUL=KODE",
     )
     parser.add_argument("--include-hidden", action="store_true", help="sertakan lembar, baris dan kolom tersembunyi")
     parser.add_argument("--json", action="store_true", help="satu dokumen JSON di stdout")

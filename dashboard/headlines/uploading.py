@@ -1,5 +1,6 @@
 """Sentences of Unggah Data: what was understood, what is wrong, what publishing changes."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -25,6 +26,7 @@ STATES = {
 NOTHING_WRONG = "Tidak ada kesalahan, peringatan atau catatan"
 NOT_REMEMBERED = "Data sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya."
 FINAL = "dan {} lainnya"
+SHORTENED = re.compile(r"\b(s\.d|a\.n|t\.a|no|tgl|kab|prov)\.$", re.IGNORECASE)
 
 
 def headline(names: Sequence[str], errors: int, warnings: int, *, published: bool = False) -> str:
@@ -86,9 +88,11 @@ def finding_line(finding: Finding, *, several_sheets: bool) -> str:
 
 
 def split_message(message: str) -> tuple[str, str]:
-    """A message's first sentence as a title, and the rest."""
+    """A message's first sentence as a title, and the rest; what is quoted, or shortened as "s.d.", ends none."""
     for position, letter in enumerate(message[:-2]):
         following = message[position + 2]
+        if message[:position].count('"') % 2 or SHORTENED.search(message[: position + 1]):
+            continue
         if letter in ".;" and message[position + 1] == " " and (following.isupper() or letter == ";"):
             rest = message[position + 2 :]
             return message[:position], rest[0].upper() + rest[1:]

@@ -61,7 +61,7 @@ class Amounts:
             return int(Decimal(value).quantize(Decimal(1), ROUND_HALF_UP))
         if kind == "rupiah":
             raise Unreadable("satuan-meragukan", FRACTION.format(number(value, 2)), answers=UNITS_OF_MONEY)
-        raise Unreadable("bukan-angka", f'"{cell.text}" harus bilangan bulat. Perbaiki angkanya di Excel.')
+        raise Unreadable("bukan-angka", f'"{cell.shown}" harus bilangan bulat. Perbaiki angkanya di Excel.')
 
     def _bare(self, cell: Cell) -> Cell:
         """A cell without the unit behind its figure, in a column where it may have one."""
@@ -83,4 +83,4 @@ def _check_size(value: Decimal | int, limit: int, cell: Cell) -> None:
         Unreadable: it is too large.
     """
     if not -limit < value < limit:
-        raise Unreadable("di-luar-rentang", f'"{cell.text}" terlalu besar untuk kolom ini. Periksa angkanya.')
+        raise Unreadable("di-luar-rentang", f'"{cell.shown}" terlalu besar untuk kolom ini. Periksa angkanya.')

@@ -23,8 +23,10 @@ class Choices:
 
     ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, ``N/A``, or the name that is
     meant by the one written there; ``pisah`` where a cell holds several rows; ``"SHEET!E6:J9=0"`` for blank months),
-    ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text) and
-    ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows), ``map`` holds
+    ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),
+    ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name) and
+    ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows) or
+    ``"SHEET!B6:B9=NAME > NAME"`` (the programme and activity of these rows that give none), ``map`` holds
     ``"HEADING=kolom"`` (headings of several rows joined by `` > ``; an empty column leaves the heading unread),
     ``akumulasi`` is ``kumulatif`` or ``per_triwulan`` (of each quarter, or month, alone), ``satuan`` what all money in
     the file is multiplied with, unless ``map`` says otherwise of a column.

@@ -65,7 +65,7 @@ def _examples(table: FoundTable, place: int) -> tuple[str, ...]:
     found: list[str] = []
     for row in table.row_numbers:
         cell = table.sheet.cell(row, place)
-        text = cell.text.replace(".", ",") if isinstance(cell.value, float) else cell.text
+        text = cell.text.replace(".", ",") if isinstance(cell.value, float) else cell.shown
         if text and text not in found:
             found.append(text)
         if len(found) == EXAMPLES:

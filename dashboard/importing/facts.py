@@ -26,6 +26,7 @@ from dashboard.importing.tables import FoundTable
 from dashboard.importing.terms import Terms
 
 YEAR_SET = "tahun"
+NUMBERING = ("nomor", "nomor_sub_aspek", "tahun")
 OPTIONAL_KEYS = ("unit", "kelompok")
 LEVELS = ("program", "kegiatan")
 TEXT_TARGETS = {"ksd"}
@@ -244,7 +245,7 @@ class FactReader:
         return named or facts.periode
 
     def _doubt_month(self, cell: Cell) -> None:
-        message = f'{cell.address}: "{cell.text}" bukan bulan. Tulis misalnya "Januari {self.scope.tahun}".'
+        message = f'{cell.address}: "{cell.shown}" bukan bulan. Tulis misalnya "Januari {self.scope.tahun}".'
         self.findings.append(Finding("periode-meragukan", message, self.table.sheet.name, cell.address))
 
     def _year_of(self, month: str | None, period_: str | None) -> int | None:
@@ -295,7 +296,7 @@ class FactReader:
             name, _, said = column.partition(":")
             if not cell.text or not (is_figure(name) if label is not None else printed and column in printed.kolom):
                 continue
-            if label is not None and (name in ("nomor", "tahun") or cell.row != row.number):
+            if label is not None and (name in NUMBERING or cell.row != row.number):
                 continue
             value = self._printed(cell)
             if value is None and row.role == GROUP:
@@ -308,6 +309,6 @@ class FactReader:
         try:
             return self.amounts.of(cell)
         except Unreadable:
-            message = f'{cell.address}: angka cetak "{cell.text}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
+            message = f'{cell.address}: angka cetak "{cell.shown}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None

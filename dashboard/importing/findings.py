@@ -79,6 +79,11 @@ KINDS = {
         "Tingkat baris (program, kegiatan atau sub kegiatan) tidak dapat dipastikan.",
         "Pilih susunannya, isi kodenya, atau tulis tingkatnya di depan nama barisnya.",
     ),
+    "induk-tidak-dikenal": Kind(
+        ERROR,
+        "Program dan kegiatan sebuah sub kegiatan tidak tertulis, dan data yang berlaku tidak memastikannya.",
+        "Pilih kegiatannya, atau tambahkan kolom Program dan Kegiatan.",
+    ),
     "cetakan-bukan-angka": Kind(
         WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan.", "Periksa selnya."
     ),

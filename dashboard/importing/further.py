@@ -8,6 +8,11 @@ from dashboard.importing.sheet import Cell
 TOTAL = r"(grand\s*total|total|jumlah|rata\s*-\s*rata|sub\s*-?\s*total)"
 TOTAL_ALONE = re.compile(rf"{TOTAL}(\s+{TOTAL})?\s*:?", re.IGNORECASE)
 TOTAL_WORDS = re.compile(rf"{TOTAL}\b", re.IGNORECASE)
+TOTAL_OF_SPENDING = re.compile(
+    r"(belanja(\s+(daerah|skpd|langsung))?|anggaran(\s+belanja)?(\s+daerah)?|apbd|seluruh(nya)?|keseluruhan|semua"
+    r"|(seluruh|semua)\s+(program|kegiatan|sub\s*-?\s*kegiatan))\s*:?",
+    re.IGNORECASE,
+)
 MEASURED = ("satuan", "target")
 
 

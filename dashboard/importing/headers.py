@@ -10,6 +10,7 @@ from dashboard.importing.layout import (
     EXACT,
     LOWEST,
     SLIP,
+    Layout,
     WideHeading,
     is_figure,
     kind_of,
@@ -30,6 +31,7 @@ SAMPLE = 200
 DIFFERENT = 0.3
 LARGEST_PERCENT = 100_000
 SAID = ("dipilih", "diingat")
+PART_OF_SPENDING = re.compile(r"(belanja )?(operasi|modal|tidak terduga|transfer)\b")
 
 
 def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]:
@@ -239,7 +241,8 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
                 continue
         for order, column in enumerate(layout.kolom):
             sure = layout.likeness(column, forms[place])
-            if sure > (LOWEST if wide is not None else 0):
+            part = kind_of(column) == "rupiah" and PART_OF_SPENDING.match(forms[place].words)
+            if sure > (LOWEST if wide is not None or part else 0):
                 offers.append((-sure, order, place, column))
         if wide is None and layout.is_passed_over(forms[place]):
             header.states[place] = "dikenali"
@@ -248,6 +251,12 @@ def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
     header.score += LOWEST if layout.bila_judul else 0
     header.score -= UNEXPLAINED * sum(1 for place in header.unexplained if place not in header.states)
     return header
+
+
+def missing_columns(layout: Layout, texts: dict[int, str]) -> list[str]:
+    """The columns that a layout needs and headings do not give."""
+    forms = {place: corrected(text) for place, text in texts.items()}
+    return _read(Header(1, 1, layout, texts), forms, Said()).missing
 
 
 def _take(header: Header, place: int, told: tuple[str, str], wide: WideHeading | None) -> bool:

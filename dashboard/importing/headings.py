@@ -23,6 +23,7 @@ NOUGHTS = r"(0?00|1[.,]?000(?:[.,]000){0,2})(?![.,]?\d)(?:[.,]-)?"
 SCALED = re.compile(
     rf"\b(?:rp\.?\s*)?{WORD}\b(?:\s+(?:rp|rupiah)\b)?"
     rf"|\(?\s*\bx?\s*rp\.?\s*{NOUGHTS}\s*\)?|\(?\bx\s*{NOUGHTS}\s*\)?"
+    r"|\(\s*(?:dalam\s+)?(?:rp\.?\s*)?(m)\s*\)"
 )
 SCALE_SAID = re.compile(
     rf"\b(?:dalam|satuan|angka)\b[^\n]{{0,20}}?\b{WORD}\b"

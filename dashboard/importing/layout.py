@@ -19,6 +19,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     gabung             columns whose parts may stand in several sheet columns below one heading, as codes do
     di_kiri            column -> the column it stands left of, where several headings say the same
     kelompok           the column a group row fills for the rows below it
+    sekolom            true: the names of those groups are also names of known things, in the column "baris" itself
     turun              columns whose blank cells repeat the cell above
     jumlah             pattern of a total row's label, where it does not begin with Total, Jumlah or Rata
     jumlah_persis      true: names may begin so; a total's label is such a word alone
@@ -140,6 +141,7 @@ class Layout:
     gabung: tuple[str, ...] = ()
     di_kiri: dict[str, str] = field(default_factory=dict)
     kelompok: str | None = None
+    sekolom: bool = False
     turun: tuple[str, ...] = ()
     jumlah: str | None = None
     jumlah_persis: bool = False

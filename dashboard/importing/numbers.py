@@ -82,7 +82,7 @@ def number(cell: Cell, mark: str | None = None) -> Decimal | None:
     if is_missing(cell):
         return None
     if not isinstance(value, str):
-        raise Unreadable("bukan-angka", f'"{cell.text}" bukan angka. Isi angkanya di Excel.')
+        raise Unreadable("bukan-angka", f'"{cell.shown}" bukan angka. Isi angkanya di Excel.')
     return _written_number(cell.text, mark)
 
 

@@ -1,7 +1,6 @@
 """The whole way from a file's bytes to a draft: open, find tables, read facts, judge them."""
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -12,9 +11,10 @@ from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import decimal_marks
-from dashboard.importing.findings import ERROR, INFO, WARNING, Finding, gathered
+from dashboard.importing.findings import ERROR, INFO, Finding, gathered
 from dashboard.importing.header import Said
 from dashboard.importing.judging import (
+    UNKEYED,
     doubtful_contents,
     doubtful_headings,
     duplicates,
@@ -26,17 +26,28 @@ from dashboard.importing.layout import MONTHLY, normal
 from dashboard.importing.months import settle_months
 from dashboard.importing.naming import rename, said_names, settled
 from dashboard.importing.opening import open_workbook
+from dashboard.importing.owners import office
+from dashboard.importing.parents import settle_parents
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.quarters import misplaced, planned, settle_quarter
 from dashboard.importing.rows import UNKNOWN, read_rows
 from dashboard.importing.scales import doubtful_scales, settle_units
-from dashboard.importing.scope import YEAR_END, Words, agencies, scope_of
+from dashboard.importing.scope import (
+    YEAR_END,
+    Office,
+    Words,
+    agencies,
+    office_answers,
+    office_key,
+    office_of,
+    scope_of,
+)
 from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
+from dashboard.importing.unread import is_unread, no_table
 
-OTHER_AGENCY = re.compile(r"(dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s", re.IGNORECASE)
 Progress = Callable[[float], None]
 OPENED, FOUND = 0.25, 0.45
 QUARTERS = ("I", "II", "III", "IV")
@@ -69,12 +80,13 @@ def read_draft(
     found: list[FoundTable] = []
     for sheet in sheets:
         tables, outside = find_tables(sheet, said)
+        tables = [table for table in tables if not table.header.missing or not is_unread(table.header.texts.values())]
         found += tables
         for table in tables:
             remove_personal_columns(draft, table)
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
-            draft.findings.append(_no_table(sheet, only=len(sheets) == 1, others=len(draft.sheets) > 1))
+            draft.findings.append(no_table(sheet, only=len(sheets) == 1, others=len(draft.sheets) > 1))
     if draft.sheets and not draft.findings_of(ERROR) and not any(sheet.row_numbers for sheet in sheets):
         message = (
             f"{draft.file} tidak berisi data pada lembar yang tampak. "
@@ -110,14 +122,6 @@ def _outside(sheet: Sheet, cells: list[Cell]) -> list[Finding]:
     return [Finding("di-luar-tabel", message, sheet.name, cells[0].address)]
 
 
-def _no_table(sheet: Sheet, *, only: bool, others: bool) -> Finding:
-    remedy = "Samakan judul kolomnya dengan templat" + (", atau pilih lembar lain." if others else ".")
-    message = f'Lembar "{sheet.name}" tidak memuat judul kolom yang dikenali. {remedy}'
-    asks = ("sheet",) if others else ()
-    gravity = ERROR if only else WARNING
-    return Finding("tabel-tidak-ditemukan", message, sheet.name, "A1", gravity=gravity, asks=asks)
-
-
 def _graver(finding: Finding) -> Finding:
     """A file in which nothing is found is rejected, not published empty."""
     if finding.kind != "tabel-tidak-ditemukan":
@@ -132,7 +136,10 @@ def _read_table(
     months = {place for name in monthly for place in table.wide.get(name, {}).values()}
     headings = [text for place, text in table.header.texts.items() if place not in months]
     words = Words(table.title_lines, headings, draft.file)
-    scope = scope_of(words, choices.scope(), above.scope if above else None)
+    other = office_of(table.title_lines, choices, known)
+    scope = scope_of(words, choices.scope(), above.scope if above else None, other)
+    if other and other.agency and not other.confirmed:
+        draft.names[office_key(other.name)] = other.agency
     draft.findings += rename(table, draft.names, known)
     rows = read_rows(table, known, choices)
     settle_units(table, choices.satuan)
@@ -145,10 +152,12 @@ def _read_table(
     plans = list(planned(reader))
     draft.findings += plans or settle_accumulation(reader)
     draft.findings += settle_months(reader, choices.decide)
+    draft.findings += settle_parents(reader, known, choices)
     reader.read()
     draft.findings += reader.findings
     draft.findings += misplaced(reader)
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
+    draft.findings += _doubtful_agency(table, reader, other)
     if scope.by_year_alone and reader.of_scope and "triwulan-dianggap" not in {one.kind for one in draft.findings}:
         draft.findings.append(_year_end(table, reader.scope))
     draft.findings += [
@@ -203,19 +212,35 @@ def _doubtful_period(
         return
     if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
         yield _no_period(sheet, cell, reader.scope)
-    elif reader.scope.perangkat_daerah is None and _needs_agency(reader):
+
+
+def _doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None) -> Iterator[Finding]:
+    """A table that does not say whose it is, or that an office says which is not registered."""
+    sheet, cell = table.sheet.name, table.first_cell
+    if not _needs_agency(reader):
+        return
+    if other:
+        cell = next(title.address for title in table.title_cells if any(map(office, title.text.splitlines())))
+        answers = office_answers(other.name)
+        if other.confirmed:
+            message = (
+                f'{cell}: "{other.name}" dibaca sebagai perangkat daerah "{other.agency}", '
+                "seperti yang dipastikan pada unggahan sebelumnya."
+            )
+            yield Finding("nama-disamakan", message, sheet, cell, answers)
+        elif not other.agency:
+            message = (
+                f'{cell}: tabel milik "{other.name}", yang belum terdaftar. Pilih perangkat daerah yang dimaksud, '
+                "atau daftarkan dengan nama itu; jawabannya diingat untuk berkas berikutnya."
+            )
+            yield Finding("periode-meragukan", message, sheet, cell, answers)
+    elif reader.scope.perangkat_daerah is None:
         message = (
             f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Pilih perangkat daerahnya, '
             "atau tulis namanya di atas tabel."
         )
-        other = next((line for line in table.title_lines if OTHER_AGENCY.match(line)), None)
-        if other:
-            message = (
-                f'{cell}: tabel milik "{other}", yang belum terdaftar. Daftarkan perangkat daerahnya, '
-                "atau pilih perangkat daerah bila judulnya keliru."
-            )
-        options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items() if not other)
-        yield Finding("periode-meragukan", message, sheet, cell, options, asks=("perangkat_daerah",) if other else ())
+        options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items())
+        yield Finding("periode-meragukan", message, sheet, cell, options)
 
 
 def _year_end(table: FoundTable, scope: Scope) -> Finding:
@@ -246,4 +271,6 @@ def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:
 
 
 def _needs_agency(reader: FactReader) -> bool:
-    return any(not fact_tables()[name].instansi for name in reader.facts)
+    """Whether facts belong to an agency; published figures beside regional ones belong to none, as those do."""
+    tables = reader.facts.keys() - {UNKEYED} or reader.facts.keys()
+    return any(not fact_tables()[name].instansi for name in tables)

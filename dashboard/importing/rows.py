@@ -8,7 +8,8 @@ from dashboard.importing import tiers
 from dashboard.importing.choices import Choices, Known
 from dashboard.importing.figures import states_money
 from dashboard.importing.findings import Finding
-from dashboard.importing.further import TOTAL_WORDS, is_further
+from dashboard.importing.further import TOTAL_OF_SPENDING, TOTAL_WORDS, is_further
+from dashboard.importing.groups import bare, group_question, names_group
 from dashboard.importing.layout import Layout, is_figure
 from dashboard.importing.lines import joined_rows, line_cell, line_count
 from dashboard.importing.scope import canonical
@@ -65,7 +66,8 @@ def read_rows(table: FoundTable, known: Known, choices: Choices) -> Rows:
         numbered = zip(table.row_numbers, levels, strict=True)
         return Rows([_tiered(number, cells, tier) for number, (cells, tier) in numbered], findings)
     rows = list(_plain(table, known))
-    return Rows(rows, list(_joined(table, rows)))
+    unplaced = (group_question(table, row.cells) for row in rows if row.role == UNKNOWN)
+    return Rows(rows, [*_joined(table, rows), *unplaced])
 
 
 def _joined(table: FoundTable, rows: list[TableRow]) -> Iterator[Finding]:
@@ -86,6 +88,13 @@ def _plain(table: FoundTable, known: Known) -> Iterator[TableRow]:
     leaf: dict[str, Cell] | None = None
     for number, cells in zip(table.row_numbers, table.rows(), strict=True):
         _fill_down(cells, above, layout)
+        if layout.sekolom and cells[layout.baris].text and not is_total(cells[layout.baris].text, layout):
+            named = names_group(cells, layout, known)
+            cells[layout.baris] = bare(cells[layout.baris], layout)
+            if named is not False:
+                group = cells[layout.baris].text if named else group
+                yield TableRow(cells, GROUP if named else UNKNOWN, number, cells[layout.baris].text)
+                continue
         if is_leaf(cells, layout):
             _complete(cells, known)
             leaf = cells
@@ -135,7 +144,8 @@ def _complete(cells: dict[str, Cell], known: Known) -> None:
 def is_total(text: str, layout: Layout) -> bool:
     """Whether a text is the label of a total."""
     matched = TOTAL_WORDS.fullmatch(text) if layout.jumlah_persis else TOTAL_WORDS.match(text)
-    return bool(matched) or layout.is_total_label(text)
+    spending = "sub_kegiatan" in layout.kolom and TOTAL_OF_SPENDING.fullmatch(text)
+    return bool(matched or spending) or layout.is_total_label(text)
 
 
 def is_leaf(cells: dict[str, Cell], layout: Layout) -> bool:

@@ -16,6 +16,7 @@ from dashboard.importing.tables import FoundTable
 
 LARGEST_FRACTION = Decimal("1.5")
 PERCENT_UNITS = ("persen", "%", "persentase")
+ABBREVIATED = re.compile(r"\bM\s*\)", re.IGNORECASE)
 WORDS = {10**3: "ribu rupiah", 10**6: "juta rupiah", 10**9: "miliar rupiah"}
 
 
@@ -50,11 +51,14 @@ def _money(table: FoundTable, place: int, column: str) -> Finding:
     heading = table.header.texts[place]
     scale = form(heading).scale
     cell = f"{column_letter(place)}{table.header.last_row}"
+    letter = ABBREVIATED.search(heading) is not None
+    scales = (scale, 10**6) if letter else (scale,)
     answers = (
-        Answer(f"Dalam {WORDS[scale]}", "map", f"{heading}={column}*{scale}"),
+        *(Answer(f"Dalam {WORDS[one]}", "map", f"{heading}={column}*{one}") for one in scales),
         Answer("Rupiah penuh", "map", f"{heading}={column}*1"),
     )
-    message = f'{cell}: kolom "{heading}" tertulis dalam {WORDS[scale]}. Pastikan satuannya sebelum dibaca.'
+    said = " atau ".join(WORDS[one] for one in scales)
+    message = f'{cell}: kolom "{heading}" tertulis dalam {said}. Pastikan satuannya sebelum dibaca.'
     return Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
 
 

@@ -2,16 +2,20 @@
 
 import csv
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 
-from dashboard.importing.choices import Answer, Scope
+from dashboard.importing.choices import Answer, Choices, Known, Scope
+from dashboard.importing.owners import Agency, office, owner
 from dashboard.importing.periods import MONTH, quarters
 
 RULES = Path(__file__).resolve().parents[2] / "data" / "rules"
 YEAR_END = "IV"
+PLACES = ("judul tabel", "judul kolom", "nama berkas")
+OFFICE_SAID, OFFICE_REMEMBERED = "perangkat_daerah:", "perangkat daerah: "
 PARTLY = re.compile(r"\b(triwulan|tw\d?|semester|bulan|s\.?d\.?)\b")
 
 
@@ -37,10 +41,54 @@ class FoundScope:
     by_year_alone: bool = False
 
 
-def scope_of(words: Words, said: Scope, above: Scope | None = None) -> FoundScope:
+@dataclass(frozen=True)
+class Office:
+    """An office that a title names and no rule registers: its name, and the agency it was said to be.
+
+    ``confirmed`` says whether that is from an earlier file.
+    """
+
+    name: str
+    agency: str | None = None
+    confirmed: bool = False
+
+
+def office_of(title: Sequence[str], choices: Choices, known: Known) -> Office | None:
+    """The office that a title names in place of a registered agency."""
+    lines = _said_lines(title)
+    name = " dan ".join(dict.fromkeys(found for line in lines if (found := office(line))))
+    if not name or choices.perangkat_daerah or owner(lines, registered()):
+        return None
+    said = choices.decided(f"{OFFICE_SAID}{name}")
+    remembered = known.meant.get(office_key(name))
+    return Office(name, said or remembered, confirmed=bool(remembered and not said))
+
+
+def office_key(name: str) -> str:
+    """What an office's name is remembered by, apart from the names that cells hold."""
+    return OFFICE_REMEMBERED + name_key(name)
+
+
+def office_answers(name: str) -> tuple[Answer, ...]:
+    """Which agency an office is: a registered one, or a new one under its own name."""
+    if "=" in name:
+        return ()
+    meant = [
+        Answer(f'Maksudnya "{full}"', "decide", f"{OFFICE_SAID}{name}={code}") for code, full in agencies().items()
+    ]
+    return (*meant, Answer(f'Daftarkan "{name}" sebagai perangkat daerah', "decide", f"{OFFICE_SAID}{name}={name}"))
+
+
+def _said_lines(title: Sequence[str]) -> list[str]:
+    """The title without the place of print; one line a sheet line."""
+    return [line for text in title if not text.casefold().startswith("tempat:") for line in text.splitlines()]
+
+
+def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Office | None = None) -> FoundScope:
     """The scope that a table's words state; what the user said goes first, a contradiction is a doubt.
 
-    A table that does not say is of the same agency, year and quarter as the one ``above`` it on the sheet.
+    A table that does not say is of the same agency, year and quarter as the one ``above`` it on the sheet; one of
+    an ``other`` office is of the agency that office was said to be.
 
     A past year that stands alone is that year's end (IV); one that only the user says is not. The year of a regulation
     and the place of print are no period; data "per" a date are of that date's year.
@@ -49,20 +97,22 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None) -> FoundScop
     title = re.sub(r"(nomor|no\.?)\s+\S+\s+tahun\s+\d{4}", "", " \n".join(lines))
     file = words.file.casefold()
     above = above or Scope(None, None, None)
-    agency = said.perangkat_daerah or _agency(title) or above.perangkat_daerah
+    named_agency = other.agency if other else owner(_said_lines(words.title), registered()) or above.perangkat_daerah
+    agency = said.perangkat_daerah or named_agency
     years = _years(title)
     in_file = re.findall(r"(?<!\d)(20\d{2})(?!\d)", file)
     stated = years[-1] if years else above.tahun or (int(in_file[-1]) if in_file else None)
     tahun = said.tahun or stated
     named = [quarters(_of_year(title, tahun)), quarters(" ".join(words.headings)), quarters(file)]
-    certain = [next(iter(found)) for found in named if len(found) == 1]
+    said_by = {place: next(iter(found)) for place, found in zip(PLACES, named, strict=True) if len(found) == 1}
+    certain = [*said_by.values()]
     inherited = above.triwulan if not years else None
     year_end = _year_end(title, tahun) if tahun == stated else None
     triwulan = said.triwulan or (certain[0] if certain else inherited or year_end)
     scope = Scope(agency, tahun, triwulan)
     if said.triwulan is None and len(set(certain)) > 1:
         options = sorted(set(certain), key=certain.index)
-        doubt = f"judul tabel dan nama berkas atau judul kolom menyebut triwulan {' dan '.join(options)}"
+        doubt = ", ".join(f"{place} menyebut triwulan {quarter}" for place, quarter in said_by.items())
         options = [*named[1]] if len(named[1]) == 1 else options
         answers = tuple(Answer(f"Triwulan {option}", "triwulan", option) for option in options)
         return FoundScope(scope, doubt, answers)
@@ -92,12 +142,21 @@ def _year_end(title: str, tahun: int | None) -> str | None:
     return YEAR_END if tahun and tahun < date.today().year and not PARTLY.search(title) else None
 
 
-def _agency(title: str) -> str | None:
-    plain = " ".join(title.split())
-    for row in _rows("perangkat_daerah.csv"):
-        if row["nama"].casefold() in plain or row["nama_pendek"].casefold() in plain:
-            return row["perangkat_daerah"]
-    return None
+@cache
+def registered() -> tuple[Agency, ...]:
+    """The agencies of data/rules/perangkat_daerah.csv, with the other spellings that data/rules/alias.csv has."""
+    return tuple(
+        Agency(
+            row["perangkat_daerah"],
+            (row["nama"], row["nama_pendek"], *_spellings(row["nama"])),
+            (row["instansi"], *_spellings(row["instansi"])),
+        )
+        for row in _rows("perangkat_daerah.csv")
+    )
+
+
+def _spellings(name: str) -> list[str]:
+    return [row["teks"] for row in _rows("alias.csv") if row["nama"] == name]
 
 
 @cache

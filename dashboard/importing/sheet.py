@@ -8,6 +8,8 @@ from functools import cache, cached_property
 from math import isfinite
 from typing import NamedTuple
 
+from dashboard.notation import date as in_words
+
 ALPHABET = 26
 NOT_DATA = ("contoh", "petunjuk")
 Value = str | int | float | Decimal | bool | datetime | date | None
@@ -59,6 +61,16 @@ class Cell(NamedTuple):
     def text(self) -> str:
         """The value as text, blanks trimmed; nothing for an empty cell."""
         return "" if self.value is None else str(self.value).strip()
+
+    @property
+    def shown(self) -> str:
+        """The text as Excel shows it in Indonesian: BENAR, 1 Maret 2025."""
+        if isinstance(self.value, bool):
+            return "BENAR" if self.value else "SALAH"
+        if isinstance(self.value, date):
+            midnight = not isinstance(self.value, datetime) or not (self.value.hour or self.value.minute)
+            return in_words(self.value) + ("" if midnight else f" {self.value:%H.%M}")
+        return self.text
 
 
 class Span(NamedTuple):

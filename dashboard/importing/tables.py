@@ -19,6 +19,7 @@ PLACE_AND_DATE = re.compile(r"[A-Za-z .]+,\s*(\d{1,2}|\.{2,}|…+|_+)?\s*[A-Za-z
 SIGNATURE = re.compile(
     r"(mengetahui|menyetujui|nip\b|plt\.?|a\.n\.?|kepala (badan|dinas|biro|bagian)|pengguna anggaran)", re.IGNORECASE
 )
+PAGE = re.compile(r"[-–(\s]*(?:halaman|hal\.?|page)\s*:?\s*\d+(?:\s*(?:dari|of|/)\s*\d+)?[-–)\s]*", re.IGNORECASE)
 COLUMN_NUMBER = re.compile(r"\(?\d{1,2}[a-z]?\)?(\s*=.*)?")
 
 
@@ -62,8 +63,13 @@ class FoundTable:
     @cached_property
     def title_lines(self) -> list[str]:
         """The texts above the header, from the table above on."""
+        return [cell.text for cell in self.title_cells]
+
+    @property
+    def title_cells(self) -> list[Cell]:
+        """The cells above the header, from the table above on."""
         return [
-            cell.text
+            cell
             for row in self.sheet.row_numbers
             if self.title_from <= row < self.header.row
             for cell in self.sheet.filled(row).values()
@@ -100,6 +106,7 @@ def find_tables(sheet: Sheet, said: Said) -> tuple[list[FoundTable], list[Cell]]
             tables.append(FoundTable(sheet, last.header, [*last.row_numbers, *rows], repeated, last.title_from))
         else:
             rows, left = _rows(sheet, header, end)
+            rows = rows if end > sheet.row_numbers[-1] else _without_title(sheet, rows)
             title_from = tables[-1].row_numbers[-1] + 1 if tables and tables[-1].row_numbers else 1
             tables.append(FoundTable(sheet, header, rows, title_from=title_from))
         outside += left
@@ -109,7 +116,7 @@ def find_tables(sheet: Sheet, said: Said) -> tuple[list[FoundTable], list[Cell]]
 def _continues(sheet: Sheet, table: FoundTable, header: Header) -> bool:
     """Whether a header is the one above printed again on the next page: no title of its own stands between."""
     last = table.row_numbers[-1] if table.row_numbers else table.header.last_row
-    return not any(last < row < header.row for row in sheet.row_numbers)
+    return all(_is_page(sheet.filled(row)) for row in sheet.row_numbers if last < row < header.row)
 
 
 def _rows(sheet: Sheet, header: Header, end: int) -> tuple[list[int], list[Cell]]:
@@ -124,7 +131,7 @@ def _rows(sheet: Sheet, header: Header, end: int) -> tuple[list[int], list[Cell]
             continue
         cells = sheet.filled(row)
         inside = {place: cell for place, cell in cells.items() if place in header.places}
-        if numbered and _numbers_columns(cells):
+        if _is_page(cells) or (numbered and _numbers_columns(cells)):
             previous = row
             continue
         numbered = False
@@ -142,6 +149,16 @@ def _rows(sheet: Sheet, header: Header, end: int) -> tuple[list[int], list[Cell]
     return rows, outside
 
 
+def _without_title(sheet: Sheet, rows: list[int]) -> list[int]:
+    """The rows of a table without the title of the next one: lines of one text each, after a blank row, to its end."""
+    start = len(rows)
+    while start and [type(cell.value) for cell in sheet.filled(rows[start - 1]).values()] == [str]:
+        start -= 1
+        if start and rows[start] - rows[start - 1] > 1:
+            return rows[:start]
+    return rows
+
+
 def _numbers_columns(cells: dict[int, Cell]) -> bool:
     """Whether a row under the headings counts the columns: 1, 2, 3, or "5 = (4 / 3) * 100"."""
     texts = [cell.text for cell in cells.values()]
@@ -149,6 +166,12 @@ def _numbers_columns(cells: dict[int, Cell]) -> bool:
         return False
     counted = [int(number) for text in texts for number in re.findall(r"\d+", text)[:1]]
     return counted == sorted(counted) and counted[0] <= 2 and counted[-1] - counted[0] < 2 * len(counted)
+
+
+def _is_page(cells: dict[int, Cell]) -> bool:
+    """Whether a row is the foot of a printed page: its number, and texts beside it."""
+    texts = [cell.text for cell in cells.values() if isinstance(cell.value, str)]
+    return len(texts) == len(cells) and any(map(PAGE.fullmatch, texts))
 
 
 def _closes(cells: dict[int, Cell], inside: dict[int, Cell], figures: set[int]) -> bool:

@@ -37,7 +37,7 @@ def _same(unit: str) -> str:
 
 
 def _doubt(cell: Cell, figure: Cell, own: str, unit: str, stated: Cell | None, sheet: str) -> Finding:
-    message = f'{cell.address}: "{cell.text}" bersatuan {own}, sedangkan barisnya {unit}. Samakan satuannya.'
+    message = f'{cell.address}: "{cell.shown}" bersatuan {own}, sedangkan barisnya {unit}. Samakan satuannya.'
     answers = [Answer(f"{figure.text} {unit}", "decide", f"{sheet}!{cell.address}={figure.text}")]
     if stated:
         answers.append(Answer(f"{figure.text} {own}", "decide", f"{sheet}!{stated.address}={own}"))

@@ -56,6 +56,12 @@ def test_what_was_understood_names_sheet_data_agency_period_and_rows() -> None:
             "Pilih nilai yang dimaksud.",
         ),
         ("Berkas kosong.", "Berkas kosong", ""),
+        (
+            'D3: Realisasi Anggaran dapat berarti "Realisasi s.d. TW II" (D) atau "No. Urut" (E). Pilih kolomnya.',
+            'D3: Realisasi Anggaran dapat berarti "Realisasi s.d. TW II" (D) atau "No. Urut" (E)',
+            "Pilih kolomnya.",
+        ),
+        ("Angka s.d. Juni berbeda. Periksa.", "Angka s.d. Juni berbeda", "Periksa."),
     ],
 )
 def test_a_message_is_a_title_and_what_to_do(message: str, title: str, rest: str) -> None:

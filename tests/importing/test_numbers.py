@@ -1,5 +1,6 @@
 """What one cell means, by tables of what is written and what is read."""
 
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -93,3 +94,18 @@ def test_month(words: str, expected: str | None) -> None:
 )
 def test_period(words: str, expected: str | None) -> None:
     assert period(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (True, "BENAR"),
+        (False, "SALAH"),
+        (datetime(2025, 3, 1), "1 Maret 2025"),
+        (date(2025, 3, 1), "1 Maret 2025"),
+        (datetime(2025, 3, 1, 9, 30), "1 Maret 2025 09.30"),
+    ],
+)
+def test_what_is_no_number_is_told_as_excel_shows_it(value: bool | date, shown: str) -> None:
+    with pytest.raises(Unreadable, match=f'^"{shown}" bukan angka'):
+        number(Cell(value, 4, 2))

@@ -452,3 +452,13 @@ def test_the_reports_own_workbooks_are_read_and_only_its_own_contradictions_foun
     doubtful = [(finding.kind, finding.cell) for finding in draft.findings if finding.kind != "triwulan-dianggap"]
     assert doubtful == CONTRADICTIONS.get(path.name, [])
     assert draft.tables
+
+
+def test_places_that_name_different_quarters_are_each_told(workbook: Build) -> None:
+    heads = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi s.d. TW II"]
+    rows = [[TITLE[1][0]], ["Triwulan III Tahun 2025"], heads, ["P", "K", "S", 200, 100]]
+    (finding,) = read_draft(workbook(TW=rows), "realisasi_tw1_2025.xlsx").findings
+    assert (
+        "judul tabel menyebut triwulan III, judul kolom menyebut triwulan II, nama berkas menyebut triwulan I"
+        in finding.message
+    )

@@ -130,9 +130,9 @@ def test_what_a_workbook_holds_is_text_not_markup() -> None:
         (Cell(2025, 1, 1), "2025"),
         (Cell(0.2637, 1, 1, percent=True), "26,37\u00a0%"),
         (Cell(85.54, 1, 1), "85,54"),
-        (Cell(date(2025, 4, 8), 1, 1), "08-04-2025"),
+        (Cell(date(2025, 4, 8), 1, 1), "8 April 2025"),
         (Cell(None, 1, 1), ""),
-        (Cell(True, 1, 1), "ya"),
+        (Cell(True, 1, 1), "BENAR"),
     ],
 )
 def test_values_are_written_as_the_sheet_shows_them(cell: Cell, text: str) -> None:

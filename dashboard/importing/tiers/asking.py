@@ -14,7 +14,7 @@ KIND = "tingkat-meragukan"
 SEPARATOR = " > "
 LADDER = (ABOVE, *NAMED, BELOW)
 SHOWN = {
-    ABOVE: "di atas program",
+    ABOVE: "jumlah atau di atas program",
     PROGRAM: "program",
     ACTIVITY: "kegiatan",
     SUB_ACTIVITY: "sub kegiatan",
@@ -23,7 +23,7 @@ SHOWN = {
 Reading = tuple[str, ...]
 READINGS: dict[int, tuple[Reading, ...]] = {
     1: ((SUB_ACTIVITY,),),
-    2: ((ACTIVITY, SUB_ACTIVITY), (PROGRAM, SUB_ACTIVITY), (SUB_ACTIVITY, BELOW)),
+    2: ((ACTIVITY, SUB_ACTIVITY), (PROGRAM, SUB_ACTIVITY), (SUB_ACTIVITY, BELOW), (ABOVE, SUB_ACTIVITY)),
     3: (NAMED, (ACTIVITY, SUB_ACTIVITY, BELOW), (ABOVE, PROGRAM, SUB_ACTIVITY), (ABOVE, ACTIVITY, SUB_ACTIVITY)),
     4: ((ABOVE, *NAMED), (*NAMED, BELOW)),
     5: ((ABOVE, ABOVE, *NAMED), (ABOVE, *NAMED, BELOW), (*NAMED, BELOW, BELOW)),

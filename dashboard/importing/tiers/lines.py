@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.importing.further import TOTAL_WORDS
+from dashboard.importing.further import TOTAL_OF_SPENDING, TOTAL_WORDS
 from dashboard.importing.layout import is_figure
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables import FoundTable
@@ -35,7 +35,9 @@ class Line:
     @property
     def is_total(self) -> bool:
         """Whether it sums up or judges other rows, or has no name."""
-        return not self.name or any(words.match(self.name) for words in (TOTAL_WORDS, JUDGEMENT))
+        if not self.name or TOTAL_OF_SPENDING.fullmatch(self.name):
+            return True
+        return any(words.match(self.name) for words in (TOTAL_WORDS, JUDGEMENT))
 
 
 def lines_of(table: FoundTable) -> list[Line]:

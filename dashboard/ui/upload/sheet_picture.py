@@ -4,7 +4,7 @@ Rows that look alike are folded, so that a sheet of a thousand rows is seen at o
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from html import escape
 from itertools import compress
@@ -87,10 +87,8 @@ def written(cell: Cell) -> str:
     value = cell.value
     if value is None or isinstance(value, str):
         return cell.text
-    if isinstance(value, bool):
-        return "ya" if value else "tidak"
-    if isinstance(value, datetime | date):
-        return f"{value:%d-%m-%Y}"
+    if isinstance(value, bool | date):
+        return cell.shown
     if cell.percent:
         return percent(value * 100)
     if not isinstance(value, int | float | Decimal):

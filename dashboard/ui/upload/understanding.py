@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard.catalogue import heading
 from dashboard.headlines import uploading as said
+from dashboard.headlines.words import QUARTERS
 from dashboard.importing import Answer, Heading, SourceTable
 from dashboard.importing.layout import Layout
 from dashboard.importing.layouts import layouts
@@ -71,7 +72,7 @@ def _columns(reading: Reading, table: SourceTable, position: int, *, several: bo
     rows = (
         [
             f'{escape(one.text)} <span class="jenis">{one.letter}</span>',
-            escape(CHECKED if one.column in checked else _read_as(one.column)),
+            escape(CHECKED if one.column in checked else read_as(one.column)),
             _state(one),
             escape("; ".join(_example(text) for text in one.examples[:EXAMPLES]) or MISSING),
         ]
@@ -93,7 +94,7 @@ def _change(reading: Reading, table: SourceTable, position: int) -> None:
             options,
             index=options.index(current) if current in options else 0,
             key=f"kolom_{key}_{text}",
-            format_func=lambda name: _read_as(name or None),
+            format_func=lambda name: read_as(name or None),
         )
         given = Answer("", "map", f"{text}={column}")
         st.button("Terapkan", key=f"terapkan_{key}", on_click=answer, args=(reading.id, given))
@@ -109,12 +110,13 @@ def _layout(table: SourceTable) -> Layout | None:
     return next((one for one in layouts() if one.nama == table.name), None)
 
 
-def _read_as(column: str | None) -> str:
-    """A column as a reader knows it: ``target:I`` is the target of quarter I."""
+def read_as(column: str | None) -> str:
+    """A column as a reader knows it: ``target:I`` and ``target i`` are the target of quarter I."""
     if not column:
         return UNREAD
     name, _, part = column.replace(":", " ").partition(" ")
-    return f"{heading(name)} {part}".strip()
+    quarter = part.upper() in QUARTERS
+    return f"{heading(name)} {f'triwulan {part.upper()}' if quarter else part}".strip()
 
 
 def _example(text: str) -> str:

@@ -138,7 +138,7 @@ CASES = (
     Case(
         "no-allocation-is-asked-for-a-percentage",
         xlsx([*TITLE, [*NAMES, "Dana Murni", "Dana Ubahan"], *first_only()]),
-        findings=(("tabel-tidak-ditemukan", "A1"),),
+        findings=(("tabel-tidak-ditemukan", "A5"),),
     ),
     *(Case(f"synonyms-{number}", headed(*pair), BUDGET) for number, pair in enumerate(PAIRS, start=1)),
     *(Case(f"slips-{number}", headed(*pair), BUDGET) for number, pair in enumerate(SLIPS, start=1)),

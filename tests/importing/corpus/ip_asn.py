@@ -39,6 +39,12 @@ SPELLINGS = (
 )
 
 CASES = (
+    Case(
+        "a-list-that-names-no-agency",
+        xlsx([["Capaian Sementara IP ASN Tahun 2024"], [], DIMENSIONS, [1, METRO, "Juli 2024", 20, 30, 25, 5, 80.5]]),
+        {"ip_asn_instansi": rows("perangkat_daerah instansi nilai", (None, METRO, 80.5))},
+        (("jumlah-tidak-cocok", "H4"),),
+    ),
     *(
         Case(f"months-side-by-side-{number}", listed([*HEAD, *pair], *WIDE), TWO)
         for number, pair in enumerate(SPELLINGS, start=1)

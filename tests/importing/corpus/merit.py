@@ -1,5 +1,6 @@
 """The merit system: self-assessment by sub-aspect, aspects, provinces."""
 
+from dashboard.importing import Choices, Known
 from tests.importing.corpus.case import Case, Line, Page, rows, xlsx
 from tests.importing.corpus.titles import AGENCY
 
@@ -25,7 +26,48 @@ def assessed(*lines: Line, head: Line = HEAD, merged: tuple[str, ...] = ()) -> b
     return xlsx(Page([*TITLE, head, *lines], "Merit", merged))
 
 
+ONE_COLUMN: Line = ["No", "Aspek / Sub Aspek", "Bobot", "Skor", "Nilai"]
+IN_ONE_COLUMN: list[Line] = [
+    ["I", PLANNING],
+    [1, "Peta jabatan", 2.5, 4, 10],
+    [2, "Data kepegawaian", 2.5, 3, 7.5],
+    ["II", HIRING],
+    [1, "Rencana pengadaan", 5, 2.5, 12.5],
+]
+KNOWN = Known({"aspek": frozenset({PLANNING, HIRING}), "sub_aspek": frozenset({"Peta jabatan", "Data kepegawaian"})})
+
 CASES = (
+    Case("aspects-above-their-sub-aspects", assessed(*IN_ONE_COLUMN, head=ONE_COLUMN), SCORES),
+    Case(
+        "known-aspects-above-their-sub-aspects-with-subtotals",
+        assessed(
+            [None, f"Aspek: {PLANNING}", 5, None, 17.5],
+            *IN_ONE_COLUMN[1:3],
+            [None, HIRING, 5, None, 12.5],
+            IN_ONE_COLUMN[4],
+            ["Jumlah", None, 10, None, 30],
+            head=ONE_COLUMN,
+        ),
+        SCORES,
+        known=KNOWN,
+    ),
+    Case(
+        "a-known-sub-aspect-without-figures",
+        assessed(IN_ONE_COLUMN[0], [1, "Peta jabatan"], head=ONE_COLUMN),
+        {"merit_skor": rows("aspek sub_aspek skor status", (PLANNING, "Peta jabatan", None, "belum_tersedia"))},
+        known=KNOWN,
+    ),
+    Case(
+        "an-aspect-or-a-blank-sub-aspect",
+        assessed(*IN_ONE_COLUMN[:2], [None, "Pola karir"], *IN_ONE_COLUMN[2:], head=ONE_COLUMN),
+        findings=(("tingkat-meragukan", "B8"),),
+    ),
+    Case(
+        "a-blank-sub-aspect-that-was-said-to-be-one",
+        assessed(*IN_ONE_COLUMN[:2], [None, "Pola karir"], head=ONE_COLUMN),
+        {"merit_skor": rows("aspek sub_aspek skor", (PLANNING, "Peta jabatan", 4), (PLANNING, "Pola karir", None))},
+        choices=Choices(decide=("Merit!B8=Sub Aspek: Pola karir",)),
+    ),
     Case("self-assessment", assessed(*LINES), SCORES),
     Case("self-assessment-merged-aspects", assessed(*LINES, merged=("A6:A7",)), SCORES),
     Case(

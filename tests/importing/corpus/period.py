@@ -1,6 +1,6 @@
 """Whose data a file holds and for when: from title rows, file name or the user; asked when they disagree."""
 
-from dashboard.importing import Choices
+from dashboard.importing import Choices, Known
 from tests.importing.corpus.case import Case, Facts, rows, xlsx
 from tests.importing.corpus.levels import COLUMNS
 from tests.importing.corpus.titles import AGENCY, LEAVES
@@ -18,6 +18,25 @@ TITLES = (
     ("Triwulan Kedua Tahun 2025", "II"),
 )
 DOUBTFUL = ("Semester I Tahun 2025", "Realisasi Anggaran", "Triwulan II")
+OURS = (
+    ("PEMERINTAH PROVINSI DKI JAKARTA", "BADAN KEPEGAWAIAN DAERAH"),
+    ("BADAN KEPEGAWAIAN DAERAH",),
+    ("PEMERINTAH PROVINSI DAERAH KHUSUS IBUKOTA JAKARTA", "BADAN KEPEGAWAIAN  DAERAH"),
+    ("BADAN KEPEGAWAIAN DAERAH DKI JAKARTA",),
+    ("SKPD : 5.03.0.00.0.00.01.0000 BADAN KEPEGAWAIAN DAERAH",),
+    ("REALISASI ANGGARAN BKD TRIWULAN II TAHUN 2025",),
+    ("Laporan Realisasi Anggaran – BKD",),
+    ("Capaian Perjanjian Kinerja BKD, Tahun 2025",),
+)
+NOT_OURS = (
+    ("A2", "PEMERINTAH KABUPATEN BOGOR", "BADAN KEPEGAWAIAN DAERAH"),
+    ("A1", "BADAN KEPEGAWAIAN DAERAH JAWA BARAT"),
+    ("A4", "PEMERINTAH KOTA BEKASI", "REALISASI ANGGARAN BKD"),
+    ("A3", "REALISASI BKD JAWA BARAT"),
+    ("A3", "Realisasi Anggaran, sumber: BKD"),
+    ("A3", "Realisasi Anggaran, bkd"),
+    ("A2", "REALISASI ANGGARAN BKD", "DINAS KESEHATAN"),
+)
 
 
 def titled(*lines: str) -> bytes:
@@ -86,7 +105,55 @@ CASES = (
     Case(
         "another-agency",
         titled("Dinas Kesehatan Provinsi DKI Jakarta", "Triwulan II Tahun 2025"),
-        findings=(("periode-meragukan", "A3"),),
+        findings=(("periode-meragukan", "A1"),),
+    ),
+    *(
+        Case(f"agency-by-code-or-office-{number}", titled(*lines, "Triwulan II Tahun 2025"), of("II"))
+        for number, lines in enumerate(OURS, start=1)
+    ),
+    *(
+        Case(
+            f"no-agency-of-ours-{number}",
+            titled(*lines, "Triwulan II Tahun 2025"),
+            findings=(("periode-meragukan", cell),),
+        )
+        for number, (cell, *lines) in enumerate(NOT_OURS, start=1)
+    ),
+    Case(
+        "an-office-said-to-be-an-agency",
+        titled("SKPD : 1.02.0.00 DINAS KESEHATAN TAHUN 2025", "Triwulan II Tahun 2025"),
+        of("II"),
+        choices=Choices(decide=("perangkat_daerah:DINAS KESEHATAN=BKD",)),
+    ),
+    Case(
+        "an-office-registered-by-an-answer",
+        titled("DINAS KESEHATAN", "Triwulan II Tahun 2025"),
+        {"anggaran": rows("perangkat_daerah tahun periode", ("DINAS KESEHATAN", 2025, "II"))},
+        choices=Choices(decide=("perangkat_daerah:DINAS KESEHATAN=DINAS KESEHATAN",)),
+    ),
+    Case(
+        "an-office-registered-before",
+        titled("Dinas  Kesehatan", "Triwulan II Tahun 2025"),
+        {"anggaran": rows("perangkat_daerah tahun periode", ("DINAS KESEHATAN", 2025, "II"))},
+        info=(("nama-disamakan", "A1"),),
+        known=Known(meant={"perangkat daerah: dinas kesehatan": "DINAS KESEHATAN"}),
+    ),
+    Case(
+        "a-table-below-of-another-office",
+        xlsx(
+            [
+                [AGENCY],
+                ["Triwulan II Tahun 2025"],
+                COLUMNS,
+                LEAVES[0],
+                [],
+                ["DINAS KESEHATAN"],
+                ["Triwulan II Tahun 2025"],
+                COLUMNS,
+                LEAVES[1],
+            ]
+        ),
+        findings=(("periode-meragukan", "A6"),),
     ),
     Case(
         "the-year-of-a-regulation",

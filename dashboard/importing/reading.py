@@ -221,7 +221,7 @@ def _doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None
         return
     if other:
         cell = next(title.address for title in table.title_cells if any(map(office, title.text.splitlines())))
-        answers = office_answers(other.name)
+        answers = office_answers(other)
         if other.confirmed:
             message = (
                 f'{cell}: "{other.name}" dibaca sebagai perangkat daerah "{other.agency}", '

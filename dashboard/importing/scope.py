@@ -59,7 +59,8 @@ def office_of(title: Sequence[str], choices: Choices, known: Known) -> Office | 
     name = " dan ".join(dict.fromkeys(found for line in lines if (found := office(line))))
     if not name or choices.perangkat_daerah or owner(lines, registered()):
         return None
-    said = choices.decided(f"{OFFICE_SAID}{name}")
+    decided = (said.rpartition("=") for said in reversed(choices.decide))
+    said = next((code for subject, _, code in decided if name_key(subject) == name_key(OFFICE_SAID + name)), None)
     remembered = known.meant.get(office_key(name))
     return Office(name, said or remembered, confirmed=bool(remembered and not said))
 
@@ -69,14 +70,17 @@ def office_key(name: str) -> str:
     return OFFICE_REMEMBERED + name_key(name)
 
 
-def office_answers(name: str) -> tuple[Answer, ...]:
-    """Which agency an office is: a registered one, or a new one under its own name."""
-    if "=" in name:
+def office_answers(other: Office) -> tuple[Answer, ...]:
+    """Which agency an office is: a registered one, or a new one under its own name; not the one it is said to be."""
+    if "=" in other.name:
         return ()
-    meant = [
-        Answer(f'Maksudnya "{full}"', "decide", f"{OFFICE_SAID}{name}={code}") for code, full in agencies().items()
-    ]
-    return (*meant, Answer(f'Daftarkan "{name}" sebagai perangkat daerah', "decide", f"{OFFICE_SAID}{name}={name}"))
+    labels = {code: f'Maksudnya "{full}"' for code, full in agencies().items()}
+    labels[other.name] = f'Daftarkan "{other.name}" sebagai perangkat daerah'
+    return tuple(
+        Answer(label, "decide", f"{OFFICE_SAID}{other.name}={code}")
+        for code, label in labels.items()
+        if name_key(code) != name_key(other.agency or "")
+    )
 
 
 def _said_lines(title: Sequence[str]) -> list[str]:

@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.headlines.words import QUARTERS
+from dashboard.importing.scope import agencies
 from dashboard.ui.session import connection, version
 from queries.reports import statement
 
@@ -25,14 +26,14 @@ def draw_period_filters(row: DeltaGenerator) -> None:
     known = _known_periods(version())
     if not known:
         return
-    agencies = sorted({agency for agency, _, _ in known if agency})
+    owners = sorted({agency for agency, _, _ in known if agency})
     years = sorted({year for _, year, _ in known}, reverse=True)
     newest = known[0]
     with row:
         st.selectbox(
             "Perangkat daerah",
-            agencies,
-            index=agencies.index(newest[0]) if newest[0] in agencies else 0,
+            owners,
+            index=owners.index(newest[0]) if newest[0] in owners else 0,
             key="perangkat_daerah",
             bind="query-params",
             width=120,
@@ -65,6 +66,11 @@ def chosen_period() -> dict[str, Any]:
 def known_periods() -> list[tuple[str, int, str]]:
     """Agency, year and quarter of everything in force; the newest with realised figures first."""
     return _known_periods(version())
+
+
+def agency_options() -> list[str]:
+    """The codes of the agencies that are registered, then of others that have data in force."""
+    return list(dict.fromkeys([*agencies(), *sorted(agency for agency, _, _ in known_periods() if agency)]))
 
 
 def filter_row() -> DeltaGenerator:

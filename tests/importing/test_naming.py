@@ -72,3 +72,19 @@ def test_the_code_before_a_name_is_kept(workbook: Workbook) -> None:
 def test_a_decision_names_a_cell_first(said: str, subject: str, value: str) -> None:
     assert decision(said) is not None
     assert subject_and_value("decide", said) == (subject, value)
+
+
+def test_an_office_that_was_registered_is_remembered_by_its_name(workbook: Workbook) -> None:
+    rows = [
+        ["Dinas Kesehatan"],
+        ["Triwulan I Tahun 2025"],
+        ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"],
+        ["P", "K", "S", 100, 50],
+    ]
+    asked = read_draft(workbook(TW=rows), "a.xlsx").findings[0]
+    assert [answer.label for answer in asked.answers][-1] == 'Daftarkan "Dinas Kesehatan" sebagai perangkat daerah'
+    first = read_draft(workbook(TW=rows), "a.xlsx", Choices().answered(asked.answers[-1]))
+    assert not first.rejected
+    again = read_draft(workbook(TW=[["DINAS KESEHATAN"], *rows[1:]]), "b.xlsx", known=Known(meant=first.names))
+    assert [fact["perangkat_daerah"] for fact in again.tables[0].facts["anggaran"]] == ["Dinas Kesehatan"]
+    assert [finding.kind for finding in again.findings] == ["nama-disamakan"]

@@ -7,8 +7,8 @@ import streamlit as st
 
 from dashboard.headlines import history as said
 from dashboard.headlines.words import QUARTERS, known
-from dashboard.importing.scope import agencies
 from dashboard.store import lock, reopen
+from dashboard.ui.filters import agency_options
 from dashboard.ui.session import folder
 from dashboard.ui.writing import carry_out
 
@@ -35,7 +35,7 @@ def locks_card(locks: pd.DataFrame) -> None:
 
 
 def _lock() -> None:
-    agency = st.selectbox("Perangkat daerah", [*agencies()], key="kunci_perangkat_daerah")
+    agency = st.selectbox("Perangkat daerah", agency_options(), key="kunci_perangkat_daerah")
     year = st.number_input("Tahun", 2015, 2040, st.session_state.get("tahun", 2024), key="kunci_tahun")
     quarter = st.selectbox("Triwulan", QUARTERS, index=_seen_quarter(), key="kunci_pilihan_triwulan")
     reason = st.text_input("Keterangan", key="kunci_alasan", placeholder="misalnya rapat evaluasi 8 April 2025")

@@ -7,8 +7,7 @@ import streamlit as st
 
 from dashboard.headlines.words import QUARTERS
 from dashboard.importing.choices import UNITS_OF_MONEY
-from dashboard.importing.scope import agencies
-from dashboard.ui.filters import filter_row
+from dashboard.ui.filters import agency_options, filter_row
 from dashboard.ui.upload.drafts import Reading, say
 
 UNSAID = ""
@@ -24,7 +23,7 @@ def scope_row(reading: Reading) -> None:
     choices, understood = reading.draft.choices, _understood(reading)
     sheets = [sheet.name for sheet in reading.draft.sheets]
     with filter_row():
-        _choice(reading, "Perangkat daerah", "perangkat_daerah", [*agencies()], understood["perangkat_daerah"], 190)
+        _choice(reading, "Perangkat daerah", "perangkat_daerah", agency_options(), understood["perangkat_daerah"], 190)
         _choice(reading, "Tahun", "tahun", list(YEARS), understood["tahun"], 160)
         supposed = any(finding.kind == "triwulan-dianggap" for finding in reading.findings)
         _choice(reading, "Triwulan", "triwulan", list(QUARTERS), understood["periode"], 150, supposed=supposed)
@@ -51,7 +50,7 @@ def ask(reading: Reading, name: str, place: str) -> None:
     """One choice about the whole file, at a finding that asks for it; ``place`` tells the findings apart."""
     titles = {"perangkat_daerah": "Perangkat daerah", "tahun": "Tahun", "triwulan": "Triwulan", "sheet": "Lembar"}
     values: dict[str, list[Any]] = {
-        "perangkat_daerah": [*agencies()],
+        "perangkat_daerah": agency_options(),
         "tahun": list(YEARS),
         "triwulan": list(QUARTERS),
         "sheet": [sheet.name for sheet in reading.draft.sheets],

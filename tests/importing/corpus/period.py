@@ -123,7 +123,7 @@ CASES = (
         "an-office-said-to-be-an-agency",
         titled("SKPD : 1.02.0.00 DINAS KESEHATAN TAHUN 2025", "Triwulan II Tahun 2025"),
         of("II"),
-        choices=Choices(decide=("perangkat_daerah:DINAS KESEHATAN=BKD",)),
+        choices=Choices(decide=("perangkat_daerah:Dinas Kesehatan=BKD",)),
     ),
     Case(
         "an-office-registered-by-an-answer",

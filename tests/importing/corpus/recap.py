@@ -33,7 +33,7 @@ CASES = (
     Case(
         "kinds-of-spending-without-their-sum",
         recap(*GROUPS[:6], merged=MERGED[:2], pairs=PAIRS[:6]),
-        findings=(("tabel-tidak-ditemukan", "A5"),),
+        findings=(("kolom-hilang", "A5"),),
     ),
     Case(
         "two-budgets-side-by-side",

@@ -12,6 +12,7 @@ from pptx.util import Inches
 import queries
 from dashboard.charts import FORMS, Chart
 from dashboard.exports.slides import as_presentation, slide_of
+from dashboard.exports.slides.drawing import LABEL_AIR
 from dashboard.exports.slides.grids import grid, pages
 from dashboard.exports.slides.native import FORMS as NATIVE
 from dashboard.exports.texts import on_paper
@@ -85,6 +86,14 @@ def test_a_missing_value_stays_missing_and_says_why() -> None:
     assert list(drawn.plots[0].categories) == ["Satu", "Dua (belum terbit)"]
     assert drawn.plots[0].series[0].values == (1234.5, None)
     assert drawn.plots[0].series[0].points[0].data_label.text_frame.text == "1.234,50"
+
+
+def test_the_axis_of_stacked_bars_holds_the_whole_stack() -> None:
+    rows = pd.DataFrame({"kunci": ["a", "b"], "nama": ["a", "b"], "nilai": [130.0, 20.0], "nilai_2": [82.5, None],
+                         "teks": ["82,5 / 130", "–"]})  # fmt: skip
+    (page,) = opened(panel("filled", rows)).slides
+    (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
+    assert drawn.value_axis.maximum_scale == pytest.approx(130 * LABEL_AIR)
 
 
 def test_a_slide_carries_measure_source_notes_and_a_number() -> None:

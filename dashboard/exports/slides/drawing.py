@@ -88,7 +88,7 @@ def _axes(drawn: OfficeChart, native: Native) -> None:
     categories.reverse_order = native.kind != "lines"
     values.has_major_gridlines = False
     values.visible = False
-    known = [value for series in native.series for value in series.values if value is not None]
+    known = native.extents()
     if native.from_zero:
         values.minimum_scale, values.maximum_scale = min([0, *known]), max([1, *known]) * LABEL_AIR
     elif known and not native.downwards:

@@ -44,6 +44,13 @@ def test_the_quarterly_deck_tells_the_meeting_in_order(report: duckdb.DuckDBPyCo
     assert told[-1].startswith("Perlu arahan pimpinan: 11 hal; satu di bawah target")
 
 
+def test_reasons_that_the_project_read_are_told_as_its_reading(report: duckdb.DuckDBPyConnection) -> None:
+    view = next(view for view in ready_decks()["anggaran"].views if view.tampilan == "alasan_sisa")
+    (slide,) = slides(report, Deck("uji", "Uji", (view,)), PERIOD)
+    assert "menurut pembacaan proyek" in slide.ukuran
+    assert "pembacaan proyek" in slide.catatan
+
+
 def test_filters_of_a_saved_view_hold(report: duckdb.DuckDBPyConnection) -> None:
     view = SavedView("ip_asn_sebaran", {"provinsi": "Lampung"})
     (slide,) = slides(report, Deck("uji", "Uji", (view,)), PERIOD)

@@ -38,7 +38,8 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
         persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) as serapan_persen,
         jumlah.pagu_terisi_rupiah - jumlah.realisasi_rupiah as sisa_rupiah,
         dijelaskan.penjelasan,
-        coalesce(dijelaskan.kategori_alasan, alasan.kategori_alasan, 'belum dijelaskan') as kategori_alasan
+        coalesce(dijelaskan.kategori_alasan, alasan.kategori_alasan, 'belum dijelaskan') as kategori_alasan,
+        dijelaskan.kategori_alasan is null and alasan.kategori_alasan is not null as is_pembacaan_proyek
     from jumlah
     left join dijelaskan on jumlah.sub_kegiatan = dijelaskan.sub_kegiatan
     left join kategori_alasan as alasan

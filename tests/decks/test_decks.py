@@ -51,6 +51,17 @@ def test_reasons_that_the_project_read_are_told_as_its_reading(report: duckdb.Du
     assert "pembacaan proyek" in slide.catatan
 
 
+def test_the_slide_of_institutions_draws_all_that_its_title_counts(report: duckdb.DuckDBPyConnection) -> None:
+    (slide,) = slides(report, deck("ip_asn_instansi"), PERIOD)
+    (panel,) = slide.panels
+    assert slide.judul.startswith("Enam dari 32 instansi berkategori tinggi")
+    drawn = panel.chart.rows
+    assert list(drawn["peringkat"].dropna().astype(int)) == [*range(1, 14), 31, 32]
+    assert list(drawn.loc[drawn["peringkat"].isna(), "nama"]) == ["… 17 instansi lain"]
+    assert slide.ukuran.endswith("15 dari 32 instansi digambar.") and "tabel" not in slide.ukuran
+    assert "tinggi 81" in slide.ukuran
+
+
 def test_filters_of_a_saved_view_hold(report: duckdb.DuckDBPyConnection) -> None:
     view = SavedView("ip_asn_sebaran", {"provinsi": "Lampung"})
     (slide,) = slides(report, Deck("uji", "Uji", (view,)), PERIOD)

@@ -96,6 +96,14 @@ def test_the_axis_of_stacked_bars_holds_the_whole_stack() -> None:
     assert drawn.value_axis.maximum_scale == pytest.approx(130 * LABEL_AIR)
 
 
+def test_dots_without_texts_are_read_against_a_scale_of_whole_steps() -> None:
+    rows = ROWS.assign(nilai=[43.2, 85.54], nilai_2=[51.0, 60.0])
+    (page,) = opened(panel("dumbbell", rows)).slides
+    (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
+    axis = drawn.value_axis
+    assert (axis.visible, axis.minimum_scale, axis.maximum_scale, axis.major_unit) == (True, 40, 90, 10)
+
+
 def test_a_slide_carries_measure_source_notes_and_a_number() -> None:
     (page,) = opened(panel("bars")).slides
     texts = [shape.text_frame.text for shape in page.shapes if shape.has_text_frame]

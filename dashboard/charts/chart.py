@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 Band = tuple[float, str]
+CUT = "…"
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,8 @@ class Chart:
     ``columns`` says which column of ``rows`` plays which role (key, label, value, text, focus, ...); every form's
     builder names its roles. ``values`` are value columns side by side, in order (months); ``names`` what a reader calls
     roles or values; ``bands`` lower bounds with their names, ascending; ``highlight`` the keys a reader chose. A row
-    marked by the ``focus`` column is what the finding speaks of, whatever a reader chooses.
+    marked by the ``focus`` column is what the finding speaks of, whatever a reader chooses. A label that begins with
+    ``CUT`` stands for rows that are left out.
     """
 
     form: str

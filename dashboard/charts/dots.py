@@ -3,7 +3,7 @@
 from typing import Any
 
 from dashboard.charts import bands
-from dashboard.charts.chart import Chart, numbers
+from dashboard.charts.chart import CUT, Chart, numbers
 from dashboard.charts.lettering import wrap
 from dashboard.charts.slots import drawn, slots
 from dashboard.charts.style import (
@@ -94,8 +94,11 @@ def _toned(chart: Chart, tone: list[str]) -> list[str]:
 
 
 def _ranked(chart: Chart, tone: list[str], narrow: bool) -> list[str]:
-    """Labels with their ranks before them, right-aligned; a missing rank is an en dash."""
-    ranks = ["–" if rank is None else f"{rank:.0f}" for rank in chart.numbers("rank")]
+    """Labels with their ranks before them, right-aligned; a missing rank is an en dash, rows left out have none."""
+    ranks = [
+        f"{rank:.0f}" if rank is not None else "" if label.startswith(CUT) else "–"
+        for rank, label in zip(chart.numbers("rank"), chart.texts("label"), strict=True)
+    ]
     digits = max((len(rank) for rank in ranks), default=1)
     gap = FIGURE_SPACE * (digits + 1)
     labels = []

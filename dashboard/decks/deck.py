@@ -44,6 +44,7 @@ class Slide:
     ``judul`` is the finding, ``bagian`` what it is about and when, ``ukuran`` the grey line; ``panels`` its charts,
     ``tabel`` a table where there is no chart. ``sumber`` is the place in print, ``source`` finds the
     workbooks. ``halaman`` and ``filters`` lead to the page that shows more.
+    ``kosong`` is what to do where there is nothing to show; such a slide names no source.
     ``komentar`` is what was said about it, the newest last.
     """
 
@@ -57,6 +58,7 @@ class Slide:
     halaman: str = ""
     filters: dict[str, Any] = field(default_factory=dict)
     komentar: tuple[Comment, ...] = ()
+    kosong: str = ""
     source: Source | None = None
 
 

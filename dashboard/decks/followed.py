@@ -28,11 +28,12 @@ def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Fo
     today = now().date()
     return Slide(
         judul=said.followed_headline(list(present.values()), before, today),
-        ukuran=said.followed_measure(before, len(decided)),
+        ukuran=said.followed_measure(before) if decided else "",
         panels=(),
         tabel=_table(decided, present, matters, today) if decided else None,
         catatan=view.catatan,
-        sumber=PLACE,
+        sumber=PLACE if decided else "",
+        kosong="" if decided else said.TO_WRITE,
         halaman="perlu_arahan",
         filters=before,
     )

@@ -28,11 +28,11 @@ def matters_slide(ask: Ask, period: dict[str, Any], view: SavedView) -> Slide:
             "penanggung_jawab": list(shown["penanggung_jawab"]),
         }
     )
-    rest = len(found) - len(shown)
-    more = f" {count(rest)} hal lain ada di halaman Perlu Arahan." if rest else ""
+    rest = found.iloc[len(shown) :]
+    more = f" {count(len(rest))} lainnya di halaman Perlu Arahan: {said.matters_counted(rest)}." if len(rest) else ""
     return Slide(
-        judul=said.page_headline(found, judged=len(ask(queries.expected_values, **period))),
-        ukuran=f"Paling mendesak di atas: target yang tidak tercapai, serapan rendah, lalu data yang belum ada.{more}",
+        judul=said.pressing_headline(found, shown, judged=len(ask(queries.expected_values, **period))),
+        ukuran=f"Paling mendesak di atas.{more}",
         panels=(),
         tabel=table,
         catatan=view.catatan,

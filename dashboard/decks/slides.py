@@ -6,17 +6,20 @@ from typing import Any
 
 from duckdb import DuckDBPyConnection
 
+from dashboard.catalogue import datasets, fact_tables
 from dashboard.decks.deck import Deck, SavedView, Slide
 from dashboard.decks.followed import FOLLOWED, followed_slide
 from dashboard.decks.matters import MATTERS, matters_slide
 from dashboard.decks.views import VIEWS, Ask
 from dashboard.headlines import comments as said
+from dashboard.headlines.words import joined
 from dashboard.store import Comment, Comments, Folder
 from dashboard.store.comments import INDICATOR
-from queries.reports import newest_period
+from queries.reports import newest_period, report
 
 PERIOD = ("perangkat_daerah", "tahun", "triwulan")
 INDICATORS = "capaian_indikator"
+NOTHING_YET = "Belum ada"
 NAMES = {FOLLOWED: "Tindak lanjut rapat", MATTERS: "Perlu arahan pimpinan"}
 
 
@@ -48,7 +51,8 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
         gone = f"Tampilan {view.tampilan} tidak ada lagi"
         return Slide(gone, "Hapus slide ini di halaman Presentasi.", (), None, view.catatan, "–", halaman="presentasi")
     panel = shown.panel(ask, period, view.filters)
-    return Slide(
+    lacking = panel.chart.rows.empty and panel.chart.finding.startswith(NOTHING_YET)
+    slide = Slide(
         judul=panel.chart.finding,
         ukuran=panel.chart.measure,
         panels=(panel,),
@@ -60,6 +64,17 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
         filters=view.filters,
         source=panel.source,
     )
+    return _emptied(slide, panel.source.report) if lacking else slide
+
+
+def _emptied(slide: Slide, name: str) -> Slide:
+    """The slide without a measure and a source of what is not there: it says which files the report is made of."""
+    sets = dict.fromkeys(fact_tables()[table].dataset for table in report(name).sources)
+    wanted = joined([f"“{datasets()[key]}”" for key in sets])
+    place = "di halaman Unggah Data"
+    asked = f"Unggah {wanted} {place}" if len(sets) == 1 else f"Unggah yang belum ada {place}: {wanted}"
+    told = f"{asked}; setelah itu slide ini terisi."
+    return replace(slide, ukuran="", sumber="", source=None, kosong=told)
 
 
 def commented(slide: Slide, view: SavedView, comments: Iterable[Comment]) -> Slide:

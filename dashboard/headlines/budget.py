@@ -98,6 +98,14 @@ def reasons_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
     return f"{said}; {percent(shares[UNEXPLAINED])} belum dijelaskan"
 
 
+def reasons_reading(rows: pd.DataFrame) -> str:
+    """Of how many sub-activities the category is the project's reading; empty where files name them all."""
+    read = int(rows["jumlah_pembacaan_proyek"].sum())
+    if not read:
+        return ""
+    return f"Kategori {lower_first(count(read))} sub kegiatan menurut pembacaan proyek atas penjelasan unit"
+
+
 def output_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
     """How many outputs were reached while little was spent, and how many with nothing."""
     if rows.empty:

@@ -55,6 +55,19 @@ def page_headline(matters: pd.DataFrame, judged: int) -> str:
     """How many matters need a decision, misses named first; without anything ``judged`` that nothing is known yet."""
     if matters.empty:
         return "Tidak ada yang perlu arahan pimpinan" if judged else "Belum ada data untuk dinilai pada triwulan ini"
+    counted = matters_counted(matters)
+    return matters_headline(matters) + (f"; {counted}" if counted else "")
+
+
+def pressing_headline(matters: pd.DataFrame, shown: pd.DataFrame, judged: int) -> str:
+    """The headline of those that are shown, most pressing first; of all where all are."""
+    if len(shown) == len(matters):
+        return page_headline(matters, judged)
+    return f"{count(len(shown))} dari {len(matters)} hal yang perlu arahan pimpinan: {matters_counted(shown)}"
+
+
+def matters_counted(matters: pd.DataFrame) -> str:
+    """How many matters there are of each kind, in words."""
     counted = [
         (int((matters["alasan"] == "di_bawah_target").sum()), "di bawah target"),
         (int(matters["alasan"].str.startswith("serapan").sum()), "serapan rendah"),
@@ -62,8 +75,7 @@ def page_headline(matters: pd.DataFrame, judged: int) -> str:
         (int(matters["alasan"].isin(("belum_diisi", "belum_tersedia")).sum()), "belum ada datanya"),
         (int(matters["alasan"].isin(("melampaui", "tidak_menantang")).sum()), "targetnya tidak lagi menantang"),
     ]
-    named = [f"{count(number).lower()} {words}" for number, words in counted if number]
-    return matters_headline(matters) + (f"; {', '.join(named)}" if named else "")
+    return ", ".join(f"{count(number).lower()} {words}" for number, words in counted if number)
 
 
 def matter_note(row: pd.Series) -> str:

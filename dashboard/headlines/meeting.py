@@ -8,6 +8,8 @@ from dashboard.headlines.direction import REASONS, due
 from dashboard.headlines.words import count, lower_first
 from dashboard.store.written import Written
 
+TO_WRITE = "Yang diputuskan hari ini ditulis di halaman Perlu Arahan dan membuka rapat berikutnya."
+
 
 def followed_headline(entries: Sequence[Written], before: dict[str, Any], today: date) -> str:
     """How many follow-ups of the last meeting are done; those past their day are named."""
@@ -26,10 +28,8 @@ def followed_headline(entries: Sequence[Written], before: dict[str, Any], today:
     )
 
 
-def followed_measure(before: dict[str, Any], number: int) -> str:
-    """What the table shows, or where to write what is decided today."""
-    if not number:
-        return "Yang diputuskan hari ini ditulis di halaman Perlu Arahan dan membuka rapat berikutnya."
+def followed_measure(before: dict[str, Any]) -> str:
+    """What the table shows."""
     return f"Yang diputuskan untuk triwulan {before['triwulan']} {before['tahun']} dan keadaannya sekarang"
 
 

@@ -114,15 +114,14 @@ def low_absorption(ask: Ask, period: Period) -> list[Sentence]:
     """Which low absorption is explained, and which kind of reason holds most of the remainder."""
     explained, reasons = ask(queries.budget_explanations, **period), ask(queries.budget_reasons, **period)
     summary = first(ask(queries.budget_summary, **period))
+    category = Source("budget_reasons", cells_of(period), money.PLACE)
+    told = (budget.reasons_headline(reasons, summary), budget.reasons_reading(reasons))
     return [
         Sentence(
             _sentence(budget.explanation_headline(explained, summary)),
             Source("budget_explanations", cells_of(period), money.PLACE),
         ),
-        Sentence(
-            _sentence(budget.reasons_headline(reasons, summary)),
-            Source("budget_reasons", cells_of(period), money.PLACE),
-        ),
+        *(Sentence(_sentence(text), category) for text in told if text),
     ]
 
 

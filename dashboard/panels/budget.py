@@ -14,6 +14,7 @@ FORMULA = "serapan = realisasi / pagu × 100; sisa = pagu − realisasi"
 CASH_PLAN_PLACE = "anggaran kas (RAK) yang diunggah, dan LKIP 3.3"
 PLAN_MEASURE = "Belanja sejak Januari, miliar rupiah; garis: anggaran kas, titik: realisasi"
 PLAN_WANTED = "Unggah anggaran kas (RAK); templatnya ada di Unggah Data: Anggaran kas menurut bulan"
+REASONS_MEASURE = "Sisa pagu menurut kategori alasan, dan bagiannya dari seluruh sisa"
 BILLION = 10**9
 LEVELS = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
 
@@ -147,7 +148,7 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
             fokus=rows["kategori_alasan"] == said.UNEXPLAINED,
         ),
         finding=said.reasons_headline(rows, summary),
-        measure="Sisa pagu menurut kategori alasan, dan bagiannya dari seluruh sisa",
+        measure=". ".join(text for text in (REASONS_MEASURE, said.reasons_reading(rows)) if text),
         source=PLACE,
         columns={
             "key": "kategori_alasan",

@@ -5,9 +5,9 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts import Chart
-from dashboard.charts.chart import bounds
+from dashboard.charts.chart import CUT, bounds
 from dashboard.headlines import ip_asn as said
-from dashboard.notation import month, month_short, number, signed
+from dashboard.notation import month, month_short, number, signed, trim
 from dashboard.panels.panel import Panel, Source, cells_of
 
 DRAWN = 60
@@ -38,13 +38,13 @@ def institutions(
     drawn = drawn.sort_values(["peringkat", "instansi"])
     total = len(drawn)
     drawn = nearby(drawn, focus, limit or DRAWN)
-    left_out = f" {len(drawn)} dari {total} instansi digambar, semua ada di tabel." if len(drawn) < total else ""
+    left_out = f" {drawn[bulan].notna().sum()} dari {total} instansi digambar." if total > (limit or DRAWN) else ""
     hint = "" if limit else " Klik instansi untuk menyorotnya di semua grafik."
     chart = Chart(
         form="dumbbell",
         rows=drawn,
         finding=said.bands_headline(summary),
-        measure=f"Garis putus-putus: batas kategori.{hint}{left_out}",
+        measure=f"{_bounds_told(bands)}{hint}{left_out}",
         source=PLACE,
         columns={"key": "instansi", "label": "nama", "rank": "peringkat", "text": "teks"},
         values=tuple(months),
@@ -70,14 +70,35 @@ def institutions(
 
 
 def nearby(rows: pd.DataFrame, focus: list[str], limit: int = DRAWN) -> pd.DataFrame:
-    """Of very many ranked institutions the best, the highlighted with those around them, and the last."""
+    """Of very many ranked institutions the highlighted with those around them, the last, and as many of the best as
+    there is room for; a row between them says how many are left out."""
     if len(rows) <= limit:
         return rows
     order = list(rows["instansi"])
-    centres = {0, len(order) - 1, *(order.index(name) for name in focus if name in order)}
-    around = max(limit // len(centres) // 2, 1)
+    centres = {len(order) - 1, *(order.index(name) for name in focus if name in order)}
+    around = max(limit // (4 * len(centres)), 1)
     kept = {place for centre in centres for place in range(centre - around, centre + around + 1)}
-    return rows.iloc[sorted(place for place in kept if 0 <= place < len(order))]
+    kept &= set(range(len(order)))
+    best = [place for place in range(len(order)) if place not in kept][: max(limit - len(kept), 0)]
+    return _with_gaps(rows, sorted([*kept, *best]))
+
+
+def _with_gaps(rows: pd.DataFrame, places: list[int]) -> pd.DataFrame:
+    """The rows at some places in order, with a row for those left out between them."""
+    parts, previous = [], -1
+    for place in places:
+        if place > previous + 1:
+            told = f"{CUT} {place - previous - 1} instansi lain"
+            parts.append(pd.DataFrame({"instansi": [told], "nama": [told], "teks": [""]}))
+        parts.append(rows.iloc[[place]])
+        previous = place
+    return pd.concat(parts)
+
+
+def _bounds_told(bands: pd.DataFrame) -> str:
+    """Where categories begin, in words; the lowest begins at the scale's end."""
+    begins = ", ".join(f"{name} {trim(bound)}" for bound, name in bounds(bands)[1:])
+    return f"Batas bawah kategori: {begins}."
 
 
 def ranks(rows: pd.DataFrame, focus: list[str], period: dict[str, Any]) -> Panel:

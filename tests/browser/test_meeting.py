@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import settle
@@ -85,6 +86,47 @@ def test_a_speaker_follows_the_own_meeting_only(visit: Visit) -> None:
     expect(speaker.locator(".jam")).to_contain_text("5 / 5")
     expect(other.locator(".nomor")).to_have_text("1 / 5")
     expect(stage.locator(".nomor")).to_have_text("5 / 5")
+
+
+def test_keys_pressed_in_the_speakers_window_move_its_meeting_only(visit: Visit) -> None:
+    stage = visit("presentasi?dek=evaluasi_triwulan&rapat=00000003")
+    other = stage.context.new_page()
+    other.goto(stage.url.replace("00000003", "00000004"))
+    settle(other)
+    stage.bring_to_front()
+    with stage.context.expect_page() as opened:
+        stage.keyboard.press("p")
+    speaker = opened.value
+    speaker.set_viewport_size({"width": 1100, "height": 760})
+    clock, number = speaker.locator(".jam"), stage.locator(".nomor")
+    expect(clock).to_contain_text("1 / 10")
+    expect(speaker.get_by_text("juga bekerja di jendela ini")).to_be_visible()
+
+    for key in ("PageDown", "ArrowRight", " ", "ArrowLeft"):
+        speaker.keyboard.press(key)
+    expect(number).to_have_text("3 / 10")
+    expect(clock).to_contain_text("3 / 10")
+    speaker.keyboard.press("End")
+    expect(number).to_have_text("10 / 10")
+    speaker.keyboard.press("Home")
+    expect(number).to_have_text("1 / 10")
+    speaker.keyboard.press("b")
+    expect(stage.locator(".tirai")).to_be_visible()
+    speaker.keyboard.press("b")
+    expect(stage.locator(".tirai")).to_be_hidden()
+    speaker.keyboard.press("2")
+    expect(clock).to_contain_text("2 / 10")
+    expect(stage).to_have_url(re.compile("slide=2$"))
+    expect(other.locator(".nomor")).to_have_text("1 / 10")
+
+
+@pytest.mark.parametrize("slide", [2, 5], ids=["bullet", "revision"])
+def test_the_next_slide_is_seen_whole_in_the_speakers_window(visit: Visit, slide: int) -> None:
+    visit(f"presentasi?dek=evaluasi_triwulan&slide={slide}&rapat=0000001{slide}")
+    speaker = visit(f"presentasi?rapat=0000001{slide}&pembicara=1", width=1100, height=760)
+    expect(speaker.locator(".jam")).to_contain_text(f"{slide} / 10")
+    box = speaker.locator("[data-testid=stPlotlyChart]").bounding_box()
+    assert box and box["y"] + box["height"] <= 760
 
 
 def test_a_card_is_added_to_a_new_deck(visit: Visit) -> None:

@@ -114,7 +114,7 @@ def test_a_file_says_finding_measure_and_source_also_to_who_does_not_see(charts:
     chart = charts["dumbbell"]
     whole = ElementTree.fromstring(as_svg(chart, "Sumber: LKIP 2024"))
     letters = lettered(whole)
-    assert all(word in letters for word in (chart.finding, "Garis putus-putus: batas kategori.", "Sumber: LKIP 2024"))
+    assert all(word in letters for word in (chart.finding, "Batas bawah kategori:", "Sumber: LKIP 2024"))
     assert "Klik" not in letters
     assert [whole.findtext(f"{SVG}{name}", "")[: len(chart.finding)] for name in ("title", "desc")] == [
         chart.finding

@@ -25,8 +25,8 @@ def test_every_ready_slide_says_something_with_its_source_and_notes(
 ) -> None:
     found = slides(report, ready_decks()[key], {})
     assert len(found) == len(ready_decks()[key].views)
-    assert all(slide.judul and slide.sumber and slide.catatan and slide.halaman for slide in found)
-    assert all(slide.source for slide in found if slide.halaman != "perlu_arahan" or slide.tabel is not None)
+    assert all(slide.judul and (slide.sumber or slide.kosong) and slide.catatan and slide.halaman for slide in found)
+    assert all(slide.source for slide in found if slide.sumber)
     assert all(slide.bagian.endswith("BKD · triwulan IV 2024") for slide in found)
 
 
@@ -41,7 +41,46 @@ def test_the_quarterly_deck_tells_the_meeting_in_order(report: duckdb.DuckDBPyCo
     told = [slide.judul for slide in slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)]
     assert told[0] == "Belum ada tindak lanjut rapat triwulan III 2024 yang tercatat"
     assert told[2] == "Satu indikator program di bawah target: 110 dari 112,5"
-    assert told[-1].startswith("Perlu arahan pimpinan: 11 hal; satu di bawah target")
+    assert told[-1] == "Enam dari 11 hal yang perlu arahan pimpinan: satu di bawah target, lima serapan rendah"
+
+
+def test_the_decision_slide_counts_in_its_title_what_its_rows_show(report: duckdb.DuckDBPyConnection) -> None:
+    (slide,) = slides(report, deck("perlu_arahan"), PERIOD)
+    assert slide.tabel is not None and len(slide.tabel) == 6
+    rest = "Lima lainnya di halaman Perlu Arahan: dua belum ada datanya, tiga targetnya tidak lagi menantang."
+    assert slide.ukuran.endswith(rest)
+
+
+def test_a_slide_without_data_says_what_to_upload_and_names_no_source(report: duckdb.DuckDBPyConnection) -> None:
+    views = deck("anggaran_kas", "sisa_sub_kegiatan", "tindak_lanjut", "capaian_indikator")
+    plan, money, decided, agreement = slides(report, views, {**PERIOD, "triwulan": "III"})
+    assert plan.judul == "Belum ada anggaran kas untuk tahun ini"
+    assert plan.kosong == (
+        "Unggah yang belum ada di halaman Unggah Data: “Anggaran kas menurut bulan” dan “Anggaran dan realisasi”; "
+        "setelah itu slide ini terisi."
+    )
+    assert money.kosong == "Unggah “Anggaran dan realisasi” di halaman Unggah Data; setelah itu slide ini terisi."
+    assert "Perlu Arahan" in decided.kosong
+    assert [slide.sumber for slide in (plan, money, decided)] == [""] * 3
+    assert agreement.sumber and not agreement.kosong
+
+
+def test_reasons_that_the_project_read_are_told_as_its_reading(report: duckdb.DuckDBPyConnection) -> None:
+    view = next(view for view in ready_decks()["anggaran"].views if view.tampilan == "alasan_sisa")
+    (slide,) = slides(report, Deck("uji", "Uji", (view,)), PERIOD)
+    assert "menurut pembacaan proyek" in slide.ukuran
+    assert "pembacaan proyek" in slide.catatan
+
+
+def test_the_slide_of_institutions_draws_all_that_its_title_counts(report: duckdb.DuckDBPyConnection) -> None:
+    (slide,) = slides(report, deck("ip_asn_instansi"), PERIOD)
+    (panel,) = slide.panels
+    assert slide.judul.startswith("Enam dari 32 instansi berkategori tinggi")
+    drawn = panel.chart.rows
+    assert list(drawn["peringkat"].dropna().astype(int)) == [*range(1, 14), 31, 32]
+    assert list(drawn.loc[drawn["peringkat"].isna(), "nama"]) == ["… 17 instansi lain"]
+    assert slide.ukuran.endswith("15 dari 32 instansi digambar.") and "tabel" not in slide.ukuran
+    assert "tinggi 81" in slide.ukuran
 
 
 def test_filters_of_a_saved_view_hold(report: duckdb.DuckDBPyConnection) -> None:

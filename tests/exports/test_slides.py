@@ -7,13 +7,15 @@ import pandas as pd
 import pytest
 from pptx import Presentation
 from pptx.presentation import Presentation as OfficePresentation
-from pptx.util import Inches
+from pptx.util import Inches, Pt
 
 import queries
 from dashboard.charts import FORMS, Chart
 from dashboard.exports.slides import as_presentation, slide_of
+from dashboard.exports.slides.drawing import LABEL_AIR
 from dashboard.exports.slides.grids import grid, pages
 from dashboard.exports.slides.native import FORMS as NATIVE
+from dashboard.exports.slides.slide import PanelSlide
 from dashboard.exports.texts import on_paper
 from dashboard.headlines.words import first
 from dashboard.panels import Listing, Panel, Source, budget, merit, strategic
@@ -87,6 +89,32 @@ def test_a_missing_value_stays_missing_and_says_why() -> None:
     assert drawn.plots[0].series[0].points[0].data_label.text_frame.text == "1.234,50"
 
 
+def test_the_axis_of_stacked_bars_holds_the_whole_stack() -> None:
+    rows = pd.DataFrame({"kunci": ["a", "b"], "nama": ["a", "b"], "nilai": [130.0, 20.0], "nilai_2": [82.5, None],
+                         "teks": ["82,5 / 130", "–"]})  # fmt: skip
+    (page,) = opened(panel("filled", rows)).slides
+    (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
+    assert drawn.value_axis.maximum_scale == pytest.approx(130 * LABEL_AIR)
+
+
+def test_dots_without_texts_are_read_against_a_scale_of_whole_steps() -> None:
+    rows = ROWS.assign(nilai=[43.2, 85.54], nilai_2=[51.0, 60.0])
+    (page,) = opened(panel("dumbbell", rows)).slides
+    (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
+    axis = drawn.value_axis
+    assert (axis.visible, axis.minimum_scale, axis.maximum_scale, axis.major_unit) == (True, 40, 90, 10)
+
+
+def test_a_slide_with_nothing_to_show_says_in_large_letters_what_to_do() -> None:
+    empty = PanelSlide("Belum ada anggaran kas", "", (), None, "", "", kosong="Unggah anggaran kas")
+    (page,) = Presentation(BytesIO(as_presentation([empty], "Rapat"))).slides
+    sizes = {
+        shape.text_frame.text: shape.text_frame.paragraphs[0].font.size for shape in page.shapes if shape.has_text_frame
+    }
+    assert sizes["Unggah anggaran kas"] == Pt(24)
+    assert not any(text.startswith("Sumber") for text in sizes)
+
+
 def test_a_slide_carries_measure_source_notes_and_a_number() -> None:
     (page,) = opened(panel("bars")).slides
     texts = [shape.text_frame.text for shape in page.shapes if shape.has_text_frame]
@@ -115,6 +143,14 @@ def test_a_long_table_continues_on_further_slides_without_losing_a_row() -> None
     assert named == frame["instansi"].tolist()
     assert book.slides[1].shapes.title.text == "Panjang (lanjutan)"
     assert tables[0].cell(1, 1).text == "1,50"
+
+
+@pytest.mark.parametrize(("rows", "size"), [(3, 16), (50, 11)], ids=["few rows", "many rows"])
+def test_a_table_is_written_as_large_as_it_fits(rows: int, size: int) -> None:
+    frame = pd.DataFrame({"instansi": [f"Instansi {place}" for place in range(rows)]})
+    page = opened(Listing("daftar", "Daftar", "Ukuran", frame, PLACE)).slides[0]
+    (table,) = [shape.table for shape in page.shapes if shape.has_table]
+    assert table.cell(1, 0).text_frame.paragraphs[0].font.size == Pt(size)
 
 
 def test_a_row_taller_than_a_page_stands_alone() -> None:

@@ -150,6 +150,14 @@ def test_reasons(rows: list[tuple[str, float]], said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("read", "said"),
+    [([], ""), ([0, 0], ""), ([1, 4], "Kategori lima sub kegiatan menurut pembacaan proyek atas penjelasan unit")],
+)
+def test_whose_reading_the_reasons_are(read: list[int], said: str) -> None:
+    assert budget.reasons_reading(pd.DataFrame({"jumlah_pembacaan_proyek": read})) == said
+
+
+@pytest.mark.parametrize(
     ("spent", "said"),
     [
         ([], "Tidak ada output 100 % dengan serapan rendah"),

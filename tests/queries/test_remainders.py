@@ -38,6 +38,15 @@ def test_the_remainder_is_shared_out_by_reason(spending: duckdb.DuckDBPyConnecti
     ]
 
 
+def test_a_category_that_no_file_names_is_counted_as_the_projects_reading(facts: duckdb.DuckDBPyConnection) -> None:
+    for name, category in {"Pengelolaan Mutasi ASN": None, "Pengelolaan Promosi ASN": "tertunda"}.items():
+        names = {"program": "P", "kegiatan": "K", "sub_kegiatan": name, "himpunan": "perubahan"}
+        put(facts, "anggaran", pagu_rupiah=100, realisasi_rupiah=10, **names)
+        put(facts, "anggaran_penjelasan", sub_kegiatan=name, penjelasan="karena", kategori_alasan=category)
+    (late,) = rows(facts, "budget_reasons")
+    assert (late["kategori_alasan"], late["jumlah_sub_kegiatan"], late["jumlah_pembacaan_proyek"]) == ("tertunda", 2, 1)
+
+
 def test_outputs_reached_while_little_was_spent(spending: duckdb.DuckDBPyConnection) -> None:
     found = [(row["sub_kegiatan"], row["realisasi_rupiah"]) for row in rows(spending, "budget_output")]
     assert found == [("D", 0), ("A", 30)]

@@ -38,11 +38,12 @@ def _pages(slide: Slide, notes: bool) -> list[Part]:
         "about": getattr(slide, "bagian", ""),
         "title": on_paper(slide.judul),
         "measure": on_paper(slide.ukuran),
-        "source": f"Sumber: {slide.sumber}",
+        "source": f"Sumber: {slide.sumber}" if slide.sumber else "",
+        "empty": slide.kosong,
         "table": None if slide.tabel is None else table(slide.tabel),
         "notes": "",
     }
-    beside = [_cards(panel, len(slide.panels)) for panel in slide.panels] or [[]]
+    beside = [_cards(panel, len(slide.panels)) for panel in slide.panels if not slide.kosong] or [[]]
     turns = max(1, *(len(cards) for cards in beside))
     pages = [{**said, "charts": [cards[turn] for cards in beside if turn < len(cards)]} for turn in range(turns)]
     return [*pages[:-1], {**pages[-1], "notes": slide.catatan if notes else ""}]

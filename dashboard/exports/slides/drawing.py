@@ -1,7 +1,9 @@
 """Native charts of a presentation, editable with their data."""
 
+from math import ceil, floor
 from typing import cast
 
+from pptx.chart.axis import ValueAxis
 from pptx.chart.chart import Chart as OfficeChart
 from pptx.chart.data import ChartData
 from pptx.chart.series import BarSeries, LineSeries
@@ -35,6 +37,7 @@ SIZES = ((10, 12), (18, 10), (30, 9))
 SMALLEST = 8
 CROWDED = 18
 LABEL_AIR = 1.14
+STEP = 10
 PALE = {REALISATION: FADED, FOCUS: FADED_FOCUS, CONTEXT: GRID}
 Place = tuple[Length, Length, Length, Length]
 
@@ -87,10 +90,12 @@ def _axes(drawn: OfficeChart, native: Native) -> None:
     categories.has_major_gridlines = False
     categories.reverse_order = native.kind != "lines"
     values.has_major_gridlines = False
-    values.visible = False
-    known = [value for series in native.series for value in series.values if value is not None]
+    values.visible = native.joined
+    known = native.extents()
     if native.from_zero:
         values.minimum_scale, values.maximum_scale = min([0, *known]), max([1, *known]) * LABEL_AIR
+    elif native.joined and known:
+        _scale(values, known)
     elif known and not native.downwards:
         span = (max(known) - min(known)) or 1
         values.minimum_scale, values.maximum_scale = min(known) - span * 0.12, max(known) + span * 0.12
@@ -98,6 +103,15 @@ def _axes(drawn: OfficeChart, native: Native) -> None:
         values.reverse_order = True
         values.minimum_scale = 0
         values.crosses = XL_AXIS_CROSSES.MAXIMUM
+
+
+def _scale(values: ValueAxis, known: list[float]) -> None:
+    """A scale at whole steps: dots whose months carry no text are read against it."""
+    step = STEP if max(known) - min(known) > STEP else STEP / 5
+    values.minimum_scale, values.maximum_scale = floor(min(known) / step) * step, ceil(max(known) / step) * step
+    values.major_unit = step
+    values.tick_labels.number_format, values.tick_labels.number_format_is_linked = "0", False
+    values.format.line.fill.background()
 
 
 def _legend(drawn: OfficeChart, native: Native) -> None:

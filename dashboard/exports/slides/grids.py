@@ -1,7 +1,7 @@
 """Tables of a presentation: forms without a native chart, and listings; long ones continue on further slides."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import ceil
 
 import pandas as pd
@@ -23,6 +23,7 @@ from dashboard.notation import MISSING
 from dashboard.panels import Panel
 
 TYPE = 11
+LARGER = (16, 14, 12)
 CHARACTERS_PER_INCH = 12
 LINE_INCHES = 0.2
 AIR_INCHES = 0.1
@@ -32,12 +33,16 @@ BARE_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 @dataclass(frozen=True)
 class Grid:
-    """A table of texts: headings, rows, which columns are figures, the status of cells that have one."""
+    """A table of texts: headings, rows, which columns are figures, the status of cells that have one.
+
+    ``type`` is the size of its letters in points.
+    """
 
     headings: list[str]
     rows: list[list[str]]
     figures: list[bool]
     statuses: list[list[str]] = field(default_factory=list)
+    type: int = TYPE
 
 
 def grid_of(panel: Panel) -> Grid:
@@ -53,8 +58,15 @@ def grid(frame: pd.DataFrame) -> Grid:
 
 
 def pages(whole: Grid, width: float, height: float) -> Iterator[Grid]:
-    """The table cut into parts that fit a place (inches), at least one row each; one empty part for no rows."""
+    """The table cut into parts that fit a place (inches), at least one row each; one empty part for no rows.
+
+    What fits one place whole is written as large as it fits.
+    """
     wide = _shares(whole)
+    for size in LARGER:
+        if sum(_height(row, wide, width, size) for row in (whole.headings, *whole.rows)) <= height:
+            yield replace(whole, type=size)
+            return
     room = height - _height(whole.headings, wide, width)
     start, used = 0, 0.0
     for place, row in enumerate(whole.rows):
@@ -71,7 +83,7 @@ def draw_grid(page: OfficeSlide, part: Grid, place: Place) -> None:
     left, top, width, _ = place
     inches = Emu(width).inches
     wide = _shares(part)
-    heights = [_height(row, wide, inches) for row in (part.headings, *part.rows)]
+    heights = [_height(row, wide, inches, part.type) for row in (part.headings, *part.rows)]
     frame = page.shapes.add_table(len(heights), len(part.headings), left, top, width, Inches(sum(heights)))
     table = frame.table
     frame._element.xpath(".//a:tableStyleId")[0].text = BARE_STYLE
@@ -80,10 +92,10 @@ def draw_grid(page: OfficeSlide, part: Grid, place: Place) -> None:
     for row, tall in enumerate(heights):
         table.rows[row].height = Inches(tall)
     for column, (name, figure) in enumerate(zip(part.headings, part.figures, strict=True)):
-        _write(table.cell(0, column), name, figure, bold=True)
+        _write(table.cell(0, column), name, figure, part.type, bold=True)
         for line, texts in enumerate(part.rows):
             status = part.statuses[line][column] if part.statuses else ""
-            _write(table.cell(line + 1, column), texts[column], figure, status=status)
+            _write(table.cell(line + 1, column), texts[column], figure, part.type, status=status)
 
 
 def _heat(chart: Chart) -> Grid:
@@ -107,9 +119,9 @@ def _shares(whole: Grid) -> list[float]:
     return shares(whole.headings, whole.rows, ROOM)
 
 
-def _height(texts: Sequence[str], shares: Sequence[float], width: float) -> float:
+def _height(texts: Sequence[str], shares: Sequence[float], width: float, size: int = TYPE) -> float:
     """How tall a row becomes, in inches."""
-    rooms = [max(int((width * share - 0.15) * CHARACTERS_PER_INCH), 1) for share in shares]
+    rooms = [max(int((width * share - 0.15) * CHARACTERS_PER_INCH * TYPE / size), 1) for share in shares]
     lines = max(
         (
             sum(ceil(max(len(line), 1) / room) for line in text.split("\n"))
@@ -117,14 +129,14 @@ def _height(texts: Sequence[str], shares: Sequence[float], width: float) -> floa
         ),
         default=1,
     )
-    return lines * LINE_INCHES + AIR_INCHES
+    return lines * LINE_INCHES * size / TYPE + AIR_INCHES
 
 
 def _part(whole: Grid, start: int, end: int) -> Grid:
     return Grid(whole.headings, whole.rows[start:end], whole.figures, whole.statuses[start:end])
 
 
-def _write(cell: _Cell, text: str, figure: bool, *, bold: bool = False, status: str = "") -> None:
+def _write(cell: _Cell, text: str, figure: bool, size: int, *, bold: bool = False, status: str = "") -> None:
     """One cell: figures at the right, a status as a tint and its ink, a thin line below."""
     tint, ink = LOOKS.get(status, (None, TEXT))
     cell.text = text
@@ -136,7 +148,7 @@ def _write(cell: _Cell, text: str, figure: bool, *, bold: bool = False, status: 
         cell.fill.fore_color.rgb = rgb(tint)
     for paragraph in cell.text_frame.paragraphs:
         paragraph.alignment = PP_ALIGN.RIGHT if figure else PP_ALIGN.CENTER if status else PP_ALIGN.LEFT
-        paragraph.font.size, paragraph.font.bold = Pt(TYPE), bold
+        paragraph.font.size, paragraph.font.bold = Pt(size), bold
         paragraph.font.color.rgb = rgb(REALISATION if bold else ink)
     _underline(cell, 19050 if bold else 6350)
 

@@ -40,6 +40,13 @@ class Native:
     downwards: bool = False
     from_zero: bool = True
 
+    def extents(self) -> list[float]:
+        """How far the marks of each category reach: every value that is there, or the sum of what is stacked."""
+        columns = [series.values for series in self.series]
+        if self.kind == "stacked":
+            return [sum(value or 0 for value in stack) for stack in zip(*columns, strict=True)]
+        return [value for values in columns for value in values if value is not None]
+
 
 def bars(chart: Chart) -> Native:
     """Sorted bars; a second figure stands behind the first."""

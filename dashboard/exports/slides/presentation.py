@@ -98,12 +98,12 @@ def _write(book: OfficePresentation, layout: SlideLayout, slide: Slide, *, own_p
         page = book.slides.add_slide(layout)
         _title(page, slide.judul + (CONTINUED if turn else ""), Emu(wide - 2 * EDGE), own_places=own_places)
         _text(page, slide.ukuran, (EDGE, Emu(TITLE_TOP + TITLE_HEIGHT), Emu(wide - 2 * EDGE), MEASURE_HEIGHT), 12)
-        _foot(page, f"Sumber: {slide.sumber}", wide, tall)
+        _foot(page, f"Sumber: {slide.sumber}" if slide.sumber else "", wide, tall)
         width = Emu((wide - 2 * EDGE - GAP * (len(columns) - 1)) // len(columns))
         for place, column in enumerate(columns):
             if turn < len(column):
                 left = Emu(EDGE + place * (width + GAP))
-                _draw(page, column[turn], (left, Emu(top), width, room))
+                _draw(page, column[turn], (left, Emu(top), width, room), slide.kosong)
         page.notes_slide.notes_text_frame.text = slide.catatan
 
 
@@ -123,11 +123,12 @@ def _turns(part: Panel | pd.DataFrame, width: float, height: float) -> list[Part
     return list(pages(whole, width, height)) if whole.rows else [None]
 
 
-def _draw(page: OfficeSlide, part: Part, place: Place) -> None:
+def _draw(page: OfficeSlide, part: Part, place: Place, instead: str) -> None:
+    """A part at its place; ``instead`` is what to do where there is none."""
     if isinstance(part, Panel):
         draw_chart(page, part.chart, place)
     elif part is None:
-        _text(page, NOTHING, place, 14)
+        _text(page, instead or NOTHING, place, 24 if instead else 14)
     else:
         draw_grid(page, part, place)
 

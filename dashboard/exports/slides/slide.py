@@ -12,7 +12,8 @@ from dashboard.panels import Listing, Panel
 
 
 class Slide(Protocol):
-    """Title (a finding), grey line, panels side by side, a table, what the speaker says, where figures come from."""
+    """Title (a finding), grey line, panels side by side, a table, what the speaker says, where figures come from;
+    what to do where there is nothing to show."""
 
     @property
     def judul(self) -> str: ...
@@ -26,6 +27,8 @@ class Slide(Protocol):
     def catatan(self) -> str: ...
     @property
     def sumber(self) -> str: ...
+    @property
+    def kosong(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class PanelSlide:
     tabel: pd.DataFrame | None
     catatan: str
     sumber: str
+    kosong: str = ""
 
 
 def slide_of(part: Panel | Listing) -> PanelSlide:

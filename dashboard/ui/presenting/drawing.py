@@ -43,14 +43,14 @@ def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
                 st.plotly_chart(drawn, key=key, config=STILL, alt=alt_text(panel.chart))
         if slide.tabel is not None:
             st.html(f'<div class="tabel">{html_table(slide.tabel)}</div>')
+        if slide.kosong:
+            st.html(f'<p class="kosong">{escape(slide.kosong)}</p>')
         if last:
             st.html(f'<div class="slide-komentar">{"".join(_comment(one) for one in last)}</div>')
         place = source_place(slide.source) if slide.source else slide.sumber
+        source = f"Sumber: {escape(place)}" if place else ""
         when = as_of(period["tahun"], period["triwulan"])
-        st.html(
-            f'<div class="slide-kaki"><span>Sumber: {escape(place)}</span>'
-            f"<span>Data per {when} (versi {version()})</span></div>"
-        )
+        st.html(f'<div class="slide-kaki"><span>{source}</span><span>Data per {when} (versi {version()})</span></div>')
 
 
 def _comment(comment: Comment) -> str:

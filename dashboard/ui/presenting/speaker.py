@@ -1,27 +1,34 @@
-"""The speaker's window: notes, the next slide and the clock, following its own meeting."""
+"""The speaker's window: notes, the next slide and the clock; it follows its own meeting, and its keys move it."""
 
 from datetime import datetime
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
-from dashboard.charts import CONFIG, alt_text, figure
+from dashboard.charts import CONFIG, Chart, alt_text, figure
 from dashboard.decks import Slide, StoredDecks
 from dashboard.decks.meetings import Meeting, follow, is_meeting
 from dashboard.headlines import comments as said
 from dashboard.store.outcome import now
-from dashboard.ui.presenting.stage import Opened, slide_of
+from dashboard.ui.presenting.stage import Opened, script, slide_of
 from dashboard.ui.session import folder, is_kept
 
 STYLE = Path(__file__).with_name("speaker.css")
+KEYS = st.components.v2.component(
+    "pembicara", html='<div class="petunjuk"></div>', css=".petunjuk { opacity: 0.75; }", js=script("speaker.js")
+)
 LOOKING_SECONDS = 1
+NEXT_ROOM = 480
 
 
 def speak() -> None:
     """Follow the meeting that the address names."""
     st.html(STYLE)
-    _follow(st.query_params.get("rapat", ""))
+    rapat = st.query_params.get("rapat", "")
+    _follow(rapat)
+    KEYS(key="pembicara", data={"rapat": rapat})
 
 
 @st.fragment(run_every=LOOKING_SECONDS)
@@ -58,10 +65,17 @@ def _next(slide: Slide | None, number: int) -> None:
     """What comes after the slide with a number."""
     said = escape(slide.judul) if slide else "Slide terakhir"
     st.html(f'<p class="ukuran">Berikutnya</p><h2 class="temuan">{said}</h2>')
-    for panel in slide.panels if slide else ():
+    panels = slide.panels if slide else ()
+    for panel in panels:
         if not panel.chart.rows.empty:
-            drawn = figure(panel.chart, narrow=True)
+            drawn = _fitted(panel.chart, NEXT_ROOM / len(panels))
             st.plotly_chart(drawn, key=f"berikut_{number}_{panel.key}", config=CONFIG, alt=alt_text(panel.chart))
+
+
+def _fitted(chart: Chart, room: float) -> dict[str, Any]:
+    """The figure as on a phone, smaller where it would not end within ``room`` pixels."""
+    height = figure(chart, narrow=True)["layout"]["height"]
+    return figure(chart, narrow=True, scale=min(1, room / height))
 
 
 def _comments(slide: Slide) -> str:

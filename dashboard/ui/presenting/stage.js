@@ -1,8 +1,6 @@
 // The presenter's keys. The slide number lives here, so that no press is lost however fast: the server is told the
 // absolute number and never sets it while the deck stays open.
 const stages = new WeakMap();
-const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
-const PREVIOUS = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
 const DIGIT_PAUSE = 900;
 const WORD_PAUSE = 2000;
 
@@ -12,6 +10,8 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     stage = { root: parentElement.querySelector(".panggung"), slide: data.slide, digit: 0, digitAt: 0, word: "" };
     stage.listen = (event) => press(stage, event);
     document.addEventListener("keydown", stage.listen, true);
+    stage.channel = channelOf(data.rapat);
+    stage.channel.onmessage = ({ data: key }) => action(stage, key)();
     tap(stage);
     stages.set(parentElement, stage);
   }
@@ -20,6 +20,7 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   draw(stage);
   return () => {
     document.removeEventListener("keydown", stage.listen, true);
+    stage.channel.close();
     stages.delete(parentElement);
   };
 }
@@ -34,13 +35,9 @@ function tap(stage) {
 }
 
 function press(stage, event) {
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const target = event.composedPath()[0];
-  if (target instanceof Element && target.closest("input, textarea, [contenteditable=true]")) return;
-  const act = action(stage, event.key);
+  const act = isMeant(event) && action(stage, event.key);
   if (!act) return;
-  event.preventDefault();
-  event.stopPropagation();
+  take(event);
   act();
 }
 
@@ -50,10 +47,9 @@ function action(stage, key) {
   if (PREVIOUS.includes(key)) return () => show(stage, stage.slide - 1);
   if (key === "Home") return () => show(stage, 1);
   if (key === "End") return () => show(stage, total);
+  if (BLANK.includes(key)) return () => toggle(stage, "gelap");
   if (/^[0-9]$/.test(key)) return () => type(stage, Number(key));
   return {
-    b: () => toggle(stage, "gelap"),
-    ".": () => toggle(stage, "gelap"),
     l: () => toggle(stage, "terdaftar"),
     d: () => switchTheme(),
     f: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),

@@ -21,11 +21,18 @@ from dashboard.ui.session import ask, folder, newer_version, take_newest, versio
 
 HERE = Path(__file__).parent
 PAGES = HERE.parents[2] / "pages"
+
+
+def script(name: str) -> str:
+    """A window's script with the keys that both windows know."""
+    return "\n".join((HERE / file).read_text(encoding="utf-8") for file in ("keys.js", name))
+
+
 STAGE = st.components.v2.component(
     "panggung",
     html=(HERE / "stage.html").read_text(encoding="utf-8"),
     css=(HERE / "stage.css").read_text(encoding="utf-8"),
-    js=(HERE / "stage.js").read_text(encoding="utf-8"),
+    js=script("stage.js"),
 )
 KEY = "panggung"
 
@@ -68,6 +75,7 @@ def _stage(opened: Opened) -> None:
         key=KEY,
         data={
             "opened": f"{opened.rapat}/{opened.deck.key}/{version()}",
+            "rapat": opened.rapat,
             "slide": number,
             "titles": _titles(opened),
             "newer": newer_version(),

@@ -45,7 +45,8 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
             when serapan_rendah(persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah), tahun_data)
                 then 'belum dijelaskan'
             when jumlah.realisasi_rupiah < jumlah.pagu_terisi_rupiah then 'serapan tidak rendah'
-        end as kategori_alasan
+        end as kategori_alasan,
+        dijelaskan.kategori_alasan is null and alasan.kategori_alasan is not null as is_pembacaan_proyek
     from jumlah
     left join dijelaskan on jumlah.sub_kegiatan = dijelaskan.sub_kegiatan
     left join kategori_alasan as alasan

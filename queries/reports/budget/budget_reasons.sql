@@ -1,4 +1,5 @@
 -- Why money was left, by category of the reason, with each category's share of the whole remainder.
+-- Where the file names no category, it is the project's reading: jumlah_pembacaan_proyek sub-activities.
 -- Metode: Anggaran > Alasan sisa pagu
 -- Rumus: sisa pagu sub kegiatan dijumlahkan menurut kategori alasan; bagian = sisa kategori / seluruh sisa × 100
 -- Rumus: serapan di bawah {serapan_rendah_persen} % tanpa penjelasan: belum dijelaskan
@@ -11,6 +12,7 @@
 select
     kategori_alasan,
     count(*) as jumlah_sub_kegiatan,
+    count_if(is_pembacaan_proyek) as jumlah_pembacaan_proyek,
     sum(sisa_rupiah)::bigint as sisa_rupiah,
     persen(sum(sisa_rupiah)::bigint, sum(sum(sisa_rupiah)::bigint) over ()) as bagian_sisa_persen
 from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)

@@ -67,7 +67,7 @@ from queries.merit import (
     merit_summary,
 )
 from queries.people import awards, recommendations, staff, staff_summary, training
-from queries.quality import completeness, data_quality
+from queries.quality import completeness, data_quality, printed_differences
 from queries.service import satisfaction_index, satisfaction_summary, satisfaction_units
 from queries.strategic import (
     action_plan_progress,
@@ -140,6 +140,7 @@ __all__ = [
     "merit_summary",
     "output_plan",
     "output_plan_summary",
+    "printed_differences",
     "performance_tree",
     "program_achievement",
     "recommendations",

@@ -27,3 +27,8 @@ def data_quality(
 def completeness(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """What is filled in, empty, not due or late: one row per data set, targets or results, and period."""
     return run(connection, "completeness", **period)
+
+
+def printed_differences(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Printed figures of the report's tables that are not what their parts give: one row per printed figure."""
+    return run(connection, "printed_differences", **period)

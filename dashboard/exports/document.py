@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from io import BytesIO
 
-import pandas as pd
 from docx import Document
 from docx.document import Document as OfficeDocument
 from docx.enum.section import WD_ORIENT
@@ -15,6 +14,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table as OfficeTable
 from docx.table import _Cell
+from docx.table import _Row as OfficeRow
 from docx.text.paragraph import Paragraph
 
 from dashboard.catalogue import heading
@@ -37,7 +37,7 @@ FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
 NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
 CONTENTS = r'TOC \o "1-4" \h \z \u'
-LETTER = 0.16
+LETTER, MARGIN, PAGE_LINES = 0.16, 0.4, 55
 CODES = ("nomor", "peringkat", "periode", "tahun")
 Progress = Callable[[int, int, str], None]
 
@@ -105,7 +105,7 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
         if part.frame.empty:
             book.add_paragraph(NOTHING)
         else:
-            _table(book, part.frame)
+            _table(book, part)
 
 
 def _picture(book: OfficeDocument, chapter: Chapter, part: Picture, number: int) -> None:
@@ -133,30 +133,58 @@ def _remarks(book: OfficeDocument, part: Remarks) -> None:
         book.add_paragraph(line, style="List Bullet")
 
 
-def _table(book: OfficeDocument, frame: pd.DataFrame) -> None:
-    """A table whose heading repeats on every page; figures at the right."""
-    names = [str(name) for name in frame.columns]
-    figures = [holds_figures(frame[name]) and name not in CODES for name in names]
-    rows = rows_of(frame)
+def _table(book: OfficeDocument, part: Table) -> None:
+    """A table whose heading repeats on every page; figures at the right, the total bold, notes below."""
+    names = [str(name) for name in part.frame.columns]
+    figures = [holds_figures(part.frame[name]) and name not in CODES for name in names]
+    rows, total = rows_of(part.frame), _total_texts(part)
     table = book.add_table(rows=1, cols=len(names), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
-    widths = [Cm(ROOM * share) for share in shares([heading(name) for name in names], rows, ROOM / LETTER)]
+    headings = [heading(name) for name in names]
+    measured = [*rows, ["", *total[1:]]] if total else rows
+    widths = [Cm(ROOM * share) for share in shares(headings, measured, ROOM / LETTER)]
     for column, wide in enumerate(widths):
         table.columns[column].width = wide
-    for cell, name, wide in zip(table.rows[0].cells, names, widths, strict=True):
-        _cell(cell, heading(name), wide, bold=True)
+    for cell, said, wide in zip(table.rows[0].cells, headings, widths, strict=True):
+        _cell(cell, said, wide, bold=True)
         cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{colour(SHADE)}"/>'))
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for texts in rows:
         _row(table, texts, figures, widths)
+    if total:
+        _row(table, total, figures, widths, bold=True)
+        _join_before_figures(table.rows[-1], total)
+    for note in part.notes:
+        below = _small(book, note).paragraph_format
+        below.space_before, below.space_after = Pt(3), Pt(0)
     book.add_paragraph()
 
 
-def _row(table: OfficeTable, texts: list[str], figures: list[bool], widths: list[Cm]) -> None:
+def _total_texts(part: Table) -> list[str]:
+    """The total's row: its name, and figures where there are any."""
+    if part.total is None:
+        return []
+    texts = dict(zip(part.frame.columns, rows_of(part.with_total)[-1], strict=True))
+    return [part.total.label, *(texts[name] if name in part.total.figures else "" for name in part.frame.columns[1:])]
+
+
+def _join_before_figures(row: OfficeRow, texts: list[str]) -> None:
+    """Room for the name of a total: the cells up to the first figure become one."""
+    empty = next((place for place, text in enumerate(texts) if place and text), len(texts)) - 1
+    if empty:
+        joined = row.cells[0].merge(row.cells[empty])
+        for blank in joined.paragraphs[1:]:
+            blank._p.getparent().remove(blank._p)
+
+
+def _row(table: OfficeTable, texts: list[str], figures: list[bool], widths: list[Cm], *, bold: bool = False) -> None:
+    """A row that stays on one page, unless it is taller than one."""
     row = table.add_row()
-    for cell, text, figure, wide in zip(row.cells, texts, figures, widths, strict=True):
-        _cell(cell, text, wide, right=figure)
+    if max(len(text) * LETTER / (wide.cm - MARGIN) for text, wide in zip(texts, widths, strict=True)) < PAGE_LINES:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    for place, (cell, text, wide) in enumerate(zip(row.cells, texts, widths, strict=True)):
+        _cell(cell, text, wide, bold=bold, right=figures[place])
 
 
 def _cell(cell: _Cell, text: str, wide: Cm, *, bold: bool = False, right: bool = False) -> None:
@@ -174,8 +202,14 @@ def _sources(book: OfficeDocument, chapter: Chapter) -> None:
     book.add_heading(SOURCES, level=2)
     for origin in chapter.origins:
         read = "; ".join(origin.cells) or "bukan dari buku kerja: ketentuan, atau belum ada data"
-        run = book.add_paragraph().add_run(f"[{origin.number}] {origin.place}. {read}.")
-        run.font.size, run.font.color.rgb = Pt(9), _rgb(MUTED)
+        _small(book, f"[{origin.number}] {origin.place}. {read}.")
+
+
+def _small(book: OfficeDocument, text: str) -> Paragraph:
+    paragraph = book.add_paragraph()
+    run = paragraph.add_run(text)
+    run.font.size, run.font.color.rgb = Pt(9), _rgb(MUTED)
+    return paragraph
 
 
 def _contents(book: OfficeDocument, titles: list[Heading]) -> None:

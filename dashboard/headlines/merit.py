@@ -34,6 +34,19 @@ def potential_headline(summary: pd.Series | None) -> str:
     return f"Potensi kenaikan nilai terbesar: {aspect}, {trim(summary['potensi_terbesar'])} poin"
 
 
+def aspect_value(row: pd.Series) -> str:
+    """An aspect's value and maximum, with the total that is printed where its parts give another."""
+    said = f"{trim(row['nilai_total'])} / {trim(row['nilai_maksimal'])}"
+    return f"{said} (dicetak {trim(row['nilai_total_tercetak'])})" if row["is_tercetak_lain"] else said
+
+
+def printed_measure(rows: pd.DataFrame) -> str:
+    """What is meant by a printed total, where one is not the sum of its parts."""
+    if not rows["is_tercetak_lain"].any():
+        return ""
+    return "Dicetak: total pada sumber yang bukan jumlah bagian pengampunya."
+
+
 def potential_measure(summary: pd.Series | None) -> str:
     """The points left in all, and the share of the largest."""
     said = "Nilai aspek terhadap nilai maksimal, menurut pengampu."

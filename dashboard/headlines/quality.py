@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from dashboard.catalogue import heading
 from dashboard.headlines.words import QUARTERS, count, joined, known
 from dashboard.notation import MISSING, date, month, number, percent, trim
 
@@ -21,6 +22,14 @@ STATES = {
 }
 WHOLE_YEAR = "tahun"
 COLUMNS = {**{name: f"TW {name}" for name in QUARTERS}, WHOLE_YEAR: "Setahun"}
+
+
+def printed_otherwise(row: pd.Series) -> str:
+    """A printed figure that is not what its parts give, with the place it is printed in, beside what they do."""
+    said = percent if row["ukuran"].endswith("_persen") else trim
+    printed, computed = said(row["nilai_tercetak"]), said(row["nilai_hitung"])
+    measure = heading(row["ukuran"]).removesuffix(" (%)")
+    return f"{row['objek']}, {measure}: dicetak {printed} ({row['tempat']}), dihitung {computed}."
 
 
 def headline(findings: pd.DataFrame) -> str:

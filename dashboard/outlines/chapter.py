@@ -1,7 +1,7 @@
 """A report from its outline: sections in order, tables and sentences filled from the data in force."""
 
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,22 +9,13 @@ from typing import Any
 import pandas as pd
 from duckdb import DuckDBPyConnection
 
-from dashboard.outlines.elements import (
-    Chapter,
-    Element,
-    Heading,
-    Picture,
-    Placeholder,
-    Remarks,
-    Table,
-)
+from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Remarks
 from dashboard.outlines.origins import numbered
 from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
 from dashboard.outlines.pictures import pictures
 from dashboard.outlines.remarks import of_section, remark_lines
 from dashboard.outlines.sentences import SENTENCES
-from dashboard.panels import Source, cells_of
-from queries.reports import PERIOD_PARAMETERS, report, run
+from dashboard.outlines.tables import tables
 
 FOLDER = Path(__file__).parent / "reports"
 Period = dict[str, Any]
@@ -82,7 +73,7 @@ def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Peri
     if "isian" in part:
         return [Placeholder(part["isian"], part["oleh"])]
     if "tabel" in part:
-        return list(_tables(connection, part, period))
+        return list(tables(connection, part, period))
     if "gambar" in part:
         panels = pictures(ask, part["gambar"], period)
         return [Picture(part["judul"], panel.chart, panel.source) for panel in panels]
@@ -96,28 +87,3 @@ def _remarks(own: list[str], every: list[str], comments: pd.DataFrame | None) ->
         return []
     lines = remark_lines(of_section(comments, own, every))
     return [Remarks(lines)] if lines else []
-
-
-def _tables(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> Iterator[Table]:
-    """The table of a part; with ``tiap`` one for each value of a column, named in the title."""
-    name = part["tabel"]
-    known = report(name).parameters
-    own = {key: value for key, value in period.items() if key in PERIOD_PARAMETERS and key in known}
-    rows = run(connection, name, **own, **part.get("parameter", {}))
-    for column, value in part.get("saring", {}).items():
-        rows = rows[rows[column] == value]
-    source = Source(name, cells_of(period, every_period=True), part["judul"])
-    if "tiap" not in part or rows.empty:
-        yield Table(part["judul"], _shaped(rows, part), source)
-        return
-    for value in dict.fromkeys(rows[part["tiap"]].dropna()):
-        yield Table(f"{part['judul']}: {value}", _shaped(rows[rows[part["tiap"]] == value], part), source)
-
-
-def _shaped(rows: pd.DataFrame, part: dict[str, Any]) -> pd.DataFrame:
-    """The columns asked for; with ``putar`` the values of one column become columns, in the order of their names."""
-    if "putar" not in part:
-        return rows[part["kolom"]].reset_index(drop=True)
-    turn = part["putar"]
-    wide = rows.pivot_table(index=turn["baris"], columns=turn["kolom"], values=turn["nilai"], sort=False)
-    return wide[sorted(wide.columns)].reset_index().rename_axis(columns=None)

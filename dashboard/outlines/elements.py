@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -26,12 +27,35 @@ class Sentence:
 
 
 @dataclass(frozen=True)
+class Total:
+    """The last row of a table: what it is called, and the totals by column."""
+
+    label: str
+    figures: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Table:
-    """A table filled from the data in force; without rows it says that there are no data."""
+    """A table filled from the data in force; without rows it says that there are no data.
+
+    ``notes`` stand below it: figures that are printed otherwise than the table has them.
+    """
 
     title: str
     frame: pd.DataFrame
     source: Source
+    total: Total | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def with_total(self) -> pd.DataFrame:
+        """The rows and, where there is one, the total as the last: its name in the first column."""
+        if self.total is None:
+            return self.frame
+        names, figures = list(self.frame.columns), self.total.figures
+        last = {**dict.fromkeys(names), **figures, names[0]: self.total.label}
+        kinds = {name: self.frame[name].dtype if name in figures else object for name in names}
+        return pd.DataFrame({name: pd.Series([*self.frame[name], last[name]], dtype=kinds[name]) for name in names})
 
 
 @dataclass(frozen=True)

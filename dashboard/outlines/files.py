@@ -151,7 +151,10 @@ def report_workbook(
     """
     found = chapter(connection, outlines()[outline], period, progress)
     tables = [part for part in found.elements if isinstance(part, Table)]
-    sheets = [Sheet(f"Tabel {place}", table.title, found.about, table.frame) for place, table in enumerate(tables, 1)]
+    sheets = [
+        Sheet(f"Tabel {place}", table.title, ". ".join([found.about, *table.notes]), table.with_total)
+        for place, table in enumerate(tables, 1)
+    ]
     return as_book(sheets, _cells(connection, [table.source for table in tables], None))
 
 

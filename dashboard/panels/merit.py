@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.charts.chart import bounds
 from dashboard.headlines import merit as said
-from dashboard.notation import number, trim
+from dashboard.notation import number
 from dashboard.panels.panel import Panel, Source, cells_of
 
 PLACE = "LKIP 2024, 3.2.1 Sasaran Strategis, tabel nilai aspek"
@@ -15,17 +15,12 @@ PLACE = "LKIP 2024, 3.2.1 Sasaran Strategis, tabel nilai aspek"
 
 def aspects(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any], focus: str | None = None) -> Panel:
     """Aspects as outlined maximum and filled value, split by owner."""
-    drawn = rows.assign(
-        teks=[
-            f"{trim(value)} / {trim(maximum)}"
-            for value, maximum in zip(rows["nilai_total"], rows["nilai_maksimal"], strict=True)
-        ]
-    )
+    drawn = rows.assign(teks=[said.aspect_value(row) for _, row in rows.iterrows()])
     chart = Chart(
         form="filled",
         rows=drawn,
         finding=said.potential_headline(summary),
-        measure=said.potential_measure(summary),
+        measure=f"{said.potential_measure(summary)} {said.printed_measure(rows)}".strip(),
         source=PLACE,
         columns={
             "key": "aspek",

@@ -30,6 +30,15 @@ def test_without_data() -> None:
     assert merit.potential_measure(None) == "Nilai aspek terhadap nilai maksimal, menurut pengampu."
 
 
+def test_a_printed_total_stands_beside_the_sum_of_its_parts() -> None:
+    row = {"nilai_total": 40.0, "nilai_maksimal": 40.0, "nilai_total_tercetak": 37.5, "is_tercetak_lain": True}
+    same = {**row, "nilai_total_tercetak": 40.0, "is_tercetak_lain": False}
+    assert merit.aspect_value(pd.Series(row)) == "40 / 40 (dicetak 37,5)"
+    assert merit.aspect_value(pd.Series(same)) == "40 / 40"
+    assert merit.printed_measure(pd.DataFrame([same])) == ""
+    assert merit.printed_measure(pd.DataFrame([same, row])).startswith("Dicetak: total pada sumber")
+
+
 def test_potential() -> None:
     assert say(merit.potential_headline, POTENTIAL) == (
         "Potensi kenaikan nilai terbesar: pengembangan karir, 47,5 poin"

@@ -44,6 +44,7 @@ def test_merit_system(report: duckdb.DuckDBPyConnection) -> None:
     assert len(aspects) == 8
     differing = [row["aspek"] for row in aspects if row["nilai_total"] != row["nilai_total_tercetak"]]
     assert differing == ["Promosi dan Mutasi", "Manajemen Kinerja", "Penggajian, Penghargaan dan Disiplin"]
+    assert [row["aspek"] for row in aspects if row["is_tercetak_lain"]] == differing
     assert len(rows(report, "merit_sub_aspects")) == 37
     own = [row for row in rows(report, "merit_ranking") if row["is_sendiri"]]
     assert [(row["peringkat"], row["jumlah_instansi"]) for row in own] == [(4, 10)]

@@ -1,4 +1,4 @@
--- Merit-system values by aspect: owners' parts, sum, printed sum, maximum and points left.
+-- Merit-system values by aspect: owners' parts, sum, printed sum and whether it is another, maximum and points left.
 -- Source: LKIP 2024, 3.2.1, table of aspects; printed weights from 2.2.1 a.
 --
 -- Grain: one row per aspect.
@@ -16,6 +16,7 @@ select
     potensi,
     capaian_persen,
     rank() over (order by potensi desc) as peringkat_potensi,
-    nomor
+    nomor,
+    coalesce(not cocok(nilai_total_tercetak, nilai_total), false) as is_tercetak_lain
 from nilai_merit($perangkat_daerah, $tahun, $triwulan)
 order by nomor;

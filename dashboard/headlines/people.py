@@ -30,11 +30,10 @@ def standing(summary: pd.Series | None) -> str:
 
 
 def education_headline(rows: pd.DataFrame) -> str:
-    """The largest group of the newest year."""
+    """The largest group of one year."""
     if rows.empty:
         return "Belum ada pegawai menurut pendidikan"
-    newest = rows[rows["tahun"] == rows["tahun"].max()]
-    largest = newest.loc[newest["jumlah_pegawai"].idxmax()]
+    largest = rows.loc[rows["jumlah_pegawai"].idxmax()]
     return f"Terbanyak {largest['pendidikan']}: {number(largest['jumlah_pegawai'], 0)} orang"
 
 

@@ -10,6 +10,7 @@ NUMBERS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "dela
 QUARTER_ENDS = {"I": "31 Maret", "II": "30 Juni", "III": "30 September", "IV": "31 Desember"}
 QUARTERS = tuple(QUARTER_ENDS)
 NAMED = 2
+NOTHING_READ = "belum ada data"
 REASONS = {
     "tercapai": "tercapai",
     "di_bawah_target": "di bawah target",
@@ -70,8 +71,13 @@ def last_year(before: object, change: object) -> str:
 
 
 def place_of(place: str, workbooks: Sequence[tuple[str, str | None]], tahun: int) -> str:
-    """Where figures of a year come from: the place in print, where every workbook states one, else the workbooks."""
+    """Where figures of a year come from: the place in print, where every workbook states one, else the workbooks.
+
+    A report of another year is no source of what was not read.
+    """
     other_year = "LKIP" in place and f"LKIP {tahun}" not in place
+    if not workbooks and other_year:
+        return NOTHING_READ
     if not workbooks or (not other_year and all(printed for _, printed in workbooks)):
         return place
     names = list(dict.fromkeys(name for name, _ in workbooks if name))

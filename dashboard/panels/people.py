@@ -13,15 +13,15 @@ PLACE = "LKIP 2024, 1.6 Sumber Daya Manusia"
 
 
 def education(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
-    """Staff of the newest year by education, with the share."""
-    newest = rows[rows["tahun"] == rows["tahun"].max()]
+    """Staff of the chosen year by education, with the share; the table has the years before as well."""
+    newest = rows[rows["tahun"] == period["tahun"]]
     chart = Chart(
         form="bars",
         rows=newest.assign(
             teks=[number(value, 0) for value in newest["jumlah_pegawai"]],
             teks_bagian=[percent(value) for value in newest["bagian_persen"]],
         ),
-        finding=said.education_headline(rows),
+        finding=said.education_headline(newest),
         measure=f"Pegawai menurut pendidikan, orang, {period['tahun']}",
         source=PLACE,
         columns={

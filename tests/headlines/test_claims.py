@@ -17,7 +17,7 @@ from tests.headlines.test_sentences import SPENDING, say
 NAN = float("nan")
 NO_ROWS = pd.DataFrame()
 NO_DATA = {"perangkat_daerah": "BKD", "tahun": 2030, "triwulan": "IV"}
-OVER_YEARS = ("jangka_menengah", "pegawai_pendidikan")
+OVER_YEARS = ("jangka_menengah",)
 SPENT = pd.Series(SPENDING)
 UNKNOWN = {"sisa_rupiah": NAN, "jumlah_kegiatan_rendah": 0}
 

@@ -63,7 +63,8 @@ def test_what_sql_gave() -> None:
         ([("tw1.xlsx", None)], 2025, "tw1.xlsx"),
         ([("a.xlsx", "Bab III")], 2023, "a.xlsx"),
         ([("a", None), ("b", None), ("c", None), ("d", None)], 2025, "a, b dan 2 berkas lain"),
-        ([], 2025, "LKIP 2024, 3.3"),
+        ([], 2025, "belum ada data"),
+        ([], 2024, "LKIP 2024, 3.3"),
     ],
 )
 def test_the_source_is_what_the_figures_were_read_from(

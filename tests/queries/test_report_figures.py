@@ -141,3 +141,8 @@ def test_a_figure_is_traced_to_its_cell(
     assert (lembar, sel) in set(
         found.loc[found["ukuran"] == ukuran, ["lembar", "sel"]].itertuples(index=False, name=None)
     )
+
+
+def test_staff_of_another_year_are_not_those_of_the_year_asked_for(report: duckdb.DuckDBPyConnection) -> None:
+    assert rows(report, "staff", tahun=2024, triwulan="IV")
+    assert rows(report, "staff", tahun=2025, triwulan="IV") == []

@@ -1,4 +1,5 @@
--- Staff by education and year, with the share of each education in its year.
+-- Staff by education and year, with the share of each education in its year: the year asked for and those before it, and
+-- nothing while that year has none.
 -- Source: LKIP 2024, 1.6.
 --
 -- Grain: one row per year and education.
@@ -15,4 +16,5 @@ select
 from pegawai_pendidikan
 where perangkat_daerah = $perangkat_daerah and tahun <= $tahun and periode = $triwulan
 window per_tahun as (partition by tahun)
+qualify max(tahun) over () = $tahun
 order by tahun desc, tabel, baris;

@@ -149,12 +149,12 @@ def dimensions(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         ],
         nama=[f"{name} ({owner})" for name, owner in zip(rows["dimensi"], rows["pengampu"], strict=True)],
     )
-    year = int(rows["tahun_pengukuran"].iloc[0]) if not rows.empty else ""
+    year = "" if rows.empty else f", tahun pengukuran {int(rows['tahun_pengukuran'].iloc[0])}, sementara"
     chart = Chart(
         form="filled",
         rows=drawn,
         finding=said.dimension_headline(rows),
-        measure=f"Nilai dimensi terhadap nilai maksimal, tahun pengukuran {year}, sementara",
+        measure=f"Nilai dimensi terhadap nilai maksimal{year}",
         source=place,
         columns={"key": "dimensi", "label": "nama", "maximum": "nilai_maksimal", "part": "nilai", "text": "teks"},
         names={"part": "Nilai"},

@@ -9,6 +9,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -52,7 +53,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="module")
 def server(report_folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a dashboard started as the README says, on a database that no other file of tests sees."""
+    """The address of a dashboard on a database that no other file of tests sees."""
+    with _serving(report_folder, tmp_path_factory) as address:
+        yield address
+
+
+@pytest.fixture
+def own_server(report_folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The same for one journey that writes: walked once more, it begins anew."""
+    with _serving(report_folder, tmp_path_factory) as address:
+        yield address
+
+
+@contextmanager
+def _serving(report_folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A dashboard started as the README says, on a copy of the report's data."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -101,6 +116,19 @@ def visit(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
 
     A page that logs an error or asks another host for anything fails the test.
     """
+    with _visiting(server, browser) as open_page:
+        yield open_page
+
+
+@pytest.fixture
+def visit_own(own_server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
+    """The same for a journey that writes."""
+    with _visiting(own_server, browser) as open_page:
+        yield open_page
+
+
+@contextmanager
+def _visiting(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
     problems: list[str] = []
     contexts = []
 

@@ -129,7 +129,8 @@ def test_the_next_slide_is_seen_whole_in_the_speakers_window(visit: Visit, slide
     assert box and box["y"] + box["height"] <= 760
 
 
-def test_a_card_is_added_to_a_new_deck(visit: Visit) -> None:
+def test_a_card_is_added_to_a_new_deck(visit_own: Visit) -> None:
+    visit = visit_own
     page = visit("ip_asn?provinsi=Lampung")
     card = page.locator(".st-key-kartu_ip_asn_peringkat")
     card.get_by_role("button", name="⋯").click()

@@ -53,7 +53,8 @@ def test_a_copied_link_shows_exactly_what_its_sender_saw(visit: Visit) -> None:
     assert seen(visit(link)) == seen(page)
 
 
-def test_comments_are_written_withdrawn_and_seen_in_the_meeting(visit: Visit) -> None:
+def test_comments_are_written_withdrawn_and_seen_in_the_meeting(visit_own: Visit) -> None:
+    visit = visit_own
     page = visit("penyerapan_anggaran", width=1280, height=720)
     page.locator(".st-key-komentar_alasan_sisa").get_by_role("button").click()
     drawer = page.get_by_role("dialog")

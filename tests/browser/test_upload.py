@@ -34,7 +34,8 @@ def heading(page: Page, words: str) -> None:
     expect(page.locator("h1.temuan")).to_contain_text(words, timeout=PATIENCE)
 
 
-def test_upload_mend_publish_see_and_revert(visit: Visit, tmp_path: Path) -> None:
+def test_upload_mend_publish_see_and_revert(visit_own: Visit, tmp_path: Path) -> None:
+    visit = visit_own
     reader = visit("penyerapan_anggaran?tahun=2024&triwulan=IV")
     analyst = visit("unggah_data")
     broken = tmp_path / "realisasi_tw1_2025.xlsx"
@@ -63,6 +64,8 @@ def test_upload_mend_publish_see_and_revert(visit: Visit, tmp_path: Path) -> Non
     settle(reader)
     reader.get_by_role("combobox", name="Tahun").fill("2025")
     reader.keyboard.press("Enter")
+    expect(reader.get_by_test_id("stMain")).to_contain_text("Data per 31 Desember 2025", timeout=PATIENCE)
+    settle(reader)
     reader.get_by_role("combobox", name="Triwulan").click()
     reader.get_by_role("option", name="I", exact=True).click()
     heading(reader, "pagu tidak terserap")
@@ -73,6 +76,8 @@ def test_upload_mend_publish_see_and_revert(visit: Visit, tmp_path: Path) -> Non
     heading(analyst, "Batch 13: realisasi_tw1_2025_perbaikan.xlsx, 2 baris ditambah")
     press(analyst, "Batalkan batch ini")
     analyst.get_by_role("textbox", name="Alasan").fill("rapat memutuskan menunggu")
+    analyst.keyboard.press("Enter")
+    settle(analyst)
     analyst.get_by_role("button", name="Ya, batalkan batch ini").click()
     expect(analyst.locator(".per")).to_contain_text("versi 3", timeout=PATIENCE)
     reader.get_by_role("button", name=re.compile("Muat data baru")).click(timeout=PATIENCE)

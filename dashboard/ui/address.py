@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.ui.filters import GLOBAL
+from dashboard.ui.scripts import script
 from dashboard.ui.session import newer_version, version
 
 HERE = Path(__file__).parent
@@ -14,7 +15,7 @@ BUTTON = st.components.v2.component(
     "salin_tautan",
     html='<button type="button" disabled>Salin tautan</button>',
     css=(HERE / "copy_link.css").read_text(encoding="utf-8"),
-    js=(HERE / "copy_link.js").read_text(encoding="utf-8"),
+    js=script(HERE / "copy_link.js"),
 )
 
 

@@ -1,23 +1,21 @@
 // Copies the address of what is seen; a slide, where the button is unseen, asks for it by an event.
-const links = new WeakMap();
 export default function ({ data, parentElement }) {
-  let link = links.get(parentElement);
-  if (!link) {
-    link = {
-      copy: (event) => {
-        event.preventDefault(); // tells who asked that the link is being copied
-        copy(link.data, parentElement.querySelector("button"));
-      },
-    };
-    document.addEventListener("salin-tautan", link.copy);
-    links.set(parentElement, link);
-  }
+  const button = parentElement.querySelector("button");
+  const link = lastingOf(parentElement, () => begin(button));
   link.data = data;
-  Object.assign(parentElement.querySelector("button"), { onclick: link.copy, disabled: false });
-  return () => {
-    document.removeEventListener("salin-tautan", link.copy);
-    links.delete(parentElement);
+  Object.assign(button, { onclick: link.copy, disabled: false });
+  return whenGone(parentElement, (gone) => document.removeEventListener("salin-tautan", gone.copy));
+}
+
+function begin(button) {
+  const link = {
+    copy: (event) => {
+      event.preventDefault(); // tells who asked that the link is being copied
+      copy(link.data, button);
+    },
   };
+  document.addEventListener("salin-tautan", link.copy);
+  return link;
 }
 
 async function copy(data, button) {

@@ -6,31 +6,11 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.ui.filters import GLOBAL
+from dashboard.ui.scripts import script
 
 PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
 REMEMBERED = "_slide_asal"
-ESCAPE = """
-const pages = new WeakMap();
-export default function ({ parentElement, setTriggerValue }) {
-  const page = pages.get(parentElement) ?? {};
-  if (!page.listen) {
-    page.listen = (event) => {
-      if (event.key !== "Escape" || document.querySelector("[role=dialog], [role=listbox]")) return;
-      if (event.composedPath()[0].closest?.("input, textarea")) return;
-      page.send("back", true);
-    };
-    document.addEventListener("keydown", page.listen, true);
-    pages.set(parentElement, page);
-  }
-  page.send = setTriggerValue;
-  const button = parentElement.querySelector("button");
-  Object.assign(button, { onclick: () => setTriggerValue("back", true), disabled: false });
-  return () => {
-    document.removeEventListener("keydown", page.listen, true);
-    pages.delete(parentElement);
-  };
-}
-"""
+ESCAPE = Path(__file__).with_name("returning.js")
 LOOKS = """
 button {
   font: inherit; font-size: 0.9rem; color: var(--st-link-color); background: none;
@@ -38,7 +18,7 @@ button {
 }
 """
 BACK = st.components.v2.component(
-    "kembali", html='<button type="button" disabled>Kembali ke slide (Esc)</button>', css=LOOKS, js=ESCAPE
+    "kembali", html='<button type="button" disabled>Kembali ke slide (Esc)</button>', css=LOOKS, js=script(ESCAPE)
 )
 
 

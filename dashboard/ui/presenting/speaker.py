@@ -12,12 +12,17 @@ from dashboard.decks import Slide, StoredDecks
 from dashboard.decks.meetings import Meeting, follow, is_meeting
 from dashboard.headlines import comments as said
 from dashboard.store.outcome import now
-from dashboard.ui.presenting.stage import Opened, script, slide_of
+from dashboard.ui.presenting.stage import WINDOW_KEYS, Opened, slide_of
+from dashboard.ui.scripts import script
 from dashboard.ui.session import folder, is_kept
 
-STYLE = Path(__file__).with_name("speaker.css")
+HERE = Path(__file__).parent
+STYLE = HERE / "speaker.css"
 KEYS = st.components.v2.component(
-    "pembicara", html='<div class="petunjuk"></div>', css=".petunjuk { opacity: 0.75; }", js=script("speaker.js")
+    "pembicara",
+    html='<div class="petunjuk"></div>',
+    css=".petunjuk { opacity: 0.75; }",
+    js=script(WINDOW_KEYS, HERE / "speaker.js"),
 )
 LOOKING_SECONDS = 1
 NEXT_ROOM = 480

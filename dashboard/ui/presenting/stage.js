@@ -1,28 +1,26 @@
 // The presenter's keys. The slide number lives here, so that no press is lost however fast: the server is told the
 // absolute number and never sets it while the deck stays open.
-const stages = new WeakMap();
 const DIGIT_PAUSE = 900;
 const WORD_PAUSE = 2000;
 
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
-  let stage = stages.get(parentElement);
-  if (!stage) {
-    stage = { root: parentElement.querySelector(".panggung"), slide: data.slide, digit: 0, digitAt: 0, word: "" };
-    stage.listen = (event) => press(stage, event);
-    document.addEventListener("keydown", stage.listen, true);
-    stage.channel = channelOf(data.rapat);
-    stage.channel.onmessage = ({ data: key }) => action(stage, key)();
-    tap(stage);
-    stages.set(parentElement, stage);
-  }
+  const stage = lastingOf(parentElement, () => begin(parentElement.querySelector(".panggung"), data));
   if (stage.opened !== data.opened) Object.assign(stage, { opened: data.opened, slide: data.slide });
   Object.assign(stage, { data, setStateValue, setTriggerValue });
   draw(stage);
-  return () => {
-    document.removeEventListener("keydown", stage.listen, true);
-    stage.channel.close();
-    stages.delete(parentElement);
-  };
+  return whenGone(parentElement, ({ listen, channel }) => {
+    document.removeEventListener("keydown", listen, true);
+    channel.close();
+  });
+}
+
+function begin(root, data) {
+  const stage = { root, slide: data.slide, digit: 0, digitAt: 0, word: "", channel: channelOf(data.rapat) };
+  stage.listen = (event) => press(stage, event);
+  document.addEventListener("keydown", stage.listen, true);
+  stage.channel.onmessage = ({ data: key }) => action(stage, key)();
+  tap(stage);
+  return stage;
 }
 
 // What keys do, for those who have none.

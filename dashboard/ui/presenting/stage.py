@@ -17,22 +17,17 @@ from dashboard.ui.comments import comments_or_word
 from dashboard.ui.filters import GLOBAL
 from dashboard.ui.presenting.drawing import STYLE, draw_slide
 from dashboard.ui.presenting.returning import remember_slide
+from dashboard.ui.scripts import script
 from dashboard.ui.session import ask, folder, newer_version, take_newest, version
 
 HERE = Path(__file__).parent
 PAGES = HERE.parents[2] / "pages"
-
-
-def script(name: str) -> str:
-    """A window's script with the keys that both windows know."""
-    return "\n".join((HERE / file).read_text(encoding="utf-8") for file in ("keys.js", name))
-
-
+WINDOW_KEYS = HERE / "keys.js"
 STAGE = st.components.v2.component(
     "panggung",
     html=(HERE / "stage.html").read_text(encoding="utf-8"),
     css=(HERE / "stage.css").read_text(encoding="utf-8"),
-    js=script("stage.js"),
+    js=script(WINDOW_KEYS, HERE / "stage.js"),
 )
 KEY = "panggung"
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 UNBROKEN = re.compile(r"\S+(?:\s%)?")
-LONGEST_WORD = 16
-AIR = 4.0
+LONGEST_WORD = 18
+AIR = 3.0
 HALVINGS = 20
 
 

@@ -67,7 +67,7 @@ def average_note(summary: pd.Series) -> str:
     """What stands beside the average: how many are measured, and the year before."""
     measured = f"{int(summary['jumlah_terukur'])} dari {int(summary['jumlah_indikator'])} terukur"
     before = last_year(summary["rata_rata_sebelumnya_persen"], summary["selisih_poin"])
-    return f"{measured} · {before}" if before else measured
+    return f"{measured}; {before}" if before else measured
 
 
 def standing_of_figure(row: pd.Series) -> str:

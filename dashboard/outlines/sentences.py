@@ -28,8 +28,7 @@ def agreement_whole(ask: Ask, period: Period) -> list[Sentence]:
         return [Sentence("Belum ada indikator perjanjian kinerja untuk periode ini.", source)]
     said = [achievement.standing(summary, period["tahun"])]
     if known(summary["rata_rata_persen"]):
-        mean = f"Rata-rata capaian {percent(summary['rata_rata_persen'])} ({achievement.average_note(summary)})."
-        said.append(mean.replace(" · ", "; "))
+        said.append(f"Rata-rata capaian {percent(summary['rata_rata_persen'])}: {achievement.average_note(summary)}.")
     return [Sentence(text, source) for text in said]
 
 

@@ -77,10 +77,10 @@ def test_standing(changes: dict, said: str) -> None:
 @pytest.mark.parametrize(
     ("before", "change", "said"),
     [
-        (102.93, 1.7, "13 dari 14 terukur · tahun lalu 102,93 % (+1,70 poin persentase)"),
-        (102.93, -1.7, "13 dari 14 terukur · tahun lalu 102,93 % (−1,70 poin persentase)"),
-        (104.63, 0, "13 dari 14 terukur · tahun lalu 104,63 % (0,00 poin persentase)"),
-        (102.93, None, "13 dari 14 terukur · tahun lalu 102,93 %"),
+        (102.93, 1.7, "13 dari 14 terukur; tahun lalu 102,93 % (+1,70 poin persentase)"),
+        (102.93, -1.7, "13 dari 14 terukur; tahun lalu 102,93 % (−1,70 poin persentase)"),
+        (104.63, 0, "13 dari 14 terukur; tahun lalu 104,63 % (0,00 poin persentase)"),
+        (102.93, None, "13 dari 14 terukur; tahun lalu 102,93 %"),
         (None, None, "13 dari 14 terukur"),
         (float("nan"), float("nan"), "13 dari 14 terukur"),
     ],

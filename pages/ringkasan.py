@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard.headlines import achievement, direction, overview
 from dashboard.headlines import strategic as activities_said
+from dashboard.headlines.ip_asn import measured
 from dashboard.headlines.words import first, known
 from dashboard.notation import number, percent, rupiah_short, trim
 from dashboard.panels import Source, budget, cells_of, merit, strategic
@@ -68,19 +69,20 @@ def average_card() -> FigureCard:
 def merit_card() -> FigureCard:
     source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek lingkup BKD")
     status = f"target {trim(merits['target'])}" if known(merits["target"]) else ""
-    note = f"· total {trim(merits['nilai_total'])}: {merits['kategori']}"
-    kind = "baik" if merits["status"] == "tercapai" else "kurang"
+    note = f"· total {trim(merits['nilai_total'])}" + (f": {merits['kategori']}" if known(merits["kategori"]) else "")
+    kind = {"tercapai": "baik", "di_bawah_target": "kurang"}.get(merits["status"], "kosong")
     return FigureCard("Indeks sistem merit lingkup BKD", number(merits["nilai_bkd"]), source, status, kind, note)
 
 
 def index_card() -> FigureCard:
     source = index.sources(period, region["instansi"] if known(region["instansi"]) else None)
     status = region["kategori"] if known(region["kategori"]) else ""
-    met = known(region["selisih_target"]) and region["selisih_target"] >= 0
+    beside = region["selisih_target"]
+    kind = ("baik" if beside >= 0 else "kurang") if known(beside) else "kosong"
     place = f"peringkat {trim(region['peringkat'])} dari {trim(region['jumlah_terpilih'])} instansi"
-    note = f"· target {trim(region['target'])} · {place}"
-    label = f"IP ASN {int(region['tahun_pengukuran'])}, sementara"
-    return FigureCard(label, number(region["nilai"]), source, status, "baik" if met else "kurang", note)
+    note = f"· target {trim(region['target'])} · {place}" if known(region["target"]) else f"· {place}"
+    label = f"{measured(region['tahun_pengukuran'])}, sementara"
+    return FigureCard(label, number(region["nilai"]), source, status, kind, note)
 
 
 def budget_card() -> FigureCard:

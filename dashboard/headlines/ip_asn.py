@@ -1,5 +1,7 @@
 """Sentences about the professionalism index. A rise is an update of data, not an improvement of people."""
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard.headlines.words import count, joined, known, listed, lower_first
@@ -25,13 +27,18 @@ def headline(summary: pd.Series | None) -> str:
     return f"{own} tertinggi di antara {total} instansi pada posisi {when}"
 
 
+def measured(year: Any) -> str:
+    """The index with the year it measures, as far as the list names one."""
+    return f"IP ASN {int(year)}" if known(year) else "IP ASN"
+
+
 def population(summary: pd.Series | None, provinces: list[str], months: list[str]) -> str:
     """Measure, measurement year and population in one grey line."""
     if summary is None:
         return "Capaian sementara IP ASN."
     span = month(months[0]) if len(months) == 1 else f"{month(months[0])} sampai {month(months[-1])}"
     return (
-        f"Capaian sementara IP ASN tahun {int(summary['tahun_pengukuran'])} di {joined(provinces)}, pembacaan {span}. "
+        f"Capaian sementara {measured(summary['tahun_pengukuran'])} di {joined(provinces)}, pembacaan {span}. "
         "Kenaikan antarbulan adalah pemutakhiran data."
     )
 
@@ -161,7 +168,9 @@ def best_note(summary: pd.Series) -> str:
 
 def target_note(summary: pd.Series) -> str:
     """The target, and the measurement year it is for."""
-    year = int(summary["tahun_pengukuran"]) if known(summary["tahun_pengukuran"]) else ""
+    year = summary["tahun_pengukuran"]
+    if not known(year):
+        return "target tidak diketahui: daftar nilai tidak menyebut tahun pengukuran"
     if not known(summary["target"]):
-        return f"target tahun pengukuran {year} hanya diketahui untuk instansi perangkat daerah ini"
-    return f"target tahun pengukuran {year}: {trim(summary['target'])}"
+        return f"target tahun pengukuran {int(year)} hanya diketahui untuk instansi perangkat daerah ini"
+    return f"target tahun pengukuran {int(year)}: {trim(summary['target'])}"

@@ -13,7 +13,9 @@ def headline(summary: pd.Series | None) -> str:
     if summary is None:
         return "Belum ada nilai sistem merit untuk periode ini"
     value = trim(summary["nilai_bkd"])
-    whole = f"total {trim(summary['nilai_total'])}, kategori {summary['kategori']}"
+    whole = f"total {trim(summary['nilai_total'])}"
+    if known(summary["kategori"]):
+        whole += f", kategori {summary['kategori']}"
     if summary["status"] not in ("tercapai", "di_bawah_target"):
         return f"Sistem merit lingkup BKD {value}; {whole}"
     verb = "melampaui" if summary["nilai_bkd"] > summary["target"] else "memenuhi"

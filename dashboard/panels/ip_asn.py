@@ -130,7 +130,7 @@ def strip(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any],
         form="strip",
         rows=drawn,
         finding=said.headline(summary).split(" pada posisi")[0],
-        measure=f"IP ASN {int(summary['tahun_pengukuran'])} sementara, posisi {when}" if summary is not None else "",
+        measure=f"{said.measured(summary['tahun_pengukuran'])} sementara, posisi {when}" if summary is not None else "",
         source=PLACE,
         columns={"key": "instansi", "label": "instansi", "value": "nilai", "text": "teks"},
         bands=bounds(bands),
@@ -149,7 +149,8 @@ def dimensions(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         ],
         nama=[f"{name} ({owner})" for name, owner in zip(rows["dimensi"], rows["pengampu"], strict=True)],
     )
-    year = "" if rows.empty else f", tahun pengukuran {int(rows['tahun_pengukuran'].iloc[0])}, sementara"
+    years = rows["tahun_pengukuran"].dropna()
+    year = "" if years.empty else f", tahun pengukuran {int(years.iloc[0])}, sementara"
     chart = Chart(
         form="filled",
         rows=drawn,

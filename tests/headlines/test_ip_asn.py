@@ -52,7 +52,7 @@ def test_headline(changes: dict, said: str) -> None:
 )
 def test_population(provinces: list[str], months: list[str], where: str) -> None:
     said = ip_asn.population(pd.Series({"tahun_pengukuran": 2023}), provinces, months)
-    assert said == f"Capaian sementara IP ASN tahun 2023 {where}. Kenaikan antarbulan adalah pemutakhiran data."
+    assert said == f"Capaian sementara IP ASN 2023 {where}. Kenaikan antarbulan adalah pemutakhiran data."
 
 
 def test_more_than_ten_in_the_best_band() -> None:

@@ -270,7 +270,7 @@ def test_an_output_given_by_quarter_is_judged_at_the_years_end(facts: duckdb.Duc
         put(facts, "keluaran", periode=quarter, indikator_output="missed", realisasi=0.5, **names)
     assert matters(facts, "III") == []
     (row,) = matters(facts, "IV")
-    assert (row["objek"], row["nilai"], row["pembanding"]) == ("missed", 2, 4)
+    assert (row["objek"], row["nilai"], row["pembanding"]) == ("missed, S", 2, 4)
 
 
 def test_the_medium_term_plan_missed_behind_a_met_agreement(facts: duckdb.DuckDBPyConnection) -> None:

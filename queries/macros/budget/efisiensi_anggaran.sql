@@ -33,7 +33,7 @@ create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat
             per_program.*,
             keluaran.output_program,
             capaian(keluaran.realisasi, keluaran.target, 'naik') as capaian_output_persen,
-            per_program.pagu_rupiah * keluaran.realisasi / keluaran.target as pagu_tertimbang_rupiah
+            per_program.pagu_rupiah * keluaran.realisasi / nullif(keluaran.target, 0) as pagu_tertimbang_rupiah
         from per_program
         left join keluaran on per_program.program = keluaran.program
     ),

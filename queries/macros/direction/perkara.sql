@@ -27,8 +27,8 @@ create macro perkara(kode_pd, tahun_data, triwulan_data, tanggal) as table (
         row_number() over (
             order by semua.urutan, semua.bobot desc nulls last, semua.jatuh_tempo, semua.objek
         ) as peringkat,
-        semua.jenis || '|' || semua.alasan || '|' || semua.objek as kunci,
-        semua.* exclude (urutan, bobot) replace (coalesce(semua.nama_pendek, semua.objek) as nama_pendek),
+        concat_ws('|', semua.jenis, semua.alasan, semua.kelompok, semua.objek) as kunci,
+        semua.* exclude (urutan, bobot, pemilik) replace (coalesce(semua.nama_pendek, semua.objek) as nama_pendek),
         coalesce(pemilik.penanggung_jawab, kode_pd) as penanggung_jawab,
         coalesce(pemilik.penanggung_jawab_sebagai, 'perangkat daerah') as penanggung_jawab_sebagai,
         tanggal - semua.jatuh_tempo as hari_sejak_jatuh_tempo,
@@ -38,5 +38,6 @@ create macro perkara(kode_pd, tahun_data, triwulan_data, tanggal) as table (
             false
         ) as is_terlambat
     from semua
-    left join penanggung_jawab(kode_pd, tahun_data) as pemilik on semua.objek = pemilik.objek
+    left join penanggung_jawab(kode_pd, tahun_data) as pemilik
+        on coalesce(semua.pemilik, semua.objek) = pemilik.objek
 );

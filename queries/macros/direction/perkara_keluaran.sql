@@ -1,12 +1,15 @@
 -- Outputs that were missed at the end of a quarter, or have no figure yet. An output given quarter by quarter against its
 -- year's target is judged at the year's end only: missed where neither the sum nor the highest figure reaches the target.
 --
--- Grain: one row per sub-activity, or output indicator of one.
+-- ``pemilik``: the sub-activity whose units answer for an output of its own name.
+--
+-- Grain: one row per sub-activity, or output indicator of one; an output is named with its sub-activity, as names recur.
 create macro perkara_keluaran(kode_pd, tahun_data, triwulan_data) as table (
     with setahun as (
         select
-            indikator_output as objek,
+            indikator_output || ', ' || sub_kegiatan as objek,
             sub_kegiatan as kelompok,
+            sub_kegiatan as pemilik,
             any_value(satuan) as satuan,
             greatest(sum(realisasi), max(realisasi))::double as nilai,
             max(target)::double as pembanding

@@ -1,5 +1,7 @@
 -- The agreement in one row: mean achievement over the measured indicators, beside capped means and the year before.
 -- The mean is taken over unrounded achievements that are available. Source: LKIP 2024, Ikhtisar Eksekutif and 3.1.
+-- The year before: the same quarter and choice, computed where its data are in force, else as printed for the whole agreement at
+-- the year's end.
 --
 -- Metode: Capaian > Rata-rata capaian
 -- Rumus: jumlah capaian yang tersedia / banyaknya, dari nilai yang belum dibulatkan
@@ -50,12 +52,29 @@ tertinggi as (
     where peringkat <= 2
 ),
 
-sebelumnya as (
-    select any_value(nilai) as rata_rata_sebelumnya_persen
+tahun_lalu as (
+    select avg(capaian_persen) as rata_rata_persen
+    from capaian_indikator($perangkat_daerah, $tahun - 1, $triwulan)
+    where
+        ($tingkat_sasaran is null or tingkat_sasaran = $tingkat_sasaran)
+        and ($sumber_data is null or sumber_data = $sumber_data)
+        and $status is null
+),
+
+tercetak as (
+    select any_value(nilai) as rata_rata_persen
     from tahun_sebelumnya
     where
         perangkat_daerah = $perangkat_daerah and tahun = $tahun - 1
         and ukuran = 'rata_rata_persen' and objek = $perangkat_daerah
+        and $triwulan = 'IV'
+        and coalesce($tingkat_sasaran, $status, $sumber_data) is null
+),
+
+sebelumnya as (
+    select coalesce(tahun_lalu.rata_rata_persen, tercetak.rata_rata_persen) as rata_rata_sebelumnya_persen
+    from tahun_lalu
+    cross join tercetak
 )
 
 select

@@ -1,4 +1,5 @@
--- The budget in one row: allocation, spending, absorption, remainder, beside the year before.
+-- The budget in one row: allocation, spending, absorption, remainder, beside the same quarter and choice of the year before,
+-- computed where its data are in force, else as printed for the whole agency at the year's end.
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan, $serapan_terendah,
@@ -41,12 +42,30 @@ kegiatan_rendah as (
     ) as rendah
 ),
 
-sebelumnya as (
-    select any_value(nilai) as serapan_sebelumnya_persen
+tahun_lalu as (
+    select persen(sum(realisasi_rupiah)::bigint, sum(pagu_terisi_rupiah)::bigint) as serapan_persen
+    from serapan_sub_kegiatan($perangkat_daerah, $tahun - 1, $triwulan)
+    where
+        ($program is null or program = $program)
+        and ($kegiatan is null or kegiatan = $kegiatan)
+        and $serapan_terendah is null and $serapan_tertinggi is null
+),
+
+tercetak as (
+    select any_value(nilai) as serapan_persen
     from tahun_sebelumnya
     where
         perangkat_daerah = $perangkat_daerah and tahun = $tahun - 1
         and ukuran = 'serapan_persen' and objek = $perangkat_daerah
+        and $triwulan = 'IV'
+        and coalesce($program, $kegiatan) is null
+        and $serapan_terendah is null and $serapan_tertinggi is null
+),
+
+sebelumnya as (
+    select coalesce(tahun_lalu.serapan_persen, tercetak.serapan_persen) as serapan_sebelumnya_persen
+    from tahun_lalu
+    cross join tercetak
 )
 
 select

@@ -43,7 +43,7 @@ select
     sebelumnya.jumlah_sebelumnya,
     sekarang.jumlah_pegawai - sebelumnya.jumlah_sebelumnya as perubahan,
     dilayani.jumlah_dilayani,
-    dilayani.jumlah_dilayani / sekarang.jumlah_pegawai as rasio_layanan
+    dilayani.jumlah_dilayani / nullif(sekarang.jumlah_pegawai, 0) as rasio_layanan
 from sekarang
 cross join sebelumnya
 cross join dilayani

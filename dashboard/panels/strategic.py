@@ -64,7 +64,10 @@ def outputs(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             "text": "teks",
         },
     )
-    calculation = "bertambah: jumlah target triwulan = volume; kumulatif: target triwulan tertinggi = volume"
+    calculation = (
+        "bertambah: jumlah target triwulan = volume; kumulatif: target triwulan tertinggi = volume; "
+        "direncanakan beberapa unit: realisasi terhadap jumlah target semua unitnya"
+    )
     source = Source("output_plan", cells_of(period, every_period=True), PLAN_PLACE, calculation)
     return Panel("keluaran_triwulan", chart, source, rows.drop(columns=["aktivitas"]))
 
@@ -92,7 +95,8 @@ def _output_words(row: pd.Series, filled: bool) -> str:
         return trim(row["target"])
     marks = {"tercapai": "✓", "di_bawah_target": "▼", "belum_diisi": "!"}
     reached = "belum" if row["status"] == "belum_diisi" else trim(row["realisasi"])
-    return f"{marks[row['status']]} {reached} / {trim(row['target'])}"
+    shared = f" ({int(row['jumlah_unit'])} unit)" if row["jumlah_unit"] > 1 else ""
+    return f"{marks[row['status']]} {reached} / {trim(row['target_bersama'])}{shared}"
 
 
 def _status(row: pd.Series) -> str:

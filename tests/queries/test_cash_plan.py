@@ -70,9 +70,16 @@ def test_consistency_is_how_near_spending_came_to_the_plan(
 
 def test_consistency_is_the_mean_of_the_quarters_and_never_below_zero(facts: duckdb.DuckDBPyConnection) -> None:
     names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S"}
-    for month, amount in (("03", 10), ("06", 10)):
-        put(facts, "anggaran_kas", periode=f"2024-{month}", rencana_rupiah=amount, kolom="E", **names)
+    for month, amount in enumerate([5, 5, 0, 0, 0, 10], start=1):
+        put(facts, "anggaran_kas", periode=f"2024-{month:02}", rencana_rupiah=amount, kolom="E", **names)
     for quarter, amount in (("I", 40), ("II", 25)):
         put(facts, "anggaran", periode=quarter, himpunan="perubahan", pagu_rupiah=90, realisasi_rupiah=amount, **names)
     ((found,),) = facts.cursor().execute("from konsistensi_kas('BKD', 2024, 'II')").fetchall()
     assert float(found) == pytest.approx((0 + 75) / 2)
+
+
+def test_a_quarter_with_a_month_unplanned_is_not_judged(facts: duckdb.DuckDBPyConnection) -> None:
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S"}
+    put(facts, "anggaran_kas", periode="2024-01", rencana_rupiah=10, kolom="E", **names)
+    put(facts, "anggaran", periode="I", himpunan="perubahan", pagu_rupiah=90, realisasi_rupiah=30, **names)
+    assert facts.cursor().execute("from konsistensi_kas('BKD', 2024, 'I')").fetchall() == [(None,)]

@@ -78,3 +78,27 @@ def test_staff_of_two_years_and_whom_they_serve(facts: duckdb.DuckDBPyConnection
     assert summary["rasio_layanan"] == 50
     found = [(row["tahun"], row["pendidikan"], row["perubahan"]) for row in rows(facts, "staff", tahun=2024)]
     assert found == [(2024, "S1", 2), (2023, "S1", None), (2023, "D3", None)]
+
+
+def test_an_output_that_units_share_is_held_against_the_sum_of_their_targets(facts: duckdb.DuckDBPyConnection) -> None:
+    for unit, target in {"A": 1, "B": 5}.items():
+        names = {**ACTION_PLAN, "unit": unit, "sub_kegiatan": "S"}
+        put(facts, "rencana_aksi", periode="tahun", volume=target, indikator_output="O", pagu_rupiah=1, **names)
+        put(facts, "rencana_aksi_target", periode="IV", target=target, kolom="I", **names)
+    put(facts, "keluaran", periode="IV", program="P", sub_kegiatan="S", indikator_output="O", realisasi=5)
+    (one,) = rows(facts, "output_plan", unit="A")
+    assert (one["target"], one["target_bersama"], one["jumlah_unit"]) == (1, 6, 2)
+    assert (one["realisasi"], one["status"]) == (5, "di_bawah_target")
+
+
+def test_what_the_plan_gives_to_a_name_under_two_activities_belongs_to_neither(
+    facts: duckdb.DuckDBPyConnection,
+) -> None:
+    for activity in ("K1", "K2"):
+        names = {"program": "P", "kegiatan": activity, "sub_kegiatan": "S"}
+        put(facts, "anggaran", himpunan="perubahan", pagu_rupiah=100, realisasi_rupiah=50, **names)
+        put(facts, "anggaran_kas", periode="2024-12", rencana_rupiah=60, kolom="E", **names)
+    put(facts, "rencana_aksi", periode="tahun", pagu_rupiah=200, sub_kegiatan="S", **ACTION_PLAN)
+    assert [row["pagu_sebelum_rupiah"] for row in rows(facts, "budget_revision")] == [None, None]
+    consistency = rows(facts, "cash_plan_consistency")
+    assert [(row["kegiatan"], row["realisasi_rupiah"]) for row in consistency] == [("K1", 50), ("K2", 50)]

@@ -27,5 +27,7 @@ select
     persen(rinci.realisasi_rupiah, rencana.rencana_sampai_rupiah) as serapan_rencana_persen
 from rencana
 left join serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan) as rinci
-    on rencana.program = rinci.program and rencana.sub_kegiatan = rinci.sub_kegiatan
+    on
+        rencana.program = rinci.program and rencana.sub_kegiatan = rinci.sub_kegiatan
+        and coalesce(rencana.kegiatan, rinci.kegiatan) = rinci.kegiatan
 order by selisih_rupiah nulls last, rencana.sub_kegiatan;

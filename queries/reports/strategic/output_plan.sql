@@ -1,9 +1,11 @@
 -- Outputs of the action plan by unit and quarter: target, what was put out, due or not.
 -- Whether a row's quarters add up to its volume or run up to it is read from the row: their sum, or their highest, is the
--- volume. Realisations are those of data set keluaran; without them a due output is not filled in.
+-- volume. Realisations are those of data set keluaran; without them a due output is not filled in. They are of the sub-activity:
+-- an output that several units plan is held against the sum of their targets, ``target_bersama``.
 -- Metode: Rencana aksi > Target keluaran menurut triwulan
 -- Rumus: bertambah bila jumlah target triwulan = volume; kumulatif bila target triwulan tertinggi = volume
 -- Rumus: target s.d. triwulan = jumlah (bertambah) atau target terakhir (kumulatif)
+-- Rumus: keluaran yang direncanakan beberapa unit: realisasi terhadap jumlah target semua unitnya
 -- Dasar: LKIP BKD 2024, Lampiran 3; pembacaan sifat pilihan proyek
 --
 -- Grain: one row per unit, programme, sub-activity and quarter.
@@ -40,6 +42,8 @@ rencana as (
         rencana_aksi.pagu_rupiah,
         target.periode as triwulan,
         target.target,
+        sum(target.target) over bersama as target_bersama,
+        count(target.target) over bersama as jumlah_unit,
         case
             when target.jumlah = rencana_aksi.volume then 'bertambah'
             when target.tertinggi = rencana_aksi.volume then 'kumulatif'
@@ -54,7 +58,10 @@ rencana as (
             and rencana_aksi.sub_kegiatan = target.sub_kegiatan
     where
         rencana_aksi.perangkat_daerah = $perangkat_daerah and rencana_aksi.tahun = $tahun
-        and rencana_aksi.himpunan = 'rencana_aksi_pk' and ($unit is null or rencana_aksi.unit = $unit)
+        and rencana_aksi.himpunan = 'rencana_aksi_pk'
+    window bersama as (
+        partition by rencana_aksi.program, rencana_aksi.sub_kegiatan, rencana_aksi.indikator_output, target.periode
+    )
 ),
 
 dicapai as (
@@ -80,11 +87,13 @@ select
     rencana.target,
     rencana.sifat,
     case rencana.sifat when 'bertambah' then rencana.jumlah_sampai else rencana.tertinggi_sampai end as target_sampai,
+    rencana.target_bersama,
+    rencana.jumlah_unit,
     dicapai.realisasi,
     case
         when rencana.target is null then 'tidak_jatuh_tempo'
         when dicapai.realisasi is null then 'belum_diisi'
-        when dicapai.realisasi >= rencana.target then 'tercapai'
+        when dicapai.realisasi >= rencana.target_bersama then 'tercapai'
         else 'di_bawah_target'
     end as status,
     rencana.aktivitas,
@@ -94,4 +103,5 @@ left join dicapai
     on
         rencana.program = dicapai.program and rencana.sub_kegiatan = dicapai.sub_kegiatan
         and rencana.indikator_output = dicapai.indikator_output and rencana.triwulan = dicapai.periode
+where ($unit is null or rencana.unit = $unit)
 order by rencana.urutan, urutan_triwulan(rencana.triwulan);

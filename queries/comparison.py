@@ -39,6 +39,6 @@ def two_institutions(
     return run(connection, "two_institutions", instansi=instansi, pembanding_instansi=pembanding_instansi, **period)
 
 
-def compared_years(connection: DuckDBPyConnection) -> pd.DataFrame:
-    """The years of which something is known, the newest last: one row per year."""
-    return run(connection, "compared_years")
+def compared_years(connection: DuckDBPyConnection, *, tahun: int) -> pd.DataFrame:
+    """The years of which something is known, the one before ``tahun`` first and itself last: one row per year."""
+    return run(connection, "compared_years", tahun=tahun)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.headlines.words import known, lower_first
+from dashboard.headlines.words import joined, known, lower_first
 from dashboard.notation import number, percent, rupiah_short, signed, trim
 
 POINTS = "poin persentase"
@@ -86,7 +86,10 @@ def agencies(rows: pd.DataFrame) -> str:
     said = percent(best[ACHIEVEMENT])
     if len(ranked) == 1:
         return f"Satu perangkat daerah: {best['perangkat_daerah']}, rata-rata capaian {said}"
-    return f"{best['perangkat_daerah']} tertinggi di antara {len(ranked)} perangkat daerah: {said}"
+    names = joined([str(name) for name in ranked.loc[ranked[ACHIEVEMENT] == best[ACHIEVEMENT], "perangkat_daerah"]])
+    if len(ranked) == (ranked[ACHIEVEMENT] == best[ACHIEVEMENT]).sum():
+        return f"{names} sama, rata-rata capaian {said}"
+    return f"{names} tertinggi di antara {len(ranked)} perangkat daerah: {said}"
 
 
 def _movement(row: Mapping[Hashable, Any]) -> str:

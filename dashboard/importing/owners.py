@@ -9,7 +9,7 @@ REGION = re.compile(r"\b(?:provinsi|prov\.?|pemprov|kabupaten|kab\.?|pemkab|kota
 KIND_OF_REGION = re.compile(r"^(?:provinsi|kabupaten|kota)\s+", re.IGNORECASE)
 OFFICE = r"(?:dinas|badan|biro|sekretariat|inspektorat|satuan polisi|kecamatan)\s+\w"
 PERIOD = (
-    r"(?:triwulan|tw|tahun|ta|t\.a|semester|bulan|periode|per|s\.?\s?d|s/d|sampai|20\d{2}"
+    r"\b(?:triwulan|tw|tahun|ta|t\.a|semester|bulan|periode|per|s\.?\s?d|s/d|sampai|20\d{2}"
     r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b"
 )
 ENDS = rf"[\s,.;:()\-–—/|]*(?:$|{PERIOD})"

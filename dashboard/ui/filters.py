@@ -86,14 +86,27 @@ def filter_choice(
     width: int = 200,
     everything: str | None = ALL,
     label_of: Callable[[Any], str] = str,
+    follows: bool = False,
 ) -> Any | None:
-    """One value of a column to filter by, or nothing for all; in the address under the column's name."""
+    """One value of a column to filter by, or nothing for all; in the address under the column's name.
+
+    ``follows``: the first value depends on other filters, and a choice that the reader has not made goes with it.
+    """
     options = [*([everything] if everything else []), *values]
+    if follows:
+        _follow(column, options[0])
     if label_of is not str and st.query_params.get(column) in options:
         st.session_state[column] = st.query_params[column]
     with filter_row():
         chosen = st.selectbox(label, options, key=column, bind="query-params", width=width, format_func=label_of)
     return None if chosen == everything else chosen
+
+
+def _follow(column: str, first: Any) -> None:
+    before = f"_{column}_semula"
+    if column not in st.query_params and st.session_state.get(column) in (None, st.session_state.get(before)):
+        st.session_state[column] = first
+    st.session_state[before] = first
 
 
 def filter_many(

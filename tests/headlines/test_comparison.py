@@ -67,6 +67,8 @@ def test_institutions(differences: list[float | None], said: str) -> None:
     [
         ([None], "Belum ada capaian perangkat daerah untuk periode ini"),
         ([90.0], "Satu perangkat daerah: P0, rata-rata capaian 90,00 %"),
+        ([90.0, 90.0], "P0 dan P1 sama, rata-rata capaian 90,00 %"),
+        ([95.0, 95.0, 90.0], "P0 dan P1 tertinggi di antara 3 perangkat daerah: 95,00 %"),
         ([90.0, 95.0, None], "P1 tertinggi di antara 2 perangkat daerah: 95,00 %"),
     ],
 )

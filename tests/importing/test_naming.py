@@ -88,3 +88,14 @@ def test_an_office_that_was_registered_is_remembered_by_its_name(workbook: Workb
     again = read_draft(workbook(TW=[["DINAS KESEHATAN"], *rows[1:]]), "b.xlsx", known=Known(meant=first.names))
     assert [fact["perangkat_daerah"] for fact in again.tables[0].facts["anggaran"]] == ["Dinas Kesehatan"]
     assert [finding.kind for finding in again.findings] == ["nama-disamakan"]
+
+
+def test_a_name_that_ends_like_a_word_for_years_is_whole(workbook: Workbook) -> None:
+    rows = [
+        ["Dinas Kesehatan Provinsi DKI Jakarta TA 2025"],
+        ["Triwulan I"],
+        ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"],
+        ["P", "K", "S", 100, 50],
+    ]
+    (asked,) = [finding for finding in read_draft(workbook(TW=rows), "a.xlsx").findings if len(finding.answers) > 1]
+    assert '"Dinas Kesehatan Provinsi DKI Jakarta"' in asked.answers[-1].label

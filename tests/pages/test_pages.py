@@ -80,7 +80,7 @@ def test_every_card_with_figures_leads_to_their_cells(
         ("ksd", "Satu dari 16 target rencana aksi belum diisi; 15 terisi, semua 100 %"),
         ("rencana_aksi", "BKD: 31 dari 97 rencana keluaran, pagu Rp178,1 miliar (96,07 %)"),
         ("sumber_daya", "Belum ada data pegawai untuk periode ini"),
-        ("bandingkan", "Belum ada ukuran yang dimiliki BKD triwulan II 2024 dan BKD triwulan IV 2023"),
+        ("bandingkan", "Belum ada ukuran yang dimiliki BKD triwulan II 2024 dan BKD triwulan II 2023"),
     ],
 )
 def test_an_earlier_quarter_has_targets_only_and_says_so(open_page: Open, name: str, expected: str) -> None:
@@ -192,6 +192,15 @@ def test_the_year_before_stands_beside_this_one(open_page: Open) -> None:
     assert page.selectbox(key="instansi").value == "Provinsi DKI Jakarta"
     assert "102,93 % *" in said
     assert "−8,90 poin persentase" in said
+
+
+def test_the_other_side_follows_the_pages_quarter_until_it_is_chosen(open_page: Open) -> None:
+    page = open_page("bandingkan")
+    page.selectbox(key="triwulan").set_value("II").run()
+    assert "BKD triwulan II 2024 dibandingkan dengan BKD triwulan II 2023" in texts(page)
+    page.selectbox(key="triwulan_pembanding").set_value("I").run()
+    page.selectbox(key="triwulan").set_value("III").run()
+    assert "BKD triwulan III 2024 dibandingkan dengan BKD triwulan I 2023" in texts(page)
 
 
 def test_clearing_filters_brings_all_rows_back(open_page: Open) -> None:

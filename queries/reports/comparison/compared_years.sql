@@ -1,6 +1,8 @@
--- The years of which something is known: in force, or printed by a later report. The year before the newest comes first.
+-- The years of which something is known: in force, or printed by a later report; the year before the chosen one first, the chosen
+-- one last.
 --
 -- Grain: one row per year.
+-- Params: $tahun.
 with diketahui as (
     select tahun from indikator_realisasi
     union
@@ -11,4 +13,4 @@ with diketahui as (
 
 select tahun
 from diketahui
-order by tahun = (select max(semua.tahun) from diketahui as semua), tahun desc;
+order by tahun = $tahun, tahun != $tahun - 1, tahun desc;

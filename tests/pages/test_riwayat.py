@@ -47,6 +47,13 @@ def test_one_batch_says_what_it_changed(history) -> None:
     assert finding(page).startswith("Terakhir diubah")
 
 
+def test_an_original_that_is_gone_is_said_in_place_of_its_button(history, folder: Folder) -> None:
+    assert f"Berkas asli {SECOND} tidak ada lagi" not in texts(history(batch="2"))
+    for kept in (folder.path / "originals").iterdir():
+        kept.unlink()
+    assert f"Berkas asli {SECOND} tidak ada lagi" in texts(history(batch="2"))
+
+
 def test_a_batch_is_taken_back_with_a_reason(history, folder: Folder) -> None:
     page = history(batch="2")
     page.button(key="ya_batalkan_2").click().run()

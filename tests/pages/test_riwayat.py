@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.importing import read_draft
+from dashboard.importing import Choices, read_draft
 from dashboard.store import Folder, publish
 from tests.pages.conftest import finding, is_whole, open_on, texts
 from tests.pages.uploads import spending
@@ -80,6 +80,14 @@ def test_two_states_are_compared(history) -> None:
     assert "1 perbedaan antara keadaan setelah batch 1 dan setelah batch 2" in texts(page)
     page.selectbox(key="banding_dari").set_value(2).run()
     assert "sama dengan data setelah batch 2" in texts(page)
+
+
+def test_what_is_being_read_is_offered_to_be_locked(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(folder, [read_draft(spending(), FIRST), read_draft(spending(), SECOND, Choices("DISDIK", 2023, "II"))])
+    page = open_on(folder, monkeypatch, "riwayat", {"perangkat_daerah": "DISDIK", "tahun": "2023", "triwulan": "II"})
+    assert page.selectbox(key="kunci_perangkat_daerah").value == "DISDIK"
+    assert page.number_input(key="kunci_tahun").value == 2023
+    assert page.selectbox(key="kunci_pilihan_triwulan").value == "II"
 
 
 def test_a_quarter_is_locked_and_reopened(history) -> None:

@@ -216,6 +216,15 @@ def test_usage_is_explained_in_indonesian(arguments: list[str], said: str, capsy
     assert not last.startswith("pemakaian")
 
 
+@pytest.mark.parametrize("tahun", ["²", "dua ribu"])
+def test_a_year_that_is_no_number_is_explained(
+    report_folder: Folder, capsys: pytest.CaptureFixture[str], tahun: str
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["query", "budget_absorption", "--tahun", tahun, "--database", str(report_folder.path)])
+    assert f"--tahun harus angka, misalnya 2024, bukan {tahun}" in capsys.readouterr().err
+
+
 def test_text_in_csv_starts_no_formula(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [{"nama": "=1+1", "nilai": Decimal("-5.5")}, {"nama": "-", "nilai": -5}, {"nama": "@a", "nilai": None}]
     print_rows(rows, as_csv=True)

@@ -65,7 +65,7 @@ def _parameters(words: list[str], parser: Parser) -> dict[str, Any]:
         name = name.replace("-", "_")
         if not value:
             parser.error(f"--{name} memerlukan nilai")
-        if name == "tahun" and not value.isdigit():
+        if name == "tahun" and not value.isdecimal():
             parser.error(f"--tahun harus angka, misalnya 2024, bukan {value}")
         parameters[name] = int(value) if name == "tahun" else value
     return parameters

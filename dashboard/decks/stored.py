@@ -1,6 +1,5 @@
 """Decks that people put together, in the workspace beside the versions."""
 
-import getpass
 import json
 import secrets
 import sqlite3
@@ -10,7 +9,7 @@ from typing import Any
 from dashboard.decks.deck import Deck, SavedView, ready_decks
 from dashboard.store import Folder, Refused
 from dashboard.store.notebook import checked, opened
-from dashboard.store.outcome import now
+from dashboard.store.outcome import now, user
 
 LONGEST = 2000
 SHORT = 120
@@ -72,9 +71,7 @@ class StoredDecks:
             raise Refused("Judul presentasi belum diisi. Tulis judulnya, lalu simpan lagi.")
         key = f"dek_{secrets.token_hex(4)}"
         with workspace(self.folder) as connection:
-            connection.execute(
-                "insert into dek values (?, ?, ?, ?)", [key, title, getpass.getuser(), now().isoformat()]
-            )
+            connection.execute("insert into dek values (?, ?, ?, ?)", [key, title, user(), now().isoformat()])
             for view in views:
                 _add(connection, key, view)
         return key

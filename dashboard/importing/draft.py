@@ -93,7 +93,7 @@ class Draft:
             return b"", self.file
         try:
             return clean(self.given, self.file, self.sheets, self.personal)
-        except Refused:  # a part that is no sheet is broken: the sheets are kept
+        except Refused:  # a part that is no sheet is broken or costs too much: the sheets are kept
             return as_xlsx(self.sheets), str(PurePath(self.file).with_suffix(".xlsx"))
 
     def findings_of(self, severity: str) -> list[Finding]:

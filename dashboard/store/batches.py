@@ -1,6 +1,5 @@
 """Writing a batch: who did what, when and why, with the slices and facts that are in force from then on."""
 
-import getpass
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -8,7 +7,7 @@ import duckdb
 
 from dashboard.importing.personal import redact_text
 from dashboard.store.loading import Loaded, next_number
-from dashboard.store.outcome import KINDS_OF_CHANGE, now
+from dashboard.store.outcome import KINDS_OF_CHANGE, now, user
 
 COUNTED = dict(zip(KINDS_OF_CHANGE, ("jumlah_ditambah", "jumlah_diubah", "jumlah_dihapus"), strict=True))
 
@@ -37,7 +36,7 @@ def note_batch(connection: duckdb.DuckDBPyConnection, version: int, batch: Batch
     said = {name: value for name, value in vars(batch).items() if name != "counts"}
     said["alasan"] = redact_text(batch.alasan) if batch.alasan else batch.alasan
     counts = {COUNTED[kind]: count for kind, count in batch.counts.items()}
-    row = {"batch": number, "versi": version, "waktu": now(), "pengguna": getpass.getuser(), **said, **counts}
+    row = {"batch": number, "versi": version, "waktu": now(), "pengguna": user(), **said, **counts}
     marks = ", ".join("?" for _ in row)
     connection.execute(f"insert into data.batch ({', '.join(row)}) values ({marks})", list(row.values()))
     return number

@@ -4,7 +4,6 @@ Entries are only ever added: writing, correcting and withdrawing are one each, s
 history. They live in the workspace beside the versions.
 """
 
-import getpass
 import json
 import sqlite3
 from collections.abc import Iterable
@@ -16,7 +15,7 @@ from itertools import groupby
 import pandas as pd
 
 from dashboard.store.notebook import checked, opened
-from dashboard.store.outcome import Refused, now
+from dashboard.store.outcome import Refused, now, user
 from dashboard.store.versions import Folder
 
 LONGEST = 1000
@@ -185,7 +184,7 @@ def _insert(
 ) -> int:
     topic, seen = place
     where = [*astuple(topic), seen.halaman, json.dumps(seen.filters, ensure_ascii=False), seen.versi]
-    values = [comment, tindakan, *where, text, name, getpass.getuser(), now().isoformat()]
+    values = [comment, tindakan, *where, text, name, user(), now().isoformat()]
     marks = ", ".join("?" * len(values))
     added = connection.execute(f"insert into komentar values (null, {marks})", values).lastrowid
     return added or 0

@@ -3,7 +3,6 @@
 Entries are only ever added: the newest counts, all stay in the history. They live in the workspace beside the versions.
 """
 
-import getpass
 import sqlite3
 from contextlib import AbstractContextManager
 from dataclasses import astuple, dataclass, fields, replace
@@ -12,7 +11,7 @@ from typing import Any
 
 from dashboard.importing.personal import names_person
 from dashboard.store.notebook import checked, opened
-from dashboard.store.outcome import Refused, now
+from dashboard.store.outcome import Refused, now, user
 from dashboard.store.versions import Folder
 
 LONGEST = 2000
@@ -107,7 +106,7 @@ class FollowUps:
             newest = _newest(connection, subject)
             if newest and newest.id > seen:
                 raise NewerEntry(newest)
-            values = {**vars(subject), **vars(said), "pengguna": getpass.getuser(), "waktu": now().isoformat()}
+            values = {**vars(subject), **vars(said), "pengguna": user(), "waktu": now().isoformat()}
             values["batas_waktu"] = said.batas_waktu and said.batas_waktu.isoformat()
             marks = ", ".join(f":{name}" for name in values)
             cursor = connection.execute(f"insert into tindak_lanjut ({', '.join(values)}) values ({marks})", values)

@@ -1,6 +1,8 @@
 """What became of a draft: its batch, what it changes, what is to be known about it."""
 
 import errno
+import getpass
+import os
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -127,6 +129,14 @@ class Outcome:
 def now() -> datetime:
     """The time of day in Jakarta, to the second, as it is stored."""
     return datetime.now(JAKARTA).replace(tzinfo=None, microsecond=0)
+
+
+def user() -> str:
+    """Who writes: the account's name, or its number where it has none, as in a container."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())
 
 
 def cannot_be_written(problem: Exception) -> bool:

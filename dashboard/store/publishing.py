@@ -77,7 +77,7 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
     loaded = load(connection, draft)
     changes = difference(connection, loaded)
     outcome.counts, outcome.changes = list(changes.counts.values()), changes.changes
-    outcome.batch = _same_in_force(connection, draft)
+    outcome.batch = _same_in_force(connection, draft, changes)
     if outcome.batch is not None and not (keep is Keep.REPLACE and changes.missing):
         outcome.status = "duplicate"
         return outcome, loaded, changes
@@ -99,8 +99,11 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
     return outcome, loaded, changes
 
 
-def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft) -> int | None:
-    """The batch of the same file with the same choices, when all it holds is still in force."""
+def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft, changes: Difference) -> int | None:
+    """The batch of the same file with the same choices, when all it holds is still in force.
+
+    None when slices that were left out of that batch, as locked ones are, have changed since.
+    """
     found = connection.execute(
         """
         select batch.batch
@@ -115,7 +118,17 @@ def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft) -> int |
         """,
         [draft.sha256, draft.choices.as_json()],
     ).fetchall()
-    return found[0][0] if found else None
+    batch = found[0][0] if found else None
+    own = connection.execute(
+        """
+        select pasangan.irisan
+        from berkas.pasangan as pasangan
+        inner join data.irisan as irisan on pasangan.irisan_lama = irisan.irisan
+        where irisan.batch = ?
+        """,
+        [batch],
+    ).fetchall()
+    return batch if changes.touched <= {slice_ for (slice_,) in own} else None
 
 
 def _without_locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded, changes: Difference) -> list[Finding]:

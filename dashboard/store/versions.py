@@ -2,8 +2,8 @@
 
 A version never changes: it is built aside, checkpointed and renamed, then the pointer is replaced. A reader sees the
 old state until that instant, and a crash leaves either the old version or the new one. A version of an older schema is
-read from a copy that has what came since (``<n>.skema2.duckdb``). Old versions go, but
-not one that a recent meeting was held at.
+read from a copy that has what came since, named after the schema it was completed to (``<n>.skema<m>.duckdb``). Old
+versions go with their copies, but not one that a recent meeting was held at.
 """
 
 import logging
@@ -11,7 +11,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +70,11 @@ class Folder:
         """
         number = version or self.current
         connection = connect(self._readable(number) if number else None)
-        create_formulas(connection)
+        try:
+            create_formulas(connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def keep_original(self, sha256: str, name: str, content: bytes) -> None:
@@ -78,21 +82,16 @@ class Folder:
         if not any((self.path / "originals").glob(f"{sha256}*")):
             _write_whole(self.path / "originals" / f"{sha256}{_suffix(name)}", content)
 
-    def original(self, batch: int) -> tuple[str, bytes]:
-        """The name and content of the workbook that a batch was read from, without personal data.
+    def original(self, name: str, sha256: str) -> tuple[str, Path]:
+        """The name and place of the workbook that was given with a name and a hash, kept without personal data.
 
         Raises:
-            LookupError: when the batch is none that read a workbook.
+            LookupError: when it is not there; the text says so, and what to do.
         """
-        connection = self.open()
-        found = connection.execute("select berkas, sha256 from data.batch where batch = ?", [batch]).fetchall()
-        connection.close()
-        if not found or found[0][1] is None:
-            raise LookupError(f"Batch {batch} tidak mempunyai berkas asli.")
-        name, sha256 = found[0]
-        (kept,) = (self.path / "originals").glob(f"{sha256}*")
-        own = name if kept.suffix == _suffix(name) else str(Path(name).with_suffix(kept.suffix))
-        return own, kept.read_bytes()
+        kept = min((self.path / "originals").glob(f"{sha256}*"), default=None)
+        if kept is None:
+            raise LookupError(f"Berkas asli {name} tidak ada lagi di folder basis data. Pulihkan dari cadangannya.")
+        return name if kept.suffix == _suffix(name) else str(Path(name).with_suffix(kept.suffix)), kept
 
     @contextmanager
     def writing(self) -> Iterator["NewVersion"]:
@@ -116,9 +115,9 @@ class Folder:
             raise NotSaved(problem) from problem
 
     def remove_old(self, kept: int, meeting_days: int = 0) -> None:
-        """Remove all but the newest versions and those of meetings begun in the last days.
+        """Remove all but the newest versions and those of meetings begun in the last days, and their completed copies.
 
-        Only a writer may. One that cannot be removed, as while a reader holds it open on Windows, goes another time;
+        Only a writer may. A file that cannot be removed, as while a reader holds it open on Windows, goes another time;
         none goes while the meetings cannot be read.
         """
         try:
@@ -126,11 +125,11 @@ class Folder:
         except sqlite3.Error:
             log.exception("meetings could not be read, so no version is removed")
             return
-        for version in range(1, self.current - max(kept, NEVER_REMOVED) + 1):
-            path = self.version_path(version)
-            if path.exists() and version not in held:
+        oldest_kept = self.current - max(kept, NEVER_REMOVED) + 1
+        for path in (self.path / "versions").glob("[0-9]*.duckdb"):
+            version = int(path.name.partition(".")[0])
+            if version < oldest_kept and version not in held:
                 with suppress(OSError):
-                    self._upgraded(version).unlink(missing_ok=True)
                     path.unlink()
 
     def _lock(self) -> FileLock:
@@ -145,9 +144,8 @@ class Folder:
         if upgraded.exists():
             return upgraded
         path = self.version_path(version)
-        connection = connect(path)
-        older = is_older(connection)
-        connection.close()
+        with closing(connect(path)) as connection:
+            older = is_older(connection)
         if not older:
             return path
         with self._lock():
@@ -203,10 +201,9 @@ def _complete(older: Path, upgraded: Path) -> None:
     draft = upgraded.with_name(f".{upgraded.name}.draft")
     _remove(draft)
     shutil.copyfile(older, draft)
-    connection = connect(draft, writable=True)
-    upgrade(connection)
-    connection.execute("checkpoint data")
-    connection.close()
+    with closing(connect(draft, writable=True)) as connection:
+        upgrade(connection)
+        connection.execute("checkpoint data")
     _flush(draft)
     os.replace(draft, upgraded)
 

@@ -1,6 +1,5 @@
 """What people write while looking, kept beside the versions: drafts not yet published, headings and names confirmed."""
 
-import getpass
 import json
 import secrets
 import sqlite3
@@ -12,7 +11,7 @@ from dashboard.importing import Choices, Draft, Finding, read_draft
 from dashboard.importing.choices import Known
 from dashboard.importing.opening.limits import limits
 from dashboard.store.notebook import opened
-from dashboard.store.outcome import Keep, now
+from dashboard.store.outcome import Keep, now, user
 from dashboard.store.versions import Folder
 
 PERSONAL = "data-pribadi"
@@ -104,7 +103,7 @@ class Workspace:
                     draft.size,
                     draft.choices.as_json(),
                     keep.value,
-                    getpass.getuser(),
+                    user(),
                     now().isoformat(),
                     json.dumps([asdict(finding) for finding in kept], ensure_ascii=False),
                     draft.content,

@@ -11,6 +11,7 @@ from dashboard.importing.scope import agencies
 from dashboard.ui.session import connection, version
 from queries.reports import statement
 
+YEARS = range(2015, 2041)
 ALL = "Semua"
 WHOLE = (0, 100)
 ROW = "_baris_filter"
@@ -49,7 +50,7 @@ def take_period_from_address() -> None:
     for name in GLOBAL:
         value = st.query_params.get(name)
         if value:
-            st.session_state[name] = int(value) if name == "tahun" and value.isdigit() else value
+            st.session_state[name] = int(value) if name == "tahun" and value.isdecimal() else value
 
 
 def chosen_period() -> dict[str, Any]:
@@ -58,7 +59,8 @@ def chosen_period() -> dict[str, Any]:
     A page stops here, saying what to do, while the database holds no data.
     """
     if "perangkat_daerah" not in st.session_state:
-        st.info("Belum ada data. Impor buku kerja Excel dengan: python -m dashboard import BERKAS.xlsx")
+        st.info("Belum ada data. Unggah buku kerjanya (Excel, OpenDocument atau CSV) di halaman Unggah Data.")
+        st.html('<a class="tautan" href="unggah_data" target="_self">Buka Unggah Data</a>')
         st.stop()
     return {name: st.session_state[name] for name in GLOBAL}
 

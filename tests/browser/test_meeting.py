@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from dashboard.decks.meetings import new_meeting
 from tests.browser.conftest import settle
 
 Visit = Callable[..., Page]
@@ -78,20 +79,28 @@ def test_a_slide_on_a_phone_is_read_and_turned_by_thumb(visit: Visit) -> None:
 
 
 def test_a_speaker_follows_the_own_meeting_only(visit: Visit) -> None:
-    stage = visit("presentasi?dek=anggaran&rapat=00000001")
-    other = visit("presentasi?dek=anggaran&rapat=00000002")
-    speaker = visit("presentasi?rapat=00000001&pembicara=1")
+    rapat = new_meeting()
+    stage = visit(f"presentasi?dek=anggaran&rapat={rapat}")
+    other = visit(f"presentasi?dek=anggaran&rapat={new_meeting()}")
+    speaker = visit(f"presentasi?rapat={rapat}&pembicara=1")
     expect(speaker.locator(".jam")).to_contain_text("1 / 5")
     stage.keyboard.press("End")
     expect(speaker.locator(".jam")).to_contain_text("5 / 5")
     expect(other.locator(".nomor")).to_have_text("1 / 5")
     expect(stage.locator(".nomor")).to_have_text("5 / 5")
 
+    stage.reload()
+    settle(stage)
+    expect(stage.locator(".nomor")).to_have_text("5 / 5")
+    stage.keyboard.press("2")
+    expect(speaker.locator(".jam")).to_contain_text("2 / 5")
+
 
 def test_keys_pressed_in_the_speakers_window_move_its_meeting_only(visit: Visit) -> None:
-    stage = visit("presentasi?dek=evaluasi_triwulan&rapat=00000003")
+    rapat = new_meeting()
+    stage = visit(f"presentasi?dek=evaluasi_triwulan&rapat={rapat}")
     other = stage.context.new_page()
-    other.goto(stage.url.replace("00000003", "00000004"))
+    other.goto(stage.url.replace(rapat, new_meeting()))
     settle(other)
     stage.bring_to_front()
     with stage.context.expect_page() as opened:

@@ -84,6 +84,7 @@ def test_a_slides_link_is_copied_by_a_key(visit: Visit) -> None:
     (link,) = page.evaluate("window.copied")
     for part in ("dek=anggaran", "slide=2", "triwulan=III", "tahun=2024", "versi=1"):
         assert part in link
+    assert "rapat=" not in link
 
 
 def test_a_link_to_a_version_that_is_not_kept_offers_the_one_in_force(visit: Visit) -> None:

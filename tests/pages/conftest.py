@@ -30,13 +30,14 @@ def open_empty(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Open:
 
 
 def open_on(folder: Folder, monkeypatch: pytest.MonkeyPatch, name: str, address: dict[str, object]) -> AppTest:
-    """Open a page on a database, with values in the address."""
+    """Open a page on a database, with values in the address; the start address when no page is named."""
     monkeypatch.setenv("DASHBOARD_DATABASE", str(folder.path))
     _forget_unless(folder)
     page = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
     for key, value in address.items():
         page.query_params[key] = value
-    page.switch_page(str(ROOT / "pages" / f"{name}.py"))
+    if name:
+        page.switch_page(str(ROOT / "pages" / f"{name}.py"))
     return page.run()
 
 

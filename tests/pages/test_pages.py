@@ -91,13 +91,22 @@ def test_an_earlier_quarter_has_targets_only_and_says_so(open_page: Open, name: 
     assert "104,63" not in texts(page)
 
 
+@pytest.mark.parametrize("tahun", ["²", "dua", "1999"])
+def test_the_start_address_may_name_any_year(open_page: Open, tahun: str) -> None:
+    page = open_page("", tahun=tahun)
+    assert is_whole(page)
+    assert finding(page).startswith("Satu indikator program di bawah target")
+    assert page.selectbox(key="tahun").value == 2024
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_without_data_a_page_says_what_to_do(open_empty: Open, name: str) -> None:
     page = open_empty(name)
     assert is_whole(page)
     assert [info.value for info in page.info] == [
-        "Belum ada data. Impor buku kerja Excel dengan: python -m dashboard import BERKAS.xlsx"
+        "Belum ada data. Unggah buku kerjanya (Excel, OpenDocument atau CSV) di halaman Unggah Data."
     ]
+    assert any('href="unggah_data' in element.proto.body for element in page.get("html"))
 
 
 def test_without_a_survey_the_page_offers_its_template_and_says_what_was_reported(open_page: Open) -> None:

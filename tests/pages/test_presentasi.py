@@ -1,8 +1,11 @@
 """Presentasi: the list of decks, and a deck as slides frozen at its version."""
 
+import pytest
+
 from dashboard.decks import SavedView, StoredDecks
-from dashboard.decks.meetings import follow
+from dashboard.decks.meetings import follow, new_meeting
 from dashboard.store import Folder
+from dashboard.ui.presenting import stage
 from tests.pages.conftest import Open, finding, is_whole, texts
 
 
@@ -24,6 +27,30 @@ def test_a_slide_states_its_finding_source_version_and_leads_its_meeting(
     assert page.query_params["versi"] == "1"
     meeting = follow(report_folder, "0a1b2c3d")
     assert meeting and (meeting.dek, meeting.slide, meeting.versi) == ("evaluasi_triwulan", 4, 1)
+
+
+def test_who_only_opens_a_meetings_link_moves_nobody(open_page: Open, report_folder: Folder) -> None:
+    rapat = new_meeting()
+    leading = open_page("presentasi", dek="evaluasi_triwulan", slide="4", rapat=rapat)
+    begun = follow(report_folder, rapat)
+    looking = open_page("presentasi", dek="anggaran", slide="2", triwulan="III", rapat=rapat)
+    assert is_whole(looking.run())
+    assert begun and follow(report_folder, rapat) == begun
+    leading.query_params["slide"] = "5"
+    leading.run()
+    meeting = follow(report_folder, rapat)
+    assert meeting and (meeting.dek, meeting.slide, meeting.triwulan) == ("evaluasi_triwulan", 5, "IV")
+
+
+def test_a_window_whose_keys_move_the_slides_leads(
+    open_page: Open, report_folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rapat = new_meeting()
+    open_page("presentasi", dek="anggaran", slide="1", rapat=rapat)
+    monkeypatch.setattr(stage, "_moved_to", lambda: 3)
+    open_page("presentasi", dek="anggaran", slide="1", rapat=rapat)
+    meeting = follow(report_folder, rapat)
+    assert meeting and meeting.slide == 3
 
 
 def test_the_speaker_reads_notes_and_what_comes_next(open_page: Open) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.importing import read_draft
+from dashboard.importing import Choices, read_draft
 from dashboard.store import Folder, publish
 from tests.pages.conftest import finding, is_whole, open_on, texts
 from tests.pages.uploads import spending
@@ -47,6 +47,13 @@ def test_one_batch_says_what_it_changed(history) -> None:
     assert finding(page).startswith("Terakhir diubah")
 
 
+def test_an_original_that_is_gone_is_said_in_place_of_its_button(history, folder: Folder) -> None:
+    assert f"Berkas asli {SECOND} tidak ada lagi" not in texts(history(batch="2"))
+    for kept in (folder.path / "originals").iterdir():
+        kept.unlink()
+    assert f"Berkas asli {SECOND} tidak ada lagi" in texts(history(batch="2"))
+
+
 def test_a_batch_is_taken_back_with_a_reason(history, folder: Folder) -> None:
     page = history(batch="2")
     page.button(key="ya_batalkan_2").click().run()
@@ -73,6 +80,14 @@ def test_two_states_are_compared(history) -> None:
     assert "1 perbedaan antara keadaan setelah batch 1 dan setelah batch 2" in texts(page)
     page.selectbox(key="banding_dari").set_value(2).run()
     assert "sama dengan data setelah batch 2" in texts(page)
+
+
+def test_what_is_being_read_is_offered_to_be_locked(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(folder, [read_draft(spending(), FIRST), read_draft(spending(), SECOND, Choices("DISDIK", 2023, "II"))])
+    page = open_on(folder, monkeypatch, "riwayat", {"perangkat_daerah": "DISDIK", "tahun": "2023", "triwulan": "II"})
+    assert page.selectbox(key="kunci_perangkat_daerah").value == "DISDIK"
+    assert page.number_input(key="kunci_tahun").value == 2023
+    assert page.selectbox(key="kunci_pilihan_triwulan").value == "II"
 
 
 def test_a_quarter_is_locked_and_reopened(history) -> None:

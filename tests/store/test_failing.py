@@ -8,8 +8,22 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from dashboard.store import Folder, NotSaved, publish
+from dashboard.decks import StoredDecks
+from dashboard.store import (
+    Comments,
+    Folder,
+    FollowUp,
+    FollowUps,
+    Keep,
+    NotSaved,
+    Seen,
+    Subject,
+    Topic,
+    Workspace,
+    publish,
+)
 from dashboard.store.notebook import opened
+from queries.reports import rows
 from tests.store.conftest import Publish, draft, money
 
 
@@ -101,3 +115,25 @@ def test_a_workspace_that_cannot_be_written_is_a_sentence_and_logged(
 def test_a_fault_in_a_question_is_not_told_as_a_folder_that_cannot_be_written(folder: Folder) -> None:
     with pytest.raises(sqlite3.OperationalError, match="no such column"), opened(folder.workspace, "") as connection:
         connection.execute("select tidak_ada from sqlite_master")
+
+
+@pytest.mark.parametrize("problem", [KeyError("uid not found"), OSError("No username set")], ids=["3.11", "3.13"])
+def test_an_account_without_a_name_writes_under_its_number(
+    folder: Folder, give: Publish, monkeypatch: pytest.MonkeyPatch, problem: Exception
+) -> None:
+    def nameless(_: int) -> None:
+        raise problem
+
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", nameless)
+    number = str(os.getuid())
+    give(anggaran=money(a=5))
+    assert [row["pengguna"] for row in rows(folder.open(), "history")] == [number]
+    Workspace(folder).save_draft(draft(anggaran=money(a=6)), Keep.ASK)
+    assert [note.user for note in Workspace(folder).drafts()] == [number]
+    period = {"perangkat_daerah": "BKD", "tahun": 2025, "triwulan": "II"}
+    FollowUps(folder).save(Subject(**period, objek="a"), FollowUp(kendala="Lelang ulang"))
+    assert [entry.user for entry in FollowUps(folder).newest(**period)] == [number]
+    assert Comments(folder).add(Topic(**period, tampilan="alasan_sisa"), "Tunggu", "Sekretaris", Seen("a", {}, 1))
+    assert StoredDecks(folder).create("Rapat")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dashboard.store import Folder, Refused, lock, preview, reopen, revert
+from dashboard.store import Folder, Keep, Refused, lock, preview, reopen, revert
 from queries.reports import rows
 from tests.store.conftest import Publish, draft, money, reached
 
@@ -67,6 +67,24 @@ def test_a_locked_part_that_stays_as_it_is_does_not_stop_the_rest(folder: Folder
     both.file = "dua.xlsx"
     assert give(anggaran=[*money(a=5), *({**row, "periode": "III"} for row in money(a=9))]).status == "committed"
     assert [row["periode"] for row in rows(folder.open(), "history")] == ["2025 II", None, "2025 III"]
+
+
+@pytest.mark.parametrize("since", [money(a=6), money(a=5, b=1)], ids=["a figure changed", "a row added"])
+def test_a_file_whose_locked_part_has_changed_since_is_no_duplicate(
+    folder: Folder, give: Publish, since: list[dict[str, Any]]
+) -> None:
+    both = [*money(a=5), *({**row, "periode": "III"} for row in money(a=9))]
+    give(anggaran=money(a=5))
+    lock(folder, "BKD", 2025, "II")
+    assert give(anggaran=both).status == "committed"
+    assert give(Keep.ASK, anggaran=both).status == "duplicate"
+    reopen(folder, "BKD", 2025, "II", "salah ketik")
+    assert give(Keep.ASK, anggaran=both).status == "duplicate"
+    give(anggaran=since)
+    assert give(anggaran=both).status == "committed"
+    found = rows(folder.open(), "budget_absorption", tahun=2025, triwulan="II")
+    assert {row["sub_kegiatan"]: row["realisasi_rupiah"] for row in found} == {"a": 5}
+    assert give(Keep.ASK, anggaran=both).status == "duplicate"
 
 
 def test_a_list_of_all_agencies_is_locked_with_each(folder: Folder, give: Publish) -> None:

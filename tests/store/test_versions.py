@@ -4,10 +4,13 @@ import sqlite3
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import duckdb
 import pytest
 
 from dashboard.decks.meetings import lead
+from dashboard.importing import Draft
 from dashboard.importing.sheet import Sheet
 from dashboard.store import Folder, publish
 from dashboard.store.outcome import now
@@ -108,17 +111,31 @@ def test_while_meetings_cannot_be_read_no_version_is_removed(folder: Folder, giv
     assert all(folder.version_path(version).exists() for version in range(1, 5))
 
 
-@pytest.mark.parametrize("name", ["a.xls", f"a.{'x' * 230}", "tanpa akhiran"])
+def original(folder: Folder, given: Draft) -> tuple[str, bytes]:
+    """The workbook that is kept of a draft, under the name it is given back with."""
+    name, kept = folder.original(given.file, given.sha256)
+    return name, kept.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["a.xls", f"a.{'x' * 230}", "tanpa akhiran", "Laporan TW II.XLSX"])
 def test_an_original_of_any_name_comes_back(folder: Folder, give: Publish, name: str) -> None:
     outcome = give(file=name, anggaran=money(a=5))
-    assert folder.original(1) == (name, outcome.draft.content)
+    assert original(folder, outcome.draft) == (name, outcome.draft.content)
 
 
 def test_an_old_workbook_that_was_cleaned_comes_back_as_a_new_one(folder: Folder) -> None:
     given = draft("a.xls", anggaran=money(a=5))
     given.given, given.sheets = files.xls([["NIP 197001011995011001"]]), [Sheet("Data", [["NIP 197001011995011001"]])]
     publish(folder, [given])
-    assert folder.original(1) == ("a.xlsx", given.content)
+    assert original(folder, given) == ("a.xlsx", given.content)
+
+
+def test_an_original_that_is_gone_is_a_sentence(folder: Folder, give: Publish) -> None:
+    given = give(file="tw1.xlsx", anggaran=money(a=5)).draft
+    for kept in (folder.path / "originals").iterdir():
+        kept.unlink()
+    with pytest.raises(LookupError, match=r"Berkas asli tw1\.xlsx tidak ada lagi .* Pulihkan"):
+        original(folder, given)
 
 
 def test_a_version_held_open_goes_another_time(folder: Folder, give: Publish, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,8 +153,41 @@ def test_a_version_held_open_goes_another_time(folder: Folder, give: Publish, mo
     assert not folder.version_path(1).exists()
 
 
-def test_an_original_comes_back_under_its_name(folder: Folder, give: Publish) -> None:
-    outcome = give(file="Laporan TW II.XLSX", anggaran=money(a=5))
-    assert folder.original(1) == ("Laporan TW II.XLSX", outcome.draft.content)
-    with pytest.raises(LookupError):
-        folder.original(2)
+def test_a_version_goes_with_its_copies_of_every_schema_and_its_reader_reads_on(
+    old_folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old_folder.open(1).close()
+    for module in ("versions", "upgrading"):
+        monkeypatch.setattr(f"dashboard.store.{module}.SCHEMA", SCHEMA + 1)
+    reader = old_folder.open(1)
+    assert len(list(old_folder.version_path(1).parent.glob("000001.*"))) == 3
+    for _ in range(2):
+        with old_folder.writing() as new:
+            new.publish()
+    old_folder.remove_old(2)
+    assert {path.name.partition(".")[0] for path in old_folder.version_path(1).parent.iterdir()} == {"000002", "000003"}
+    assert rows(reader, "budget_absorption")[0]["realisasi_rupiah"] == 5
+    reader.close()
+
+
+@pytest.mark.parametrize("broken", ["is_older", "upgrade", "create_formulas"])
+def test_a_version_that_cannot_be_read_is_closed(
+    old_folder: Folder, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    opened: list[duckdb.DuckDBPyConnection] = []
+
+    def connected(*given: Any, **said: Any) -> duckdb.DuckDBPyConnection:
+        opened.append(connect(*given, **said))
+        return opened[-1]
+
+    def fail(*_: object) -> None:
+        raise duckdb.InternalException("rusak")
+
+    monkeypatch.setattr("dashboard.store.versions.connect", connected)
+    monkeypatch.setattr(f"dashboard.store.versions.{broken}", fail)
+    with pytest.raises(duckdb.InternalException, match="rusak"):
+        old_folder.open()
+    assert opened
+    for connection in opened:
+        with pytest.raises(duckdb.ConnectionException, match="closed"):
+            connection.execute("select 1")

@@ -6,7 +6,7 @@ texts.py       CSV                              writing.py  .xlsx in place of .x
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
@@ -19,7 +19,7 @@ from dashboard.importing.cleaning.writing import as_xlsx
 from dashboard.importing.opening.archive import Archive
 from dashboard.importing.opening.delimited import SHEET_NAME
 from dashboard.importing.opening.formats import recognise
-from dashboard.importing.opening.limits import Refused, limits
+from dashboard.importing.opening.limits import Refused, check_bytes, check_count, limits
 from dashboard.importing.opening.xlsx.book import read_book
 from dashboard.importing.personal import NIP, NIP_IN_NAME, is_nip, redact_text
 from dashboard.importing.sheet import Sheet, Value
@@ -33,7 +33,8 @@ def clean(content: bytes, name: str, sheets: list[Sheet], cells: Iterable[tuple[
     A file without personal data is returned byte for byte. An .xls is kept as an .xlsx written from its ``sheets``.
 
     Raises:
-        Refused: the file is none that ``open_workbook`` opens.
+        Refused: the file is none that ``open_workbook`` opens, or a package within it cannot be looked into as far as
+            the limits allow.
     """
     emptied: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for sheet, row, column in cells:
@@ -44,25 +45,41 @@ def clean(content: bytes, name: str, sheets: list[Sheet], cells: Iterable[tuple[
         return clean_csv(content, emptied[SHEET_NAME]), kept_name
     if kind == "xls":
         return _replaced(content, kept_name, sheets, emptied)
-    return _clean_package(content, kind, emptied), kept_name
-
-
-def _clean_package(content: bytes, kind: str, emptied: Mapping[str, Places]) -> bytes:
     archive = Archive(content, limits())
+    return _clean_package(archive, content, kind, emptied, _Within(len(content)).clean), kept_name
+
+
+def _clean_package(
+    archive: Archive, content: bytes, kind: str, emptied: Mapping[str, Places], nested: Callable[[bytes], bytes]
+) -> bytes:
     cleaners: Cleaners = {}
     if kind == "xlsx":
         cleaners = worksheet_cleaners(archive, read_book(archive), emptied)
     elif kind == "ods":
         cleaners["content.xml"] = partial(Tables, emptied)
-    return clean_package(archive, content, cleaners, _clean_nested)
+    return clean_package(archive, content, cleaners, nested)
 
 
-def _clean_nested(content: bytes) -> bytes:
-    """A package within a package: a workbook, or a document whose texts are cleaned; a broken one stays as it is."""
-    try:
-        return _clean_package(content, _package_kind(content), {})
-    except Refused:
-        return content
+class _Within:
+    """Cleans the packages within a file, and those within them, which share what the limits allow."""
+
+    def __init__(self, packed: int):
+        self.most = limits().unpacked_within(packed)
+        self.unpacked = self.parts = 0
+
+    def clean(self, content: bytes, depth: int = 1) -> bytes:
+        """A workbook, or a document whose texts are cleaned.
+
+        Raises:
+            Refused: it is broken, lies too deep, or all packages so far unpack to too much.
+        """
+        check_count("lapis arsip", depth, limits().depth)
+        archive = Archive(content, limits())
+        self.unpacked += archive.size
+        self.parts += len(archive.package.infolist())
+        check_bytes("setelah dibuka berukuran", self.unpacked, self.most)
+        check_count("bagian", self.parts, limits().parts)
+        return _clean_package(archive, content, _package_kind(content), {}, partial(self.clean, depth=depth + 1))
 
 
 def _package_kind(content: bytes) -> str:

@@ -31,6 +31,7 @@ class Limits:
     unpacked_bytes: int
     unpacked_ratio: int
     parts: int
+    depth: int
     sheets: int
     rows: int
     columns: int
@@ -51,6 +52,10 @@ class Limits:
     def unpacked(self, packed: int) -> int:
         """The bytes a package may unpack to: no spreadsheet packs as tightly as a bomb."""
         return min(self.unpacked_bytes, max(self.bytes, self.unpacked_ratio * packed))
+
+    def unpacked_within(self, packed: int) -> int:
+        """The bytes that all packages within a package may unpack to together."""
+        return min(self.unpacked_bytes, max(self.small_unpacked_bytes, self.unpacked_ratio * packed))
 
 
 @cache

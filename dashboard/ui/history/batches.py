@@ -82,12 +82,17 @@ def _period(batch: pd.Series) -> str:
 
 def _original(batch: pd.Series) -> None:
     """The workbook as it is kept, without personal data."""
-    number_, note = int(batch["batch"]), said.personal_data(batch)
+    note = said.personal_data(batch)
+    try:
+        name, kept = folder().original(str(batch["berkas"]), str(batch["sha256"]))
+    except LookupError as missing:
+        st.html(f'<span class="catatan">{escape(str(missing))}</span>', width="content")
+        return
     st.download_button(
         "Unduh berkas asli",
-        lambda: folder().original(number_)[1],
-        str(batch["berkas"]),
-        key=f"asli_{number_}",
+        kept.read_bytes,
+        name,
+        key=f"asli_{batch['batch']}",
         on_click="ignore",
         help=plain(note) or None,
     )

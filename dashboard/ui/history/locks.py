@@ -1,5 +1,6 @@
 """Quarters that are locked after their evaluation meeting: the list, locking one, reopening one with a reason."""
 
+from collections.abc import Sequence
 from html import escape
 
 import pandas as pd
@@ -8,7 +9,7 @@ import streamlit as st
 from dashboard.headlines import history as said
 from dashboard.headlines.words import QUARTERS, known
 from dashboard.store import lock, reopen
-from dashboard.ui.filters import agency_options
+from dashboard.ui.filters import YEARS, agency_options
 from dashboard.ui.session import folder
 from dashboard.ui.writing import carry_out
 
@@ -35,9 +36,12 @@ def locks_card(locks: pd.DataFrame) -> None:
 
 
 def _lock() -> None:
-    agency = st.selectbox("Perangkat daerah", agency_options(), key="kunci_perangkat_daerah")
-    year = st.number_input("Tahun", 2015, 2040, st.session_state.get("tahun", 2024), key="kunci_tahun")
-    quarter = st.selectbox("Triwulan", QUARTERS, index=_seen_quarter(), key="kunci_pilihan_triwulan")
+    agencies, seen = agency_options(), st.session_state
+    place = _place(seen.get("perangkat_daerah"), agencies)
+    agency = st.selectbox("Perangkat daerah", agencies, index=place, key="kunci_perangkat_daerah")
+    year = st.number_input("Tahun", YEARS[0], YEARS[-1], seen.get("tahun", 2024), key="kunci_tahun")
+    place = _place(seen.get("triwulan", QUARTERS[-1]), QUARTERS)
+    quarter = st.selectbox("Triwulan", QUARTERS, index=place, key="kunci_pilihan_triwulan")
     reason = st.text_input("Keterangan", key="kunci_alasan", placeholder="misalnya rapat evaluasi 8 April 2025")
     st.html(f'<p class="ukuran">{escape(said.to_lock(agency, int(year), quarter))}</p>')
     if st.button("Ya, kunci", type="primary", key="ya_kunci"):
@@ -52,6 +56,6 @@ def _reopen(row: pd.Series) -> None:
         carry_out(lambda: reopen(folder(), *period, reason.strip()), reason=reason)
 
 
-def _seen_quarter() -> int:
-    seen = st.session_state.get("triwulan", QUARTERS[-1])
-    return QUARTERS.index(seen) if seen in QUARTERS else 0
+def _place(seen: str | None, options: Sequence[str]) -> int:
+    """Where what is being read stands among the options; the first where it is none of them."""
+    return options.index(seen) if seen in options else 0

@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard.decks import Deck, SavedView, Slide, StoredDecks, build_slide, commented
 from dashboard.decks.followed import FOLLOWED
-from dashboard.decks.meetings import is_meeting, lead, new_meeting
+from dashboard.decks.meetings import follow, is_meeting, lead, new_meeting
 from dashboard.decks.slides import name_of
 from dashboard.store.outcome import now
 from dashboard.ui.comments import comments_or_word
@@ -30,6 +30,7 @@ STAGE = st.components.v2.component(
     js=script(WINDOW_KEYS, HERE / "stage.js"),
 )
 KEY = "panggung"
+LEADING = "_memimpin"
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def _stage(opened: Opened) -> None:
         take_newest()
         st.query_params["versi"] = str(version())
         st.rerun()
-    lead(folder(), opened.rapat, opened.deck.key, number, version(), opened.period)
+    _lead(opened, number)
     if number < len(opened.deck.views):
         slide_of(opened, number + 1)
 
@@ -109,12 +110,25 @@ def _kept(number: int, day: date, period: tuple[tuple[str, Any], ...], text: str
     return build_slide(ask, dict(period), _view)
 
 
+def _lead(opened: Opened, number: int) -> None:
+    """Say where the meeting stands, in the window that began it or whose keys move it; who opens its link looks on."""
+    leading = st.session_state.get(LEADING) == opened.rapat
+    if leading or _moved_to() or follow(folder(), opened.rapat) is None:
+        st.session_state[LEADING] = opened.rapat
+        lead(folder(), opened.rapat, opened.deck.key, number, version(), opened.period)
+
+
 def _number(total: int) -> int:
     """The slide the keys are at, or the one the address names."""
-    state = st.session_state.get(KEY)
     named = st.query_params.get("slide", "")
-    asked = (state.get("slide") if state else None) or (int(named) if named.isdecimal() else 1)
+    asked = _moved_to() or (int(named) if named.isdecimal() else 1)
     return min(max(int(asked), 1), total)
+
+
+def _moved_to() -> int | None:
+    """The slide that this window's keys are at, once one was pressed."""
+    state = st.session_state.get(KEY)
+    return state.get("slide") if state else None
 
 
 def _titles(opened: Opened) -> list[str]:

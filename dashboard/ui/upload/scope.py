@@ -7,13 +7,12 @@ import streamlit as st
 
 from dashboard.headlines.words import QUARTERS
 from dashboard.importing.choices import UNITS_OF_MONEY
-from dashboard.ui.filters import agency_options, filter_row
+from dashboard.ui.filters import YEARS, agency_options, filter_row
 from dashboard.ui.upload.drafts import Reading, say
 
 UNSAID = ""
 FROM_FILE, UNKNOWN, SEVERAL = "dari berkas", "belum dikenali", "beberapa"
 SUPPOSED = "akhir tahun"
-YEARS = range(2015, 2041)
 ACCUMULATIONS = {"kumulatif": "kumulatif", "per_triwulan": "per triwulan"}
 UNITS = {int(answer.value): answer.label for answer in UNITS_OF_MONEY}
 

@@ -11,6 +11,7 @@ from dashboard.headlines.words import QUARTERS
 from dashboard.importing.choices import Scope
 from dashboard.outlines.files import XLSX
 from dashboard.templates import NothingInForce, coming_quarter, template, template_datasets, template_name
+from dashboard.ui.filters import YEARS
 from dashboard.ui.session import folder
 
 USUAL = "semua yang dilaporkan tiap triwulan"
@@ -38,7 +39,8 @@ def _drawer() -> None:
 def _blank_button(names: tuple[str, ...], expected: Scope) -> None:
     """A workbook to fill in, for the coming quarter unless another is chosen."""
     with st.container(horizontal=True, gap="small"):
-        year = st.number_input("Tahun", 2015, 2040, expected.tahun or dates.date.today().year, key="templat_tahun")
+        expected_year = expected.tahun or dates.date.today().year
+        year = st.number_input("Tahun", YEARS[0], YEARS[-1], expected_year, key="templat_tahun")
         index = QUARTERS.index(expected.triwulan) if expected.triwulan in QUARTERS else 0
         quarter = st.selectbox("Triwulan", QUARTERS, index=index, key="templat_triwulan", width=100)
     scope = Scope(expected.perangkat_daerah, int(year), quarter)

@@ -1,6 +1,7 @@
 """The kept copy of a file: nothing personal anywhere in it, everything else as it was."""
 
 from io import BytesIO
+from time import process_time
 from zipfile import ZipFile
 
 import openpyxl
@@ -14,6 +15,7 @@ from odf.text import P, Span
 from openpyxl.comments import Comment
 from openpyxl.workbook.defined_name import DefinedName
 
+from dashboard.importing import read_draft
 from dashboard.importing.cleaning import clean
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP
@@ -22,6 +24,7 @@ from tests.importing.opening import files
 NUMBER = "197001011995011001"
 SPACED = "19700101 199501 1 001"
 NAME = "Maria Qibtya"
+SOON = 3
 
 
 def text_of(content: bytes) -> str:
@@ -106,6 +109,51 @@ def test_binary_parts_and_packages_within() -> None:
     text = text_of(content)
     assert not NIP.search(text.replace("0" * 18, ""))
     assert len(ZipFile(BytesIO(content)).read("xl/vbaProject.bin")) == len(parts["xl/vbaProject.bin"])
+
+
+def with_part(content: bytes) -> bytes:
+    """A workbook with a signed sheet, and a part that is no sheet."""
+    with ZipFile(BytesIO(files.xlsx(Data=[["Kegiatan", "Pagu"], ["Evaluasi", 5], [None, f"NIP {SPACED}"]]))) as archive:
+        return files.zipped(
+            {**{name: archive.read(name) for name in archive.namelist()}, "xl/embeddings/o.bin": content}
+        )
+
+
+def chain(depth: int, innermost: bytes, fan: int = 1) -> bytes:
+    """A package in a package, so many times; ``fan`` copies in each."""
+    for _ in range(depth):
+        innermost = files.zipped({f"{copy}.bin": innermost for copy in range(fan)})
+    return innermost
+
+
+SIGNED = f"NIP {NUMBER}".encode()
+
+
+def test_packages_within_packages_are_cleaned_as_deep_as_the_limit() -> None:
+    kept = read_draft(with_part(chain(2, SIGNED)), "a.xlsx").content
+    assert "xl/embeddings/o.bin" in ZipFile(BytesIO(kept)).namelist()
+    assert not NIP.search(text_of(kept).replace("0" * 18, ""))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param(chain(3, SIGNED), id="too deep"),
+        pytest.param(chain(400, SIGNED), id="far too deep"),
+        pytest.param(chain(4, SIGNED, fan=16), id="more at each depth"),
+        pytest.param(chain(2, SIGNED, fan=120), id="too many"),
+        pytest.param(chain(1, SIGNED + bytes(5 << 20)), id="too large"),
+        pytest.param(b"PK\x03\x04" + SIGNED, id="broken"),
+    ],
+)
+def test_of_a_file_whose_packages_cannot_be_looked_into_the_sheets_are_kept(part: bytes) -> None:
+    draft = read_draft(with_part(part), "a.xlsm")
+    begun = process_time()
+    kept = draft.content
+    assert process_time() - begun < SOON
+    assert_clean(kept)
+    assert (draft.kept_name, "xl/embeddings/o.bin" in ZipFile(BytesIO(kept)).namelist()) == ("a.xlsx", False)
+    assert values(kept)[0][:2] == [["Kegiatan", "Pagu"], ["Evaluasi", 5]]
 
 
 def document() -> bytes:

@@ -9,7 +9,7 @@ import pytest
 from queries.checking import CONTRACT, SEVERITIES, Row, checks, findings
 from queries.database import connect, create_formulas, create_tables
 from tests.conftest import put
-from tests.queries.check_cases import CASES, OF_THE_YEAR, RIGHT, Facts, budget, printed
+from tests.queries.check_cases import CASES, OF_THE_YEAR, RIGHT, Facts, band, budget, indicator, printed
 
 OF_RULES = {"efisiensi", "indeks_daftar", "target_triwulan"}  # their rules are kept for one agency
 LETTERS = {
@@ -151,3 +151,21 @@ def test_the_total_of_a_quarter_alone_is_that_of_its_file(tmp_path_factory: pyte
     }
     rows = said(tmp_path_factory, {"jumlah_bagian": alone})
     assert of_check(rows, "jumlah_bagian", "nilai_a", "nilai_b") == [("90", "80")]
+
+
+def test_what_another_agency_has_changes_nothing(tmp_path_factory: pytest.TempPathFactory) -> None:
+    formula = {"indikator": "A", "pengukuran_kinerja": "Bobot 35%: a; Bobot 55%: b", "periode": "tahun"}
+    bands = [
+        band("kategori_merit", "IV", "Baik", uraian="250 – 400", kelompok="0.625 - 1"),
+        band("kategori_capaian", "80% – 99%", "Cukup"),
+        band("kategori_capaian", "100% – 110%", "Baik"),
+    ]
+    other = [
+        band("kategori_merit", "IV", "Baik", uraian="250 – 500", kelompok="0.5 - 1"),
+        ("indikator_definisi", {"jenis": "P", "indikator": "A", "periode": "tahun"}),
+        *indicator("A", 1000, 995),
+    ]
+    own = [("indikator", formula), *bands, printed("ksd", "rujukan_lampiran", "Pegawai", 5)]
+    rows = said(tmp_path_factory, {"satu": {"IV": own}, "lain": {"IV": other}})
+    found = [(row["pemeriksaan"], row["nilai_a"]) for row in rows if row["perangkat_daerah"] == "satu"]
+    assert found == [("bobot_seratus", "90")]

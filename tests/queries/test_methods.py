@@ -56,6 +56,7 @@ TECHNICAL = {
     "sel_fakta",
     "sel_huruf",
     "serapan_rendah",
+    "sewaktu",
     "skor_tertinggi",
     "status_terburuk",
     "sub_aspek_merit",

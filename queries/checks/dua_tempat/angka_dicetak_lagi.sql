@@ -35,7 +35,12 @@ berpasangan as (
     where cetakan.nilai is not null and asli.nilai is not null
     qualify row_number() over (
         partition by cetakan.tabel, cetakan.baris, cetakan.kolom, cetakan.ukuran
-        order by asli.periode = 'tahun' desc
+        order by
+            cetakan.periode in ('I', 'II', 'III') and cetakan.nilai = asli.nilai desc,
+            asli.periode = 'tahun' desc,
+            triwulan_periode(asli.periode) = triwulan_periode(cetakan.periode) desc,
+            asli.batch = cetakan.batch desc,
+            asli.tahun_dibaca desc
     ) = 1
 )
 

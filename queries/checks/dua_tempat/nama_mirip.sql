@@ -15,7 +15,7 @@ with disebut as (
         end as jenis,
         dataset,
         lokasi,
-        tabel_fakta as tabel
+        concat(tabel_fakta, ' ', periode) as tabel
     from angka_berlaku
     where
         tabel_fakta in (

@@ -1,4 +1,4 @@
--- The whole allocation of the action plan against that of the revised budget.
+-- The whole allocation of the action plan against that of the revised budget in the newest quarter.
 --
 -- Tingkat: catatan
 -- Penjelasan: Pagu {program} {nilai_a} pada rencana aksi, {nilai_b} setelah perubahan anggaran.
@@ -13,8 +13,11 @@ with jumlah as (
         sum(nilai) as pagu,
         min(lokasi) as lokasi
     from angka_berlaku
-    where ukuran = 'pagu_rupiah' and tabel_fakta in ('rencana_aksi', 'anggaran')
+    where
+        ukuran = 'pagu_rupiah'
+        and (tabel_fakta = 'rencana_aksi' or (tabel_fakta = 'anggaran' and himpunan = 'perubahan'))
     group by perangkat_daerah, tahun, tabel_fakta, kelompok_atas, periode
+    qualify periode = max(periode) over (partition by perangkat_daerah, tahun, tabel_fakta)
 )
 
 select

@@ -7,6 +7,7 @@ with disebut as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         dataset,
         ukuran,
         objek,
@@ -18,6 +19,7 @@ with disebut as (
     select distinct
         perangkat_daerah,
         tahun,
+        'tahun',
         dataset,
         ukuran,
         objek,
@@ -48,5 +50,6 @@ inner join banyak_hitung as hitung
     on
         disebut.perangkat_daerah = hitung.perangkat_daerah and disebut.tahun = hitung.tahun
         and disebut.dataset = hitung.dataset and disebut.ukuran = hitung.ukuran and disebut.objek = hitung.objek
+        and sewaktu(disebut.periode, hitung.periode)
 where disebut.nilai <> hitung.banyak
 order by lokasi_a;

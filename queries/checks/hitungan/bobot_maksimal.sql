@@ -1,8 +1,8 @@
--- The most that an aspect of the merit system can be worth against four times its weight: the best score is four.
+-- The most that an aspect of the merit system can be worth against its weight times the best score.
 --
 -- Tingkat: kesalahan
--- Penjelasan: {objek}: nilai maksimal tercetak {nilai_a}, padahal bobot {bobot} % dikali skor tertinggi 4 adalah
--- {nilai_b}.
+-- Penjelasan: {objek}: nilai maksimal tercetak {nilai_a}, padahal bobot {bobot} % dikali skor tertinggi {tertinggi}
+-- adalah {nilai_b}.
 -- Grain: one row per aspect, and one for the whole, whose printed maximum its weight does not give.
 with maksimal as (
     select
@@ -56,14 +56,15 @@ select
     maksimal.lokasi as lokasi_a,
     tertulis(maksimal.nilai) as nilai_a,
     bobot.lokasi as lokasi_b,
-    tertulis(4 * bobot.nilai) as nilai_b,
-    maksimal.nilai - 4 * bobot.nilai as selisih,
+    tertulis(skor_tertinggi() * bobot.nilai) as nilai_b,
+    maksimal.nilai - skor_tertinggi() * bobot.nilai as selisih,
     tertulis(bobot.nilai) as bobot,
+    tertulis(skor_tertinggi()) as tertinggi,
     'dihitung dari bobot sub aspek, bukan dari bobot aspek' as kemungkinan_sebab
 from maksimal
 inner join bobot
     on
         maksimal.perangkat_daerah = bobot.perangkat_daerah and maksimal.tahun = bobot.tahun
         and maksimal.objek = bobot.objek
-where maksimal.nilai <> 4 * bobot.nilai
+where maksimal.nilai <> skor_tertinggi() * bobot.nilai
 order by lokasi_a;

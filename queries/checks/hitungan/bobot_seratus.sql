@@ -2,11 +2,12 @@
 --
 -- Tingkat: kesalahan
 -- Penjelasan: {objek}: {banyak} bobotnya berjumlah {nilai_a}, bukan {nilai_b}.
--- Grain: one row per set of weights that does not add up to a hundred.
+-- Grain: one row per set of weights and period, or per text, that does not add up to a hundred.
 with bobot as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         dataset,
         case tabel_fakta
             when 'merit_bobot' then 'Bobot aspek sistem merit'
@@ -14,7 +15,8 @@ with bobot as (
             else 'Nilai maksimal dimensi IP ASN'
         end as objek,
         nilai::double as nilai,
-        lokasi
+        lokasi,
+        null as teks
     from angka_berlaku
     where
         tabel_fakta in ('merit_bobot', 'merit_sub_aspek')
@@ -23,6 +25,7 @@ with bobot as (
     select
         perangkat_daerah,
         tahun,
+        null,
         'indikator',
         objek,
         unnest(
@@ -30,7 +33,8 @@ with bobot as (
                 regexp_extract_all(teks, 'Bobot (\d+(,\d+)?) ?%', 1), lambda angka: replace(angka, ',', '.')::double
             )
         ),
-        lokasi
+        lokasi,
+        teks
     from teks_tercetak
 )
 
@@ -48,6 +52,6 @@ select
     count(*) as banyak,
     'satu bobot salah ketik atau tidak dicantumkan' as kemungkinan_sebab
 from bobot
-group by perangkat_daerah, tahun, objek, case when dataset = 'indikator' then lokasi end
+group by perangkat_daerah, tahun, periode, objek, teks, case when teks is not null then lokasi end
 having abs(sum(nilai) - 100) > 0.0001
 order by lokasi_a;

@@ -1,4 +1,5 @@
--- The efficiency table's own arithmetic, and the efficiency that the text states, against what the data give.
+-- The efficiency table's own arithmetic, and the efficiency that the text states, against what the data give at the
+-- year's end. As in efisiensi_anggaran, which answers for one agency, what is not filled in leaves its sum unknown.
 --
 -- Tingkat: kesalahan
 -- Penjelasan: {objek}: {nama} tercetak {nilai_a}, padahal {cara} memberi {nilai_b}.
@@ -8,7 +9,8 @@ with capaian_program as (
         pilihan.perangkat_daerah,
         pilihan.program,
         hitung.tahun,
-        hitung.hitung as capaian_persen
+        hitung.periode,
+        persen(hitung.bagian, hitung.keseluruhan)::double as capaian_persen
     from capaian_output_program as pilihan
     inner join persen_hitung as hitung
         on
@@ -16,27 +18,42 @@ with capaian_program as (
             and pilihan.perangkat_daerah = hitung.perangkat_daerah and hitung.ukuran = 'capaian_persen'
 ),
 
+per_sub_kegiatan as (
+    select
+        perangkat_daerah,
+        tahun,
+        periode,
+        program,
+        sum(pagu_rupiah)::double as pagu_rupiah,
+        sum(realisasi_rupiah)::double as realisasi_rupiah
+    from anggaran
+    where himpunan = 'perubahan' and periode = 'IV'
+    group by perangkat_daerah, tahun, periode, program, kegiatan, sub_kegiatan
+),
+
 per_program as (
     select
         anggaran.perangkat_daerah,
         anggaran.tahun,
+        anggaran.periode,
         anggaran.program,
         any_value(capaian_program.capaian_persen) as capaian_persen,
-        sum(anggaran.pagu_rupiah)::double as pagu_rupiah,
-        sum(anggaran.realisasi_rupiah)::double as realisasi_rupiah
-    from anggaran
-    inner join capaian_program
+        sum(anggaran.pagu_rupiah) as pagu_rupiah,
+        case when count(*) = count(anggaran.realisasi_rupiah) then sum(anggaran.realisasi_rupiah) end as realisasi_rupiah
+    from per_sub_kegiatan as anggaran
+    left join capaian_program
         on
             anggaran.program = capaian_program.program and anggaran.tahun = capaian_program.tahun
+            and anggaran.periode = capaian_program.periode
             and anggaran.perangkat_daerah = capaian_program.perangkat_daerah
-    where anggaran.himpunan = 'perubahan' and anggaran.periode = 'IV'
-    group by anggaran.perangkat_daerah, anggaran.tahun, anggaran.program
+    group by anggaran.perangkat_daerah, anggaran.tahun, anggaran.periode, anggaran.program
 ),
 
 dasar as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         program as objek,
         capaian_persen,
         pagu_rupiah * capaian_persen / 100 as pagu_tertimbang,
@@ -47,19 +64,21 @@ dasar as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         perangkat_daerah as objek,
         null,
-        sum(pagu_rupiah * capaian_persen / 100),
+        case when count(*) = count(capaian_persen) then sum(pagu_rupiah * capaian_persen / 100) end,
         sum(pagu_rupiah),
-        sum(realisasi_rupiah)
+        case when count(*) = count(realisasi_rupiah) then sum(realisasi_rupiah) end
     from per_program
-    group by perangkat_daerah, tahun
+    group by perangkat_daerah, tahun, periode
 ),
 
 hitung as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         objek,
         unnest([
             'capaian_output_persen', 'pagu_tertimbang_rupiah', 'selisih_rupiah', 'efisiensi_persen',
@@ -104,7 +123,8 @@ select
         when cetakan.objek = cetakan.perangkat_daerah and exists (
             select 1 from hitung as bagian
             where
-                bagian.ukuran = hitung.ukuran and bagian.tahun = hitung.tahun and bagian.objek <> hitung.objek
+                bagian.ukuran = hitung.ukuran and bagian.objek <> hitung.objek
+                and bagian.perangkat_daerah = hitung.perangkat_daerah and bagian.tahun = hitung.tahun
                 and cocok(cetakan.nilai, bagian.hitung)
         ) then 'angka satu program disebut sebagai angka seluruh perangkat daerah'
         else 'angka dari perhitungan lain atau salah ketik'
@@ -113,7 +133,7 @@ from cetakan
 inner join hitung
     on
         cetakan.perangkat_daerah = hitung.perangkat_daerah and cetakan.tahun = hitung.tahun
-        and cetakan.objek = hitung.objek and cetakan.ukuran = hitung.ukuran
+        and sewaktu(cetakan.periode, hitung.periode) and cetakan.objek = hitung.objek and cetakan.ukuran = hitung.ukuran
 where
     cetakan.dataset = 'efisiensi' and hitung.hitung is not null
     and not cocok(cetakan.nilai, hitung.hitung) and abs(cetakan.nilai::double - hitung.hitung) > 0.005

@@ -15,6 +15,8 @@ with berpasangan as (
         on
             cetakan.dataset = hitung.dataset and cetakan.ukuran = hitung.ukuran
             and cetakan.perangkat_daerah = hitung.perangkat_daerah and cetakan.tahun = hitung.tahun
+            and sewaktu(cetakan.periode, hitung.periode)
+            and (not hitung.is_triwulan_saja or cetakan.batch = hitung.batch)
             and (
                 hitung.kelompok in (cetakan.objek, cetakan.objek_jumlah)
                 or (
@@ -32,6 +34,9 @@ with berpasangan as (
             hitung.kelompok = '',
             hitung.berkas = cetakan.berkas and hitung.lembar = cetakan.lembar desc,
             hitung.tabel_fakta = cetakan.dataset desc,
+            hitung.batch = cetakan.batch desc,
+            hitung.is_triwulan_saja desc,
+            hitung.tahun_dibaca desc,
             hitung.banyak desc
     ) = 1
 )
@@ -54,7 +59,8 @@ select
             select 1 from jumlah_hitung as lain
             where
                 lain.ukuran = berpasangan.ukuran and lain.jumlah = berpasangan.nilai
-                and lain.perangkat_daerah = berpasangan.perangkat_daerah
+                and lain.perangkat_daerah = berpasangan.perangkat_daerah and lain.tahun = berpasangan.tahun
+                and sewaktu(berpasangan.periode, lain.periode)
         ) then 'jumlah kelompok lain yang tersalin'
         when abs(nilai - jumlah) <= 0.5 * banyak and ukuran not like '%rupiah' then 'pembulatan rincian'
         else 'salah jumlah atau salah ketik'

@@ -3,7 +3,7 @@
 -- Tingkat: kesalahan
 -- Penjelasan: Aspek {objek}: total tercetak {nilai_a}, padahal bagian BKD {nilai_bkd} dan BPSDM {nilai_bpsdm}
 -- berjumlah {nilai_b}.
--- Grain: one row per aspect whose printed total is not the sum of its shares.
+-- Grain: one row per aspect and quarter whose printed total is not the sum of its shares.
 select
     aspek.perangkat_daerah,
     aspek.tahun,
@@ -25,7 +25,10 @@ select
     case
         when exists (
             select 1 from program_indikator as program
-            where contains(program.indikator, aspek.aspek) and program.target = cetakan.nilai
+            where
+                program.perangkat_daerah = aspek.perangkat_daerah and program.tahun = aspek.tahun
+                and program.periode = aspek.periode
+                and contains(program.indikator, aspek.aspek) and program.target = cetakan.nilai
         ) then 'kolom tersalin: sama dengan target indikator programnya'
         else 'kolom tersalin dari penilaian lain'
     end as kemungkinan_sebab
@@ -34,6 +37,7 @@ inner join asal on aspek.tabel = asal.tabel
 inner join cetakan
     on
         aspek.perangkat_daerah = cetakan.perangkat_daerah and aspek.tahun = cetakan.tahun
+        and sewaktu(cetakan.periode, aspek.periode)
         and aspek.aspek = cetakan.objek and cetakan.dataset = 'merit' and cetakan.ukuran = 'nilai_total'
 where cetakan.nilai <> aspek.nilai_bkd + aspek.nilai_bpsdm
 order by aspek.nomor;

@@ -1,4 +1,4 @@
--- Printed percentages of the year's end against what their two figures give, rounded to the decimals printed.
+-- Printed percentages, of the year's end or of staff, against what their two figures give, rounded to the decimals printed.
 --
 -- Tingkat: kesalahan
 -- Penjelasan: {objek}: tercetak {nilai_a} %, padahal {bagian} dari {keseluruhan} adalah {nilai_b} %. Pembulatan
@@ -15,7 +15,7 @@ with berpasangan as (
         on
             cetakan.dataset = hitung.dataset and cetakan.ukuran = hitung.ukuran
             and cetakan.perangkat_daerah = hitung.perangkat_daerah and cetakan.tahun = hitung.tahun
-            and coalesce(cetakan.periode, 'IV') not in ('I', 'II', 'III')
+            and sewaktu(cetakan.periode, hitung.periode)
             and (
                 hitung.objek in (cetakan.objek, cetakan.objek_jumlah)
                 or (hitung.objek = '' and adalah_jumlah(cetakan.objek, cetakan.perangkat_daerah))

@@ -16,6 +16,7 @@ with berpasangan as (
             cetakan.dataset = hitung.dataset and cetakan.ukuran = hitung.ukuran
             and cetakan.objek = hitung.objek
             and cetakan.perangkat_daerah = hitung.perangkat_daerah and cetakan.tahun = hitung.tahun
+            and sewaktu(cetakan.periode, hitung.periode)
     left join cetakan as dicapai
         on
             cetakan.tabel = dicapai.tabel and cetakan.baris = dicapai.baris and dicapai.ukuran = 'realisasi'

@@ -10,14 +10,15 @@ with pasangan as (
 ),
 
 sekarang as (
-    select distinct on (perangkat_daerah, tahun, ukuran)
+    select distinct on (perangkat_daerah, tahun, periode, ukuran)
         perangkat_daerah,
         tahun,
+        periode,
         ukuran,
         nilai
     from cetakan
     where objek = perangkat_daerah and ukuran in ('rata_rata_persen', 'jumlah_pegawai') and dataset <> 'ksd'
-    order by perangkat_daerah, tahun, ukuran, lokasi
+    order by perangkat_daerah, tahun, periode, ukuran, lokasi
 )
 
 select
@@ -39,7 +40,7 @@ inner join pasangan on cetakan.ukuran = pasangan.perubahan
 inner join sekarang
     on
         cetakan.perangkat_daerah = sekarang.perangkat_daerah and cetakan.tahun = sekarang.tahun
-        and pasangan.ukuran = sekarang.ukuran
+        and cetakan.periode = sekarang.periode and pasangan.ukuran = sekarang.ukuran
 inner join angka_berlaku as dahulu
     on
         dahulu.tabel_fakta = 'tahun_sebelumnya' and pasangan.ukuran = dahulu.ukuran

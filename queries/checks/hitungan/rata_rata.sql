@@ -1,4 +1,4 @@
--- Printed averages against the mean of the unrounded values.
+-- Printed averages against the mean of the unrounded values: of the year's end, of the outputs in each quarter.
 --
 -- Tingkat: kesalahan
 -- Penjelasan: {objek}: rata-rata tercetak {nilai_a} %, padahal rata-rata {banyak} nilai yang tidak dibulatkan
@@ -8,6 +8,7 @@ with nilai_satuan as (
     select
         hitung.perangkat_daerah,
         hitung.tahun,
+        hitung.periode,
         hitung.dataset,
         coalesce(program.program, '') as kelompok,
         hitung.hitung
@@ -16,11 +17,13 @@ with nilai_satuan as (
         on
             hitung.objek = program.indikator and hitung.dataset = 'program'
             and hitung.perangkat_daerah = program.perangkat_daerah and hitung.tahun = program.tahun
+            and hitung.periode = program.periode
     where hitung.ukuran = 'capaian_persen' and hitung.dataset in ('indikator', 'program')
     union all
     select
         perangkat_daerah,
         tahun,
+        periode,
         'output',
         program,
         capaian_output_persen
@@ -30,6 +33,7 @@ with nilai_satuan as (
     select
         perangkat_daerah,
         tahun,
+        'IV',
         'ksd',
         '',
         capaian_persen
@@ -41,6 +45,7 @@ rata as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         dataset,
         kelompok,
         avg(hitung) as rata_rata,
@@ -58,6 +63,8 @@ tercetak as (
                 select any_value(atas.kelompok) from angka_berlaku as atas
                 where
                     atas.berkas = cetakan.berkas and atas.lembar = cetakan.lembar and atas.tabel_fakta = 'program_indikator'
+                    and atas.perangkat_daerah = cetakan.perangkat_daerah and atas.tahun = cetakan.tahun
+                    and sewaktu(cetakan.periode, atas.periode)
                     and try_cast(regexp_extract(atas.sel, '\d+') as integer) = cetakan.baris - 1
             ),
             case when cetakan.objek = cetakan.perangkat_daerah or cetakan.ukuran = 'capaian_persen' then '' else cetakan.objek end
@@ -89,6 +96,7 @@ from tercetak
 inner join rata
     on
         tercetak.perangkat_daerah = rata.perangkat_daerah and tercetak.tahun = rata.tahun
+        and sewaktu(tercetak.periode, rata.periode)
         and tercetak.dataset = rata.dataset and tercetak.kelompok = rata.kelompok
 where not cocok(tercetak.nilai, rata.rata_rata)
 order by lokasi_a;

@@ -13,7 +13,7 @@ with ragam as (
         survei,
         min(objek) as objek,
         min(lokasi) as lokasi,
-        cocok(any_value(konversi), survei * 25) as is_cocok
+        cocok(any_value(konversi), konversi_survei(survei)) as is_cocok
     from interval_survei
     group by perangkat_daerah, tahun, kategori, sisi, survei
 )

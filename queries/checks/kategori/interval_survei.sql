@@ -15,11 +15,11 @@ select
     lokasi as lokasi_b,
     tertulis(konversi / 25) as nilai_b,
     round((survei - konversi / 25)::double, 6) as selisih,
-    tertulis(survei * 25) as dikali,
+    tertulis(konversi_survei(survei)) as dikali,
     tertulis(konversi) as konversi,
     kategori,
     sisi,
     'angka tertukar atau salah ketik' as kemungkinan_sebab
 from interval_survei
-where not cocok(konversi, survei * 25)
+where not cocok(konversi, konversi_survei(survei))
 order by lokasi_a, kategori, sisi;

@@ -27,8 +27,12 @@ bernilai as (
         on
             disebut.nilai is null and hitung.tabel_fakta = 'ip_asn_dimensi' and hitung.ukuran = 'nilai'
             and hitung.kelompok = '' and disebut.perangkat_daerah = hitung.perangkat_daerah
-            and disebut.tahun = hitung.tahun
+            and disebut.tahun = hitung.tahun and sewaktu(disebut.periode, hitung.periode)
     where disebut.kategori <> ''
+    qualify row_number() over (
+        partition by disebut.tabel, disebut.baris, disebut.kolom, disebut.ukuran
+        order by disebut.batch = hitung.batch desc, hitung.tahun_dibaca desc
+    ) = 1
 )
 
 select

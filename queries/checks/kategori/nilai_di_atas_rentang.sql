@@ -35,7 +35,7 @@ from persen_hitung as hitung
 inner join puncak on hitung.perangkat_daerah = puncak.perangkat_daerah and hitung.tahun = puncak.tahun
 inner join angka_berlaku as asli
     on
-        hitung.objek = asli.objek and hitung.tahun = asli.tahun
+        hitung.objek = asli.objek and hitung.tahun = asli.tahun and hitung.periode = asli.periode
         and hitung.perangkat_daerah = asli.perangkat_daerah and asli.tabel_fakta = 'indikator_realisasi'
 where hitung.dataset = 'indikator' and hitung.ukuran = 'capaian_persen' and hitung.hitung > puncak.tertinggi
 group by hitung.perangkat_daerah, hitung.tahun

@@ -20,6 +20,7 @@ with batas as (
 nilai as (
     select
         case tabel_fakta when 'merit_nasional' then 'kategori_merit' else 'kategori_ip_asn' end as himpunan,
+        perangkat_daerah,
         tahun,
         dataset,
         objek || if(periode like '____-__', ' (' || periode || ')', '') as objek,
@@ -27,9 +28,11 @@ nilai as (
         lokasi
     from angka_berlaku
     where tabel_fakta in ('merit_nasional', 'ip_asn_instansi') and nilai is not null
+    qualify tabel_fakta = 'ip_asn_instansi' or periode = max(periode) over (partition by tabel_fakta, tahun, objek)
     union all
     select
         'kategori_capaian',
+        hitung.perangkat_daerah,
         hitung.tahun,
         'indikator',
         hitung.objek,
@@ -38,7 +41,7 @@ nilai as (
     from persen_hitung as hitung
     inner join angka_berlaku as asli
         on
-            hitung.objek = asli.objek and hitung.tahun = asli.tahun
+            hitung.objek = asli.objek and hitung.tahun = asli.tahun and hitung.periode = asli.periode
             and hitung.perangkat_daerah = asli.perangkat_daerah and asli.tabel_fakta = 'indikator_realisasi'
     where hitung.dataset = 'indikator' and hitung.ukuran = 'capaian_persen'
 )
@@ -64,6 +67,7 @@ from batas
 inner join nilai
     on
         batas.himpunan = nilai.himpunan and batas.tahun = nilai.tahun
+        and batas.perangkat_daerah = coalesce(nilai.perangkat_daerah, batas.perangkat_daerah)
         and nilai.nilai > batas.atas + 1e-9 and nilai.nilai < batas.bawah_berikut - 1e-9
 group by
     batas.perangkat_daerah, batas.tahun, batas.himpunan, batas.atas, batas.kategori, batas.bawah_berikut,

@@ -6,21 +6,28 @@
 -- Grain: one row per category and pair of columns whose lower ends differ.
 with skala as (
     select
+        perangkat_daerah,
+        tahun,
         himpunan,
         kolom,
         max(atas) as tertinggi
     from rentang_tercetak
-    group by himpunan, kolom
+    group by perangkat_daerah, tahun, himpunan, kolom
 ),
 
 faktor as (
     select
+        satu.perangkat_daerah,
+        satu.tahun,
         satu.himpunan,
         satu.kolom as kolom_a,
         dua.kolom as kolom_b,
         if(satu.tertinggi <= 1 or dua.tertinggi <= 1, satu.tertinggi / dua.tertinggi, 1) as kali
     from skala as satu
-    inner join skala as dua on satu.himpunan = dua.himpunan and satu.kolom < dua.kolom
+    inner join skala as dua
+        on
+            satu.perangkat_daerah = dua.perangkat_daerah and satu.tahun = dua.tahun
+            and satu.himpunan = dua.himpunan and satu.kolom < dua.kolom
 )
 
 select
@@ -43,6 +50,8 @@ inner join rentang_tercetak as b
         a.perangkat_daerah = b.perangkat_daerah and a.tahun = b.tahun and a.himpunan = b.himpunan
         and a.kategori = b.kategori and a.kolom < b.kolom
 inner join faktor
-    on a.himpunan = faktor.himpunan and a.kolom = faktor.kolom_a and b.kolom = faktor.kolom_b
+    on
+        a.perangkat_daerah = faktor.perangkat_daerah and a.tahun = faktor.tahun
+        and a.himpunan = faktor.himpunan and a.kolom = faktor.kolom_a and b.kolom = faktor.kolom_b
 where abs(a.bawah - b.bawah * faktor.kali) > 1e-9 and a.bawah is not null and b.bawah is not null
 order by lokasi_a;

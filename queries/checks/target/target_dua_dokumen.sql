@@ -18,12 +18,22 @@ with target as (
             when 'ip_asn_target' then 'pembagian target IP ASN'
             else 'rencana aksi IKU'
         end as dokumen
-    from angka_berlaku
+    from angka_berlaku as angka
     where
         ukuran = 'target' and nilai is not null
         and (
             (tabel_fakta = 'indikator_target' and periode = 'tahun' and himpunan = 'pk')
-            or tabel_fakta in ('renstra_target', 'iku', 'rencana_aksi_iku', 'ip_asn_target')
+            or tabel_fakta in ('renstra_target', 'iku', 'ip_asn_target')
+            or (
+                tabel_fakta = 'rencana_aksi_iku'
+                and not exists (
+                    select 1 from indikator_target as triwulanan
+                    where
+                        triwulanan.perangkat_daerah = angka.perangkat_daerah and triwulanan.tahun = angka.tahun
+                        and triwulanan.periode = angka.periode and triwulanan.himpunan = 'pk'
+                        and triwulanan.indikator = angka.objek and triwulanan.target = angka.nilai
+                )
+            )
         )
     group by perangkat_daerah, tahun, dataset, objek, nilai, tabel_fakta
 )

@@ -1,4 +1,4 @@
--- Targets that lie below what was already reached in an earlier year.
+-- Targets that lie below what was already reached at the end of an earlier year.
 --
 -- Tingkat: catatan
 -- Penjelasan: {objek}: target {tahun} pada {dokumen} {nilai_a}, padahal tahun {tahun_dicapai} sudah tercapai {nilai_b}.
@@ -11,7 +11,9 @@ with dicapai as (
         nilai,
         lokasi
     from angka_berlaku
-    where tabel_fakta in ('renstra_capaian', 'indikator_realisasi') and ukuran = 'realisasi' and nilai is not null
+    where
+        ukuran = 'realisasi' and nilai is not null
+        and (tabel_fakta = 'renstra_capaian' or (tabel_fakta = 'indikator_realisasi' and periode = 'IV'))
 ),
 
 target as (

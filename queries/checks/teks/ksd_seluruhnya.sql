@@ -11,7 +11,9 @@ with klaim as (
         dataset,
         teks,
         lokasi,
-        if(ukuran = 'tercapai_seluruhnya', periode, null) as triwulan
+        case
+            when ukuran = 'tercapai_seluruhnya' or triwulan_periode(periode) <> 'IV' then triwulan_periode(periode)
+        end as triwulan
     from cetakan
     where
         dataset = 'ksd'

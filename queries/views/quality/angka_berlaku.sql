@@ -1,7 +1,7 @@
 -- Every figure in force that another place can contradict, with its place. The dimensions of the professionalism index
 -- stand under the year they are read in and under the year that is measured.
 --
--- Grain: one row per figure: fact table, measure, object, agency, year and period.
+-- Grain: one row per figure: fact table, measure, object, agency, year, year it is read in (tahun_dibaca) and period.
 create view angka_berlaku as
 with tambahan as (
     select * from angka_fakta('iku', 'target', 'indikator')
@@ -21,12 +21,15 @@ with tambahan as (
     select * from angka_fakta('ksd_rekap', 'jumlah_rencana_aksi', 'sub_ksd')
     union all
     select * from angka_fakta('pegawai', 'jumlah_pegawai', 'uraian')
-    union all
-    select angka.* replace (ukur.tahun_pengukuran as tahun)
+    union all by name
+    select
+        angka.* replace (ukur.tahun_pengukuran as tahun),
+        angka.tahun as tahun_dibaca
     from angka_fakta('ip_asn_dimensi', 'nilai', 'dimensi') as angka
     inner join ip_asn_dimensi as ukur
         on
             angka.tabel = ukur.tabel and angka.baris = ukur.baris and angka.tahun = ukur.tahun
+            and angka.periode = ukur.periode
             and ukur.tahun_pengukuran <> ukur.tahun
 ),
 
@@ -34,6 +37,7 @@ bersel as (
     select
         tambahan.*,
         asal.dataset,
+        asal.batch,
         asal.berkas,
         asal.lembar,
         asal.tempat,
@@ -56,8 +60,10 @@ semua as (
         himpunan,
         perangkat_daerah,
         tahun,
+        coalesce(tahun_dibaca, tahun) as tahun_dibaca,
         periode,
         nilai,
+        batch,
         berkas,
         lembar,
         sel,
@@ -74,8 +80,10 @@ semua as (
         himpunan,
         perangkat_daerah,
         tahun,
+        tahun as tahun_dibaca,
         periode,
         nilai,
+        batch,
         berkas,
         lembar,
         sel,

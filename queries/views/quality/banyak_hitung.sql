@@ -1,12 +1,13 @@
 -- How many there are of what the text counts: indicators, programmes, sub-activities, aspects, dimensions, action
 -- plans.
 --
--- Grain: one row per data set, measure, object, agency and year.
+-- Grain: one row per data set, measure, object, agency, year and period (tahun for what is counted over the year).
 create view banyak_hitung as
 with butir as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'indikator' as dataset,
         unnest(['jumlah_indikator', 'jumlah_' || replace(lower(tingkat_sasaran), ' ', '_')]) as ukuran,
         perangkat_daerah as objek,
@@ -17,17 +18,19 @@ with butir as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'indikator',
         'jumlah_indikator_belum_rilis',
         perangkat_daerah as objek,
         indikator,
         tabel
     from indikator_realisasi
-    where realisasi is null and periode = 'IV'
+    where realisasi is null
     union all
     select
         perangkat_daerah,
         tahun,
+        periode,
         unnest(['anggaran', 'program', 'anggaran']),
         unnest(['jumlah_program', 'jumlah_program', 'jumlah_sub_kegiatan']),
         perangkat_daerah as objek,
@@ -39,6 +42,7 @@ with butir as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'output',
         'jumlah_sub_kegiatan',
         program,
@@ -49,6 +53,7 @@ with butir as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'program',
         'jumlah_indikator_tidak_tercapai',
         program,
@@ -60,6 +65,7 @@ with butir as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'iku',
         'jumlah_indikator',
         perangkat_daerah as objek,
@@ -70,6 +76,7 @@ with butir as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'merit',
         'jumlah_aspek',
         perangkat_daerah as objek,
@@ -80,6 +87,7 @@ with butir as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'merit',
         unnest(['jumlah_sub_aspek', 'jumlah_sub_aspek_' || lower(pengampu)]),
         unnest([perangkat_daerah, aspek]),
@@ -90,6 +98,7 @@ with butir as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'ip_asn_dimensi',
         unnest(['jumlah_dimensi', 'jumlah_dimensi_' || lower(pengampu)]),
         'Indeks Profesionalitas ASN',
@@ -100,6 +109,7 @@ with butir as (
     select
         perangkat_daerah,
         tahun,
+        'tahun',
         'ksd',
         unnest(['jumlah_ksd', 'jumlah_sub_ksd', 'jumlah_rencana_aksi', 'jumlah_rencana_aksi']),
         unnest([perangkat_daerah, perangkat_daerah, perangkat_daerah, sub_ksd]),
@@ -111,6 +121,7 @@ with butir as (
 select
     butir.perangkat_daerah,
     butir.tahun,
+    butir.periode,
     butir.dataset,
     butir.ukuran,
     butir.objek,
@@ -118,4 +129,4 @@ select
     any_value(lokasi(asal.berkas, asal.lembar, asal.rentang, asal.tempat)) as lokasi
 from butir
 inner join asal on butir.tabel = asal.tabel
-group by butir.perangkat_daerah, butir.tahun, butir.dataset, butir.ukuran, butir.objek;
+group by butir.perangkat_daerah, butir.tahun, butir.periode, butir.dataset, butir.ukuran, butir.objek;

@@ -16,6 +16,7 @@ select
     tercetak.tabel,
     tercetak.baris,
     tercetak.kolom,
+    asal.batch,
     asal.berkas,
     asal.lembar,
     tercetak.kolom || tercetak.baris as sel,

@@ -1,6 +1,7 @@
--- Every percentage of one figure in another that the data give: absorption, achievement, shares of staff.
+-- Every percentage of one figure in another that the data give: absorption and achievement at the year's end, shares of
+-- staff in each quarter.
 --
--- Grain: one row per data set that may print it, measure, object, agency and year.
+-- Grain: one row per data set that may print it, measure, object, agency, year and quarter (periode).
 create view persen_hitung as
 with uang as (
     select
@@ -17,6 +18,7 @@ hitung as (
     select
         perangkat_daerah,
         tahun,
+        'IV' as periode,
         unnest(['anggaran', 'output', 'efisiensi']) as dataset,
         'serapan_persen' as ukuran,
         objek,
@@ -30,6 +32,7 @@ hitung as (
     select
         dicapai.perangkat_daerah,
         dicapai.tahun,
+        dicapai.periode,
         unnest(['indikator', 'efisiensi']),
         unnest(['capaian_persen', 'capaian_iku_persen']),
         dicapai.indikator,
@@ -48,6 +51,7 @@ hitung as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'program',
         'capaian_persen',
         indikator,
@@ -60,6 +64,7 @@ hitung as (
     select
         capaian.perangkat_daerah,
         capaian.tahun,
+        'IV',
         'renstra',
         'capaian_persen',
         capaian.indikator,
@@ -79,6 +84,7 @@ hitung as (
     select
         perangkat_daerah,
         tahun,
+        periode,
         'pegawai_pendidikan',
         'persen_pegawai',
         pendidikan,

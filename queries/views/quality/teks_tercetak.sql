@@ -5,7 +5,10 @@
 create view teks_tercetak as
 with teks as (
     select * from teks_fakta('indikator', 'pengukuran_kinerja', 'indikator')
-    where objek not in (select indikator from indikator_definisi)
+    where
+        (perangkat_daerah, tahun, objek) not in (
+            select (perangkat_daerah, tahun, indikator) from indikator_definisi
+        )
     union all
     select * from teks_fakta('indikator_definisi', 'cara_pengukuran', 'indikator')
     union all

@@ -93,3 +93,86 @@ def test_the_next_band_of_the_merit_system_is_one_of_its_year(
         assert (row["batas_berikut"], row["jarak_kategori_berikut"]) == (bound, left)
     goals = [row["nilai_tujuan"] for row in rows(rules, "merit_goals", **period) if row["jenis"] == "kategori"]
     assert goals == [bound] * (bound is not None)
+
+
+def prop(
+    connection: duckdb.DuckDBPyConnection, name: str, since: str, arah: str = "naik", akumulasi: str = "tingkat"
+) -> None:
+    values = [AGENCY, name, f"{name} sejak {since[:4]}", arah, akumulasi, "ya", since, "uji"]
+    connection.execute("insert into sifat_indikator values (?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+
+def agree(connection: duckdb.DuckDBPyConnection, tahun: int, name: str, target: float, reached: float) -> None:
+    """An indicator of the agreement with its target and what was reached, in the year's end and its quarter I."""
+    put(connection, "indikator", tahun=tahun, periode="tahun", nomor=1, indikator=name)
+    for periode in ("I", "tahun"):
+        held = {"himpunan": "pk", "indikator": name, "target": target, "kolom": "A"}
+        put(connection, "indikator_target", tahun=tahun, periode=periode, **held)
+    for periode in ("I", "IV"):
+        put(connection, "indikator_realisasi", tahun=tahun, periode=periode, indikator=name, realisasi=reached)
+
+
+@pytest.mark.parametrize(
+    ("tahun", "nama_pendek", "akumulasi", "capaian"),
+    [
+        # before the first date the first holds: 80 of 100 where more is better
+        (2023, "X sejak 2024", "tingkat", 80),
+        (2024, "X sejak 2024", "tingkat", 80),
+        (2025, "X sejak 2024", "tingkat", 80),
+        # from 2026 less is better: (2 x 100 - 80) / 100
+        (2026, "X sejak 2026", "kumulatif", 120),
+        (2027, "X sejak 2026", "kumulatif", 120),
+    ],
+)
+def test_an_indicator_has_the_properties_of_its_year_and_is_one_indicator(
+    rules: duckdb.DuckDBPyConnection, tahun: int, nama_pendek: str, akumulasi: str, capaian: int
+) -> None:
+    prop(rules, "X", "2024-01-01")
+    prop(rules, "X", "2026-07-01", "turun", "kumulatif")
+    agree(rules, tahun, "X", 100, 80)
+    period = {"perangkat_daerah": AGENCY, "tahun": tahun}
+    (row,) = rows(rules, "indicator_achievement", **period, triwulan="IV")
+    assert (row["nama_pendek"], row["capaian_persen"]) == (nama_pendek, capaian)
+    assert rows(rules, "achievement_summary", **period, triwulan="IV")[0]["jumlah_indikator"] == 1
+    (early,) = rows(rules, "expected_values", **period, triwulan="I")
+    assert (early["nama_pendek"], early["akumulasi"]) == (nama_pendek, akumulasi)
+    (own,) = [row for row in rows(rules, "indicator_properties", **period) if row["indikator"] == "X"]
+    assert own["akumulasi"] == akumulasi
+    computed = "select arah, hitung from persen_hitung where dataset = 'indikator' and objek = 'X'"
+    assert rules.execute(computed).fetchall() == [("turun" if tahun > 2025 else "naik", capaian)]
+
+
+def test_a_target_says_once_that_it_no_longer_challenges(rules: duckdb.DuckDBPyConnection) -> None:
+    prop(rules, "X", "2024-01-01")
+    prop(rules, "X", "2025-01-01")
+    put(rules, "renstra_target", tahun=2025, indikator="X", target=9, periode="tahun", kolom="A")
+    put(rules, "renstra_capaian", tahun=2024, indikator="X", realisasi=10, periode="tahun", kolom="A")
+    found = rows(rules, "target_comparison", perangkat_daerah=AGENCY, tahun=2025)
+    assert [row["tahun"] for row in found] == [2024, 2025]
+
+
+def test_a_year_before_keeps_one_name_among_key_figures(rules: duckdb.DuckDBPyConnection) -> None:
+    prop(rules, "X", "2024-01-01")
+    prop(rules, "X", "2025-01-01")
+    past = {"tahun": 2023, "periode": "tahun", "ukuran": "realisasi", "objek": "X", "nilai": 7, "satuan": "nilai"}
+    put(rules, "tahun_sebelumnya", **past, tempat="uji")
+    found = rows(rules, "key_figures", perangkat_daerah=AGENCY, tahun=2023, triwulan="IV")
+    assert [(row["ukuran"], row["nilai"]) for row in found] == [("X sejak 2024", 7)]
+
+
+@pytest.mark.parametrize(
+    ("tahun", "output", "capaian"), [(2023, None, None), (2024, "Lama", 100), (2025, "Baru", 50), (2026, "Baru", 50)]
+)
+def test_a_programme_has_one_output_in_a_year(
+    rules: duckdb.DuckDBPyConnection, tahun: int, output: str | None, capaian: int | None
+) -> None:
+    for name, since in (("Lama", "2024-01-01"), ("Baru", "2025-01-01")):
+        values = [AGENCY, "P", "program", name, since, "uji"]
+        rules.execute("insert into capaian_output_program values (?, ?, ?, ?, ?, ?)", values)
+    for name, reached in (("Lama", 10), ("Baru", 5)):
+        given = {"program": "P", "indikator": name, "target": 10, "realisasi": reached}
+        put(rules, "program_indikator", tahun=tahun, **given)
+    money = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S", "pagu_rupiah": 100, "realisasi_rupiah": 50}
+    put(rules, "anggaran", tahun=tahun, himpunan="perubahan", **money)
+    (row,) = rows(rules, "budget_efficiency", perangkat_daerah=AGENCY, tahun=tahun, triwulan="IV", tingkat="program")
+    assert (row["pagu_rupiah"], row["output_program"], row["capaian_output_persen"]) == (100, output, capaian)

@@ -31,6 +31,8 @@ TECHNICAL = {
     "dibatasi",
     "efisiensi_anggaran",
     "kategori_berlaku",
+    "output_berlaku",
+    "sifat_berlaku",
     "kode_unsur",
     "komponen_rumus",
     "nilai_unsur",

@@ -84,6 +84,6 @@ left join renstra_capaian as capaian
 left join target_pk on rencana.indikator = target_pk.indikator and rencana.tahun = target_pk.tahun
 left join target_akhir on rencana.indikator = target_akhir.indikator
 left join dicapai on rencana.indikator = dicapai.indikator
-left join sifat_indikator as sifat
+left join sifat_berlaku($tahun) as sifat
     on rencana.indikator = sifat.indikator and sifat.perangkat_daerah = $perangkat_daerah
 order by rencana.indikator, rencana.tahun;

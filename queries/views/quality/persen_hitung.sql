@@ -41,7 +41,7 @@ hitung as (
         on
             dicapai.perangkat_daerah = target.perangkat_daerah and dicapai.tahun = target.tahun
             and dicapai.indikator = target.indikator and target.himpunan = 'pk' and target.periode = 'tahun'
-    left join sifat_indikator as sifat
+    left join sifat_berlaku(dicapai.tahun) as sifat
         on dicapai.indikator = sifat.indikator and dicapai.perangkat_daerah = sifat.perangkat_daerah
     where dicapai.periode = 'IV'
     union all

@@ -161,6 +161,41 @@ def test_a_year_before_keeps_one_name_among_key_figures(rules: duckdb.DuckDBPyCo
 
 
 @pytest.mark.parametrize(
+    ("arah", "target", "reached", "is_slack"),
+    [
+        ("naik", 8, 10, True),
+        ("naik", 10, 10, True),
+        ("naik", 12, 10, False),
+        # less is better: 12 findings allowed is easy after 10, 8 is not
+        ("turun", 12, 10, True),
+        ("turun", 10, 10, True),
+        ("turun", 8, 10, False),
+    ],
+)
+def test_a_target_challenges_by_the_direction_of_its_indicator_everywhere(
+    rules: duckdb.DuckDBPyConnection, arah: str, target: int, reached: int, is_slack: bool
+) -> None:
+    prop(rules, "X", "2024-01-01", arah)
+    agree(rules, 2024, "X", 10, reached)
+    put(rules, "renstra_target", tahun=2025, indikator="X", target=target, periode="tahun", kolom="A")
+    put(rules, "renstra_capaian", indikator="X", realisasi=reached, periode="tahun", kolom="A")
+    planned = rows(rules, "target_comparison", perangkat_daerah=AGENCY, tahun=2024)
+    assert [row["tidak_menantang"] for row in planned if row["tahun"] == 2025] == [is_slack]
+    found = rows(rules, "early_warning", perangkat_daerah=AGENCY, tahun=2024, triwulan="IV")
+    assert ("tidak_menantang" in [row["alasan"] for row in found]) is is_slack
+
+
+def test_what_a_plan_reached_is_computed_by_the_direction_of_its_indicator(rules: duckdb.DuckDBPyConnection) -> None:
+    prop(rules, "X", "2024-01-01", "turun")
+    for name in ("X", "Y"):
+        put(rules, "renstra_target", indikator=name, target=10, periode="tahun", kolom="A")
+        put(rules, "renstra_capaian", indikator=name, realisasi=8, periode="tahun", kolom="A")
+    computed = "select objek, hitung from persen_hitung where dataset = 'renstra' order by objek"
+    # (2 x 10 - 8) / 10; nothing is known of Y: 8 / 10
+    assert rules.execute(computed).fetchall() == [("X", 120), ("Y", 80)]
+
+
+@pytest.mark.parametrize(
     ("tahun", "output", "capaian"), [(2023, None, None), (2024, "Lama", 100), (2025, "Baru", 50), (2026, "Baru", 50)]
 )
 def test_a_programme_has_one_output_in_a_year(

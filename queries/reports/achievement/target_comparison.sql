@@ -66,7 +66,8 @@ select
     target_akhir.tahun_akhir,
     target_akhir.target_akhir,
     capaian(capaian.realisasi, target_akhir.target_akhir, sifat.arah) as capaian_jangka_menengah_persen,
-    rencana.tahun > $tahun and target.target <= dicapai.realisasi_terakhir as tidak_menantang,
+    rencana.tahun > $tahun
+    and tidak_menantang(dicapai.realisasi_terakhir, target.target, sifat.arah) as tidak_menantang,
     dicapai.realisasi_terakhir,
     dicapai.tahun_realisasi_terakhir,
     target_akhir.satuan,

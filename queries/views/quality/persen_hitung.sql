@@ -65,7 +65,7 @@ hitung as (
         capaian.indikator,
         capaian.realisasi,
         coalesce(target.target, awal.kondisi_awal),
-        'naik'
+        coalesce(sifat.arah, 'naik')
     from renstra_capaian as capaian
     left join renstra_target as target
         on
@@ -75,6 +75,8 @@ hitung as (
         on
             capaian.perangkat_daerah = awal.perangkat_daerah and capaian.tahun + 1 = awal.tahun
             and capaian.indikator = awal.indikator
+    left join sifat_berlaku(capaian.tahun) as sifat
+        on capaian.indikator = sifat.indikator and capaian.perangkat_daerah = sifat.perangkat_daerah
     union all
     select
         perangkat_daerah,

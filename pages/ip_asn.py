@@ -45,11 +45,12 @@ page_heading(said.headline(summary), said.population(summary, provinces, sorted(
 if summary is not None and known(summary["nilai"]):
     own_figures(summary, period)
 
+bounds = ask(bands, himpunan="ip_asn", tahun=period["tahun"])
 left, right = st.columns([3, 1.6])
 with left:
     if summary is not None:
         panel_card(
-            index.institutions(rows, summary, [*own, *sorot], period, summary["bulan"], ask(bands, himpunan="ip_asn")),
+            index.institutions(rows, summary, [*own, *sorot], period, summary["bulan"], bounds),
             on_click=lambda mark: toggle("sorot", mark),
         )
 with right:

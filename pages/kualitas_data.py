@@ -52,5 +52,5 @@ for name in said.SEVERITIES:
         part = shown[shown["tingkat"] == name]
         findings_card(name, part.assign(dataset=part["dataset"].map(titles)), source)
 
-days = ask(settings).set_index("kunci")["nilai"]["batas_pengisian_hari"]
+days = ask(settings, tahun=period["tahun"]).set_index("kunci")["nilai"]["batas_pengisian_hari"]
 completeness_card(ask(completeness, **period), datasets(), int(days), source)

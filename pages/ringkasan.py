@@ -139,9 +139,8 @@ with right:
     measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
     list_card(title, measure, matters(), "arahan", source, matters_table(attention))
     newest = region["bulan"] if region is not None else None
-    region_panel = index.strip(
-        ask(ip_asn_comparison, bulan=newest, **period), region, period, ask(bands, himpunan="ip_asn")
-    )
+    bounds = ask(bands, himpunan="ip_asn", tahun=period["tahun"])
+    region_panel = index.strip(ask(ip_asn_comparison, bulan=newest, **period), region, period, bounds)
     overview_card(region_panel, lambda key: page_address("ip_asn", **period, sorot=key))
 
 left, right = st.columns(2)

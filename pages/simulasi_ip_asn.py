@@ -50,9 +50,8 @@ if own is not None and lacking is not None:
 
 left, right = st.columns([3, 2])
 with left:
-    panel_card(
-        simulation.units(gaps, period, unit, ask(bands, himpunan="ip_asn")), on_click=lambda mark: toggle("unit", mark)
-    )
+    bounds = ask(bands, himpunan="ip_asn", tahun=period["tahun"])
+    panel_card(simulation.units(gaps, period, unit, bounds), on_click=lambda mark: toggle("unit", mark))
 with right:
     rules = ask(ip_asn_scoring, tahun=period["tahun"])
     levels = rules[rules["unsur"] == "jenjang_pendidikan"]["kriteria"].tolist()

@@ -112,11 +112,8 @@ with right:
     )
     if not path.empty:
         st.button("Terapkan ke simulasi", key="_terapkan", on_click=raise_scores, args=(path,), type="primary")
-    panel_card(
-        simulated.provinces(
-            ask(merit_simulation_ranking, skor=skor, **period), period, ask(bands, himpunan="merit", tahun=None)
-        )
-    )
+    bounds = ask(bands, himpunan="merit", tahun=period["tahun"])
+    panel_card(simulated.provinces(ask(merit_simulation_ranking, skor=skor, **period), period, bounds))
 raised = rows[(rows["skor_simulasi"] != rows["skor"]).fillna(False)]
 if not raised.empty:
     columns = ["aspek", "sub_aspek", "pengampu", "bobot", "skor", "skor_simulasi", "tambahan_nilai"]

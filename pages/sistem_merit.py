@@ -95,7 +95,7 @@ with left:
     else:
         template_offer("merit_sub_aspek", "Penilaian mandiri belum diimpor", said.NO_SCORES, period)
 with right:
-    panel_card(merit.provinces(ranking, period, ask(bands, himpunan="merit")))
+    panel_card(merit.provinces(ranking, period, ask(bands, himpunan="merit", tahun=period["tahun"])))
     panel = simulation.goals(ask(merit_goals, **period), period, scored)
     table_card(panel.title, panel.measure, panel.table, panel.key, panel.source)
     if scored:

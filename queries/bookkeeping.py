@@ -6,13 +6,13 @@ from duckdb import DuckDBPyConnection
 from queries.reports import run
 
 
-def bands(connection: DuckDBPyConnection, *, himpunan: str | None = None, tahun: int | None = None) -> pd.DataFrame:
-    """The bands of a set (``"merit"``, ``"ip_asn"``) or of all, lowest first: one row per band."""
+def bands(connection: DuckDBPyConnection, *, tahun: int | None, himpunan: str | None = None) -> pd.DataFrame:
+    """The bands of a set (``"merit"``) or of all in force in a year (None: today), lowest first: one row per band."""
     return run(connection, "bands", himpunan=himpunan, tahun=tahun)
 
 
-def settings(connection: DuckDBPyConnection, *, tahun: int | None = None) -> pd.DataFrame:
-    """The limits and constants that formulas use: one row per setting."""
+def settings(connection: DuckDBPyConnection, *, tahun: int | None) -> pd.DataFrame:
+    """The limits and constants that formulas use in a year (None: today): one row per setting."""
     return run(connection, "settings", tahun=tahun)
 
 

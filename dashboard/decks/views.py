@@ -96,7 +96,7 @@ def _aspects(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 def _merit_provinces(ask: Ask, period: Period, filters: Filters) -> Panel:
     rows = ask(queries.merit_ranking, **_year(period))
-    return merit.provinces(rows, period, ask(queries.bands, himpunan="merit"))
+    return merit.provinces(rows, period, ask(queries.bands, himpunan="merit", tahun=period["tahun"]))
 
 
 def _region(ask: Ask, period: Period, filters: Filters) -> tuple[pd.DataFrame, pd.Series | None, list[str]]:
@@ -111,7 +111,7 @@ def _region(ask: Ask, period: Period, filters: Filters) -> tuple[pd.DataFrame, p
 def _institutions(ask: Ask, period: Period, filters: Filters) -> Panel:
     rows, summary, focus = _region(ask, period, filters)
     month = summary["bulan"] if summary is not None else ""
-    bands = ask(queries.bands, himpunan="ip_asn")
+    bands = ask(queries.bands, himpunan="ip_asn", tahun=period["tahun"])
     return ip_asn.institutions(rows, summary, focus, period, month, bands, limit=READ_FROM_AFAR)
 
 
@@ -123,7 +123,7 @@ def _ranks(ask: Ask, period: Period, filters: Filters) -> Panel:
 def _strip(ask: Ask, period: Period, filters: Filters) -> Panel:
     rows, summary, _ = _region(ask, period, filters)
     shown = rows[rows["bulan"] == summary["bulan"]] if summary is not None else rows
-    return ip_asn.strip(shown, summary, period, ask(queries.bands, himpunan="ip_asn"))
+    return ip_asn.strip(shown, summary, period, ask(queries.bands, himpunan="ip_asn", tahun=period["tahun"]))
 
 
 def _dimensions(ask: Ask, period: Period, filters: Filters) -> Panel:

@@ -37,7 +37,7 @@ def _institutions(ask: Ask, period: Period) -> list[Panel]:
     if summary is None:
         return []
     focus = rows.loc[rows["is_sendiri"], "instansi"].unique().tolist()
-    bands = ask(queries.bands, himpunan="ip_asn")
+    bands = ask(queries.bands, himpunan="ip_asn", tahun=period["tahun"])
     return [ip_asn.institutions(rows, summary, focus, period, summary["bulan"], bands)]
 
 

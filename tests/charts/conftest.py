@@ -20,7 +20,7 @@ def charts(report: duckdb.DuckDBPyConnection) -> dict[str, Chart]:
     september = region[region["bulan"] == "2024-09"]
     spending, absorbed = first(queries.budget_summary(report)), queries.budget_absorption(report, tingkat="kegiatan")
     agreement = queries.indicator_achievement(report)
-    bands = queries.bands(report, himpunan="ip_asn")
+    bands = queries.bands(report, himpunan="ip_asn", tahun=2024)
     warnings = queries.early_warning(report)
     slack = warnings[warnings["jenis"] == "target"].iloc[0]
     panels = (
@@ -31,12 +31,17 @@ def charts(report: duckdb.DuckDBPyConnection) -> dict[str, Chart]:
         budget.revision(queries.budget_revision(report), PERIOD),
         budget.tree(queries.budget_tree(report), PERIOD),
         ip_asn.institutions(
-            region, summary, ["Provinsi DKI Jakarta"], PERIOD, "2024-09", queries.bands(report, himpunan="ip_asn")
+            region,
+            summary,
+            ["Provinsi DKI Jakarta"],
+            PERIOD,
+            "2024-09",
+            queries.bands(report, himpunan="ip_asn", tahun=2024),
         ),
         ip_asn.ranks(region, ["Provinsi DKI Jakarta"], PERIOD),
         ip_asn.strip(september, summary, PERIOD, bands),
         merit.aspects(queries.merit_breakdown(report), first(queries.merit_summary(report)), PERIOD),
-        merit.provinces(queries.merit_ranking(report), PERIOD, queries.bands(report, himpunan="merit")),
+        merit.provinces(queries.merit_ranking(report), PERIOD, queries.bands(report, himpunan="merit", tahun=2024)),
         strategic.progress(queries.action_plan_progress(report), "Satu capaian belum diisi", PERIOD),
     )
     return {panel.chart.form: panel.chart for panel in panels}

@@ -31,12 +31,16 @@ def institutions(report: duckdb.DuckDBPyConnection) -> Panel:
     """32 rows: more than a column of a sheet holds."""
     rows = queries.ip_asn_comparison(report, **YEAR)
     summary = queries.ip_asn_summary(report, **YEAR).iloc[0]
-    return ip_asn.institutions(rows, summary, [], PERIOD, "2024-09", queries.bands(report, himpunan="ip_asn"))
+    return ip_asn.institutions(
+        rows, summary, [], PERIOD, "2024-09", queries.bands(report, himpunan="ip_asn", tahun=2024)
+    )
 
 
 @pytest.fixture(scope="module")
 def provinces(report: duckdb.DuckDBPyConnection) -> Panel:
-    return merit.provinces(queries.merit_ranking(report, **YEAR), PERIOD, queries.bands(report, himpunan="merit"))
+    return merit.provinces(
+        queries.merit_ranking(report, **YEAR), PERIOD, queries.bands(report, himpunan="merit", tahun=2024)
+    )
 
 
 @pytest.fixture

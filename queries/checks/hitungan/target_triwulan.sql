@@ -13,7 +13,7 @@ with triwulanan as (
         arg_max(target.nilai, urutan_triwulan(target.periode)) filter (where target.nilai is not null) as terakhir,
         arg_max(target.lokasi, urutan_triwulan(target.periode)) as lokasi
     from angka_berlaku as target
-    left join sifat_indikator as sifat
+    left join sifat_berlaku(target.tahun) as sifat
         on target.objek = sifat.indikator and target.perangkat_daerah = sifat.perangkat_daerah
     where target.tabel_fakta = 'indikator_target' and target.periode <> 'tahun' and target.himpunan = 'pk'
     group by target.perangkat_daerah, target.tahun, target.objek

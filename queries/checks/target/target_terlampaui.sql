@@ -45,12 +45,12 @@ inner join dicapai
     on
         target.perangkat_daerah = dicapai.perangkat_daerah and target.objek = dicapai.objek
         and target.tahun > dicapai.tahun
-left join sifat_indikator as sifat
+left join sifat_berlaku(target.tahun) as sifat
     on target.objek = sifat.indikator and target.perangkat_daerah = sifat.perangkat_daerah
 where if(coalesce(sifat.arah, 'naik') = 'turun', target.nilai > dicapai.nilai, target.nilai < dicapai.nilai)
 qualify
     row_number() over (
         partition by target.perangkat_daerah, target.objek, target.tahun, target.dokumen
-        order by dicapai.nilai desc, dicapai.tahun
+        order by dicapai.nilai desc, dicapai.tahun, dicapai.lokasi
     ) = 1
 order by target.objek, target.tahun, lokasi_a;

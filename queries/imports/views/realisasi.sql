@@ -29,7 +29,7 @@ select
     dahulu.realisasi as lalu_realisasi
 from berkas.indikator_realisasi as sekarang
 inner join berkas.tabel as tabel on sekarang.tabel = tabel.tabel
-left join sifat_indikator as sifat
+left join sifat_berlaku(sekarang.tahun) as sifat
     on sekarang.perangkat_daerah = sifat.perangkat_daerah and sekarang.indikator = sifat.indikator
 left join dahulu
     on

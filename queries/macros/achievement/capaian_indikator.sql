@@ -42,7 +42,7 @@ create macro capaian_indikator(kode_pd, tahun_data, triwulan_data) as table (
         from indikator as perjanjian
         left join target_pk on perjanjian.indikator = target_pk.indikator
         left join dicapai on perjanjian.indikator = dicapai.indikator
-        left join sifat_indikator as sifat
+        left join sifat_berlaku(tahun_data) as sifat
             on perjanjian.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
         left join renstra_target
             on

@@ -9,7 +9,7 @@ create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat
             pilihan.indikator as output_program,
             coalesce(pk.target, ikp.target) as target,
             coalesce(pk.realisasi, ikp.realisasi) as realisasi
-        from capaian_output_program as pilihan
+        from output_berlaku(tahun_data) as pilihan
         left join capaian_indikator(kode_pd, tahun_data, triwulan_data) as pk
             on pilihan.indikator = pk.indikator and pilihan.sumber = 'indikator'
         left join program_indikator as ikp

@@ -153,7 +153,7 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
             lalu.satuan,
             lalu.tempat
         from tahun_sebelumnya as lalu
-        left join sifat_indikator as sifat
+        left join sifat_berlaku(tahun_data) as sifat
             on lalu.objek = sifat.indikator and sifat.perangkat_daerah = kode_pd
         where
             lalu.perangkat_daerah = kode_pd and lalu.tahun = tahun_data and triwulan_data = 'IV'

@@ -27,7 +27,7 @@ create macro langkah_indikator(kode_pd, tahun_data, triwulan_data) as table (
             on
                 perjanjian.indikator = dicapai.indikator and kuartal.triwulan = dicapai.periode
                 and dicapai.perangkat_daerah = kode_pd and dicapai.tahun = tahun_data
-        left join sifat_indikator as sifat
+        left join sifat_berlaku(tahun_data) as sifat
             on perjanjian.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
         where
             perjanjian.perangkat_daerah = kode_pd and perjanjian.tahun = tahun_data

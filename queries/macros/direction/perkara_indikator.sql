@@ -21,7 +21,7 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         inner join renstra_target as rencana on dicapai.indikator = rencana.indikator
         where
             rencana.perangkat_daerah = kode_pd and rencana.tahun > tahun_data
-            and capaian(dicapai.realisasi, rencana.target, dicapai.arah) >= 100
+            and tidak_menantang(dicapai.realisasi, rencana.target, dicapai.arah)
         group by dicapai.indikator
     ),
 

@@ -58,7 +58,7 @@ create macro perkiraan_indikator(kode_pd, tahun_data, triwulan_data) as table (
         from indikator as perjanjian
         inner join langkah on perjanjian.indikator = langkah.indikator
         left join tahunan on perjanjian.indikator = tahunan.indikator
-        left join sifat_indikator as sifat
+        left join sifat_berlaku(tahun_data) as sifat
             on perjanjian.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
         where perjanjian.perangkat_daerah = kode_pd and perjanjian.tahun = tahun_data
     ),

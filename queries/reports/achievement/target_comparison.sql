@@ -66,7 +66,8 @@ select
     target_akhir.tahun_akhir,
     target_akhir.target_akhir,
     capaian(capaian.realisasi, target_akhir.target_akhir, sifat.arah) as capaian_jangka_menengah_persen,
-    rencana.tahun > $tahun and target.target <= dicapai.realisasi_terakhir as tidak_menantang,
+    rencana.tahun > $tahun
+    and tidak_menantang(dicapai.realisasi_terakhir, target.target, sifat.arah) as tidak_menantang,
     dicapai.realisasi_terakhir,
     dicapai.tahun_realisasi_terakhir,
     target_akhir.satuan,
@@ -84,6 +85,6 @@ left join renstra_capaian as capaian
 left join target_pk on rencana.indikator = target_pk.indikator and rencana.tahun = target_pk.tahun
 left join target_akhir on rencana.indikator = target_akhir.indikator
 left join dicapai on rencana.indikator = dicapai.indikator
-left join sifat_indikator as sifat
+left join sifat_berlaku($tahun) as sifat
     on rencana.indikator = sifat.indikator and sifat.perangkat_daerah = $perangkat_daerah
 order by rencana.indikator, rencana.tahun;

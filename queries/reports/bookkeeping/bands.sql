@@ -3,14 +3,12 @@
 -- Grain: one row per band.
 -- Params: $himpunan (capaian, merit, ip_asn, ...; null for all), $tahun (null: those in force today).
 select
-    kategori.batas_bawah,
-    kategori.kategori,
-    kategori.dasar_hukum,
-    kategori.himpunan,
+    batas.batas_bawah,
+    batas.kategori,
+    batas.dasar_hukum,
+    batas.himpunan,
     himpunan.judul
-from kategori
-left join himpunan on kategori.himpunan = himpunan.himpunan
-where
-    ($himpunan is null or kategori.himpunan = $himpunan)
-    and year(kategori.berlaku_dari) <= coalesce($tahun, year(current_date))
-order by kategori.himpunan, kategori.batas_bawah;
+from kategori_berlaku(coalesce($tahun, year(current_date))) as batas
+left join himpunan on batas.himpunan = himpunan.himpunan
+where $himpunan is null or batas.himpunan = $himpunan
+order by batas.himpunan, batas.batas_bawah;

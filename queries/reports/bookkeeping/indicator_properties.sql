@@ -9,6 +9,6 @@ select
     dapat_melampaui,
     berlaku_dari,
     dasar_hukum
-from sifat_indikator
-where perangkat_daerah = $perangkat_daerah and year(berlaku_dari) <= $tahun
+from sifat_berlaku($tahun)
+where perangkat_daerah = $perangkat_daerah
 order by indikator;

@@ -24,8 +24,8 @@ tujuan as (
         'kategori' as jenis,
         kategori as tujuan,
         batas_bawah::decimal(18, 4) as nilai_tujuan
-    from kategori
-    where himpunan = 'merit' and year(berlaku_dari) <= $tahun
+    from kategori_berlaku($tahun)
+    where himpunan = 'merit'
     union all
     select
         'provinsi' as jenis,

@@ -48,7 +48,7 @@ dibandingkan as (
             where lain.nilai > jumlah.nilai_simulasi
         ) as peringkat_simulasi,
         (
-            select min(batas.batas_bawah) from kategori as batas
+            select min(batas.batas_bawah) from kategori_berlaku($tahun) as batas
             where batas.himpunan = 'merit' and batas.batas_bawah > jumlah.nilai_simulasi
         ) as batas_berikut
     from jumlah

@@ -38,7 +38,7 @@ target as (
 
 berikut as (
     select min(batas.batas_bawah) as batas_berikut
-    from kategori as batas
+    from kategori_berlaku($tahun) as batas
     cross join jumlah
     where batas.himpunan = 'merit' and batas.batas_bawah > jumlah.nilai_total
 )

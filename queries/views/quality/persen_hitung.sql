@@ -44,7 +44,7 @@ hitung as (
         on
             dicapai.perangkat_daerah = target.perangkat_daerah and dicapai.tahun = target.tahun
             and dicapai.indikator = target.indikator and target.himpunan = 'pk' and target.periode = 'tahun'
-    left join sifat_indikator as sifat
+    left join sifat_berlaku(dicapai.tahun) as sifat
         on dicapai.indikator = sifat.indikator and dicapai.perangkat_daerah = sifat.perangkat_daerah
     where dicapai.periode = 'IV'
     union all
@@ -70,7 +70,7 @@ hitung as (
         capaian.indikator,
         capaian.realisasi,
         coalesce(target.target, awal.kondisi_awal),
-        'naik'
+        coalesce(sifat.arah, 'naik')
     from renstra_capaian as capaian
     left join renstra_target as target
         on
@@ -80,6 +80,8 @@ hitung as (
         on
             capaian.perangkat_daerah = awal.perangkat_daerah and capaian.tahun + 1 = awal.tahun
             and capaian.indikator = awal.indikator
+    left join sifat_berlaku(capaian.tahun) as sifat
+        on capaian.indikator = sifat.indikator and capaian.perangkat_daerah = sifat.perangkat_daerah
     union all
     select
         perangkat_daerah,

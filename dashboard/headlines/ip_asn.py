@@ -65,8 +65,9 @@ def bands_headline(summary: pd.Series | None) -> str:
 def distance_note(summary: pd.Series) -> str:
     """The median and the runner-up beside the own distance."""
     said = f"median {int(summary['jumlah_terpilih'])} instansi {number(summary['median'])}"
-    if known(summary["nilai_kedua"]):
-        names = joined([short(name) for name in listed(summary["instansi_kedua"])])
+    second = listed(summary["instansi_kedua"]) if known(summary["nilai_kedua"]) else []
+    if second and summary["instansi"] not in second:
+        names = joined([short(name) for name in second])
         said += f" · kedua: {names} {number(summary['nilai_kedua'])}"
     return said
 
@@ -142,12 +143,15 @@ def groups_headline(rows: pd.DataFrame) -> str:
     """The province and kind with the highest median, of several institutions where there are any; ties are named."""
     known_rows = rows[rows["median"].notna()]
     several = known_rows[known_rows["jumlah_instansi"] > 1]
+    single = not several.empty and len(several) < len(known_rows)
     known_rows = known_rows if several.empty else several
     if known_rows.empty:
         return "Belum ada nilai menurut provinsi dan jenis"
     best = known_rows[known_rows["median"] == known_rows["median"].max()]
     names = joined([group_name(row) for _, row in best.iterrows()])
     verb = "Median" if len(known_rows) == 1 else "Median tertinggi:"
+    if single:
+        verb = "Median tertinggi kelompok dengan beberapa instansi:"
     return f"{verb} {names}, {number(best.iloc[0]['median'])}"
 
 

@@ -149,13 +149,14 @@ def dimensions(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         ],
         nama=[f"{name} ({owner})" for name, owner in zip(rows["dimensi"], rows["pengampu"], strict=True)],
     )
-    years = rows["tahun_pengukuran"].dropna()
+    years, named = rows["tahun_pengukuran"].dropna(), rows["instansi"].dropna()
+    whose = "" if named.empty else f" {said.short(named.iloc[0])}"
     year = "" if years.empty else f", tahun pengukuran {int(years.iloc[0])}, sementara"
     chart = Chart(
         form="filled",
         rows=drawn,
         finding=said.dimension_headline(rows),
-        measure=f"Nilai dimensi terhadap nilai maksimal{year}",
+        measure=f"Nilai dimensi{whose} terhadap nilai maksimal{year}",
         source=place,
         columns={"key": "dimensi", "label": "nama", "maximum": "nilai_maksimal", "part": "nilai", "text": "teks"},
         names={"part": "Nilai"},

@@ -79,7 +79,7 @@ def test_a_group_of_one_is_not_called_the_best_median() -> None:
         [("X", "provinsi", 1, 90.0), ("X", "kota", 2, 70.0), ("Y", "kota", 3, 80.5)],
         columns=["provinsi", "jenis", "jumlah_instansi", "median"],
     )
-    assert region.groups_headline(rows) == "Median tertinggi: kota di Y, 80,50"
+    assert region.groups_headline(rows) == "Median tertinggi kelompok dengan beberapa instansi: kota di Y, 80,50"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
--- Dimensions of the professionalism index against their maxima.
+-- Dimensions of the professionalism index of an agency's government against their maxima.
 -- Source: LKIP 2024, 3.2.1 (letter of the regional office, 1 October 2024), measurement year 2023, provisional.
 --
 -- Metode: IP ASN > Dimensi
@@ -17,6 +17,7 @@ select
     nilai_maksimal - nilai as potensi,
     pengampu,
     tahun_pengukuran,
+    (select pd.instansi from perangkat_daerah as pd where pd.perangkat_daerah = $perangkat_daerah) as instansi,
     rank() over (order by persen(nilai, nilai_maksimal)) as peringkat_terendah,
     sum(nilai) over () as indeks,
     sum(nilai) filter (where pengampu = $perangkat_daerah) over () as nilai_lingkup

@@ -135,7 +135,7 @@ def _read_table(
     monthly = {facts.tabel for facts in table.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY}
     months = {place for name in monthly for place in table.wide.get(name, {}).values()}
     headings = [text for place, text in table.header.texts.items() if place not in months]
-    words = Words(table.title_lines, headings, draft.file)
+    words = Words(table.title_lines, headings, table.sheet.name, draft.file)
     other = office_of(table.title_lines, choices, known)
     scope = scope_of(words, choices.scope(), above.scope if above else None, other)
     if other and other.agency and not other.confirmed:

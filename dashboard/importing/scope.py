@@ -93,8 +93,8 @@ def _said_lines(title: Sequence[str]) -> list[str]:
 def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Office | None = None) -> FoundScope:
     """The scope that a table's words state; what the user said goes first, a contradiction is a doubt.
 
-    A table that does not say is of the same agency, year and quarter as the one ``above`` it on the sheet; one of
-    an ``other`` office is of the agency that office was said to be.
+    A table that does not say is of the same agency, year and quarter as the one ``above`` it on the sheet, one that
+    does is not of what the sheet's name says; one of an ``other`` office is of the agency that office was said to be.
 
     A past year that stands alone is that year's end (IV); one that only the user says is not. The year of a regulation
     and the place of print are no period; data "per" a date are of that date's year. The state at a date is that
@@ -102,7 +102,8 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     """
     lines = [line.casefold() for line in words.title if not line.casefold().startswith("tempat:")]
     title = re.sub(r"(nomor|no\.?)\s+\S+\s+tahun\s+\d{4}", "", " \n".join(lines))
-    sheet, file = words.sheet.casefold(), words.file.casefold()
+    of_sheet = above is None or not quarters(title)
+    sheet, file = words.sheet.casefold() if of_sheet else "", words.file.casefold()
     above = above or Scope(None, None, None)
     named_agency = other.agency if other else owner(_said_lines(words.title), registered()) or above.perangkat_daerah
     agency = said.perangkat_daerah or named_agency

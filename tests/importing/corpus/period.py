@@ -228,5 +228,24 @@ CASES = (
         titled(AGENCY, QUARTER, sheet="2024"),
         findings=(("periode-meragukan", "A3"),),
     ),
+    Case(
+        "a-second-table-of-another-quarter-than-the-sheet",
+        xlsx(
+            Page(
+                [
+                    [AGENCY],
+                    ["Triwulan I Tahun 2025"],
+                    COLUMNS,
+                    LEAVES[0],
+                    [],
+                    ["Triwulan II Tahun 2025"],
+                    COLUMNS,
+                    LEAVES[0],
+                ],
+                "TW I",
+            )
+        ),
+        {"anggaran": rows("perangkat_daerah tahun periode", ("BKD", 2025, "I"), ("BKD", 2025, "II"))},
+    ),
     Case("a-sheet-of-several-years", titled(AGENCY, QUARTER, sheet="2022-2026"), of("II")),
 )

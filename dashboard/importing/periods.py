@@ -90,6 +90,12 @@ def state_day(line: str) -> tuple[str, date] | None:
     return (found[0].strip(), dated) if found and dated else None
 
 
+def semester_end(words: str) -> str | None:
+    """The quarter at the end of the semester that words name: ``"Semester I"`` ends with II."""
+    found = re.search(r"\bsemester\s+(ii|i|[12])\b", words.casefold())
+    return {"i": "II", "1": "II", "ii": "IV", "2": "IV"}[found[1]] if found else None
+
+
 def day(words: str) -> date | None:
     """``"31 Maret 2025"``, ``"31-03-2025"`` or a date cell as the day it names; nothing for other words."""
     written = words.casefold().strip()

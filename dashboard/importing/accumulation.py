@@ -8,15 +8,20 @@ from dashboard.importing.choices import Answer
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.months import different_sums, month_columns, printed_sums
-from dashboard.importing.periods import MONTH, ROMAN, period
+from dashboard.importing.periods import MONTH, MONTH_NAMES, QUARTER, ROMAN, period, quarters
 from dashboard.importing.rows import LEAF
 from dashboard.importing.sheet import column_letter
 
-SPENT, ALLOCATED = "realisasi_rupiah", "pagu_rupiah"
+SPENT, ALLOCATED, LEFT = "realisasi_rupiah", "pagu_rupiah", "sisa_rupiah"
 CUMULATIVE = Answer("Kumulatif sejak awal tahun", "akumulasi", "kumulatif")
 QUARTERLY = (Answer("Angka tiap triwulan saja", "akumulasi", "per_triwulan"), CUMULATIVE)
 MONTHLY = (Answer("Angka tiap bulan saja", "akumulasi", "per_triwulan"), CUMULATIVE)
 SO_FAR = re.compile(r"\b(s\s?[./]?\s?d|sampai|hingga|kumulatif|akumulasi|per)\b|\d\s+[a-z]", re.IGNORECASE)
+UP_TO = re.compile(
+    rf"\b(?:s\s?[./]?\s?d|sampai|hingga)\b[^\n]{{0,30}}?(?:triwulan|trw|tw|bulan|akhir|\d|{MONTH_NAMES})"
+    r"|(?<!non )(?<!non-)(?<!bukan )(?<!tidak )\b(?:kumulatif|akumulasi|posisi|keadaan)\b|\bper\s+(?:tanggal\s+)?\d"
+)
+WITHIN = re.compile(rf"\b(?:pada|selama|dalam)\s+{QUARTER.pattern}")
 
 
 def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
@@ -29,6 +34,8 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
     yield from _month_for_a_year(reader)
     months = month_columns(reader)
     columns = months or _quarters(reader)
+    if not months and len(columns) < 2:
+        yield from _quarter_for_a_year(reader, next(iter(columns.values()), reader.table.columns.get(SPENT)))
     if reader.per_quarter is None and len(columns) >= (1 if months else 2):
         reader.per_quarter = _alone(reader, columns)
         if reader.per_quarter is None:
@@ -46,7 +53,7 @@ def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
     sums = [found for found in printed_sums(reader, columns) if found.is_sum != found.is_last]
     alone = any(map(_falls, spent)) or any(found.is_sum for found in sums)
     so_far = any(map(_exceeds, spent, allocated)) or any(found.is_last for found in sums)
-    defined = any(facts.tetap.get("per_triwulan") for facts in reader.layout.fakta)
+    defined = _is_defined(reader)
     certain = alone != so_far
     if (certain and (alone or not defined)) or (defined and not so_far):
         return alone or defined
@@ -66,6 +73,52 @@ def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:
     )
     answers = (CUMULATIVE, Answer("Bulan itu saja: jangan dibaca", "map", f"{heading}="))
     yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
+
+
+def _quarter_for_a_year(reader: FactReader, place: int | None) -> Iterator[Finding]:
+    """Spending said to be of one quarter after the first: that quarter's alone, or since the start of the year?
+
+    The heading says so, or a title ("pada triwulan II"); a quarter in a title is otherwise the time of the report,
+    whose spending is cumulative by regulation. What is left of the allocation shows that it is.
+    """
+    if place is None or reader.per_quarter is not None or "per_triwulan" in reader.table.columns or _is_defined(reader):
+        return
+    heading = reader.table.header.texts[place]
+    title = "\n".join(reader.table.title_lines).casefold()
+    said = (
+        heading.casefold()
+        if QUARTER.search(heading.casefold())
+        else "".join(found[0] for found in WITHIN.finditer(title))
+    )
+    named = quarters(said)
+    if len(named) != 1 or "I" in named or UP_TO.search(f"{heading.casefold()}\n{title}") or _is_left(reader, place):
+        return
+    quarter = next(iter(named))
+    cell = f"{column_letter(place)}{reader.table.header.last_row}"
+    message = (
+        f'{cell}: kolom "{heading}" dapat berarti belanja triwulan {quarter} saja atau sejak awal tahun. '
+        f'Pilih yang benar, atau tulis "s.d. Triwulan {quarter}" bila sejak awal tahun.'
+    )
+    answers = (CUMULATIVE, Answer(f"Angka triwulan {quarter} saja", "akumulasi", "per_triwulan"))
+    yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
+
+
+def _is_defined(reader: FactReader) -> bool:
+    """Whether the form is defined per quarter."""
+    return any(facts.tetap.get("per_triwulan") for facts in reader.layout.fakta)
+
+
+def _is_left(reader: FactReader, place: int) -> bool:
+    """Whether a printed remainder is everywhere what the spending leaves of the allocation."""
+    if LEFT not in reader.table.columns:
+        return False
+    lefts = []
+    for row in reader.rows:
+        allocated, left = reader.amount(row.cells[ALLOCATED]), reader.amount(row.cells[LEFT])
+        spent = reader.amount(row.cell(reader.table.sheet, place))
+        if row.role == LEAF and allocated is not None and spent:
+            lefts.append(left == allocated - spent)
+    return bool(lefts) and all(lefts)
 
 
 def _quarters(reader: FactReader) -> dict[int, int]:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from dashboard.importing.header import Header, Said
 from dashboard.importing.headings import SEPARATOR, Form, form
@@ -19,7 +20,7 @@ from dashboard.importing.layout import (
 from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.numbers import is_missing
 from dashboard.importing.periods import is_month, quarters
-from dashboard.importing.sheet import Sheet
+from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.terms import is_word, is_worded
 
 DEEPEST = 4
@@ -205,7 +206,7 @@ def _level(sheet: Sheet, row: int, below: list[set[int]]) -> dict[int, str]:
     merged = {span.first_column: span for span in sheet.spans if span.first_row <= row <= span.last_row}
     texts: dict[int, str] = {}
     for place in sorted(cells):
-        texts[place] = " ".join(cells[place].text.split())
+        texts[place] = " ".join(_heading(cells[place]).split())
         span = merged.get(place)
         if span is not None and span.last_column > place:
             texts |= dict.fromkeys(range(place, span.last_column + 1), texts[place])
@@ -215,6 +216,11 @@ def _level(sheet: Sheet, row: int, below: list[set[int]]) -> dict[int, str]:
                 texts[following] = texts[place]
                 following += 1
     return texts
+
+
+def _heading(cell: Cell) -> str:
+    """What a cell says as a heading: a first of a month, which Excel makes of "Jan 2025", is that month."""
+    return cell.shown.removeprefix("1 ") if isinstance(cell.value, date) and cell.value.day == 1 else cell.text
 
 
 def _read(header: Header, forms: Mapping[int, Form], said: Said) -> Header:

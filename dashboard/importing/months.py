@@ -8,7 +8,7 @@ from dashboard.importing.choices import Answer
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import ERROR, Finding
 from dashboard.importing.layout import MONTHLY
-from dashboard.importing.periods import MONTHS, QUARTER_MONTHS, ROMAN, quarters
+from dashboard.importing.periods import MONTHS, QUARTER_MONTHS, ROMAN, quarter_of, quarters
 from dashboard.importing.rows import LEAF, TableRow
 from dashboard.importing.scope import YEAR_END
 from dashboard.importing.sheet import Cell, column_letter
@@ -63,7 +63,9 @@ def month_columns(reader: FactReader) -> dict[int, int]:
 def _named_end(reader: FactReader) -> int:
     """The last month of the quarter that the title or the user names; 0 where it is only a past year's end."""
     quarter = reader.scope.triwulan
-    if quarter is None or (quarter == YEAR_END and not quarters("\n".join(reader.table.title_lines))):
+    if quarter is None or (
+        quarter == YEAR_END and not quarters("\n".join([*reader.table.title_lines, reader.table.sheet.name]))
+    ):
         return 0
     return QUARTER_MONTHS * ([*ROMAN.values()].index(quarter) + 1)
 
@@ -114,7 +116,7 @@ def _quarters(columns: Iterable[int]) -> dict[str, list[int]]:
     """The months of each quarter."""
     found: dict[str, list[int]] = {}
     for month in columns:
-        found.setdefault(ROMAN[str((month - 1) // QUARTER_MONTHS + 1)], []).append(month)
+        found.setdefault(quarter_of(month), []).append(month)
     return found
 
 

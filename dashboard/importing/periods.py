@@ -33,6 +33,12 @@ QUARTER = re.compile(
 MONTH = re.compile(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_-]*(\d{{4}})?")
 QUARTER_MONTHS = 3
 DAY = re.compile(rf"(\d{{1,2}})[\s./-]+(\d{{1,2}}|{MONTH_NAMES})[\s./-]+(\d{{4}})")
+STATE = re.compile(
+    r"(?:data\s+|posisi\s+|keadaan\s+)*(?:\b(?:posisi|keadaan|per|s\s?[./]?\s?d|sampai(?:\s+dengan)?|hingga)\b[.\s:]*)+"
+    rf"(?:(?:pada|tanggal|tgl)[.\s]+)*{DAY.pattern}",
+    re.IGNORECASE,
+)
+NO_STATE = re.compile(r"\b(?:dicetak|cetak|peraturan|keputusan|instruksi|nomor)\b", re.IGNORECASE)
 ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?: 00:00:00)?")
 
 
@@ -69,6 +75,25 @@ def quarters(words: str) -> set[str]:
         return named
     months = {MONTHS[name] for name, _ in MONTH.findall(plain)}
     return {ROMAN[str(number // QUARTER_MONTHS)] for number in months if number % QUARTER_MONTHS == 0}
+
+
+def quarter_of(number: int) -> str:
+    """The quarter in which a month (1 to 12) lies."""
+    return ROMAN[str((number - 1) // QUARTER_MONTHS + 1)]
+
+
+def state_day(line: str) -> tuple[str, date] | None:
+    """The date whose state a title row gives, with its words: ``"Posisi s.d. 30 Juni 2025"``; none of print or law."""
+    plain = " ".join(line.split())
+    found = None if NO_STATE.search(plain) else STATE.search(plain)
+    dated = day(" ".join(found.groups())) if found else None
+    return (found[0].strip(), dated) if found and dated else None
+
+
+def semester_end(words: str) -> str | None:
+    """The quarter at the end of the semester that words name: ``"Semester I"`` ends with II."""
+    found = re.search(r"\bsemester\s+(ii|i|[12])\b", words.casefold())
+    return {"i": "II", "1": "II", "ii": "IV", "2": "IV"}[found[1]] if found else None
 
 
 def day(words: str) -> date | None:

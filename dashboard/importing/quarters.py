@@ -8,7 +8,7 @@ from dashboard.importing.choices import Answer
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import Facts
-from dashboard.importing.periods import MONTHS, QUARTER_MONTHS, ROMAN, period, quarters
+from dashboard.importing.periods import MONTHS, ROMAN, period, quarter_of, quarters
 from dashboard.importing.sheet import column_letter
 
 SPENT = "realisasi_rupiah"
@@ -91,7 +91,7 @@ def _feeds(reader: FactReader) -> Iterator[tuple[str | None, int, set[str]]]:
 def _of_key(facts: Facts, key: str) -> str | None:
     """The quarter that a heading side by side is stored for; nothing for a year."""
     month = MONTHS.get(key.split()[0].strip("."))
-    return _of_month(month) if month else _quarter(period(key))
+    return quarter_of(month) if month else _quarter(period(key))
 
 
 def _quarter(named: str | None) -> str | None:
@@ -99,8 +99,4 @@ def _quarter(named: str | None) -> str | None:
     if named in ROMAN.values():
         return named
     found = re.fullmatch(r"(?:\d{4}-|B)(\d\d)", named or "")
-    return _of_month(int(found[1])) if found else None
-
-
-def _of_month(month: int) -> str:
-    return ROMAN[str((month - 1) // QUARTER_MONTHS + 1)]
+    return quarter_of(int(found[1])) if found else None

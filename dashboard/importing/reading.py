@@ -23,11 +23,13 @@ from dashboard.importing.judging import (
     zero_targets,
 )
 from dashboard.importing.layout import MONTHLY, normal
+from dashboard.importing.measuring import months_without_year, unmeasured
 from dashboard.importing.months import settle_months
 from dashboard.importing.naming import rename, said_names, settled
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.owners import office
 from dashboard.importing.parents import settle_parents
+from dashboard.importing.periods import semester_end
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.quarters import misplaced, planned, settle_quarter
@@ -135,7 +137,7 @@ def _read_table(
     monthly = {facts.tabel for facts in table.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY}
     months = {place for name in monthly for place in table.wide.get(name, {}).values()}
     headings = [text for place, text in table.header.texts.items() if place not in months]
-    words = Words(table.title_lines, headings, draft.file)
+    words = Words(table.title_lines, headings, table.sheet.name, draft.file)
     other = office_of(table.title_lines, choices, known)
     scope = scope_of(words, choices.scope(), above.scope if above else None, other)
     if other and other.agency and not other.confirmed:
@@ -154,7 +156,9 @@ def _read_table(
     draft.findings += settle_months(reader, choices.decide)
     draft.findings += settle_parents(reader, known, choices)
     reader.read()
+    reader.findings += months_without_year(reader, choices.tahun)
     draft.findings += reader.findings
+    draft.findings += unmeasured(reader)
     draft.findings += misplaced(reader)
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
     draft.findings += _doubtful_agency(table, reader, other)
@@ -206,12 +210,14 @@ def _doubtful_period(
 ) -> Iterator[Finding]:
     sheet, cell = table.sheet.name, table.first_cell
     if doubt:
-        yield Finding("periode-meragukan", f"{cell}: {doubt}. Pilih yang benar.", sheet, cell, answers)
+        yield Finding(
+            "periode-meragukan", f"{cell}: {doubt}. Pilih yang benar, atau perbaiki di berkasnya.", sheet, cell, answers
+        )
         return
     if any(finding.kind == "periode-meragukan" for finding in reader.findings):
         return
     if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
-        yield _no_period(sheet, cell, reader.scope)
+        yield _no_period(sheet, cell, reader.scope, semester_end("\n".join(table.title_lines)))
 
 
 def _doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None) -> Iterator[Finding]:
@@ -253,8 +259,8 @@ def _year_end(table: FoundTable, scope: Scope) -> Finding:
     return Finding("triwulan-dianggap", message, table.sheet.name, cell, asks=("triwulan",))
 
 
-def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:
-    """A table that does not say for when: a quarter alone is one of four answers, a year is asked."""
+def _no_period(sheet: str, cell: str, scope: Scope, guess: str | None) -> Finding:
+    """A table that does not say for when: a quarter alone is one of four answers, the guess first; a year is asked."""
     absent = [name for name, value in (("tahun", scope.tahun), ("triwulan", scope.triwulan)) if not value]
     if not absent:
         message = f'{cell}: bulan pada tabel tidak dapat dibaca. Tulis bulan dan tahunnya, misalnya "Januari 2025".'
@@ -265,7 +271,10 @@ def _no_period(sheet: str, cell: str, scope: Scope) -> Finding:
         'atau tulis "Triwulan I Tahun 2025" di atas tabel.'
     )
     if absent == ["triwulan"]:
-        answers = tuple(Answer(f"Triwulan {quarter}", "triwulan", quarter) for quarter in QUARTERS)
+        answers = tuple(
+            Answer(f"Triwulan {quarter}", "triwulan", quarter)
+            for quarter in sorted(QUARTERS, key=lambda one: one != guess)
+        )
         return Finding("periode-meragukan", message, sheet, cell, answers)
     return Finding("periode-meragukan", message, sheet, cell, asks=tuple(absent))
 

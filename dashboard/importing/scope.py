@@ -1,4 +1,4 @@
-"""Whose data a table holds and for when: from its title rows, its headings, the file's name, or what the user says."""
+"""Whose data a table holds and for when: from its title rows, headings, sheet, file, or what the user says."""
 
 import csv
 import re
@@ -10,11 +10,12 @@ from pathlib import Path
 
 from dashboard.importing.choices import Answer, Choices, Known, Scope
 from dashboard.importing.owners import Agency, office, owner
-from dashboard.importing.periods import MONTH, quarters
+from dashboard.importing.periods import MONTH, QUARTER, QUARTER_MONTHS, ROMAN, quarter_of, quarters, state_day
 
 RULES = Path(__file__).resolve().parents[2] / "data" / "rules"
 YEAR_END = "IV"
-PLACES = ("judul tabel", "judul kolom", "nama berkas")
+ORDER = [*ROMAN.values()]
+PLACES = ("judul tabel", "judul kolom", "nama lembar", "nama berkas")
 OFFICE_SAID, OFFICE_REMEMBERED = "perangkat_daerah:", "perangkat daerah: "
 PARTLY = re.compile(r"\b(triwulan|tw\d?|semester|bulan|s\.?d\.?)\b")
 
@@ -25,6 +26,7 @@ class Words:
 
     title: list[str]
     headings: list[str]
+    sheet: str
     file: str
 
 
@@ -91,23 +93,26 @@ def _said_lines(title: Sequence[str]) -> list[str]:
 def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Office | None = None) -> FoundScope:
     """The scope that a table's words state; what the user said goes first, a contradiction is a doubt.
 
-    A table that does not say is of the same agency, year and quarter as the one ``above`` it on the sheet; one of
-    an ``other`` office is of the agency that office was said to be.
+    A table that does not say is of the same agency, year and quarter as the one ``above`` it on the sheet, one that
+    does is not of what the sheet's name says; one of an ``other`` office is of the agency that office was said to be.
 
     A past year that stands alone is that year's end (IV); one that only the user says is not. The year of a regulation
-    and the place of print are no period; data "per" a date are of that date's year.
+    and the place of print are no period; data "per" a date are of that date's year. The state at a date is that
+    date's.
     """
     lines = [line.casefold() for line in words.title if not line.casefold().startswith("tempat:")]
     title = re.sub(r"(nomor|no\.?)\s+\S+\s+tahun\s+\d{4}", "", " \n".join(lines))
-    file = words.file.casefold()
+    of_sheet = above is None or not quarters(title)
+    sheet, file = words.sheet.casefold() if of_sheet else "", words.file.casefold()
     above = above or Scope(None, None, None)
     named_agency = other.agency if other else owner(_said_lines(words.title), registered()) or above.perangkat_daerah
     agency = said.perangkat_daerah or named_agency
     years = _years(title)
-    in_file = re.findall(r"(?<!\d)(20\d{2})(?!\d)", file)
-    stated = years[-1] if years else above.tahun or (int(in_file[-1]) if in_file else None)
+    in_sheet, in_file = _years_named(sheet), _years_named(file)
+    in_sheet = in_sheet if len(in_sheet) == 1 else []
+    stated = years[-1] if years else above.tahun or next(reversed([*in_file, *in_sheet]), None)
     tahun = said.tahun or stated
-    named = [quarters(_of_year(title, tahun)), quarters(" ".join(words.headings)), quarters(file)]
+    named = [quarters(_of_year(title, tahun)), quarters(" ".join(words.headings)), quarters(sheet), quarters(file)]
     said_by = {place: next(iter(found)) for place, found in zip(PLACES, named, strict=True) if len(found) == 1}
     certain = [*said_by.values()]
     inherited = above.triwulan if not years else None
@@ -118,19 +123,51 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
         options = sorted(set(certain), key=certain.index)
         doubt = ", ".join(f"{place} menyebut triwulan {quarter}" for place, quarter in said_by.items())
         options = [*named[1]] if len(named[1]) == 1 else options
-        answers = tuple(Answer(f"Triwulan {option}", "triwulan", option) for option in options)
-        return FoundScope(scope, doubt, answers)
-    if said.tahun is None and years and in_file and named[2] and int(in_file[-1]) != tahun:
-        answers = tuple(Answer(str(option), "tahun", str(option)) for option in (tahun, int(in_file[-1])))
-        return FoundScope(scope, f"judul tabel menyebut tahun {tahun}, nama berkas {in_file[-1]}", answers)
-    return FoundScope(scope, by_year_alone=not (said.triwulan or certain or inherited) and bool(year_end))
+        return FoundScope(scope, doubt, _quarter_answers(options))
+    other_years = {"nama lembar": in_sheet, "nama berkas": in_file if named[-1] else []}
+    for place, found in other_years.items() if said.tahun is None and years else ():
+        if found and tahun not in found:
+            doubt = f"judul tabel menyebut tahun {tahun}, {place} {found[-1]}"
+            return FoundScope(scope, doubt, _year_answers(tahun, found[-1]))
+    return _other_date(scope, said, words.title) or FoundScope(
+        scope, by_year_alone=not (said.triwulan or certain or inherited) and bool(year_end)
+    )
+
+
+def _other_date(scope: Scope, said: Scope, lines: Sequence[str]) -> FoundScope | None:
+    """A doubt where the title gives the state at a date of another quarter or year than the scope's."""
+    if not scope.tahun or not scope.triwulan:
+        return None
+    for words, day in filter(None, map(state_day, lines)):
+        quarter = quarter_of(day.month)
+        later = (day.year - scope.tahun) * len(ORDER) + ORDER.index(quarter) - ORDER.index(scope.triwulan)
+        if not later or (later == 1 and "data" in words.casefold() and day.month % QUARTER_MONTHS == 1):
+            continue
+        doubt = f'judul tabel menyebut "{words}", padahal periodenya triwulan {scope.triwulan} tahun {scope.tahun}'
+        if day.year != scope.tahun and said.tahun is None:
+            return FoundScope(scope, doubt, _year_answers(scope.tahun, day.year))
+        if day.year == scope.tahun and said.triwulan is None:
+            return FoundScope(scope, doubt, _quarter_answers([scope.triwulan, quarter]))
+    return None
+
+
+def _quarter_answers(options: Sequence[str]) -> tuple[Answer, ...]:
+    return tuple(Answer(f"Triwulan {option}", "triwulan", option) for option in options)
+
+
+def _year_answers(*years: int | None) -> tuple[Answer, ...]:
+    return tuple(Answer(str(year), "tahun", str(year)) for year in years)
+
+
+def _years_named(name: str) -> list[int]:
+    """The years in the name of a sheet or a file."""
+    return [int(year) for year in re.findall(r"(?<!\d)(20\d{2})(?!\d)", name)]
 
 
 def _years(title: str) -> list[int]:
     """The years that a title names as the data's."""
-    found = re.findall(r"data per [^\n]*?(\d{4})", title) or re.findall(
-        r"(?:tahun\s*(?:anggaran)?|t\.?a\.?)\s*:?\s*(20\d{2})", title
-    )
+    found = [] if QUARTER.search(title) else re.findall(r"data per [^\n]*?(\d{4})", title)
+    found = found or re.findall(r"(?:tahun\s*(?:anggaran)?|t\.?a\.?)\s*:?\s*(20\d{2})", title)
     found = found or re.findall(r"(?:triwulan|tw)[\s.:]*(?:ke[\s-]*)?(?:iv|iii|ii|i|[1-4])\s+(20\d{2})", title)
     found = found or [year for _, year in MONTH.findall(title) if year]
     return [int(year) for year in found]

@@ -1,5 +1,8 @@
 """Regional lists of the professionalism index: months side by side, or one row a month, with dimensions."""
 
+from datetime import datetime
+
+from dashboard.importing import Choices
 from tests.importing.corpus.case import Case, Facts, Line, Page, rows, xlsx
 from tests.importing.corpus.titles import AGENCY
 
@@ -38,7 +41,54 @@ SPELLINGS = (
     ("NILAI IP ASN JULI 2025", "NILAI IP ASN\nAGUSTUS 2025"),
 )
 
+SHORT: Line = ["No", "Instansi", "Jul", "Agt."]
+LINES: list[Line] = [[*line[:2], *line[4:]] for line in WIDE]
+
+
+def measured(head: Line, title: str = "Capaian IP ASN Tahun 2024") -> bytes:
+    """Two months below a title; the header is row 3."""
+    return xlsx([[title], [], head, *LINES])
+
+
 CASES = (
+    Case(
+        "months-as-dates",
+        xlsx(
+            Page(
+                [*TITLE, [*HEAD, datetime(2025, 7, 1), datetime(2025, 8, 1)], *WIDE],
+                "IP ASN",
+                formats={"E5": "mmm-yy", "F5": "mmm-yy"},
+            )
+        ),
+        TWO,
+    ),
+    Case("months-without-a-year", measured(SHORT), findings=(("periode-meragukan", "C3"),)),
+    Case(
+        "months-without-a-year-of-which-the-year-is-said",
+        measured(SHORT),
+        {
+            "ip_asn_instansi": rows(
+                "instansi tahun periode tahun_pengukuran nilai",
+                (METRO, 2025, "2025-07", 2024, 80.5),
+                (METRO, 2025, "2025-08", 2024, 81),
+                (PESISIR, 2025, "2025-07", 2024, 77.085),
+                (PESISIR, 2025, "2025-08", 2024, None),
+            )
+        },
+        choices=Choices(tahun=2025),
+    ),
+    Case(
+        "months-and-title-without-a-year",
+        measured(SHORT, "Capaian IP ASN"),
+        findings=(("periode-meragukan", "C3"), ("periode-meragukan", "A3")),
+        allowed=(("baris-ganda", "*"),),
+    ),
+    Case(
+        "without-the-year-measured",
+        measured(["No", "Instansi", *SPELLINGS[0]], "Nilai IP ASN"),
+        TWO,
+        (("periode-meragukan", "A3"),),
+    ),
     Case(
         "a-list-that-names-no-agency",
         xlsx([["Capaian Sementara IP ASN Tahun 2024"], [], DIMENSIONS, [1, METRO, "Juli 2024", 20, 30, 25, 5, 80.5]]),

@@ -1,9 +1,10 @@
 """Whose data a file holds and for when: from title rows, file name or the user; asked when they disagree."""
 
 from dashboard.importing import Choices, Known
-from tests.importing.corpus.case import Case, Facts, rows, xlsx
+from tests.importing.corpus.case import Case, Facts, Page, rows, xlsx
 from tests.importing.corpus.levels import COLUMNS
-from tests.importing.corpus.titles import AGENCY, LEAVES
+from tests.importing.corpus.quarters import ORDER
+from tests.importing.corpus.titles import AGENCY, LEAVES, QUARTER
 
 TITLES = (
     ("Triwulan II Tahun 2025", "II"),
@@ -18,6 +19,7 @@ TITLES = (
     ("Triwulan Kedua Tahun 2025", "II"),
 )
 DOUBTFUL = ("Semester I Tahun 2025", "Realisasi Anggaran", "Triwulan II")
+ASKED_BELOW_TWO = (("periode-meragukan", "A4"),)
 OURS = (
     ("PEMERINTAH PROVINSI DKI JAKARTA", "BADAN KEPEGAWAIAN DAERAH"),
     ("BADAN KEPEGAWAIAN DAERAH",),
@@ -39,9 +41,28 @@ NOT_OURS = (
 )
 
 
-def titled(*lines: str) -> bytes:
+OTHER_DATES = (
+    ("Triwulan I Tahun 2024", "Keadaan 31 Maret 2025"),
+    ("Triwulan I Tahun 2025", "Posisi s.d. 30 Juni 2025"),
+    ("Triwulan II Tahun 2025", "PER 31-12-2025"),
+    ("Triwulan IV Tahun 2025", "Keadaan 30 April 2025"),
+    ("Triwulan I Tahun 2025", "Data per 31 Mei 2025"),
+    ("Tahun Anggaran 2024", "Sampai dengan tanggal 31 Maret 2025"),
+)
+OWN_DATES = (
+    ("Keadaan 30 Juni 2025",),
+    ("Periode 1 Januari s.d. 30 Juni 2025",),
+    ("Data per 8 Juli 2025",),
+    ("Jakarta, 8 Oktober 2025",),
+    ("Dicetak per 8 Oktober 2025",),
+    ("Peraturan Gubernur Nomor 8 tanggal 31 Desember 2021",),
+    ("Keputusan Kepala Badan, berlaku s.d. 31 Desember 2026",),
+)
+
+
+def titled(*lines: str, sheet: str = "TW") -> bytes:
     """One row of a budget below title rows; the header is row ``len(lines) + 1``."""
-    return xlsx([*([line] for line in lines), COLUMNS, LEAVES[0]])
+    return xlsx(Page([*([line] for line in lines), COLUMNS, LEAVES[0]], sheet))
 
 
 def of(periode: str, tahun: int = 2025) -> dict[str, Facts]:
@@ -165,4 +186,66 @@ CASES = (
         titled(AGENCY, "Triwulan II Tahun 2025", "Dicetak 5 Oktober 2026"),
         of("II"),
     ),
+    *(
+        Case(f"the-state-at-a-date-of-another-period-{number}", titled(AGENCY, *lines), findings=ASKED_BELOW_TWO)
+        for number, lines in enumerate(OTHER_DATES, start=1)
+    ),
+    Case(
+        "the-state-at-a-date-of-another-period-settled",
+        titled(AGENCY, *OTHER_DATES[0]),
+        of("I"),
+        choices=Choices(tahun=2025),
+    ),
+    *(
+        Case(f"a-date-that-is-no-other-period-{number}", titled(AGENCY, QUARTER, *lines), of("II"))
+        for number, lines in enumerate(OWN_DATES, start=1)
+    ),
+    Case(
+        "year-end-read-some-days-later",
+        titled(AGENCY, "Triwulan IV Tahun 2024", "Posisi data per 10 Januari 2025"),
+        of("IV", 2024),
+    ),
+    Case("quarter-from-the-sheet", titled(AGENCY, "Tahun Anggaran 2024", sheet="TW I"), of("I", 2024)),
+    Case("period-from-the-sheet", titled(AGENCY, sheet="Triwulan 3 2025"), of("III")),
+    Case(
+        "sheets-of-four-quarters",
+        xlsx(*(Page([[f"{AGENCY} Tahun 2025"], COLUMNS, LEAVES[0]], f"TW {quarter}") for quarter in ORDER)),
+        {"anggaran": rows("perangkat_daerah tahun periode", *(("BKD", 2025, quarter) for quarter in ORDER))},
+    ),
+    Case(
+        "title-and-sheet-name-different-quarters",
+        titled(AGENCY, QUARTER, sheet="TW III"),
+        findings=(("periode-meragukan", "A3"),),
+    ),
+    Case(
+        "sheet-and-file-name-different-quarters",
+        titled(AGENCY, "Tahun 2025", sheet="TW III"),
+        findings=(("periode-meragukan", "A3"),),
+        file="realisasi_tw1_2025.xlsx",
+    ),
+    Case(
+        "title-and-sheet-name-different-years",
+        titled(AGENCY, QUARTER, sheet="2024"),
+        findings=(("periode-meragukan", "A3"),),
+    ),
+    Case(
+        "a-second-table-of-another-quarter-than-the-sheet",
+        xlsx(
+            Page(
+                [
+                    [AGENCY],
+                    ["Triwulan I Tahun 2025"],
+                    COLUMNS,
+                    LEAVES[0],
+                    [],
+                    ["Triwulan II Tahun 2025"],
+                    COLUMNS,
+                    LEAVES[0],
+                ],
+                "TW I",
+            )
+        ),
+        {"anggaran": rows("perangkat_daerah tahun periode", ("BKD", 2025, "I"), ("BKD", 2025, "II"))},
+    ),
+    Case("a-sheet-of-several-years", titled(AGENCY, QUARTER, sheet="2022-2026"), of("II")),
 )

@@ -164,4 +164,68 @@ WRITTEN = (
         choices=Choices(triwulan="III"),
     ),
 )
-CASES = tuple(replace(case, known=KNOWN) for case in WRITTEN)
+DOUBTFUL = (
+    ("Realisasi Anggaran Triwulan II", "Realisasi Triwulan II"),
+    ("Laporan", "Realisasi TW 2 Tahun 2025"),
+    ("Laporan Triwulan IV", "Realisasi per Triwulan IV"),
+    ("Laporan (bukan kumulatif)", "Realisasi Triwulan III"),
+    ("Realisasi Anggaran pada Triwulan II", "Realisasi"),
+    ("Belanja Selama TW III", "Realisasi"),
+)
+PLAIN = (
+    ("Realisasi Anggaran Triwulan I", "Realisasi Triwulan I", "I"),
+    ("Laporan Realisasi Anggaran Triwulan II", "Realisasi", "II"),
+    ("Laporan Realisasi Anggaran s.d. Triwulan II", "Realisasi Triwulan II", "II"),
+    ("Laporan per 30 Juni 2025", "Realisasi Triwulan II", "II"),
+    ("Laporan", "Realisasi s/d TW II", "II"),
+    ("Laporan", "Realisasi Kumulatif Triwulan III", "III"),
+)
+ONE_OF_FOUR = [INTAKE, 2_000, None, 500, None, None]
+
+
+def of_one_quarter(title: str, heading: str, *beside: object, values: Line = ()) -> bytes:
+    """Spending of a quarter; the header is row 3."""
+    return money([INTAKE, 2_000, 500, *values], head=(["Sub Kegiatan", "Pagu", heading, *beside],), title=title)
+
+
+ALONE = (
+    *(
+        Case(f"spending-of-one-quarter-{number}", of_one_quarter(*words), findings=(("periode-meragukan", "C3"),))
+        for number, words in enumerate(DOUBTFUL, start=1)
+    ),
+    *(
+        Case(
+            f"spending-up-to-a-quarter-{number}",
+            of_one_quarter(*words),
+            {"anggaran": rows("periode realisasi_rupiah per_triwulan", (quarter, 500, None))},
+        )
+        for number, (*words, quarter) in enumerate(PLAIN, start=1)
+    ),
+    Case(
+        "spending-of-one-quarter-settled",
+        of_one_quarter(*DOUBTFUL[0]),
+        {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("II", 500, True))},
+        choices=EACH,
+    ),
+    Case(
+        "what-is-left-shows-that-spending-is-cumulative",
+        of_one_quarter(*DOUBTFUL[0], "Sisa", values=[1_500]),
+        {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("II", 500, None))},
+    ),
+    Case(
+        "what-is-left-is-less-than-one-quarter-leaves",
+        of_one_quarter(*DOUBTFUL[0], "Sisa", values=[1_100]),
+        findings=(("periode-meragukan", "C3"),),
+    ),
+    Case(
+        "a-percentage-of-the-quarter-is-no-proof",
+        of_one_quarter(*DOUBTFUL[0], "%", values=[25]),
+        findings=(("periode-meragukan", "C3"),),
+    ),
+    Case(
+        "only-the-second-of-four-quarters-filled-in",
+        money(ONE_OF_FOUR, head=(["Sub Kegiatan", "Pagu", *(f"Realisasi TW {quarter}" for quarter in ORDER)],)),
+        findings=(("periode-meragukan", "D3"),),
+    ),
+)
+CASES = tuple(replace(case, known=KNOWN) for case in (*WRITTEN, *ALONE))

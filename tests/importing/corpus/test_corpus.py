@@ -41,6 +41,7 @@ from tests.importing.corpus import (
     tindak_lanjut,
 )
 from tests.importing.corpus.case import Case, Facts
+from tests.importing.corpus.titles import AGENCY
 
 FAMILIES = (
     sipd,
@@ -206,6 +207,13 @@ def test_a_confirmed_heading_is_not_asked_again(case: Case) -> None:
     again = read_draft(case.content, case.file, known=Known(headings=confirmed))
     assert [table.facts for table in again.tables] == [table.facts for table in first.tables]
     assert again.rejected == first.rejected
+
+
+@pytest.mark.parametrize(("half", "quarter"), [("I", "II"), ("II", "IV")])
+def test_the_first_guess_is_the_end_of_a_semester(half: str, quarter: str) -> None:
+    finding = next(iter(read_draft(period.titled(AGENCY, f"Semester {half} Tahun 2025"), "berkas.xlsx").findings))
+    assert [answer.value for answer in finding.answers][0] == quarter
+    assert len(finding.answers) == len(period.ORDER)
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -167,9 +167,19 @@ class FactReader:
     def stated(self, facts: Facts) -> dict[str, int]:
         """The headings side by side that state something, with their sheet columns."""
         places = self.table.wide.get(facts.tabel, {})
+        if facts.lebar and facts.lebar.sebagai == "bulan":
+            return {key: place for key, place in places.items() if place in self._written}
         if not facts.lebar or not facts.lebar.kosong_dilewati:
             return places
         return {key: place for key, place in places.items() if place in self._filled}
+
+    @cached_property
+    def _written(self) -> set[int]:
+        """The sheet columns side by side in which anything is written, if only "N/A" or what cannot be read."""
+        places = {place for wide in self.table.wide.values() for place in wide.values()}
+        leaves = [row for row in self.rows if row.role in STATING]
+        cells = [row.cell(self.table.sheet, place) for place in places for row in leaves]
+        return {cell.column for cell in cells if cell.text or cell.address in self.unread}
 
     @cached_property
     def _filled(self) -> set[int]:
@@ -222,7 +232,7 @@ class FactReader:
     def _absent(self, column: str, cell: Cell, *, number: bool, written: bool) -> Finding:
         """A value that a fact may not lack; a level above that no row states is said once for the table."""
         title = columns()[column].judul
-        remedy = "Isi angkanya, atau 0 bila memang tidak ada" if number else "Isi selnya"
+        remedy = "Isi angkanya (0 hanya bila memang nol), atau hapus barisnya" if number else "Isi selnya"
         message = f"{cell.address}: {title} wajib diisi. {remedy}, lalu unggah lagi."
         if not written:
             message = (

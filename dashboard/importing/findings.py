@@ -27,7 +27,11 @@ KINDS = {
     "rusak": Kind(
         ERROR, "Berkas tidak dapat dibuka atau terpotong.", "Unduh ulang, atau buka dan simpan ulang di Excel."
     ),
-    "kosong": Kind(ERROR, "Berkas atau tabel tidak berisi data.", "Isi tabelnya, atau pilih berkas yang benar."),
+    "kosong": Kind(
+        ERROR,
+        "Berkas atau tabel tidak berisi data, atau tidak satu pun angkanya diisi.",
+        "Isi tabelnya, atau pilih berkas yang benar.",
+    ),
     "terlalu-besar": Kind(
         ERROR,
         "Berkas, lembar atau isinya setelah dibuka melebihi batas.",
@@ -73,7 +77,9 @@ KINDS = {
         "Isi sel bukan salah satu pilihan kolomnya.",
         "Pilih yang dimaksud, berlaku untuk semua sel yang sama di kolomnya; atau perbaiki selnya.",
     ),
-    "wajib-diisi": Kind(ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong.", "Isi selnya."),
+    "wajib-diisi": Kind(
+        ERROR, "Sel pengenal baris, atau angka yang dijumlahkan, kosong.", "Isi selnya, atau hapus barisnya."
+    ),
     "tingkat-meragukan": Kind(
         ERROR,
         "Tingkat baris (program, kegiatan atau sub kegiatan) tidak dapat dipastikan.",
@@ -175,7 +181,9 @@ KINDS = {
     "tersembunyi": Kind(INFO, "Lembar, baris atau kolom tersembunyi tidak dibaca.", "Sertakan bila memang datanya."),
     "di-luar-tabel": Kind(INFO, "Sel di luar tabel tidak dibaca.", "Pindahkan ke dalam tabel bila memang datanya."),
     "data-pribadi": Kind(
-        INFO, "NIP, nama pegawai atau nama penanda tangan dihapus sebelum apa pun disimpan.", "Tidak perlu tindakan."
+        INFO,
+        "NIP, nama pegawai, nama penanda tangan atau nama orang dalam teks dihapus sebelum apa pun disimpan.",
+        "Tidak perlu tindakan.",
     ),
 }
 

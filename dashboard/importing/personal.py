@@ -1,4 +1,6 @@
-"""Personal data in workbooks: employee numbers (NIP), names that sign or stand beside them, or stand for an office."""
+"""Personal data in workbooks: employee numbers (NIP), names that sign, stand beside them or for an office, or are
+addressed ("Ibu Rina").
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -57,6 +59,21 @@ OFFICE_WORD = re.compile(
     re.IGNORECASE,
 )
 ABBREVIATION = re.compile(r"[A-Z]{2,8}")
+NOT_A_NAME = (
+    rf"(?i:{OFFICE_WORD.pattern}|\b(?:sekalian|hadirin|dan|atau|yang|anak|ibu|bapak|pak|bu|pertiwi|hamil|bersalin|melahirkan|"
+    r"menyusui|nifas|balita|bayi|rumah|tangga|bekerja|asuh|angkat|kandung|tiri|nasional|eksklusif|presiden|menteri|bupati|"
+    r"wali\s?kota|sek(?:da|dis|ban|jen)|ka(?:dis|ban|ro|sie)|pj|dprd?|pimpinan|anggota|pegawai|asn|pns|guru|staf|ahli|rt|rw)\b)"
+)
+NAME_WORD = rf"(?!{NOT_A_NAME})[A-ZÀ-Þ][\w'’`\-]+"
+ACADEMIC = r"(?:(?:[A-Z]|Drs?|dr|Dra|Drg|drg|Ir|Hj|KH|Prof)\.[ \t]*|Hj?[ \t]+)"
+BEHIND = r",[ \t]*(?:[A-Z][A-Za-z]{0,5}\.(?:[ \t]?[A-Z][A-Za-z]{0,5}\b\.?)*|[SM](?:E|H|T|M|P|AP|IP|Ak|Kom|Pd|Si|Sos)\b)"
+MOTHERHOOD = "".join(rf"(?<!{word}[ ])" for word in ("Kesehatan", "Kematian", "Susu", "Hari", "Pelayanan", "Peran"))
+ADDRESS = "(?:[Ii]bu|[Bb]apak|[Bb]pk|Pak|Bu|[Ss]dri?|[Ss]audar[ai])"
+ADDRESSED = re.compile(
+    rf"{MOTHERHOOD}\b({ADDRESS}\b\.?\s+)"
+    rf"(?![A-Z]{{2,5}}\b(?![ \t]+[A-Z]{{2}})){ACADEMIC}*{NAME_WORD}"
+    rf"(?:[ \t]+(?:{NAME_WORD}|[A-Z]\b\.?|binti?\b)){{0,5}}(?:{BEHIND})*"
+)
 BEFORE = 160
 NAME_ROWS, BLOCK_ROWS, LONGEST_HEADING = 4, 12, 40
 
@@ -71,7 +88,7 @@ class PersonalCell(NamedTuple):
 
 
 def redact_text(text: str) -> str:
-    """A text without NIPs and the names just before them."""
+    """A text without NIPs and the names just before them, nor names after "Ibu", "Bapak" or "Saudara"."""
     kept: list[str] = []
     end = 0
     for found in NIP.finditer(text):
@@ -79,7 +96,12 @@ def redact_text(text: str) -> str:
         taken = before[_start(before) :]
         kept += [text[end : found.start() - len(taken)], REDACTED]
         end = found.end() + ("(" in taken and text[found.end() : found.end() + 1] == ")")
-    return "".join([*kept, text[end:]])
+    return ADDRESSED.sub(rf"\1{REDACTED}", "".join([*kept, text[end:]]))
+
+
+def is_personal(text: str) -> bool:
+    """Whether a text holds anything that :func:`redact_text` takes out."""
+    return bool(NIP.search(text) or ADDRESSED.search(text))
 
 
 def _start(before: str) -> int:
@@ -135,6 +157,8 @@ class _Finder:
                         openings.append((row, column))
                     elif OFFICE_HEADING.fullmatch(value.strip()) and not self.sheet.is_explanation:
                         offices.append((row, column))
+                    elif ADDRESSED.search(value):
+                        self._take_text(row, column, value)
         for row, column in openings:
             self._take_unnumbered(row, column)
         for row, column in offices:

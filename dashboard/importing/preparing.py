@@ -53,7 +53,7 @@ def _remove_personal(draft: Draft) -> None:
         if len(addresses) > FEW:
             told = [(addresses[0], f"{addresses[0]} dan {len(addresses) - 1} sel lain di kolomnya")]
         for address, words in told:
-            message = f"{words}: NIP, nama pegawai atau nama penanda tangan dihapus sebelum apa pun disimpan."
+            message = f"{words}: NIP atau nama orang dihapus sebelum apa pun disimpan."
             draft.findings.append(Finding("data-pribadi", message, NIP.sub(NIP_IN_NAME, name), address))
 
 

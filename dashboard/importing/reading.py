@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.accumulation import settle_accumulation
+from dashboard.importing.blank import is_left_blank, left_blank
 from dashboard.importing.choices import Answer, Choices, Known, Scope
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
@@ -150,6 +151,9 @@ def _read_table(
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
     draft.findings += _uncalculated(table, reader)
+    if is_left_blank(reader):
+        draft.tables += describe(table, reader)
+        return reader
     settle_quarter(reader)
     plans = list(planned(reader))
     draft.findings += plans or settle_accumulation(reader)
@@ -187,10 +191,12 @@ def _is_asked(reader: FactReader) -> bool:
 
 
 def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
-    """A table without rows: only said when the file has others, as a template's sheet may stay empty."""
+    """A table without rows, or without figures: only said when the file has others, as in a template's sheets."""
     table = reader.table
-    message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
     gravity = INFO if any(other.row_count for other in readers) else None
+    if is_left_blank(reader):
+        return left_blank(reader, gravity)
+    message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
     return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from dashboard.importing.personal import redact_text
+from dashboard.importing.personal import NIP
 from dashboard.store.outcome import NotSaved, Refused, cannot_be_written
 
 WAIT_SECONDS = 30
@@ -46,6 +46,6 @@ def checked(what: str, text: str, limit: int) -> str:
     said = text.strip()
     if len(said) > limit:
         raise Refused(f"{what} paling panjang {limit} huruf, sekarang {len(said)}. Ringkas dahulu.")
-    if redact_text(said) != said:
+    if NIP.search(said):
         raise Refused(f"{what} memuat NIP. Hapus nomor dan nama pegawainya, lalu simpan lagi.")
     return said

@@ -12,6 +12,7 @@ import duckdb
 from dashboard.catalogue import columns, fact_tables
 from dashboard.exports.template import TemplateTable, as_template
 from dashboard.importing.choices import Scope
+from dashboard.importing.draft import Row
 from dashboard.importing.findings import KINDS
 from dashboard.importing.layout import Facts, Layout
 from dashboard.notation import month
@@ -30,6 +31,8 @@ REMEDIES = (
     "kumulatif-turun",
     "target-berubah",
 )
+
+NOT_AVAILABLE = "N/A"
 
 __all__ = ["NothingInForce", "coming_quarter", "template", "template_datasets", "template_name"]
 
@@ -94,13 +97,22 @@ def _coming(known: InForce, datasets: Sequence[str], agency: str | None) -> Scop
 
 def _tables(known: InForce, layout: Layout, scope: Scope, *, filled: bool) -> list[TemplateTable]:
     expected = Expectation(known, scope)
-    rows = {facts.tabel: expected.in_force(facts) if filled else expected.rows(facts) for facts in layout.fakta}
+    rows = {
+        facts.tabel: _written(facts, expected.in_force(facts)) if filled else expected.rows(facts)
+        for facts in layout.fakta
+    }
     references = {} if filled else expected.references(layout)
     options = {
         **_options(known, str(layout.dataset), scope.perangkat_daerah),
         "bulan": tuple(month(key) for key in months(scope)),
     }
     return template_tables(layout, scope, Content(rows, references, options), blank=not filled)
+
+
+def _written(facts: Facts, rows: list[Row]) -> list[Row]:
+    """Rows in force as a copy writes them: a figure that is not available in words, as a blank table is not stored."""
+    status = fact_tables()[facts.tabel].status
+    return [{**row, status: NOT_AVAILABLE} if status and row[status] is None else row for row in rows]
 
 
 def template_name(scope: Scope, *, filled: bool = False) -> str:

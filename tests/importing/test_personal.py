@@ -24,6 +24,16 @@ GONE = "[data pribadi dihapus]"
         ("Pagu 123456789012345678,00", "Pagu 123456789012345678,00"),
         ("0.12345678901234567 dan 0,123456789012345678", "0.12345678901234567 dan 0,123456789012345678"),
         ("5.1.02.01.01.0026", "5.1.02.01.01.0026"),
+        ("Rapat dengan Ibu Rina Wulandari", f"Rapat dengan Ibu {GONE}"),
+        ("Bapak Dr. H. Budi M. Santoso, S.Kom., M.Si. hadir", f"Bapak {GONE} hadir"),
+        ("arahan Bpk. Agus, Surat ke BKD. Data lengkap", f"arahan Bpk. {GONE}, Surat ke BKD. Data lengkap"),
+        ("Sdri. Siti Aminah Kepala Bidang Mutasi; saudara Joko", f"Sdri. {GONE} Kepala Bidang Mutasi; saudara {GONE}"),
+        *((said, said) for said in ("Bapak/Ibu sekalian", "Bapak dan Ibu yang hadir", "pemindahan Ibu Kota Nusantara")),
+        *((said, said) for said in ("Ibu dan Anak", "IBU DAN ANAK", "Kesehatan Ibu Dan Anak", "Layanan Ibu Hamil")),
+        *(
+            (said, said)
+            for said in ("Bapak Gubernur", "Ibu Kepala Dinas", "Bapak Pj. Gubernur", "Ibu PPK", "Bapak Sekda")
+        ),
         ("telepon 0812345678901234567890", "telepon 0812345678901234567890"),
     ],
 )

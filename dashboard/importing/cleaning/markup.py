@@ -3,7 +3,7 @@
 import re
 from html import escape, unescape
 
-from dashboard.importing.personal import NIP, NIP_IN_NAME, redact_text
+from dashboard.importing.personal import NIP, NIP_IN_NAME, is_personal, redact_text
 
 BLOCK = re.compile(r"<((?:\w+:)?(?:si|is|text|p))(?: [^>]*)?(?<!/)>.*?</\1>", re.DOTALL)
 TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
@@ -14,11 +14,11 @@ SOFTWARE = {"openpyxl", "Apache POI", "xlsxwriter", "SheetJS"}
 
 
 def redact_markup(markup: str) -> str:
-    """Markup whose texts hold no NIP nor the name before it, also where formatting divides them; nor attributes."""
+    """Markup whose texts hold no NIP nor name, also where formatting divides them; nor attributes."""
     if "<" not in markup:
         return redact_text(markup)
     whole = BLOCK.sub(lambda block: _redact_block(block[0]), markup)
-    if not NIP.search(whole):
+    if not is_personal(whole):
         return whole
     return NIP.sub(NIP_IN_NAME, TEXT.sub(lambda text: _redact_node(text[0]), whole))
 
@@ -29,12 +29,12 @@ def remove_authors(markup: str) -> str:
 
 
 def _redact_block(block: str) -> str:
-    """A paragraph: when its joined text holds a NIP, the first piece becomes the text, the others empty."""
+    """A paragraph: when its joined text is personal, the first piece becomes the text, the others empty."""
     pieces = TEXT.findall(block)
     if len(pieces) < 2:
         return block
     joined = unescape("".join(pieces))
-    if not NIP.search(joined):
+    if not is_personal(joined):
         return block
     texts = iter([escape(redact_text(joined), quote=False)])
     return TEXT.sub(lambda _: next(texts, ""), block)

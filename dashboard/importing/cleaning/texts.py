@@ -6,15 +6,15 @@ from io import StringIO
 
 from dashboard.importing.opening.delimited import split_separator
 from dashboard.importing.opening.formats import encoding_of
-from dashboard.importing.personal import NIP, redact_text
+from dashboard.importing.personal import is_personal, redact_text
 
 
 def clean_csv(content: bytes, emptied: Set[tuple[int, int]]) -> bytes:
-    """The text with the cells emptied and no NIP; the same bytes when that changes nothing."""
+    """The text with the cells emptied, no NIP and no name; the same bytes when that changes nothing."""
     encoding = encoding_of(content)
     errors = "surrogateescape" if encoding.startswith("utf-8") else "replace"
     text = content.decode(encoding, errors)
-    if not emptied and not NIP.search(text):
+    if not emptied and not is_personal(text):
         return content
     table, separator = split_separator(text)
     written = StringIO(newline="")

@@ -10,7 +10,7 @@ from dashboard.importing.opening.archive import Archive
 from dashboard.importing.opening.xlsx.book import Book, Page
 from dashboard.importing.opening.xlsx.rows import Around, Irregular, Rows, any_rows, regular_rows
 from dashboard.importing.opening.xlsx.sheets import COLUMNS, row_number
-from dashboard.importing.personal import is_nip
+from dashboard.importing.personal import ADDRESS, is_nip
 from dashboard.importing.sheet import column_number
 
 Places = Set[tuple[int, int]]
@@ -22,7 +22,7 @@ PLACE = re.compile(r"""\sr=["']([A-Z]*)([0-9]+)["']""")
 STYLE = re.compile(r"""\ss=["'][0-9]+["']""")
 TEXT_KIND = re.compile(r"""\st=["'](?:str|inlineStr)["']""")
 NUMBER = re.compile(r"<(?:\w+:)?v(?: [^>]*)?>([12][0-9.]*(?:[Ee]\+?[0-9]+)?)<")
-POSSIBLE = re.compile(r"(?:19|20)[0-9]{6}[\s.\-\u00a0]{0,2}[0-9]{6}|[0-9]{18}|[0-9][Ee]\+?17|[<:]r>")
+POSSIBLE = re.compile(r"(?:19|20)[0-9]{6}[\s.\-\u00a0]{0,2}[0-9]{6}|[0-9]{18}|[0-9][Ee]\+?17|[<:]r>" + f"|{ADDRESS}")
 SHARED = re.compile(r"<((?:\w+:)?)si(?: [^>]*)?(?:/>|>.*?</(?:\w+:)?si>)", re.DOTALL)
 
 

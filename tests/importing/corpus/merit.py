@@ -26,6 +26,10 @@ def assessed(*lines: Line, head: Line = HEAD, merged: tuple[str, ...] = ()) -> b
     return xlsx(Page([*TITLE, head, *lines], "Merit", merged))
 
 
+ASPECTS: Line = [
+    *("No", "Aspek Penilaian", "Bobot Indikator"),
+    *("Indeks Sistem Merit Lingkup BKD", "Indeks Sistem Merit Lingkup BPSDM"),
+]
 ONE_COLUMN: Line = ["No", "Aspek / Sub Aspek", "Bobot", "Skor", "Nilai"]
 IN_ONE_COLUMN: list[Line] = [
     ["I", PLANNING],
@@ -53,9 +57,32 @@ CASES = (
     ),
     Case(
         "a-known-sub-aspect-without-figures",
-        assessed(IN_ONE_COLUMN[0], [1, "Peta jabatan"], head=ONE_COLUMN),
-        {"merit_skor": rows("aspek sub_aspek skor status", (PLANNING, "Peta jabatan", None, "belum_tersedia"))},
+        assessed(IN_ONE_COLUMN[0], [1, "Peta jabatan"], IN_ONE_COLUMN[2], head=ONE_COLUMN),
+        {
+            "merit_skor": rows(
+                "aspek sub_aspek skor status",
+                (PLANNING, "Peta jabatan", None, "belum_tersedia"),
+                (PLANNING, "Data kepegawaian", 3, None),
+            )
+        },
         known=KNOWN,
+    ),
+    Case(
+        "sheets-that-were-not-filled-in",
+        xlsx(
+            Page([*TITLE, HEAD, *(line[:4] for line in LINES)], "Penilaian Mandiri"),
+            Page([*TITLE, ASPECTS, [1, PLANNING, 40, None, None], [2, HIRING, 40, None, None]], "Nilai Aspek"),
+            Page(
+                [*TITLE, ["No", "Instansi Pemerintah", "Nilai Indeks"], [1, "Provinsi Lampung", 300]], "Merit Provinsi"
+            ),
+        ),
+        {"merit_nasional": rows("instansi nilai", ("Provinsi Lampung", 300))},
+        info=(("kosong", "E6"), ("kosong", "D6")),
+    ),
+    Case(
+        "a-sheet-of-which-one-figure-is-blank",
+        xlsx(Page([*TITLE, ASPECTS, [1, PLANNING, 40, None, None], [2, HIRING, 40, 20, 5]], "Nilai Aspek")),
+        findings=(("wajib-diisi", "D6"), ("wajib-diisi", "E6")),
     ),
     Case(
         "an-aspect-or-a-blank-sub-aspect",

@@ -69,7 +69,54 @@ SPENT = spent(
 
 KNOWN = Known(parents=dict.fromkeys((INTAKE, SYSTEM), (STAFFING, HIRING)))
 
+
+def agreed(head: Line, *lines: Line) -> bytes:
+    """An agreement: targets, and nothing measured."""
+    return xlsx(Page([["PERJANJIAN KINERJA TAHUN 2025"], [AGENCY], [], head, *lines]))
+
+
+AGREED = {
+    "indikator": rows("indikator periode satuan", (SERVICE, "tahun", "Nilai"), (PAPERS, "tahun", "Dokumen")),
+    "indikator_target": rows(
+        "indikator tahun periode himpunan target",
+        (SERVICE, 2025, "tahun", "pk", 325),
+        (PAPERS, 2025, "tahun", "pk", 12),
+    ),
+}
+
 WRITTEN = (
+    Case(
+        "the-agreement-of-a-year",
+        agreed(
+            ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Satuan"],
+            [1, "Tertib", SERVICE, 325, "Nilai"],
+            [2, None, PAPERS, 12, "Dokumen"],
+        ),
+        AGREED,
+    ),
+    Case(
+        "the-agreement-with-the-year-in-its-heading",
+        agreed(
+            ["No", "Indikator Kinerja", "Satuan", "Target Tahun 2025"],
+            [1, SERVICE, "Nilai", 325],
+            [2, PAPERS, "Dokumen", 12],
+        ),
+        AGREED,
+    ),
+    Case(
+        "the-agreement-with-quarters",
+        agreed(
+            ["No", "Indikator Kinerja", "Satuan", "TW I", "TW II", "TW III", "TW IV", "Target 2025"],
+            [1, SERVICE, "Nilai", 310, 320, "N/A", 325, 325],
+        ),
+        {
+            "indikator": rows("indikator satuan", (SERVICE, "Nilai")),
+            "indikator_target": rows(
+                "periode target kolom",
+                *(("I", 310, "D"), ("II", 320, "E"), ("III", None, "F"), ("IV", 325, "G"), ("tahun", 325, None)),
+            ),
+        },
+    ),
     Case("target-and-realisation-below-each-quarter", pairs(MERIT, COUNT), stated(MERIT, COUNT)),
     Case("the-title-names-one-of-the-quarters", pairs(MERIT, COUNT, title="Triwulan III"), stated(MERIT, COUNT)),
     Case("quarters-in-short", pairs(MERIT, COUNT, quarter="TW {}"), stated(MERIT, COUNT)),

@@ -75,6 +75,21 @@ CASES = (
         absent=("Siti Aminah", "Agus Salim", "Budi Santoso", "197001011995011001"),
     ),
     Case(
+        "a-person-spoken-of",
+        kept([1, RISK, "Data belum lengkap", "Rapat dengan Ibu Rina Wulandari", "Surat Bapak Gubernur", None, None]),
+        {
+            "tindak_lanjut": rows(
+                COLUMNS,
+                (
+                    *(*BKD, RISK, "Data belum lengkap", "Rapat dengan Ibu [data pribadi dihapus]"),
+                    *("Surat Bapak Gubernur", None, None, None),
+                ),
+            )
+        },
+        info=(("data-pribadi", "D6"),),
+        absent=("Rina", "Wulandari"),
+    ),
+    Case(
         "two-follow-ups-of-one-object",
         kept([1, RISK, "A", None, "B", None, None], [2, RISK, "C", None, "D", None, None]),
         findings=(("baris-ganda", None),),

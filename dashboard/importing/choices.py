@@ -125,9 +125,9 @@ class Known:
     """What is in force when a file is read: names that may be meant, and headings and names confirmed before.
 
     ``names`` holds the spellings in force of a column (``indikator``, ``instansi``, ``program``, ``kegiatan``,
-    ``sub_kegiatan``, ``aspek``, ``sub_aspek``); ``parents`` the programme and activity of a sub-activity; ``headings``
-    what was confirmed for a table's headings, by their signature: heading to column; ``meant`` the names that others
-    were confirmed to mean, by :func:`~dashboard.importing.naming.alias_key`.
+    ``sub_kegiatan``, ``unit``, ``aspek``, ``sub_aspek``); ``parents`` the programme and activity of a sub-activity;
+    ``headings`` what was confirmed for a table's headings, by their signature: heading to column; ``meant`` the names
+    that others were confirmed to mean, by :func:`~dashboard.importing.naming.alias_key`.
     """
 
     names: dict[str, frozenset[str]] = field(default_factory=dict)

@@ -132,16 +132,16 @@ KINDS = {
     ),
     "indikator-tidak-dikenal": Kind(
         WARNING,
-        "Indikator tidak ada dalam perjanjian kinerja yang berlaku.",
+        "Indikator tidak ada dalam perjanjian kinerja yang berlaku; kesalahan bila mirip salah satunya.",
         "Pilih indikator yang dimaksud, atau pastikan bahwa memang baru.",
     ),
     "instansi-tidak-dikenal": Kind(
         WARNING,
-        "Instansi belum pernah ada dalam daftar.",
+        "Instansi belum pernah ada dalam daftar; kesalahan bila mirip salah satunya.",
         "Pilih instansi yang dimaksud, atau pastikan bahwa memang baru.",
     ),
     "nama-mirip": Kind(
-        WARNING,
+        ERROR,
         "Nama berbeda satu atau dua huruf dari nama yang berlaku.",
         "Pilih nama yang dimaksud, atau pastikan bahwa memang baru.",
     ),

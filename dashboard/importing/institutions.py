@@ -3,9 +3,9 @@
 import re
 
 ABBREVIATED = (
-    (re.compile(r"(?:kab\.?|pemkab\.?)\s+", re.IGNORECASE), "Kabupaten "),
-    (re.compile(r"(?:prov\.?|pemprov\.?)\s+", re.IGNORECASE), "Provinsi "),
-    (re.compile(r"pemkot\.?\s+", re.IGNORECASE), "Kota "),
+    (re.compile(r"(?:kab|pemkab)(?:\.\s*|\s+)", re.IGNORECASE), "Kabupaten "),
+    (re.compile(r"(?:prov|pemprov)(?:\.\s*|\s+)", re.IGNORECASE), "Provinsi "),
+    (re.compile(r"pemkot(?:\.\s*|\s+)", re.IGNORECASE), "Kota "),
 )
 KINDS_OF_INSTITUTION = {"provinsi": "provinsi", "kabupaten": "kabupaten", "kab.": "kabupaten", "kota": "kota"}
 

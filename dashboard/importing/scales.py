@@ -1,4 +1,4 @@
-"""Scales in doubt: money in thousands or millions, a percentage as a fraction or in points."""
+"""Scales in doubt: money in thousands or millions, a percentage or an index as a fraction or in points."""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
 
 LARGEST_FRACTION = Decimal("1.5")
+INDEX = ("ip_asn_instansi", "nilai")
 PERCENT_UNITS = ("persen", "%", "persentase")
 ABBREVIATED = re.compile(r"\bM\s*\)", re.IGNORECASE)
 WORDS = {10**3: "ribu rupiah", 10**6: "juta rupiah", 10**9: "miliar rupiah"}
@@ -24,6 +25,7 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
     """Columns of facts whose scale nothing decides."""
     fed = {entry.partition(">")[0] for facts in table.layout.fakta for entry in facts.kolom}
     fed |= {facts.lebar.kolom for facts in table.layout.fakta if facts.lebar}
+    indexed = INDEX[0] in {facts.tabel for facts in table.layout.fakta}
     outside = _said_outside(table)
     for place, column in figure_places(table).items():
         if column not in fed or place in table.header.factors:
@@ -35,6 +37,8 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
             outside = 1
         elif kind_of(column) == "persen":
             yield from _percentage(table, reader, place, column)
+        elif indexed and column == INDEX[1]:
+            yield from _index(table, reader, place)
         elif kind_of(column) == "nilai" and "satuan" in table.columns:
             yield from _figures_in_percent(table, reader, place)
 
@@ -100,6 +104,26 @@ def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) 
         "Pilih yang dimaksud, atau beri format persen di Excel."
     )
     yield Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
+
+
+def _index(table: FoundTable, reader: FactReader, place: int) -> Iterator[Finding]:
+    """Small values of an index of 100: the whole column may be fractions, else each of them is asked about."""
+    leaves = [row.cell(table.sheet, place) for row in reader.rows if row.role in STATING]
+    given = [(cell, value) for cell in leaves if (value := reader.amount(cell))]
+    small = [(cell, value) for cell, value in given if not _is_certain(cell) and 0 < value <= LARGEST_FRACTION]
+    alike = len(small) == len(given)
+    heading = table.header.name(place)
+    for cell, value in small[: 1 if alike else None]:
+        meanings = (f"{heading}={INDEX[1]}*{factor}" for factor in (100, 1))
+        if not alike:
+            meanings = (f"{table.sheet.name}!{cell.address}={one.normalize():f}" for one in (value * 100, value))
+        words = (f"{_shown(value)} berarti {_shown(one)}" for one in (value * 100, value))
+        answers = (Answer(said, "map" if alike else "decide", one) for said, one in zip(words, meanings, strict=True))
+        message = (
+            f'{cell.address}: nilai {_shown(value)} di kolom "{heading}" dapat berarti pecahan dari indeks 0-100. '
+            "Pilih yang dimaksud, atau tulis nilainya dari 0 sampai 100 di Excel."
+        )
+        yield Finding("satuan-meragukan", message, table.sheet.name, cell.address, tuple(answers))
 
 
 def _figures_in_percent(table: FoundTable, reader: FactReader, place: int) -> Iterator[Finding]:

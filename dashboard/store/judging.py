@@ -2,7 +2,8 @@
 
 The head of a check says which fact tables it is about, its kind and its message; in the message ``{kolom}`` stands for
 a column of its rows, ``{terdekat}`` for the names in its column ``daftar`` that are nearest to ``nama``. Of a name the
-question is whether it means one of those; a check with ``Slip`` asks only when they differ by a slip of the pen.
+question is whether it means one of those; a check with ``Slip`` asks only when they differ by a slip of the pen, one
+with ``Near`` must be answered where they are near enough to be meant.
 """
 
 import re
@@ -17,8 +18,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 from dashboard.importing import Finding
 from dashboard.importing.choices import UNITS_OF_MONEY, Answer
 from dashboard.importing.draft import Row
+from dashboard.importing.findings import ERROR
 from dashboard.importing.headings import is_slip
-from dashboard.importing.naming import alias_key, itself, meant
+from dashboard.importing.naming import alias_key, is_near, itself, meant
 from dashboard.notation import number, trim
 from dashboard.store.loading import Loaded
 from queries.database import FOLDER, select, statement
@@ -37,7 +39,8 @@ ANSWERS = {
 class Check:
     """A rule as its file says it: the fact tables it is about, the kind of finding, its message and its answers.
 
-    ``slip`` is whether a name that is not listed is a finding only beside one that differs by a slip of the pen.
+    ``slip`` is whether a name that is not listed is a finding only beside one that differs by a slip of the pen,
+    ``near`` whether it is an error beside one that may be meant.
     """
 
     name: str
@@ -46,6 +49,7 @@ class Check:
     message: str
     answers: tuple[Answer, ...]
     slip: bool
+    near: bool
 
 
 def judge(
@@ -92,24 +96,27 @@ def about_lock(row: Row) -> str:
 def _check(name: str) -> Check:
     lines = statement(CHECKS, name).splitlines()
     head = " ".join(line.removeprefix("--").strip() for line in lines if line.startswith("--"))
-    keys = "Of|Kind|Message|Answer|Slip|Grain"
+    keys = "Of|Kind|Message|Answer|Slip|Near|Grain"
     said = dict(re.findall(rf"({keys}): (.+?)(?= (?:{keys}): |$)", head))
     answers = ANSWERS[said["Answer"]] if "Answer" in said else ()
-    return Check(name, frozenset(said["Of"].split(", ")), said["Kind"], said["Message"], answers, "Slip" in said)
+    return Check(
+        name, frozenset(said["Of"].split(", ")), said["Kind"], said["Message"], answers, "Slip" in said, "Near" in said
+    )
 
 
 def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozenset[str]) -> list[Finding]:
     findings = []
     for row in select(connection, CHECKS, check.name):
-        answers, words = check.answers, {name: _written(value) for name, value in row.items()}
+        gravity, answers, words = None, check.answers, {name: _written(value) for name, value in row.items()}
         if "daftar" in row:
             near = _slips(row["nama"], row["daftar"]) if check.slip else _nearest(row["nama"], row["daftar"])
             if alias_key(row["nama"]) in settled or (check.slip and not near):
                 continue
             words["terdekat"] = "Yang terdekat: " + "; ".join(near) if near else "Tidak ada yang mirip"
             answers = _meanings(row, near)
+            gravity = ERROR if check.near and near and is_near(row["nama"], near[0]) else None
         message = f"{row['sel']}: {check.message.format(**words)}"
-        findings.append(Finding(check.kind, message, row["lembar"], row["sel"], answers))
+        findings.append(Finding(check.kind, message, row["lembar"], row["sel"], answers, gravity))
     return findings
 
 
@@ -120,9 +127,9 @@ def _meanings(row: Row, near: list[str]) -> tuple[Answer, ...]:
 
 
 def _nearest(name: str, names: list[str]) -> list[str]:
-    """The names nearest to one."""
-    found = process.extract(name, names, scorer=fuzz.WRatio, processor=str.casefold, limit=NEAREST, score_cutoff=NEAR)
-    return [near for near, *_ in found]
+    """The names nearest to one, those first that may be meant."""
+    found = process.extract(name, names, scorer=fuzz.WRatio, processor=str.casefold, limit=None, score_cutoff=NEAR)
+    return sorted((near for near, *_ in found), key=lambda near: not is_near(name, near))[:NEAREST]
 
 
 def _slips(name: str, names: list[str]) -> list[str]:

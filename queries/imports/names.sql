@@ -1,5 +1,5 @@
--- The spellings in force of the names that workbooks write: indicators, institutions, the budget's three levels and the
--- merit system's aspects.
+-- The spellings in force of the names that workbooks write: indicators, institutions, the budget's three levels, units
+-- and the merit system's aspects.
 --
 -- Grain: one row per column and name.
 with nama as (
@@ -9,6 +9,7 @@ with nama as (
         null::varchar as program,
         null::varchar as kegiatan,
         null::varchar as sub_kegiatan,
+        null::varchar as unit,
         null::varchar as aspek,
         null::varchar as sub_aspek
     from indikator
@@ -29,7 +30,8 @@ with nama as (
     select
         program,
         kegiatan,
-        sub_kegiatan
+        sub_kegiatan,
+        unit
     from anggaran
     union all by name
     select
@@ -40,7 +42,8 @@ with nama as (
     union all by name
     select
         program,
-        sub_kegiatan
+        sub_kegiatan,
+        unit
     from rencana_aksi
     union all by name
     select

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.importing import Choices, Known, read_draft
 from dashboard.importing.choices import decision, subject_and_value
-from dashboard.importing.naming import alias_key
+from dashboard.importing.naming import alias_key, letters
 
 HEAD = [["Indeks Profesionalitas ASN Tahun 2025"], ["Instansi", "Bulan", "Nilai"]]
 ROWS = [["Kab. Bogorr", "Januari", 80], ["Kota Depok", "Januari", 81], ["Kabupaten  Bogorr", "Februari", 82]]
@@ -35,6 +35,37 @@ def test_a_name_is_read_as_what_it_was_said_to_mean(
     facts = draft.tables[0].facts["ip_asn_instansi"]
     assert [fact["instansi"] for fact in facts] == [expected, "Kota Depok", expected]
     assert [finding.cell for finding in draft.findings if finding.kind == "nama-disamakan"] == said
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("KABUPATEN BOGOR", BOGOR),
+        ("KAB.BOGOR", BOGOR),
+        ("Kabupaten  Bo-gor.", BOGOR),
+        ("kab bogor", BOGOR),
+        ("Kabupaten Bogorr", OWN),
+        ("kota bogor", "kota bogor"),
+    ],
+)
+def test_case_spaces_and_punctuation_make_no_other_name(workbook: Workbook, written: str, expected: str) -> None:
+    draft = read_draft(workbook(TW=[*HEAD, [written, "Januari", 80]]), "a.xlsx", known=Known(IN_FORCE))
+    assert [fact["instansi"] for fact in draft.tables[0].facts["ip_asn_instansi"]] == [expected]
+    assert draft.findings == []
+
+
+def test_a_spelling_of_two_known_names_is_neither(workbook: Workbook) -> None:
+    known = Known({"instansi": frozenset({"Kabupaten Kubu Raya", "Kabupaten Kuburaya"})})
+    draft = read_draft(workbook(TW=[*HEAD, ["KABUPATEN KUBURAYA", "Januari", 80]]), "a.xlsx", known=known)
+    assert draft.tables[0].facts["ip_asn_instansi"][0]["instansi"] == "KABUPATEN KUBURAYA"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [("Pasal 1.2", "Pasal 12", False), ("Pasal 1-2", "Pasal 1.2", True), ("A, B & C", "a b c", True)],
+)
+def test_numbers_are_kept_apart_when_names_are_compared(one: str, other: str, *, alike: bool) -> None:
+    assert (letters(one) == letters(other)) is alike
 
 
 def test_two_rows_of_one_name_are_never_added_up(workbook: Workbook) -> None:

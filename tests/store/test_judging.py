@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dashboard.commands.answers import flags
-from dashboard.importing.naming import alias_key
+from dashboard.importing.findings import ERROR, WARNING
+from dashboard.importing.naming import alias_key, nearest
 from dashboard.store import Folder, preview, publish
 from dashboard.store.judging import checks
 from tests.store.conftest import Publish, draft, money, reached
@@ -280,6 +281,26 @@ def test_a_name_is_answered_with_the_nearest(folder: Folder, give: Publish) -> N
         ('Maksudnya "Nilai kualitas data"', "decide", "Data!A2=Nilai kualitas data"),
         ("Memang baru", "decide", "Data!A2=Nilai kualitas datum"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("known", "written", "severity"),
+    [
+        ("Kabupaten Pesisir Barat", "Kabupaten Pesisir Brt", ERROR),
+        ("Kota Metro", "Metro", ERROR),
+        ("Kabupaten Lampung Barat", "Kabupaten Lampung Timur", WARNING),
+        ("Kabupaten Bogor", "Kota Bogor", WARNING),
+        ("Wilayah 1", "Wilayah 2", WARNING),
+    ],
+)
+def test_a_name_near_a_known_one_must_be_answered(
+    folder: Folder, give: Publish, known: str, written: str, severity: str
+) -> None:
+    assert give(**institutions("2025-03", **{known: 80})).status == "committed"
+    (finding,) = preview(folder, draft(**institutions("2025-04", **{written: 81}))).findings
+    assert (finding.kind, finding.severity) == ("instansi-tidak-dikenal", severity)
+    assert nearest(finding) == (finding.answers[0] if severity == ERROR else None)
+    assert finding.answers[-1].label == "Memang baru"
 
 
 def test_a_name_that_is_new_by_a_persons_word_is_not_asked_about(folder: Folder, give: Publish) -> None:

@@ -13,6 +13,7 @@ from dashboard.headlines import uploading as said
 from dashboard.importing import Answer, Finding
 from dashboard.importing.choices import subject_and_value
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
+from dashboard.importing.naming import nearest
 from dashboard.importing.opening.limits import Refused as TooLarge
 from dashboard.outlines.files import XLSX
 from dashboard.store import Refused
@@ -31,6 +32,7 @@ ROWS_ONLY = (
     "Berkas itu berisi daftar temuan dan baris bertemuan saja."
 )
 SHOWN, MOST_LINES = 5, 200
+NEAREST = "Nama terdekat"
 CLASSES = {ERROR: "salah", WARNING: "peringatan", INFO: "catatan"}
 ORDER = (ERROR, WARNING, INFO)
 
@@ -141,7 +143,7 @@ def _answer_buttons(reading: Reading, finding: Finding) -> None:
 
 def _together(reading: Reading, findings: Sequence[Finding]) -> None:
     """One click for all of a kind, for the words that each of them can be settled with."""
-    offered = [{given.label: given for given in finding.answers} for finding in findings]
+    offered = [_by_words(finding) for finding in findings]
     labels = [label for label in offered[0] if all(label in others for others in offered)]
     if not labels:
         return
@@ -151,6 +153,12 @@ def _together(reading: Reading, findings: Sequence[Finding]) -> None:
             chosen = [answers[label] for answers in offered]
             key = _key("semua", reading, findings[0].kind, label)
             st.button(plain(label), key=key, on_click=_answer_all, args=(reading.id, chosen), wrap=True)
+
+
+def _by_words(finding: Finding) -> dict[str, Answer]:
+    """The answers to a question by their words; those of names differ, so the nearest one has words of its own."""
+    near = nearest(finding)
+    return ({NEAREST: near} if near else {}) | {given.label: given for given in finding.answers}
 
 
 def _answer_all(number: str, chosen: Sequence[Answer]) -> None:

@@ -4,6 +4,7 @@
 -- Kind: indikator-tidak-dikenal
 -- Message: indikator "{nama}" tidak ada dalam perjanjian kinerja {tahun}. {terdekat}. Pilih yang dimaksud, atau
 -- pastikan bahwa memang baru.
+-- Near: error
 -- Grain: one row per indicator and quarter of the file.
 with perjanjian as (
     select

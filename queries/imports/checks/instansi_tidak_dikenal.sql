@@ -3,6 +3,7 @@
 -- Of: ip_asn_instansi, merit_nasional
 -- Kind: instansi-tidak-dikenal
 -- Message: "{nama}" belum ada dalam daftar yang berlaku. {terdekat}. Pilih yang dimaksud, atau pastikan bahwa memang baru.
+-- Near: error
 -- Grain: one row per institution of the file.
 with dibaca as (
     select

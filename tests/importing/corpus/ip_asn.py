@@ -40,6 +40,7 @@ SPELLINGS = (
     ("Nilai IP ASN Jul 2025", "Nilai IP ASN AGS 2025"),
     ("NILAI IP ASN JULI 2025", "NILAI IP ASN\nAGUSTUS 2025"),
 )
+FRACTIONS = listed([*HEAD, *SPELLINGS[0]], [*WIDE[0][:4], 0.805, 0.81], [*WIDE[1][:4], 0.77085, "N/A"])
 
 SHORT: Line = ["No", "Instansi", "Jul", "Agt."]
 LINES: list[Line] = [[*line[:2], *line[4:]] for line in WIDE]
@@ -171,6 +172,16 @@ CASES = (
         "over-a-hundred",
         listed([*HEAD, *SPELLINGS[0]], [1, METRO, "kota", "Lampung", 100.5, 81]),
         findings=(("di-luar-rentang", "E6"),),
+    ),
+    Case(
+        "fractions-for-an-index",
+        FRACTIONS,
+        findings=(("satuan-meragukan", "E6"), ("satuan-meragukan", "F6")),
+    ),
+    Case(
+        "one-fraction-among-points",
+        listed([*HEAD, *SPELLINGS[0]], WIDE[0], [*WIDE[1][:4], 0.77085, 1]),
+        findings=(("satuan-meragukan", "E7"), ("satuan-meragukan", "F7")),
     ),
     Case(
         "below-zero",

@@ -55,6 +55,7 @@ TECHNICAL = {
     "rata_rata_tertimbang",
     "sel_fakta",
     "sel_huruf",
+    "batas_serapan_rendah",
     "serapan_rendah",
     "skor_tertinggi",
     "status_terburuk",

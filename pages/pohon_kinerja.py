@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines import tree as said
+from dashboard.headlines.budget import low_words
 from dashboard.headlines.words import known, reason
 from dashboard.panels import Source, cells_of
 from dashboard.ui import ask, chosen_period, html_card, page_heading
@@ -27,11 +28,12 @@ def node(row: pd.Series) -> Node:
 period = chosen_period()
 rows = ask(performance_tree, **period)
 page_heading(said.headline(rows), "Tujuan, sasaran, indikator; program, kegiatan, sub kegiatan. Klik untuk membuka.")
+limit = rows["batas_rendah_persen"].iloc[0] if len(rows) else None
 source = Source("performance_tree", cells_of(period), PLACE, FORMULA)
 columns = ["tingkat", "nama", "capaian_persen", "status", "pagu_rupiah", "realisasi_rupiah", "serapan_persen"]
 html_card(
     "Dari sasaran ke indikator, dari program ke sub kegiatan",
-    "Capaian indikator dan serapan anggaran pada tiap tingkat; ▼ di bawah target atau serapan rendah",
+    f"Capaian indikator dan serapan anggaran pada tiap tingkat; ▼ di bawah target atau {low_words(limit)}",
     tree_html(node(row) for _, row in rows.iterrows()) if len(rows) else "",
     "pohon_kinerja",
     source,

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count, known, last_year, lower_first
-from dashboard.notation import percent, rupiah_short
+from dashboard.notation import HARD_SPACE, percent, rupiah_short, trim
 
 ALMOST_ALL = 99.5
 UNEXPLAINED = "belum dijelaskan"
@@ -68,10 +68,20 @@ def activity_headline(summary: pd.Series | None) -> str:
     """How many activities spent less than the limit that counts as low."""
     if _nothing_spent_yet(summary) or summary is None:
         return NOTHING_YET
-    low, limit = int(summary["jumlah_kegiatan_rendah"]), percent(summary["batas_rendah_persen"], 0)
+    low, limit = int(summary["jumlah_kegiatan_rendah"]), _limit(summary["batas_rendah_persen"])
     if not low:
         return f"Tidak ada kegiatan terserap di bawah {limit}"
     return f"{count(low)} kegiatan terserap di bawah {limit}"
+
+
+def low_words(limit: object) -> str:
+    """Low absorption with the limit that was applied, which grows with the quarters; without it where none is known."""
+    return f"serapan rendah (di bawah {_limit(limit)})" if known(limit) else "serapan rendah"
+
+
+def _limit(limit: object) -> str:
+    """The limit of a quarter, in percent as short as it can be written."""
+    return f"{trim(limit)}{HARD_SPACE}%"
 
 
 def explanation_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
@@ -111,7 +121,7 @@ def output_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
     if rows.empty:
         return NOTHING_YET if _nothing_spent_yet(summary) else "Tidak ada output 100 % dengan serapan rendah"
     said = f"{count(len(rows))} sub kegiatan mencapai output dengan serapan di bawah "
-    said += percent(rows.iloc[0]["batas_rendah_persen"], 0)
+    said += _limit(rows.iloc[0]["batas_rendah_persen"])
     unspent = int((rows["realisasi_rupiah"] == 0).sum())
     return f"{said}; {lower_first(count(unspent))} tanpa belanja sama sekali" if unspent else said
 

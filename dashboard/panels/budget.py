@@ -70,6 +70,7 @@ def remainder(
 
 def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     """Programme, activity and sub-activity as an opening tree: area is allocation, colour is low absorption."""
+    limit = rows["batas_rendah_persen"].iloc[0] if len(rows) else None
     chart = Chart(
         form="icicle",
         rows=rows.assign(
@@ -79,7 +80,7 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             ],
         ),
         finding=said.tree_headline(rows),
-        measure="Luas: pagu perubahan. Jingga: serapan rendah. Klik untuk membuka program dan kegiatan.",
+        measure=f"Luas: pagu perubahan. Jingga: {said.low_words(limit)}. Klik untuk membuka program dan kegiatan.",
         source=PLACE,
         columns={
             "key": "kunci",

@@ -32,7 +32,11 @@ def whole_figures(summary: pd.Series, period: dict[str, Any]) -> None:
 def explanation_card(explained: pd.DataFrame, summary: pd.Series, period: dict[str, Any]) -> None:
     """Low absorption with its reason; each line opens to the explanation."""
     source = Source("budget_explanations", cells_of(period), budget.PLACE)
-    measure = "Klik untuk membaca penjelasan. Kategori alasan: dari berkas, atau pembacaan proyek ini."
+    low = said.low_words(summary["batas_rendah_persen"])
+    measure = (
+        f"Penjelasan unit, dan {low} tanpa penjelasan. Klik untuk membacanya. "
+        "Kategori alasan: dari berkas, atau pembacaan proyek ini."
+    )
     notes = [_explained(row) for _, row in explained.iterrows()]
     notes_card(said.explanation_headline(explained, summary), measure, notes, "penjelasan", source, explained)
 

@@ -85,6 +85,16 @@ def test_low_activities_are_counted(low: int, said: str) -> None:
     )
 
 
+@pytest.mark.parametrize(("limit", "said"), [(15.0, "15 %"), (30.0, "30 %"), (12.5, "12,5 %"), (60, "60 %")])
+def test_the_limit_that_was_applied_is_said(limit: float, said: str) -> None:
+    assert say(budget.activity_headline, SPENDING, batas_rendah_persen=limit).endswith(f"terserap di bawah {said}")
+    assert plain(budget.low_words(limit)) == f"serapan rendah (di bawah {said})"
+
+
+def test_where_no_limit_is_known_none_is_said() -> None:
+    assert budget.low_words(None) == "serapan rendah"
+
+
 def test_more_than_ten_without_an_explanation() -> None:
     rows = pd.DataFrame({"sub_kegiatan": ["s"] * 12, "penjelasan": [*[None] * 11, "a"]})
     assert budget.explanation_headline(rows, ALL_SPENT) == "11 dari 12 sub kegiatan belum dijelaskan"

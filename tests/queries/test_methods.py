@@ -58,6 +58,7 @@ TECHNICAL = {
     "rata_rata_tertimbang",
     "sel_fakta",
     "sel_huruf",
+    "batas_serapan_rendah",
     "serapan_rendah",
     "sewaktu",
     "skor_tertinggi",

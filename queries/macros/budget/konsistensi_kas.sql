@@ -1,6 +1,6 @@
 -- Consistency of spending with the cash plan, in percent: at the end of each quarter up to a given one, how near spending
--- since January came to the plan; the mean over those quarters. Not available without the
--- spending of every quarter and the plan of every month.
+-- since January came to the plan; the mean over those quarters. Not available where a quarter's spending is not, or a month of
+-- its plan.
 -- Metode: Anggaran > Konsistensi dengan anggaran kas
 -- Rumus: tiap akhir triwulan: (1 − |realisasi − rencana| / rencana) × 100, paling rendah 0; keduanya sejak Januari
 -- Rumus: konsistensi = rata-rata triwulan yang sudah lewat

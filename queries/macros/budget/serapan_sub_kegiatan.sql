@@ -6,7 +6,8 @@
 -- Metode: Anggaran > Penyerapan
 -- Rumus: realisasi / pagu × 100; pada tingkat mana pun perbandingan jumlah, bukan rata-rata persen
 -- Rumus: sisa = pagu − realisasi; serapan di bawah {serapan_rendah_persen} % disebut rendah
--- Dasar: LKIP BKD 2024, 3.3; batas rendah pilihan proyek
+-- Rumus: sebelum triwulan IV batasnya sebanding dengan bagian tahun yang sudah lewat: I 1/4, II 2/4, III 3/4
+-- Dasar: LKIP BKD 2024, 3.3; batas rendah dan bagiannya tiap triwulan pilihan proyek
 --
 -- Grain: one row per sub-activity.
 create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
@@ -42,7 +43,7 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
         case
             when dijelaskan.penjelasan is not null
                 then coalesce(dijelaskan.kategori_alasan, alasan.kategori_alasan, 'belum dijelaskan')
-            when serapan_rendah(persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah), tahun_data)
+            when serapan_rendah(persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah), tahun_data, triwulan_data)
                 then 'belum dijelaskan'
             when jumlah.realisasi_rupiah < jumlah.pagu_terisi_rupiah then 'serapan tidak rendah'
         end as kategori_alasan,

@@ -4,7 +4,7 @@
 -- Metode: Peringatan dini > Perlu arahan pimpinan
 -- Rumus: urutan: target meleset menurut kekurangannya, serapan rendah menurut sisanya, perkiraan di bawah target
 -- Rumus: sesudahnya: data belum ada menurut lamanya, target yang tidak lagi menantang menurut capaiannya
--- Rumus: serapan rendah: serapan, atau perkiraannya untuk akhir tahun, di bawah {serapan_rendah_persen} % pagu
+-- Rumus: serapan rendah: perkiraan serapan akhir tahun (triwulan IV: serapannya) di bawah {serapan_rendah_persen} % pagu
 -- Rumus: terlambat: belum diisi lebih dari {batas_pengisian_hari} hari setelah jatuh tempo
 -- Rumus: tidak lagi menantang: capaian di atas {capaian_melampaui_persen} %, atau target renstra berikutnya sudah tercapai
 -- Dasar: Pilihan proyek

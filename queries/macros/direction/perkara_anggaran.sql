@@ -1,5 +1,6 @@
 -- What needs a decision about money at the end of a quarter: sub-activities whose absorption at the year's end, or expected
--- for it, is below the limit, and those whose spending is not filled in. Explained ones carry the category of their reason.
+-- for it, is below the year's limit, and those whose spending is not filled in. Explained ones carry the category of their
+-- reason.
 --
 -- Grain: one row per sub-activity. Rupiah.
 create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
@@ -35,7 +36,9 @@ create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
         bagian_persen,
         sisa_rupiah::double as bobot,
         sisa_rupiah as sisa,
-        kategori_alasan,
+        case
+            when realisasi_rupiah is not null and penjelasan is null then 'belum dijelaskan' else kategori_alasan
+        end as kategori_alasan,
         'naik' as arah,
         pagu_rupiah::double as target_akhir_tahun,
         perkiraan_akhir_tahun::double as perkiraan_akhir_tahun,
@@ -52,5 +55,5 @@ create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
     from rinci
     where
         realisasi_rupiah is null
-        or serapan_rendah(perkiraan_serapan_persen, tahun_data)
+        or serapan_rendah(perkiraan_serapan_persen, tahun_data, 'IV')
 );

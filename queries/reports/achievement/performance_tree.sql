@@ -167,6 +167,7 @@ select
     status,
     jumlah_tercapai,
     jumlah_indikator,
-    serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun) as is_rendah
+    serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun, $triwulan) as is_rendah,
+    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen
 from simpul
 order by cabang desc, urutan, length(kunci);

@@ -46,7 +46,7 @@ select
     jumlah.sisa_rupiah,
     persen(jumlah.sisa_rupiah, sum(jumlah.sisa_rupiah) over ()) as bagian_sisa_persen,
     rank() over (order by jumlah.sisa_rupiah desc) as peringkat_sisa,
-    serapan_rendah(persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah), $tahun) as is_rendah,
+    serapan_rendah(persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah), $tahun, $triwulan) as is_rendah,
     jumlah.indikator_program,
     jumlah.kategori_alasan,
     jumlah.penjelasan,

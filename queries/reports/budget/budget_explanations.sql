@@ -19,5 +19,5 @@ select
 from output_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
 where
     penjelasan is not null
-    or serapan_rendah(serapan_persen, $tahun)
+    or serapan_rendah(serapan_persen, $tahun, $triwulan)
 order by penjelasan is null desc, sisa_rupiah desc;

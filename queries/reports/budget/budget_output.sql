@@ -13,11 +13,11 @@ select
     realisasi_rupiah,
     serapan_persen,
     sisa_rupiah,
-    pengaturan_nilai('serapan_rendah_persen', $tahun) as batas_rendah_persen
+    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen
 from output_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
 where
     capaian_output_persen >= 100
-    and serapan_rendah(serapan_persen, $tahun)
+    and serapan_rendah(serapan_persen, $tahun, $triwulan)
     and ($program is null or program = $program)
     and ($kegiatan is null or kegiatan = $kegiatan)
 order by serapan_persen, sisa_rupiah desc;

@@ -2,7 +2,7 @@
 -- Where the file names no category, it is the project's reading: jumlah_pembacaan_proyek sub-activities.
 -- Metode: Anggaran > Alasan sisa pagu
 -- Rumus: sisa pagu sub kegiatan dijumlahkan menurut kategori alasan; bagian = sisa kategori / seluruh sisa × 100
--- Rumus: serapan di bawah {serapan_rendah_persen} % tanpa penjelasan: belum dijelaskan
+-- Rumus: serapan rendah, di bawah batas triwulan itu, tanpa penjelasan: belum dijelaskan
 -- Dasar: LKIP BKD 2024, 3.3; kategori pilihan proyek, atau dari berkas yang diunggah
 --
 -- Grain: one row per category.

@@ -26,7 +26,7 @@ jumlah as (
         count(*) as jumlah_sub_kegiatan,
         count(distinct kegiatan) as jumlah_kegiatan,
         count(distinct program) as jumlah_program,
-        count(*) filter (where serapan_rendah(serapan_persen, $tahun)) as jumlah_rendah,
+        count(*) filter (where serapan_rendah(serapan_persen, $tahun, $triwulan)) as jumlah_rendah,
         max_by(sub_kegiatan, sisa_rupiah) as sub_kegiatan_sisa_terbesar,
         max(sisa_rupiah) as sisa_terbesar_rupiah
     from rinci
@@ -38,7 +38,9 @@ kegiatan_rendah as (
         select kegiatan from rinci
         group by program, kegiatan
         having
-            serapan_rendah(persen(sum(realisasi_rupiah)::bigint, sum(pagu_terisi_rupiah)::bigint), $tahun)
+            serapan_rendah(
+                persen(sum(realisasi_rupiah)::bigint, sum(pagu_terisi_rupiah)::bigint), $tahun, $triwulan
+            )
     ) as rendah
 ),
 
@@ -76,7 +78,7 @@ select
     persen(jumlah.sisa_terbesar_rupiah, jumlah.sisa_rupiah) as bagian_sisa_terbesar_persen,
     sebelumnya.serapan_sebelumnya_persen,
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
-    pengaturan_nilai('serapan_rendah_persen', $tahun) as batas_rendah_persen
+    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen
 from jumlah
 cross join kegiatan_rendah
 cross join sebelumnya

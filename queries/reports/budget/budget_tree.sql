@@ -54,6 +54,7 @@ select
     realisasi_rupiah,
     persen(realisasi_rupiah, pagu_terisi_rupiah) as serapan_persen,
     pagu_terisi_rupiah - realisasi_rupiah as sisa_rupiah,
-    serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun) as is_rendah
+    serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun, $triwulan) as is_rendah,
+    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen
 from simpul
 order by urutan, tingkat;

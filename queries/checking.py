@@ -1,7 +1,8 @@
 """Checks of what is in force against itself: every ``queries/checks/*/*.sql`` gives the rows that break its rule.
 
 The head of a check says what it compares, how severe a broken rule is and, in Indonesian, how a finding is explained;
-in the explanation ``{kolom}`` stands for a column of its rows. A row may have a severity of its own.
+in the explanation ``{kolom}`` stands for a column of its rows. A row may have a severity of its own. A check with
+parameters is asked once for each row of the view that its head names.
 """
 
 import re
@@ -25,13 +26,14 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Check:
-    """A rule as its file says it: what it compares, its severity, and the explanation of a finding."""
+    """A rule as its file says it: what it compares, its severity, how a finding is explained, what it is asked for."""
 
     name: str
     summary: str
     severity: str
     explanation: str
     text: str
+    asked_for: str | None
 
 
 @cache
@@ -60,16 +62,28 @@ def findings(connection: duckdb.DuckDBPyConnection, **wanted: str | int | None) 
 
 def broken(cursor: duckdb.DuckDBPyConnection, check: Check) -> list[Row]:
     """The rows that break a rule, as its statement gives them."""
-    result = cursor.execute(check.text)
-    columns = [column[0] for column in result.description or []]
-    return [dict(zip(columns, values, strict=True)) for values in result.fetchall()]
+    if not check.asked_for:
+        return _rows(cursor.execute(check.text))
+    wanted = _rows(cursor.execute(f"from {check.asked_for}"))
+    return [row for values in wanted for row in _rows(cursor.execute(check.text, values))]
 
 
 def _check(name: str) -> Check:
     text = statement(FOLDER, name)
     lines = [line.removeprefix("--").strip() for line in text.splitlines() if line.startswith("--")]
-    said = dict(re.findall(r"(Tingkat|Penjelasan|Grain): (.+?)(?= (?:Tingkat|Penjelasan|Grain): |$)", " ".join(lines)))
-    return Check(name, " ".join(lines[: lines.index("")]), said["Tingkat"], said["Penjelasan"], text)
+    said = dict(
+        re.findall(
+            r"(Tingkat|Penjelasan|Params|Grain): (.+?)(?= (?:Tingkat|Penjelasan|Params|Grain): |$)", " ".join(lines)
+        )
+    )
+    asked_for = re.search(r"from (\w+)", said.get("Params", ""))
+    summary = " ".join(lines[: lines.index("")])
+    return Check(name, summary, said["Tingkat"], said["Penjelasan"], text, asked_for and asked_for[1])
+
+
+def _rows(result: duckdb.DuckDBPyConnection) -> list[Row]:
+    columns = [column[0] for column in result.description or []]
+    return [dict(zip(columns, values, strict=True)) for values in result.fetchall()]
 
 
 def _finding(check: Check, row: Row) -> Row:

@@ -69,6 +69,16 @@ def reached(name: str, year: int, value: float) -> tuple[str, dict[str, object]]
     return "renstra_capaian", {"tahun": year, "indikator": name, "realisasi": value, "kolom": "C"}
 
 
+def composite(name: str, reported: float, **components: float) -> Facts:
+    given = [
+        ("komponen_indikator", {"indikator": name, "komponen": component.replace("_", " "), "nilai": value})
+        for component, value in components.items()
+    ]
+    agreed = {"indikator": name, "nomor": 1, "periode": "tahun"}
+    return [("indikator", agreed), ("indikator_realisasi", {"indikator": name, "realisasi": reported}), *given]
+
+
+HOURS = "Persentase Implementasi Pengembangan Kompetensi PNS Pemerintah Provinsi DKI Jakarta 40 Jam Pelajaran per tahun"
 SURVEY = "Indeks 3 : Baik, dengan nilai interval hasil survei 3,0644-{} atau nilai interval konversi 76,61-88,30"
 MERIT = "Indeks sistem merit pada aspek dan sub aspek lingkup BKD"
 STAFF = "Program Kepegawaian Daerah"
@@ -204,6 +214,24 @@ CASES: dict[str, tuple[Facts, list[tuple[str, str]]]] = {
             ],
         ],
         [("2", "4")],
+    ),
+    "realisasi_komponen_berbeda": (
+        [
+            *composite(HOURS, 80, Jumlah_jam_pelajaran=30),
+            *composite(
+                "Persentase capaian penyelesaian pengaduan masyarakat",
+                88,
+                Jumlah_Realisasi_TL_Aduan_Masyarakat=7,
+                Jumlah_TL_Aduan_Masyarakat=8,
+            ),
+            *composite(
+                "Persentase capaian penyelesaian Tindak Lanjut Arahan Gubernur",
+                66.67,
+                Jumlah_Realisasi_TL_Arahan_Gubernur=2,
+                Jumlah_TL_Arahan_Gubernur=3,
+            ),
+        ],
+        [("80", "75"), ("88", "87,5")],
     ),
     "angka_dicetak_lagi": (
         [

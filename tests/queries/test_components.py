@@ -5,6 +5,7 @@ from decimal import Decimal
 import duckdb
 import pytest
 
+from queries.checking import findings
 from queries.reports import rows
 from tests.conftest import put
 
@@ -176,6 +177,35 @@ def test_what_is_computed_stands_beside_what_was_reported(facts: duckdb.DuckDBPy
         AUDIT: ("rumus_teks", None),
         RISK: ("belum_diimpor", None),
         "Lain": ("tanpa_rumus", None),
+    }
+
+
+def test_every_quarter_whose_components_say_otherwise_is_a_finding(facts: duckdb.DuckDBPyConnection) -> None:
+    place = "insert into data.tabel values (1, 1, 'Isian', 'A1:H9', 'indikator', null, null, 1, map {'nilai': 'D'})"
+    facts.execute(place)
+    facts.execute(
+        "insert into data.batch (batch, versi, jenis, berkas, waktu, pengguna) "
+        "values (1, 1, 'impor', 'x.xlsx', now(), 'x')"
+    )
+    reported = {"I": 80, "II": 88, "III": Decimal("87.5"), "IV": None}
+    put(facts, "indikator", periode="tahun", nomor=13, indikator=COMPLAINTS)
+    for quarter, value in reported.items():
+        put(facts, "indikator_realisasi", indikator=COMPLAINTS, realisasi=value, periode=quarter, baris=5)
+        for row, (name, count) in enumerate([("Realisasi TL Aduan", 7), ("TL Aduan", 8)], start=6):
+            given = {"indikator": COMPLAINTS, "komponen": f"Jumlah {name} Masyarakat", "nilai": count}
+            put(facts, "komponen_indikator", periode=quarter, nomor=13, baris=row, **given)
+    said = {
+        row["penjelasan"].split("triwulan ")[1]: (row["tingkat"], row["selisih"], row["kemungkinan_sebab"])
+        for row in findings(facts)
+        if row["pemeriksaan"] == "realisasi_komponen_berbeda" and row["lokasi_b"] == "x.xlsx, Isian!D6–D7"
+    }
+    assert said == {
+        "I dilaporkan 80, padahal komponennya memberi 87,5.": (
+            "kesalahan",
+            -7.5,
+            "komponen diperbarui setelah dilaporkan, atau salah hitung",
+        ),
+        "II dilaporkan 88, padahal komponennya memberi 87,5.": ("peringatan", 0.5, "pembulatan"),
     }
 
 

@@ -36,6 +36,7 @@ TECHNICAL = {
     "kode_unsur",
     "komponen_rumus",
     "nilai_unsur",
+    "realisasi_dua_cara",
     "realisasi_komponen",
     "rumus_berlaku",
     "sama_nama",

@@ -73,7 +73,7 @@ def _spending(table: FoundTable, place: int, cell: Cell, spent: Decimal, allocat
     heading = table.header.name(place)
     message = (
         f'{cell.address}: realisasi {number(spent, 0)} dari pagu {number(allocated, 0)}; seluruh kolom "{heading}" '
-        "paling banyak seperseribu pagunya, mungkin tertulis dalam ribuan. Pilih satuannya, atau tulis dalam rupiah penuh."
+        "paling banyak seperseribu pagunya, mungkin tertulis dalam ribuan. Pilih satuannya, atau tulis rupiah penuh."
     )
     answers = (
         Answer("Realisasi dalam ribu rupiah", "map", f"{heading}=realisasi_rupiah*{THOUSAND}"),

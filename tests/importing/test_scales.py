@@ -61,3 +61,13 @@ def test_spending_in_thousands_beside_whole_allocations_is_asked_about(workbook:
 )
 def test_low_spending_is_believed(workbook: Workbook, figures: tuple[tuple[int, int], ...]) -> None:
     assert read_draft(budget(workbook, *figures), "berkas.xlsx").findings == []
+
+
+@pytest.mark.parametrize(("more", "kinds"), [(0, []), (1, ["jumlah-tidak-cocok"])])
+def test_a_total_of_scaled_figures_differs_by_a_whole_rupiah_or_not_at_all(
+    workbook: Workbook, more: int, kinds: list[str]
+) -> None:
+    parts = ((12.386_292_426, 1.1), (0.617_638_5, 0.2), (3.3, 0.3))
+    total = (16.303_930_926_4, 1.6 + more / 1_000_000)
+    draft = read_draft(budget(workbook, *parts, total=total), "berkas.xlsx", Choices(satuan=1_000_000))
+    assert [finding.kind for finding in draft.findings] == kinds

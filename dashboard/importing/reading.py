@@ -35,7 +35,7 @@ from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.quarters import misplaced, planned, settle_quarter
 from dashboard.importing.rows import UNKNOWN, read_rows
-from dashboard.importing.scales import doubtful_scales, settle_units
+from dashboard.importing.scales import doubtful_scales, doubtful_spending, settle_units
 from dashboard.importing.scope import (
     YEAR_END,
     Office,
@@ -171,6 +171,7 @@ def _read_table(
     draft.findings += [
         *doubtful_contents(reader, known),
         *doubtful_scales(table, reader),
+        *doubtful_spending(table, reader),
         *impossible(reader),
         *zero_targets(reader),
         *mismatches(reader),

@@ -10,10 +10,12 @@ from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.layout import kind_of
-from dashboard.importing.rows import STATING
+from dashboard.importing.rows import LEAF, STATING
 from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables import FoundTable
+from dashboard.notation import number
 
+THOUSAND, FEWEST_SPENDING = 1000, 3
 LARGEST_FRACTION = Decimal("1.5")
 INDEX = ("ip_asn_instansi", "nilai")
 PERCENT_UNITS = ("persen", "%", "persentase")
@@ -41,6 +43,43 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
             yield from _index(table, reader, place)
         elif kind_of(column) == "nilai" and "satuan" in table.columns:
             yield from _figures_in_percent(table, reader, place)
+
+
+def doubtful_spending(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
+    """Spending so small beside whole allocations that a thousand times as much would exceed none of them.
+
+    Of rows that spend nothing nothing follows; of the others, several, even the first weeks of a year leave one larger.
+    """
+    spending = [place for place, column in sorted(figure_places(table).items()) if column == "realisasi_rupiah"]
+    if "pagu_rupiah" not in table.columns or any(place in table.header.factors for place in spending):
+        return
+    beside = [
+        (cell, spent, allocated)
+        for row in reader.rows
+        if row.role == LEAF and (allocated := reader.amount(row.cells["pagu_rupiah"]))
+        for cell in (row.cell(table.sheet, place) for place in spending)
+        if (spent := reader.amount(cell))
+    ]
+    rows = {cell.row for cell, *_ in beside}
+    if len(rows) < FEWEST_SPENDING or any(spent * THOUSAND > allocated for _, spent, allocated in beside):
+        return
+    for place in spending:
+        given = [(cell, spent, allocated) for cell, spent, allocated in beside if cell.column == place]
+        if given:
+            yield _spending(table, place, *given[0])
+
+
+def _spending(table: FoundTable, place: int, cell: Cell, spent: Decimal, allocated: Decimal) -> Finding:
+    heading = table.header.name(place)
+    message = (
+        f'{cell.address}: realisasi {number(spent, 0)} dari pagu {number(allocated, 0)}; seluruh kolom "{heading}" '
+        "paling banyak seperseribu pagunya, mungkin tertulis dalam ribuan. Pilih satuannya, atau tulis rupiah penuh."
+    )
+    answers = (
+        Answer("Realisasi dalam ribu rupiah", "map", f"{heading}=realisasi_rupiah*{THOUSAND}"),
+        Answer("Memang rupiah penuh", "map", f"{heading}=realisasi_rupiah*1"),
+    )
+    return Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
 
 
 def settle_units(table: FoundTable, unit: int | None) -> None:

@@ -18,6 +18,7 @@ NAMED_LEVEL = 10
 REACHED = "jumlah_realisasi"
 BESIDE = {REACHED: "realisasi", "jumlah_realisasi_rupiah": "realisasi_rupiah"}
 ROUNDING = Decimal("0.011")
+WHOLE = Decimal("0.49")
 
 
 def mismatches(reader: FactReader) -> Iterator[Finding]:
@@ -261,7 +262,8 @@ def _last_place(value: Decimal) -> Decimal:
 
 
 def _tolerance(column: str, parts: int) -> Decimal:
-    return Decimal(0) if kind_of(column) in ("rupiah", "bilangan") else ROUNDING * max(1, min(parts, 5))
+    """How far a total may be from its parts: what is whole may differ by what rounding takes away, not by one."""
+    return WHOLE if kind_of(column) in ("rupiah", "bilangan") else ROUNDING * max(1, min(parts, 5))
 
 
 def _shown(value: Decimal, column: str) -> str:

@@ -1,9 +1,23 @@
 """What a doubtful scale is answered with is what is read."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
-from dashboard.importing import Draft, read_draft
+import pytest
+
+from dashboard.importing import Choices, Draft, read_draft
 from tests.importing.corpus.ip_asn import FRACTIONS
+from tests.importing.corpus.titles import HIRING, STAFFING, TITLE
+
+HEAD = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
+Workbook = Callable[..., bytes]
+
+
+def budget(workbook: Workbook, *figures: tuple[float, float], total: tuple[float, float] | None = None) -> bytes:
+    """Sub-activities from row 6 on, with allocation in D and spending in E."""
+    leaves = [[STAFFING, HIRING, f"Sub {number}", *line] for number, line in enumerate(figures)]
+    sums = [["Jumlah", None, None, *total]] if total else []
+    return workbook(TW=[*TITLE, HEAD, *leaves, *sums])
 
 
 def answered(draft: Draft, position: int) -> Draft:
@@ -21,3 +35,39 @@ def test_fractions_of_an_index_are_its_points_when_that_is_said() -> None:
         draft = answered(asked, position)
         assert not draft.rejected
         assert draft.tables[0].facts["ip_asn_instansi"][0]["nilai"] == first
+
+
+WHOLE = ((600_000_000, 90_000), (210_000_000, 210_000), (30_000_000, 0), (7_000_000, 1_000))
+
+
+def test_spending_in_thousands_beside_whole_allocations_is_asked_about(workbook: Workbook) -> None:
+    asked = read_draft(budget(workbook, *WHOLE), "berkas.xlsx")
+    assert [(finding.kind, finding.cell) for finding in asked.findings] == [("satuan-meragukan", "E6")]
+    for position, scale in ((0, 1000), (1, 1)):
+        draft = answered(asked, position)
+        assert draft.findings == []
+        read = [(fact["pagu_rupiah"], fact["realisasi_rupiah"]) for fact in draft.tables[0].facts["anggaran"]]
+        assert read == [(allocated, spent * scale) for allocated, spent in WHOLE]
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        ((600_000_000, 90_000), (210_000_000, 210_001), (7_000_000, 1_000)),
+        ((600_000_000, 0), (210_000_000, 0), (30_000_000, 0), (7_000_000, 1_000)),
+        ((600_000_000, 0), (210_000_000, 0), (7_000_000, 0)),
+    ],
+    ids=["a thousand times as much would exceed one", "one row spends a little", "nothing is spent"],
+)
+def test_low_spending_is_believed(workbook: Workbook, figures: tuple[tuple[int, int], ...]) -> None:
+    assert read_draft(budget(workbook, *figures), "berkas.xlsx").findings == []
+
+
+@pytest.mark.parametrize(("more", "kinds"), [(0, []), (1, ["jumlah-tidak-cocok"])])
+def test_a_total_of_scaled_figures_differs_by_a_whole_rupiah_or_not_at_all(
+    workbook: Workbook, more: int, kinds: list[str]
+) -> None:
+    parts = ((12.386_292_426, 1.1), (0.617_638_5, 0.2), (3.3, 0.3))
+    total = (16.303_930_926_4, 1.6 + more / 1_000_000)
+    draft = read_draft(budget(workbook, *parts, total=total), "berkas.xlsx", Choices(satuan=1_000_000))
+    assert [finding.kind for finding in draft.findings] == kinds

@@ -131,6 +131,18 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         [("lonjakan", "E2"), ("satuan-meragukan", "E2")],
     ),
     (
+        "an allocation a thousand times the last year's",
+        [{"anggaran": money(a=5, b=5), "periode": "IV", "tahun": 2024}],
+        {"anggaran": [{**money(a=5)[0], "pagu_rupiah": 1_100_000 * MILLION}, *money(b=5)]},
+        [("lonjakan", "E2")],
+    ),
+    (
+        "an allocation six times the last year's",
+        [{"anggaran": money(a=5, b=5), "periode": "IV", "tahun": 2024}],
+        {"anggaran": [{**money(a=5)[0], "pagu_rupiah": 6_000 * MILLION}, *money(b=5)]},
+        [],
+    ),
+    (
         "a new sub-activity in thousands",
         [{"anggaran": money(a=5), "periode": "I"}],
         {"anggaran": [{**money(b=5)[0], "pagu_rupiah": 900_000}]},

@@ -71,7 +71,7 @@ with left:
     panel_card(
         agreement.achievement(shown, summary, period, indikator), on_click=lambda mark: toggle("indikator", mark)
     )
-    panel_card(agreement.quarters(ask(indicator_quarters, **agency_year), period))
+    panel_card(agreement.quarters(ask(indicator_quarters, **period), period))
 with right:
     if indikator:
         row = rows[rows["indikator"] == indikator].iloc[0]

@@ -24,7 +24,7 @@ def target_comparison(connection: DuckDBPyConnection, **period: Any) -> pd.DataF
 
 
 def indicator_quarters(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
-    """Targets and realisations quarter by quarter: one row per indicator and quarter."""
+    """Targets by quarter, realisations up to the chosen one: one row per indicator and quarter."""
     return run(connection, "indicator_quarters", **period)
 
 

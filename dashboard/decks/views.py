@@ -50,7 +50,7 @@ def _programmes(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 
 def _quarters(ask: Ask, period: Period, filters: Filters) -> Panel:
-    return achievement.quarters(ask(queries.indicator_quarters, **_year(period)), period)
+    return achievement.quarters(ask(queries.indicator_quarters, **period), period)
 
 
 def _medium_term(ask: Ask, period: Period, filters: Filters) -> Panel:

@@ -122,16 +122,19 @@ def method_note(rows: pd.DataFrame) -> str:
 
 
 def quarters_headline(rows: pd.DataFrame) -> str:
-    """Quarter by quarter: how many figures were due and never filled in."""
+    """Quarter by quarter: how many figures were due and never filled in; later quarters are not due yet."""
     if rows.empty:
         return "Belum ada target triwulanan"
     empty = rows[rows["status"] == "belum_diisi"]
-    due = rows[rows["status"] != "tidak_jatuh_tempo"]
+    later = bool((rows["status"] == "belum_jatuh_tempo").any())
+    due = rows[~rows["status"].isin(("tidak_jatuh_tempo", "belum_jatuh_tempo"))]
+    if due.empty and later:
+        return "Belum ada target triwulanan yang jatuh tempo"
     if due.empty:
         return "Tidak ada target triwulanan yang jatuh tempo"
     if empty.empty and (due["status"] == "belum_tersedia").any():
-        return "Target triwulanan terisi, kecuali yang hasilnya belum terbit"
+        return f"Target triwulanan {'yang jatuh tempo ' if later else ''}terisi, kecuali yang hasilnya belum terbit"
     if empty.empty:
-        return "Semua target triwulanan terisi realisasinya"
+        return f"Semua target triwulanan {'yang jatuh tempo ' if later else ''}terisi realisasinya"
     quarters = joined(sorted(empty["triwulan"].unique()))
     return f"Realisasi triwulan {quarters} belum diisi: {len(empty)} target jatuh tempo"

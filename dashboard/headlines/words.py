@@ -16,6 +16,7 @@ REASONS = {
     "di_bawah_target": "di bawah target",
     "belum_tersedia": "belum tersedia: hasil penilaian belum terbit",
     "belum_diisi": "belum diisi",
+    "belum_jatuh_tempo": "belum jatuh tempo",
     "tidak_jatuh_tempo": "tidak ada target pada triwulan ini",
     "tanpa_target": "capaian tidak dapat dihitung: target nol atau kosong",
     "tidak_menantang": "target tidak lagi menantang",

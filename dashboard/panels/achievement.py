@@ -150,6 +150,7 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     """Which targets were due in each quarter, and what became of them."""
     words = {
         "tidak_jatuh_tempo": "–",
+        "belum_jatuh_tempo": "·",
         "belum_diisi": "! belum",
         "belum_tersedia": "– belum tersedia",
         "tanpa_target": "– tanpa target",
@@ -163,12 +164,14 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         ],
         kunci=[f"{name}|{quarter}" for name, quarter in zip(rows["indikator"], rows["triwulan"], strict=True)],
     )
+    later = "· belum jatuh tempo, " if (rows["status"] == "belum_jatuh_tempo").any() else ""
     place = "Lampiran 2, Perjanjian Kinerja 2024"
     chart = Chart(
         form="heat",
         rows=drawn,
         finding=said.quarters_headline(rows),
-        measure="IV: target tahunan. ✓ tercapai, ▼ di bawah target, ! jatuh tempo belum diisi, – tidak ada target",
+        measure="IV: target tahunan. ✓ tercapai, ▼ di bawah target, ! jatuh tempo belum diisi, "
+        f"{later}– tidak ada target",
         source=place,
         columns={
             "key": "kunci",

@@ -123,6 +123,19 @@ def test_medium_term_targets(slack: set[int], said: str) -> None:
             [("III", "belum_diisi"), ("I", "belum_diisi"), ("I", "belum_diisi"), ("IV", "tercapai")],
             "Realisasi triwulan I dan III belum diisi: 3 target jatuh tempo",
         ),
+        (
+            [("I", "tercapai"), ("II", "belum_diisi"), ("III", "belum_jatuh_tempo")],
+            "Realisasi triwulan II belum diisi: 1 target jatuh tempo",
+        ),
+        (
+            [("I", "tercapai"), ("IV", "belum_jatuh_tempo")],
+            "Semua target triwulanan yang jatuh tempo terisi realisasinya",
+        ),
+        (
+            [("I", "belum_tersedia"), ("IV", "belum_jatuh_tempo")],
+            "Target triwulanan yang jatuh tempo terisi, kecuali yang hasilnya belum terbit",
+        ),
+        ([("I", "tidak_jatuh_tempo"), ("IV", "belum_jatuh_tempo")], "Belum ada target triwulanan yang jatuh tempo"),
         ([], "Belum ada target triwulanan"),
     ],
 )

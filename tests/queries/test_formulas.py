@@ -112,6 +112,30 @@ def test_a_quarter_is_measured_against_its_own_target(facts: duckdb.DuckDBPyConn
     assert quarter["IV"]["capaian_persen"] == pytest.approx(100)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "statuses"),
+    [
+        ("I", ["tidak_jatuh_tempo", "belum_jatuh_tempo", "belum_jatuh_tempo", "belum_jatuh_tempo"]),
+        ("II", ["tidak_jatuh_tempo", "tercapai", "belum_jatuh_tempo", "belum_jatuh_tempo"]),
+        ("III", ["tidak_jatuh_tempo", "tercapai", "belum_diisi", "belum_jatuh_tempo"]),
+        ("IV", ["tidak_jatuh_tempo", "tercapai", "belum_diisi", "di_bawah_target"]),
+    ],
+)
+def test_a_quarter_after_the_chosen_one_is_not_due_yet(
+    facts: duckdb.DuckDBPyConnection, chosen: str, statuses: list[str]
+) -> None:
+    put(facts, "indikator", periode="tahun", nomor=1, indikator="A", sasaran="S")
+    for quarter, target in {"II": 30, "III": 60, "tahun": 80}.items():
+        put(facts, "indikator_target", periode=quarter, himpunan="pk", indikator="A", target=target, kolom="J")
+    for quarter, reached in {"II": 45, "IV": 70}.items():
+        put(facts, "indikator_realisasi", periode=quarter, indikator="A", realisasi=reached)
+    found = rows(facts, "indicator_quarters", triwulan=chosen)
+    assert [row["status"] for row in found] == statuses
+    assert [row["target"] for row in found] == [None, 30, 60, 80]
+    later = [row["realisasi"] for row in found if row["status"] == "belum_jatuh_tempo"]
+    assert later == [None] * len(later)
+
+
 def test_absorption_is_the_ratio_of_sums_at_every_level(facts: duckdb.DuckDBPyConnection) -> None:
     for name, allocated, spent in (("a", 100, 100), ("b", 900, 0)):
         put(

@@ -1,10 +1,10 @@
 -- Targets and realisations of the agreement quarter by quarter: due, not due, filled or not. IV reads the annual target,
--- as its realisation is the year's.
+-- as its realisation is the year's. A quarter after the chosen one shows its target only: it is not due yet.
 --
 -- Grain: one row per indicator and quarter.
--- Params: $perangkat_daerah, $tahun.
+-- Params: $perangkat_daerah, $tahun, $triwulan (the last quarter that is due).
 -- Sources: indikator_target, indikator_realisasi
--- Period: indikator_target
+-- Period: indikator_realisasi
 with setahun as (
     select
         *,
@@ -25,6 +25,13 @@ with setahun as (
         *,
         'IV' as triwulan
     from capaian_indikator($perangkat_daerah, $tahun, 'IV')
+),
+
+dinilai as (
+    select
+        *,
+        urutan_triwulan(triwulan) > urutan_triwulan($triwulan) as is_belum_jatuh_tempo
+    from setahun
 )
 
 select
@@ -33,9 +40,13 @@ select
     nama_pendek,
     triwulan,
     target,
-    realisasi,
-    case when target is null then 'tidak_jatuh_tempo' else status end as status,
+    case when not is_belum_jatuh_tempo then realisasi end as realisasi,
+    case
+        when target is null then 'tidak_jatuh_tempo'
+        when is_belum_jatuh_tempo then 'belum_jatuh_tempo'
+        else status
+    end as status,
     satuan,
     akumulasi
-from setahun
+from dinilai
 order by nomor, triwulan;

@@ -30,4 +30,4 @@ left join serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan) as rinci
     on
         rencana.program = rinci.program and rencana.sub_kegiatan = rinci.sub_kegiatan
         and coalesce(rencana.kegiatan, rinci.kegiatan) = rinci.kegiatan
-order by selisih_rupiah nulls last, rencana.sub_kegiatan;
+order by selisih_rupiah nulls last, rencana.sub_kegiatan, rencana.kegiatan;

@@ -124,7 +124,7 @@ def test_a_blank_part_of_a_merit_value_is_asked_for(workbook: Build) -> None:
     head = ["No", "Aspek Penilaian", "Bobot Indikator", *(f"Indeks Sistem Merit Lingkup {unit}" for unit in OWNERS)]
     draft = read(workbook(M=[*TITLE, [*head, "Total"], [1, "Pengadaan", 40, 33, None, 40], [2, "Karir", 9, 0, 9, 9]]))
     assert found(draft) == [("wajib-diisi", "E6")]
-    assert "atau 0 bila memang tidak ada" in draft.findings[0].message
+    assert "0 hanya bila memang nol" in draft.findings[0].message
 
 
 def test_all_findings_are_collected_in_one_pass(workbook: Build) -> None:

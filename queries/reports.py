@@ -52,14 +52,14 @@ def report(name: str) -> Report:
     head = "\n".join(line for line in text.splitlines() if line.startswith("--"))
     body = text.removeprefix(head)
     period = re.search(r"^-- Period: (.+)$", head, re.MULTILINE)
-    sources = re.search(r"^-- Sources: (.+)$", head, re.MULTILINE)
+    sources = re.findall(r"^-- Sources: (.+)$", head, re.MULTILINE)
     return Report(
         name=name,
         text=text,
         summary=head.splitlines()[0].removeprefix("-- "),
         parameters=tuple(dict.fromkeys(re.findall(r"\$(\w+)", body))),
         period_tables=tuple(period[1].split(", ")) if period else (),
-        sources=tuple(sources[1].split(", ")) if sources else (),
+        sources=tuple(source for line in sources for source in line.split(", ")),
         choices={
             name: tuple(values.split(", "))
             for name, values in re.findall(r"^-- Choices: \$(\w+) (.+)$", head, re.MULTILINE)

@@ -76,21 +76,24 @@ def cause(row: pd.Series) -> str:
 
 
 def completeness_headline(rows: pd.DataFrame) -> str:
-    """How much of what is due is filled in, and how many periods have nothing."""
+    """How many periods have nothing; how much is filled in, of what is due only where no period is missing."""
     if rows.empty:
         return "Belum ada data untuk dinilai kelengkapannya"
     whole = rows.iloc[0]
     missing = int(whole["jumlah_belum_ada"])
-    absent = f"; {number(missing, 0)} periode realisasi belum ada datanya" if missing else ""
+    absent = f"{number(missing, 0)} periode realisasi belum ada datanya"
     if not known(whole["terisi_seluruhnya_persen"]):
-        return f"Belum ada isian yang jatuh tempo{absent}"
-    return f"{percent(whole['terisi_seluruhnya_persen'])} isian yang jatuh tempo sudah terisi{absent}"
+        return f"Belum ada isian yang jatuh tempo; {absent}" if missing else "Belum ada isian yang jatuh tempo"
+    filled = percent(whole["terisi_seluruhnya_persen"])
+    if missing:
+        return f"{absent}; isian pada periode yang ada terisi {filled}"
+    return f"{filled} isian yang jatuh tempo sudah terisi"
 
 
 def completeness_line(days: int) -> str:
     """The grey line of the grid: what the cells say, and when data are late."""
     return (
-        "Isian terisi dari yang jatuh tempo, menurut data dan periode. "
+        "Isian terisi dari yang jatuh tempo, menurut data dan periode; data tahunan ditunggu pada TW IV saja. "
         f"Batas kirim {days} hari setelah triwulan berakhir (pilihan proyek)."
     )
 

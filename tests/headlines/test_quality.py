@@ -11,7 +11,8 @@ from dashboard.notation import HARD_SPACE
     ("filled", "missing", "said"),
     [
         (99.39, 0, "99,39 % isian yang jatuh tempo sudah terisi"),
-        (99.39, 24, "99,39 % isian yang jatuh tempo sudah terisi; 24 periode realisasi belum ada datanya"),
+        (99.39, 24, "24 periode realisasi belum ada datanya; isian pada periode yang ada terisi 99,39 %"),
+        (None, 0, "Belum ada isian yang jatuh tempo"),
         (None, 3, "Belum ada isian yang jatuh tempo; 3 periode realisasi belum ada datanya"),
     ],
 )

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import duckdb
+import pytest
 
 from queries.reports import rows
 from tests.conftest import put
@@ -33,3 +34,71 @@ def test_states_of_periods(facts: duckdb.DuckDBPyConnection) -> None:
     late = {row["periode"]: row["hari_terlambat"] for row in found if row["isi"] == "realisasi" and row["jumlah"]}
     assert late == {"I": 96, "II": 5}
     assert {(row["terisi_seluruhnya_persen"], row["jumlah_belum_ada"]) for row in found} == {(60, 1)}
+
+
+@pytest.mark.parametrize("triwulan", ["III", "IV"])
+def test_yearly_results_are_expected_in_the_last_quarter_alone(facts: duckdb.DuckDBPyConnection, triwulan: str) -> None:
+    imported(facts)
+    put(facts, "program_indikator", program="P", indikator="A", target=1, realisasi=1, periode="II")
+    put(facts, "merit_aspek", nomor=1, aspek="A", nilai_bkd=1, nilai_bpsdm=0, nilai_maksimal=1, periode="II")
+    put(facts, "komponen_indikator", indikator="A", komponen="a", nilai=1, periode="I")
+    put(facts, "komponen_indikator", indikator="A", komponen="a", nilai=1, periode="II")
+    of_data_set(facts, program_indikator="program", merit_aspek="merit", komponen_indikator="komponen_indikator")
+    found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan=triwulan)
+    absent = {(row["dataset"], row["periode"]) for row in found if row["keadaan"] == "belum_ada"}
+    late = {("program", "IV"), ("merit", "IV"), ("komponen_indikator", "IV")}
+    assert absent == {("komponen_indikator", "III")} | (late if triwulan == "IV" else set())
+    assert {row["jumlah_belum_ada"] for row in found} == {len(absent)}
+
+
+def test_components_surveys_employees_and_cash_plans_are_listed(facts: duckdb.DuckDBPyConnection) -> None:
+    imported(facts)
+    for value in (1, None):
+        put(facts, "komponen_indikator", indikator="A", komponen=f"K {value}", nilai=value)
+    for number, unit in enumerate(["A", "A", "B", None]):
+        put(facts, "survei_jawaban", unit=unit, responden=str(number), u1=4, periode="2024-11")
+        put(facts, "pegawai_asn", unit=unit or "C", nomor=number)
+    put(facts, "survei_rekap", unit="A", unsur="U1", rata_rata=3, periode="2024-12")
+    plan = {"program": "P", "kolom": "C", "periode": "2024-02"}
+    put(facts, "anggaran_kas", sub_kegiatan="S", rencana_rupiah=10, **plan)
+    put(facts, "anggaran_kas", sub_kegiatan="T", rencana_rupiah=None, **plan)
+    of_data_set(
+        facts,
+        komponen_indikator="komponen_indikator",
+        survei_jawaban="survei_kepuasan",
+        survei_rekap="survei_kepuasan",
+        pegawai_asn="pegawai",
+        anggaran_kas="anggaran_kas",
+    )
+    found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan="IV")
+    said = {
+        (row["dataset"], row["isi"], row["periode"], row["triwulan"]): (row["terisi"], row["jumlah"])
+        for row in found
+        if row["jumlah"]
+    }
+    assert said == {
+        ("komponen_indikator", "realisasi", "IV", "IV"): (1, 2),
+        ("survei_kepuasan", "realisasi", "2024-11", "IV"): (3, 3),
+        ("survei_kepuasan", "realisasi", "2024-12", "IV"): (1, 1),
+        ("pegawai", "realisasi", "IV", "IV"): (3, 3),
+        ("anggaran_kas", "target", "2024-02", "I"): (1, 2),
+    }
+    assert {row["dataset"] for row in found if not row["jumlah"]} == {"komponen_indikator"}
+
+
+def test_the_reports_year_lacks_three_quarters_of_three_data_sets(report: duckdb.DuckDBPyConnection) -> None:
+    found = rows(report, "completeness")
+    absent = {(row["dataset"], row["periode"]) for row in found if row["keadaan"] == "belum_ada"}
+    assert absent == {(name, quarter) for name in ("indikator", "anggaran", "output") for quarter in ("I", "II", "III")}
+
+
+def imported(facts: duckdb.DuckDBPyConnection) -> None:
+    facts.execute(
+        "insert into data.batch (batch, versi, jenis, berkas, waktu, pengguna) values (1, 1, 'impor', 'x', now(), 'x')"
+    )
+
+
+def of_data_set(facts: duckdb.DuckDBPyConnection, **names: str) -> None:
+    """Say which data set the rows of a fact table belong to."""
+    for table, dataset in names.items():
+        facts.execute("update data.irisan set dataset = ? where tabel_fakta = ?", [dataset, table])

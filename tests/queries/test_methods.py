@@ -14,6 +14,7 @@ TECHNICAL = {
     "desimal",
     "dibulatkan",
     "isian_fakta",
+    "isian_unit",
     "lokasi",
     "output_sub_kegiatan",
     "nama_jumlah",

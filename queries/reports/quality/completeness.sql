@@ -1,16 +1,30 @@
 -- What is filled in, empty, not due or late, by data set and period. Results that come in some quarter are expected in
--- every quarter of the year up to the one chosen; they are due a number of days after the quarter's end.
+-- every quarter of the year up to the one chosen, those of yearly data sets in the last quarter alone; they are due a
+-- number of days after the quarter's end.
 --
 -- Grain: one row per data set, targets or results, and period of the year.
 -- Metode: Kualitas data > Kelengkapan dan ketepatan waktu
 -- Rumus: isian terisi / isian yang jatuh tempo
+-- Rumus: realisasi ditunggu tiap triwulan; sistem merit, IP ASN, pegawai dan indikator program pada triwulan IV saja
+-- Rumus: jawaban survei dan data pegawai dihitung menurut unit yang mengirim
 -- Rumus: terlambat bila diimpor lebih dari {batas_pengisian_hari} hari setelah triwulannya berakhir
 -- Dasar: pilihan proyek
 -- Params: $perangkat_daerah, $tahun, $triwulan.
 -- Period: indikator_realisasi
 -- Sources: indikator_realisasi, program_indikator, anggaran, output, ksd, merit_aspek, ip_asn_dimensi
+-- Sources: komponen_indikator, survei_jawaban, survei_rekap, pegawai_asn, anggaran_kas
 with isian as (
     select * from isian_fakta('indikator_realisasi', 'realisasi', 'realisasi')
+    union all
+    select * from isian_fakta('komponen_indikator', 'nilai', 'realisasi')
+    union all
+    select * from isian_unit('survei_jawaban', 'realisasi')
+    union all
+    select * from isian_unit('survei_rekap', 'realisasi')
+    union all
+    select * from isian_unit('pegawai_asn', 'realisasi')
+    union all
+    select * from isian_fakta('anggaran_kas', 'rencana_rupiah', 'target')
     union all
     select * from isian_fakta('indikator_target', 'target', 'target')
     union all
@@ -67,6 +81,13 @@ triwulan as (
     select unnest(['I', 'II', 'III', 'IV']) as triwulan
 ),
 
+tahunan as (
+    select
+        unnest([
+            'merit', 'merit_sub_aspek', 'merit_nasional', 'ip_asn_dimensi', 'pegawai', 'pegawai_pendidikan', 'program'
+        ]) as dataset
+),
+
 ditunggu as (
     select distinct
         ada.dataset,
@@ -78,6 +99,7 @@ ditunggu as (
     where
         ada.triwulan is not null and ada.isi = 'realisasi'
         and urutan_triwulan(triwulan.triwulan) <= urutan_triwulan($triwulan)
+        and (triwulan.triwulan = 'IV' or ada.dataset not in (select tahunan.dataset from tahunan))
         and not exists (
             select 1 from ada as lain
             where lain.dataset = ada.dataset and lain.periode not in ('I', 'II', 'III', 'IV', 'tahun')

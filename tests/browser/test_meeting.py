@@ -60,6 +60,18 @@ def test_a_meeting_by_keyboard(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"/presentasi$"))
 
 
+def test_a_key_held_down_and_back_again_loses_nothing(visit: Visit) -> None:
+    page = visit("presentasi?dek=evaluasi_triwulan&rapat=00000010", width=1280, height=720)
+    for _ in range(4):
+        for key in ("ArrowRight", "ArrowLeft"):
+            for _ in range(9):
+                page.keyboard.press(key)
+            page.wait_for_timeout(500)
+    page.keyboard.press("6")
+    expect(page.locator("h1.temuan")).to_have_text(SIXTH)
+    expect(page.get_by_role("dialog", name="Connection error")).to_be_hidden()
+
+
 def test_a_slide_on_a_phone_is_read_and_turned_by_thumb(visit: Visit) -> None:
     page = visit("presentasi?dek=evaluasi_triwulan&slide=2", width=360, height=800)
     number = page.locator(".nomor")

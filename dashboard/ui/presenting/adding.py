@@ -1,5 +1,7 @@
 """Adding what a card shows to a deck."""
 
+from collections.abc import Collection
+from itertools import count
 from typing import Any
 
 import streamlit as st
@@ -11,7 +13,7 @@ from dashboard.ui.filters import ALL, GLOBAL
 from dashboard.ui.plain import plain
 from dashboard.ui.session import folder
 
-NEW = "Presentasi baru"
+NEW = "Buat presentasi baru"
 
 
 def add_to_deck(panel: str, chosen: dict[str, Any]) -> None:
@@ -32,9 +34,14 @@ def add_to_deck(panel: str, chosen: dict[str, Any]) -> None:
         pressed = st.button("Tambah", key=f"_tambah_{panel}")
     if pressed:
         try:
-            key = decks.create(NEW) if key == NEW else key
+            key = decks.create(_unused(own.values())) if key == NEW else key
             decks.add(key, SavedView(*found))
         except Refused as refusal:
             st.error(plain(refusal))
         else:
             st.toast("Tampilan ini sudah ditambahkan ke presentasi.")
+
+
+def _unused(titles: Collection[str]) -> str:
+    """A title that no deck has, so that each can be told from the others in a list."""
+    return next(title for number in count(len(titles) + 1) if (title := f"Presentasi {number}") not in titles)

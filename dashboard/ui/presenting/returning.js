@@ -11,7 +11,7 @@ function begin() {
   const page = {
     listen: (event) => {
       if (event.key !== "Escape" || document.querySelector("[role=dialog], [role=listbox]")) return;
-      if (event.composedPath()[0].closest?.("input, textarea")) return;
+      if (event.composedPath()[0].closest?.("textarea, input:not([role=combobox])")) return;
       page.send("back", true);
     },
   };

@@ -242,7 +242,7 @@ def test_template_and_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     capsys.readouterr()
     outcomes = run(capsys, "import", blank, copy, "--dry-run", "--json", *base)[1]
     counts = [[(table["added"], table["changed"], table["removed"]) for table in file["tables"]] for file in outcomes]
-    assert counts == [[(9, 0, 0), (24, 0, 0)], [(0, 0, 0), (0, 0, 0)]]
+    assert {change for file in counts for change in file} == {(0, 0, 0)}
 
 
 @pytest.mark.parametrize(

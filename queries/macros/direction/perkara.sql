@@ -27,7 +27,9 @@ create macro perkara(kode_pd, tahun_data, triwulan_data, tanggal) as table (
         row_number() over (
             order by semua.urutan, semua.bobot desc nulls last, semua.jatuh_tempo, semua.objek
         ) as peringkat,
-        concat_ws('|', semua.jenis, semua.alasan, semua.kelompok, semua.objek) as kunci,
+        concat_ws(
+            '|', semua.jenis, semua.alasan, if(semua.jenis = 'anggaran', semua.kelompok, null), semua.objek
+        ) as kunci,
         semua.* exclude (urutan, bobot, pemilik) replace (coalesce(semua.nama_pendek, semua.objek) as nama_pendek),
         coalesce(pemilik.penanggung_jawab, kode_pd) as penanggung_jawab,
         coalesce(pemilik.penanggung_jawab_sebagai, 'perangkat daerah') as penanggung_jawab_sebagai,

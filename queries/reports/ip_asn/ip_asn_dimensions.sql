@@ -17,7 +17,10 @@ select
     nilai_maksimal - nilai as potensi,
     pengampu,
     tahun_pengukuran,
-    (select pd.instansi from perangkat_daerah as pd where pd.perangkat_daerah = $perangkat_daerah) as instansi,
+    (
+        select pd.instansi from perangkat_daerah as pd
+        where pd.perangkat_daerah = $perangkat_daerah
+    ) as instansi,
     rank() over (order by persen(nilai, nilai_maksimal)) as peringkat_terendah,
     sum(nilai) over () as indeks,
     sum(nilai) filter (where pengampu = $perangkat_daerah) over () as nilai_lingkup

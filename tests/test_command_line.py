@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from dashboard.__main__ import main
@@ -240,9 +241,15 @@ def test_template_and_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert main(["template", "ksd", "--output", str(blank), *base]) == 0
     assert main(["template", "ksd", "--isi", "--output", str(copy), *base]) == 0
     capsys.readouterr()
+    (unfilled,) = run(capsys, "import", blank, "--dry-run", "--json", *base)[1]
+    assert [(found["severity"], found["kind"]) for found in unfilled["findings"]] == [("error", "kosong")] * 2
+    book = openpyxl.load_workbook(blank)
+    for found in unfilled["findings"]:
+        book[found["sheet"]][found["cell"]] = 100
+    book.save(blank)
     outcomes = run(capsys, "import", blank, copy, "--dry-run", "--json", *base)[1]
     counts = [[(table["added"], table["changed"], table["removed"]) for table in file["tables"]] for file in outcomes]
-    assert {change for file in counts for change in file} == {(0, 0, 0)}
+    assert counts == [[(9, 0, 0), (24, 0, 0)], [(0, 0, 0), (0, 0, 0)]]
 
 
 @pytest.mark.parametrize(

@@ -182,6 +182,30 @@ def test_an_answer_that_cannot_be_kept_is_said(upload: Upload, monkeypatch: pyte
     assert "tidak boleh ditulis" in page.error[0].value
 
 
+def test_a_period_that_is_not_written_is_chosen_at_the_finding(upload: Upload) -> None:
+    page = upload({"realisasi.xlsx": spending(period="Realisasi anggaran", sheet="Realisasi")})
+    assert "tahun dan triwulan tabel" in texts(page)
+    next(box for box in page.selectbox if str(box.key).startswith("tahun_tanya")).set_value(2025).run()
+    press(page, "Triwulan II")
+    assert finding(page) == "realisasi.xlsx siap dipublikasikan"
+    assert "triwulan II 2025" in texts(page)
+
+
+def test_a_misspelt_name_is_settled_by_a_click_and_remembered(upload: Upload, folder: Folder) -> None:
+    publish(folder, [read_draft(spending(), NAME)])
+    right, wrong = "Fasilitasi Lembaga Profesi ASN", "Fasilitasi Lembaga Profesi ANS"
+    title = "Realisasi anggaran s.d. triwulan {} 2025"
+    page = upload({"dua.xlsx": spending(period=title.format("II"), name=wrong, sheet="Realisasi")})
+    assert f'"{wrong}" belum ada' in texts(page)
+    press(page, f'Maksudnya "{right}"')
+    assert finding(page) == "dua.xlsx siap dipublikasikan"
+    press(step(page, "4 Publikasikan"), "Publikasikan")
+    page = upload({"tiga.xlsx": spending(period=title.format("III"), name=wrong, sheet="Realisasi")})
+    assert f'"{wrong}" dibaca sebagai "{right}"' in texts(page)
+    press(page, f'Bukan, "{wrong}" memang lain')
+    assert "dibaca sebagai" not in texts(page)
+
+
 def test_a_period_the_user_chooses_goes_before_the_file(upload: Upload) -> None:
     page = upload(spending())
     draft = page.query_params["draf"]

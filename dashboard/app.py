@@ -1,22 +1,18 @@
 """The entry: page set-up, the filters that all pages share, navigation; nothing else."""
 
 import logging
-import sys
 from pathlib import Path
 
+import streamlit as st
+
+from dashboard.store import Refused
+from dashboard.ui.contents import begin_contents
+from dashboard.ui.filters import take_period_from_address
+from dashboard.ui.frame import draw_frame, say_failure
+from dashboard.ui.plain import plain
+from dashboard.ui.session import drop_broken_versions
+
 ROOT = Path(__file__).resolve().parent.parent
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
-
-import streamlit as st  # noqa: E402
-
-from dashboard.store import Refused  # noqa: E402
-from dashboard.ui.contents import begin_contents  # noqa: E402
-from dashboard.ui.filters import take_period_from_address  # noqa: E402
-from dashboard.ui.frame import draw_frame, say_failure  # noqa: E402
-from dashboard.ui.plain import plain  # noqa: E402
-from dashboard.ui.session import drop_broken_versions  # noqa: E402
-
 log = logging.getLogger(__name__)
 
 st.set_page_config(

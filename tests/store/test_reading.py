@@ -39,28 +39,29 @@ def test_a_version_that_answers_no_more_is_opened_anew(folder: Folder, give: Pub
     assert rows(versions.take(2).connection, "budget_absorption")[0]["realisasi_rupiah"] == 5
 
 
-class Slow:
+class Slow(Folder):
     """A folder whose version 2 opens when it is told to."""
 
     def __init__(self, folder: Folder, failure: Exception | None = None) -> None:
-        self.folder, self.failure = folder, failure
+        super().__init__(folder.path)
+        self.failure = failure
         self.begun, self.free = Event(), Event()
         self.opened: list[int] = []
 
-    def open(self, number: int) -> duckdb.DuckDBPyConnection:
-        self.opened.append(number)
-        if number == 2:
+    def open(self, version: int | None = None) -> duckdb.DuckDBPyConnection:
+        self.opened.append(version or self.current)
+        if version == 2:
             self.begun.set()
             assert self.free.wait(30)
             if self.failure:
                 raise self.failure
-        return self.folder.open(number)
+        return super().open(version)
 
 
 def test_a_reader_does_not_wait_while_another_version_opens(folder: Folder, give: Publish) -> None:
     give(anggaran=money(a=5))
     slow = Slow(folder)
-    versions = OpenVersions(slow)  # type: ignore[arg-type]
+    versions = OpenVersions(slow)
     with ThreadPoolExecutor(3) as readers:
         first = readers.submit(versions.take, 2)
         assert slow.begun.wait(30)
@@ -77,7 +78,7 @@ def test_a_version_that_could_not_be_opened_is_tried_again(folder: Folder, give:
     give(anggaran=money(a=5))
     slow = Slow(folder, duckdb.IOException("busy"))
     slow.free.set()
-    versions = OpenVersions(slow)  # type: ignore[arg-type]
+    versions = OpenVersions(slow)
     with pytest.raises(duckdb.IOException):
         versions.take(2)
     slow.failure = None

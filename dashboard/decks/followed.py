@@ -1,6 +1,7 @@
 """What the last meeting decided and what became of it, as the first slide of the next."""
 
 from datetime import date
+from textwrap import shorten
 from typing import Any
 
 import pandas as pd
@@ -15,20 +16,25 @@ from dashboard.store.outcome import now
 from dashboard.store.written import Written, newest_written
 
 FOLLOWED = "tindak_lanjut"
+LISTED, LONGEST_PLAN = 5, 120
 PLACE = "catatan tindak lanjut pada halaman Perlu Arahan dan berkas yang diimpor"
 
 
 def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Slide:
-    """The follow-ups of the quarter before, with what the present quarter knows of them."""
+    """The follow-ups of the quarter before, with what the present quarter knows of them: as many as the back row can
+    read, those past their day first, what is done last. The page has the rest.
+    """
     before = quarter_before(period)
     decided = _written(ask, before, folder)
     since = _written(ask, period, folder)
-    present = {name: since.get(name, entry) for name, entry in decided.items()}
-    matters = ask(queries.leadership_attention, **period)
     today = now().date()
+    latest = {name: since.get(name, entry) for name, entry in decided.items()}
+    urgent = sorted(latest, key=lambda name: (not latest[name].is_overdue(today), latest[name].is_done()))
+    present = {name: latest[name] for name in urgent}
+    matters = ask(queries.leadership_attention, **period)
     return Slide(
         judul=said.followed_headline(list(present.values()), before, today),
-        ukuran=said.followed_measure(before) if decided else "",
+        ukuran=said.followed_measure(before, len(decided) - LISTED) if decided else "",
         panels=(),
         tabel=_table(decided, present, matters, today) if decided else None,
         catatan=view.catatan,
@@ -54,12 +60,14 @@ def _table(
     decided: dict[str, Written], present: dict[str, Written], matters: pd.DataFrame, today: date
 ) -> pd.DataFrame:
     """One row per decision: what was wanted, by whom, until when, and what became of it."""
+    shown = list(present)[:LISTED]
+    plans = [" ".join(decided[name].texts["rencana_tindak_lanjut"].split()) for name in shown]
     pending = dict(zip(matters["objek"], matters["alasan"], strict=True))
     return pd.DataFrame(
         {
-            "hal": list(decided),
-            "rencana_tindak_lanjut": [entry.texts["rencana_tindak_lanjut"] for entry in decided.values()],
-            "penanggung_jawab": [entry.texts["penanggung_jawab"] for entry in decided.values()],
-            "hasilnya": [said.became(present[name], pending.get(name), today) for name in decided],
+            "hal": shown,
+            "rencana_tindak_lanjut": [shorten(plan, LONGEST_PLAN, placeholder=" …") for plan in plans],
+            "penanggung_jawab": [decided[name].texts["penanggung_jawab"] for name in shown],
+            "hasilnya": [said.became(present[name], pending.get(name), today) for name in shown],
         }
     )

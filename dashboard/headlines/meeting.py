@@ -28,9 +28,10 @@ def followed_headline(entries: Sequence[Written], before: dict[str, Any], today:
     )
 
 
-def followed_measure(before: dict[str, Any]) -> str:
-    """What the table shows."""
-    return f"Yang diputuskan untuk triwulan {before['triwulan']} {before['tahun']} dan keadaannya sekarang"
+def followed_measure(before: dict[str, Any], left_out: int = 0) -> str:
+    """What the table shows, and how many it leaves to the page."""
+    said = f"Yang diputuskan untuk triwulan {before['triwulan']} {before['tahun']} dan keadaannya sekarang"
+    return f"{said}. {count(left_out)} lainnya di halaman Perlu Arahan." if left_out > 0 else said
 
 
 def became(entry: Written, reason: str | None, today: date) -> str:

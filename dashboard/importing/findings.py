@@ -164,7 +164,7 @@ KINDS = {
         "Angka kumulatif lebih kecil daripada triwulan sebelumnya.",
         "Pilih per triwulan bila memang begitu, atau perbaiki.",
     ),
-    "lonjakan": Kind(WARNING, "Nilai melonjak dibandingkan triwulan sebelumnya.", "Pastikan angkanya benar."),
+    "lonjakan": Kind(WARNING, "Nilai melonjak dibandingkan yang berlaku.", "Pastikan angkanya benar."),
     "periode-meragukan": Kind(
         ERROR,
         "Perangkat daerah, tahun atau triwulan tidak dapat dipastikan.",

@@ -111,6 +111,23 @@ def test_the_first_slide_says_what_became_of_each_decision(folder: Folder, repor
     }
 
 
+def test_what_is_past_its_day_opens_a_meeting_and_what_does_not_fit_is_counted(
+    folder: Folder, report: duckdb.DuckDBPyConnection
+) -> None:
+    decided = {**PERIOD, "triwulan": "III"}
+    plans = {f"Hal {number}": FollowUp(rencana_tindak_lanjut="Percepat lelang " * 20) for number in range(1, 6)}
+    done = FollowUp(rencana_tindak_lanjut="Susun panduan", status_tindak_lanjut="selesai")
+    late = FollowUp(rencana_tindak_lanjut="Lapor", batas_waktu=date(2024, 11, 1), status_tindak_lanjut="berjalan")
+    for name, plan in {"Selesai": done, **plans, "Lewat": late}.items():
+        FollowUps(folder).save(Subject(**decided, objek=name), plan)
+    (slide,) = slides(report, deck("tindak_lanjut"), PERIOD, folder)
+    assert slide.tabel is not None
+    names = list(slide.tabel["hal"])
+    assert (names[0], len(names), "Selesai" in names) == ("Lewat", 5, False)
+    assert slide.ukuran.endswith("Dua lainnya di halaman Perlu Arahan.")
+    assert all(len(plan) <= 120 and plan.endswith("…") for plan in slide.tabel["rencana_tindak_lanjut"][1:])
+
+
 def test_the_newest_word_about_a_decision_counts(folder: Folder, report: duckdb.DuckDBPyConnection) -> None:
     plan = FollowUp(rencana_tindak_lanjut="Percepat lelang")
     finished = FollowUp(rencana_tindak_lanjut="Percepat lelang", status_tindak_lanjut="selesai")

@@ -16,7 +16,7 @@ from dashboard.store.outcome import now
 from dashboard.store.written import Written, newest_written
 
 FOLLOWED = "tindak_lanjut"
-LISTED, LONGEST_PLAN = 5, 120
+LISTED, LONGEST = 4, 80
 PLACE = "catatan tindak lanjut pada halaman Perlu Arahan dan berkas yang diimpor"
 
 
@@ -61,13 +61,17 @@ def _table(
 ) -> pd.DataFrame:
     """One row per decision: what was wanted, by whom, until when, and what became of it."""
     shown = list(present)[:LISTED]
-    plans = [" ".join(decided[name].texts["rencana_tindak_lanjut"].split()) for name in shown]
     pending = dict(zip(matters["objek"], matters["alasan"], strict=True))
     return pd.DataFrame(
         {
-            "hal": shown,
-            "rencana_tindak_lanjut": [shorten(plan, LONGEST_PLAN, placeholder=" …") for plan in plans],
+            "hal": [_short(name) for name in shown],
+            "rencana_tindak_lanjut": [_short(decided[name].texts["rencana_tindak_lanjut"]) for name in shown],
             "penanggung_jawab": [decided[name].texts["penanggung_jawab"] for name in shown],
             "hasilnya": [said.became(present[name], pending.get(name), today) for name in shown],
         }
     )
+
+
+def _short(text: str) -> str:
+    """A text of three lines at most; the page has it whole."""
+    return shorten(text, LONGEST, placeholder=" …")

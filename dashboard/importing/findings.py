@@ -69,7 +69,9 @@ KINDS = {
         "Lengkapi bulannya, atau unggah lagi setelah triwulan berakhir.",
     ),
     "rumus-tanpa-nilai": Kind(
-        ERROR, "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan.", "Buka di Excel, hitung, lalu simpan."
+        ERROR,
+        "Rumus belum pernah dihitung, sehingga nilainya tidak tersimpan; catatan bila hanya dibandingkan.",
+        "Buka di Excel, hitung, lalu simpan.",
     ),
     "sel-galat": Kind(ERROR, "Sel berisi pesan kesalahan Excel.", "Perbaiki rumusnya lalu simpan."),
     "isi-tidak-dikenal": Kind(

@@ -37,7 +37,7 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
     unread = [place for place in header.unexplained if not is_kept_out(header.texts[place])]
     asked: set[int] = set()
     for column, places in header.doubts.items():
-        if column in _fed(table.layout):
+        if column in fed(table.layout):
             asked |= {*places}
             yield _ambiguous(table, column, places)
     for column in header.missing:
@@ -104,7 +104,7 @@ def _of_another(column: str, names: set[str], known: Known) -> str | None:
     return best if best is not None and found[best] > own and found[best] * 2 > len(names) else None
 
 
-def _fed(layout: Layout) -> set[str]:
+def fed(layout: Layout) -> set[str]:
     """The columns of a layout that make facts."""
     beside = {facts.lebar.kolom for facts in layout.fakta if facts.lebar}
     return beside | {entry.partition(">")[0] for facts in layout.fakta for entry in facts.kolom}
@@ -138,7 +138,7 @@ def _mapping(table: FoundTable, place: int, column: str) -> Answer:
 def _unused(table: FoundTable) -> list[str]:
     """The columns that a heading may be said to be: without those that are only parts of a total."""
     layout = table.layout
-    parts = {part for parts in layout.bagian.values() for part in parts} - _fed(layout)
+    parts = {part for parts in layout.bagian.values() for part in parts} - fed(layout)
     return [column for column in layout.kolom if column not in table.header.columns and column not in parts]
 
 

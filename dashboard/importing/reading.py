@@ -11,7 +11,7 @@ from dashboard.importing.choices import Answer, Choices, Known, Scope
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
-from dashboard.importing.figures import decimal_marks
+from dashboard.importing.figures import decimal_marks, figure_places
 from dashboard.importing.findings import ERROR, INFO, Finding, gathered
 from dashboard.importing.header import Said
 from dashboard.importing.judging import (
@@ -19,6 +19,7 @@ from dashboard.importing.judging import (
     doubtful_contents,
     doubtful_headings,
     duplicates,
+    fed,
     impossible,
     number_rows,
     zero_targets,
@@ -34,7 +35,7 @@ from dashboard.importing.periods import semester_end
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.quarters import misplaced, planned, settle_quarter
-from dashboard.importing.rows import UNKNOWN, read_rows
+from dashboard.importing.rows import TOTAL, UNKNOWN, read_rows
 from dashboard.importing.scales import doubtful_scales, doubtful_spending, settle_units
 from dashboard.importing.scope import (
     YEAR_END,
@@ -202,14 +203,30 @@ def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
 
 
 def _uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
-    """Formulas of a table whose result was never stored: an error, not an empty cell."""
-    rows = set(table.row_numbers)
+    """Formulas of a table whose result was never stored: an error, not an empty cell.
+
+    In a row of totals, or a column that is only compared, one note for all: no fact depends on them.
+    """
+    rows, stated, figures = set(table.row_numbers), fed(table.layout), figure_places(table)
+    totals = {row.number for row in reader.rows if row.role == TOTAL}
+    told: set[str] = set()
     for row, column in table.sheet.uncalculated:
-        if row in rows and column in table.header.places:
-            address = f"{column_letter(column)}{row}"
-            reader.unread.add(address)
+        if row not in rows or column not in table.header.places:
+            continue
+        address = f"{column_letter(column)}{row}"
+        reader.unread.add(address)
+        if column not in figures or (figures[column] in stated and row not in totals):
             message = f"{address}: rumus belum pernah dihitung. Buka di Excel, hitung, lalu simpan."
             yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address)
+            continue
+        where = "di baris jumlah" if row in totals else f'di kolom "{table.header.texts[column]}"'
+        if where not in told:
+            told.add(where)
+            message = (
+                f"{address}: rumus {where} belum pernah dihitung, sehingga tidak dibandingkan; datanya tetap dibaca. "
+                "Buka di Excel, hitung, lalu simpan bila ingin dibandingkan."
+            )
+            yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address, gravity=INFO)
 
 
 def _doubtful_period(

@@ -9,6 +9,7 @@ from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.headings import SCALE_SAID, form, scale_of
+from dashboard.importing.judging import fed
 from dashboard.importing.layout import kind_of
 from dashboard.importing.rows import LEAF, STATING
 from dashboard.importing.sheet import Cell, column_letter
@@ -25,12 +26,11 @@ WORDS = {10**3: "ribu rupiah", 10**6: "juta rupiah", 10**9: "miliar rupiah"}
 
 def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
     """Columns of facts whose scale nothing decides."""
-    fed = {entry.partition(">")[0] for facts in table.layout.fakta for entry in facts.kolom}
-    fed |= {facts.lebar.kolom for facts in table.layout.fakta if facts.lebar}
+    stated = fed(table.layout)
     indexed = INDEX[0] in {facts.tabel for facts in table.layout.fakta}
     outside = _said_outside(table)
     for place, column in figure_places(table).items():
-        if column not in fed or place in table.header.factors:
+        if column not in stated or place in table.header.factors:
             continue
         if kind_of(column) == "rupiah" and form(table.header.texts[place]).scale > 1:
             yield _money(table, place, column)
@@ -51,7 +51,8 @@ def doubtful_spending(table: FoundTable, reader: FactReader) -> Iterator[Finding
     Of rows that spend nothing nothing follows; of the others, several, even the first weeks of a year leave one larger.
     """
     spending = [place for place, column in sorted(figure_places(table).items()) if column == "realisasi_rupiah"]
-    if "pagu_rupiah" not in table.columns or any(place in table.header.factors for place in spending):
+    is_settled = any(place in table.header.factors for place in spending)
+    if is_settled or "pagu_rupiah" not in table.columns or "realisasi_rupiah" in table.header.doubts:
         return
     beside = [
         (cell, spent, allocated)

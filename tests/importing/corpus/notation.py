@@ -165,6 +165,20 @@ CASES = (
     question("a-date-for-a-number", "bukan-angka", [date(2025, 6, 30), 100, None]),
     question("excel-error", "sel-galat", [100, "#DIV/0!", None], cell="E6"),
     question("excel-reference-error", "sel-galat", [100, "#REF!", None], cell="E6"),
+    Case(
+        "formulas-never-calculated-that-are-only-compared",
+        xlsx(
+            [
+                *TITLE,
+                HEAD,
+                [STAFFING, HIRING, NAMES[0], 100, 50, "=E6/D6"],
+                [STAFFING, HIRING, NAMES[1], 200, 40, "=E7/D7"],
+                ["Jumlah", None, None, "=SUM(D6:D7)", "=SUM(E6:E7)", "=E8/D8"],
+            ]
+        ),
+        read((100, 50), (200, 40)),
+        info=(("rumus-tanpa-nilai", "F6"), ("rumus-tanpa-nilai", "D8")),
+    ),
     question("formula-never-calculated", "rumus-tanpa-nilai", [100, "=D6*0.5", None], cell="E6"),
     question("negative-in-parentheses", "nilai-negatif", ["2.000.000,00", "(1.000.000,00)", None], cell="E6"),
     Case(

@@ -199,7 +199,7 @@ CASES = (
     Case(
         "two-headings-for-spending",
         extended("Realisasi Anggaran", values=[5]),
-        findings=(("kolom-meragukan", "E5|F5"), ("satuan-meragukan", "F6")),
+        findings=(("kolom-meragukan", "E5|F5"),),
     ),
     Case(
         "one-of-two-headings-was-said",

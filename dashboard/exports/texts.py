@@ -11,6 +11,7 @@ from dashboard.notation import MISSING, date, number, percent, rupiah, trim
 
 FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
 DECIMALS = 2
+DIFFERENCES = ("selisih", "perubahan", "naik_peringkat")
 CLICK = re.compile(r"[:.]?\s*\b[Kk]lik [^.]*\.?")
 
 
@@ -20,13 +21,22 @@ def on_paper(text: str) -> str:
 
 
 def text_of(column: str, value: Any) -> str:
-    """A value in the notation of its column."""
+    """A value in the notation of its column; a difference has its sign, a rise as a fall."""
+    return _with_sign(column, value, _plain_text(column, value))
+
+
+def _with_sign(column: str, value: Any, text: str) -> str:
+    is_figure = column.startswith(DIFFERENCES) and FIGURE.fullmatch(text) and not isinstance(value, str)
+    return f"+{text}" if is_figure and value > 0 and text.strip("0,. %") else text
+
+
+def _plain_text(column: str, value: Any) -> str:
     if isinstance(value, list | tuple) or getattr(value, "ndim", None):
         return ", ".join(text_of(column, part) for part in value)
     if not known(value):
         return MISSING
     if column.endswith("_rupiah"):
-        return rupiah(value).removeprefix("Rp")
+        return rupiah(value).replace("Rp", "", 1)
     if column.endswith("_persen"):
         return percent(value)
     if column == "status":
@@ -49,7 +59,7 @@ def _texts(column: str, values: pd.Series) -> list[str]:
     with_decimals = sum("," in text for text in texts)
     if 2 * with_decimals <= sum(text != MISSING for text in texts):
         return texts
-    return [number(value, DECIMALS) if known(value) else MISSING for value in values]
+    return [_with_sign(column, value, number(value, DECIMALS)) if known(value) else MISSING for value in values]
 
 
 def holds_figures(column: pd.Series) -> bool:

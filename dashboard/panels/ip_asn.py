@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.charts.chart import CUT, bounds
 from dashboard.headlines import ip_asn as said
-from dashboard.notation import month, month_short, number, signed, trim
+from dashboard.notation import month, month_short, number, trim
 from dashboard.panels.panel import Panel, Source, cells_of
 
 DRAWN = 60
@@ -169,26 +169,16 @@ def dimensions(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
 def movement(rows: pd.DataFrame) -> pd.DataFrame:
     """Institutions between two months, the reader's own first, then the largest rise."""
     ordered = pd.concat([rows[rows["is_sendiri"]], rows[~rows["is_sendiri"]]])
-    table = ordered[["instansi", "nilai_awal", "nilai", "peringkat_awal", "peringkat"]].rename(
-        columns={"nilai_awal": "nilai_semula", "peringkat_awal": "peringkat_semula"}
-    )
-    return table.assign(
-        peringkat_semula=[number(value, 0) for value in ordered["peringkat_awal"]],
-        peringkat=[number(value, 0) for value in ordered["peringkat"]],
-        nilai_semula=[number(value) for value in ordered["nilai_awal"]],
-        nilai=[number(value) for value in ordered["nilai"]],
-        perubahan=[signed(value) for value in ordered["perubahan"]],
-        naik_peringkat=[signed(value, 0) for value in ordered["naik_peringkat"]],
-        selisih_median=[signed(value) for value in ordered["selisih_median"]],
-        selisih_tertinggi=[signed(value) for value in ordered["selisih_tertinggi"]],
-    )
+    columns = {"instansi": "instansi", "nilai_awal": "nilai_semula", "nilai": "nilai"}
+    columns |= {"peringkat_awal": "peringkat_semula", "peringkat": "peringkat"}
+    differences = ("perubahan", "naik_peringkat", "selisih_median", "selisih_tertinggi")
+    return ordered[[*columns, *differences]].rename(columns=columns)
 
 
 def groups(rows: pd.DataFrame) -> pd.DataFrame:
     """Provinces and kinds with their median, best and lowest."""
     columns = ["provinsi", "jenis", "jumlah_instansi", "median", "tertinggi", "instansi_tertinggi", "terendah"]
-    figures = {name: [number(value) for value in rows[name]] for name in ("median", "tertinggi", "terendah")}
-    return rows[columns].assign(**figures)
+    return rows[columns]
 
 
 def sources(period: dict[str, Any], objek: str | None = None) -> Source:

@@ -13,6 +13,10 @@ from dashboard.exports.texts import rows_of
         ("target", [319.53, 100.0, 4.0], ["319,53", "100", "4"]),
         ("serapan_persen", [37.36, 100.0], ["37,36\u00a0%", "100,00\u00a0%"]),
         ("jumlah_pegawai", [1200, 3], ["1.200", "3"]),
+        ("selisih_median", [8.455, -1.9, 0.0, None], ["+8,46", "−1,90", "0,00", "–"]),
+        ("naik_peringkat", [24, -2, 0], ["+24", "−2", "0"]),
+        ("perubahan_rupiah", [1500, -20], ["+1.500", "−20"]),
+        ("selisih_poin", ["+1,70", "sama"], ["+1,70", "sama"]),
     ],
 )
 def test_decimals_of_a_column(column: str, values: list[float | None], texts: list[str]) -> None:

@@ -25,7 +25,8 @@ class Source:
 class Listing:
     """One table with its finding, grey line and source. ``key`` names it in files.
 
-    ``lines`` are what a reader sees in place of the table: what each is about, a note, its kind.
+    ``lines`` are what a reader sees in place of the table: what each is about, a note, its kind. ``read`` is the table
+    as a reader sees it, where that differs from what a workbook holds.
     """
 
     key: str
@@ -34,6 +35,12 @@ class Listing:
     table: pd.DataFrame
     source: Source
     lines: tuple[tuple[str, str, str], ...] = ()
+    read: pd.DataFrame | None = None
+
+    @property
+    def seen(self) -> pd.DataFrame:
+        """The table that a reader sees."""
+        return self.table if self.read is None else self.read
 
 
 @dataclass(frozen=True)

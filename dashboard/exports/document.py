@@ -36,7 +36,8 @@ CHAPTER = 3
 FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
 NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
-CONTENTS = r'TOC \o "1-4" \h \z \u'
+DEEPEST = 4
+CONTENTS = rf'TOC \o "1-{DEEPEST}" \h \z \u'
 LETTER, MARGIN, PAGE_LINES = 0.16, 0.4, 55
 CODES = ("nomor", "peringkat", "periode", "tahun")
 Progress = Callable[[int, int, str], None]
@@ -66,7 +67,7 @@ def _opened(chapter: Chapter) -> OfficeDocument:
     page.orientation = WD_ORIENT.PORTRAIT
     page.page_width, page.page_height = WIDTH, HEIGHT
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = EDGE
-    for name in ("Normal", *(f"Heading {level}" for level in range(1, 5))):
+    for name in ("Normal", *(f"Heading {level}" for level in range(1, 6))):
         style = book.styles[name]
         style.font.name = FONT
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
@@ -78,7 +79,7 @@ def _opened(chapter: Chapter) -> OfficeDocument:
     book.styles["Normal"].element.get_or_add_rPr().append(parse_xml(f'<w:lang {nsdecls("w")} w:val="id-ID"/>'))
     book.add_heading(chapter.title, level=1).alignment = WD_ALIGN_PARAGRAPH.CENTER
     book.add_paragraph(chapter.about).alignment = WD_ALIGN_PARAGRAPH.CENTER
-    titles = [part for part in chapter.elements if isinstance(part, Heading)]
+    titles = [part for part in chapter.elements if isinstance(part, Heading) and part.level <= DEEPEST]
     _contents(book, [*titles, Heading(SOURCES, 2)])
     book.add_page_break()
     foot = page.footer.paragraphs[0]

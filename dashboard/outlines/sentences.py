@@ -32,6 +32,36 @@ def agreement_whole(ask: Ask, period: Period) -> list[Sentence]:
     return [Sentence(text, source) for text in said]
 
 
+def two_targets(ask: Ask, period: Period) -> list[Sentence]:
+    """Indicators that have a target in the agreement and another in the medium-term plan, against both."""
+    rows = ask(queries.indicator_achievement, **period)
+    both = rows[rows["target"].notna() & rows["target_renstra"].notna()]
+    return [
+        Sentence(
+            _sentence(achievement.two_targets(row)),
+            Source("indicator_achievement", cells_of(period, objek=row["indikator"]), "LKIP 2024, 2.1 dan 3.1"),
+        )
+        for _, row in both.iterrows()
+    ]
+
+
+def supporting_programmes(ask: Ask, period: Period) -> list[Sentence]:
+    """What the programmes that support an indicator of the agreement spent and put out."""
+    return _programmes(ask, period, supporting=True)
+
+
+def every_programme(ask: Ask, period: Period) -> list[Sentence]:
+    """What each programme spent and put out."""
+    return _programmes(ask, period, supporting=False)
+
+
+def _programmes(ask: Ask, period: Period, *, supporting: bool) -> list[Sentence]:
+    rows = ask(queries.program_support, **period)
+    source = Source("program_support", cells_of(period), "LKIP 2024, 3.2.1 no. 1 dan 3.2.2")
+    told = rows[rows["indikator_didukung"].notna()] if supporting else rows
+    return [Sentence(_sentence(budget.programme_sentence(row)), source) for _, row in told.iterrows()]
+
+
 def programme_indicators(ask: Ask, period: Period) -> list[Sentence]:
     """Programme indicators below their target."""
     rows = ask(queries.program_achievement, **period)
@@ -41,7 +71,7 @@ def programme_indicators(ask: Ask, period: Period) -> list[Sentence]:
 
 def medium_term(ask: Ask, period: Period) -> list[Sentence]:
     """What each indicator of the medium-term plan reached and whether its next targets still challenge."""
-    rows = ask(queries.target_comparison, **_year(period))
+    rows = ask(queries.target_comparison, **period)
     sentences = []
     for name in dict.fromkeys(rows["indikator"]):
         own = rows[rows["indikator"] == name]
@@ -134,6 +164,7 @@ def trained(ask: Ask, period: Period) -> list[Sentence]:
 
 SENTENCES: dict[str, Callable[[Ask, Period], list[Sentence]]] = {
     "anggaran": spending,
+    "dua_target": two_targets,
     "efisiensi": efficiency,
     "ip_asn": index_rank,
     "jangka_menengah": medium_term,
@@ -144,6 +175,8 @@ SENTENCES: dict[str, Callable[[Ask, Period], list[Sentence]]] = {
     "peringkat_merit": merit_rank,
     "perjanjian": agreement_whole,
     "program": programme_indicators,
+    "program_pendukung": supporting_programmes,
+    "program_rinci": every_programme,
     "serapan_rendah": low_absorption,
 }
 

@@ -1,6 +1,5 @@
-"""The report's chapter III: every table against those of the source report, sentences with sources."""
+"""The report's chapter III as a document: tables, totals and notes, sentences with sources, contents."""
 
-import re
 from io import BytesIO
 from typing import Any
 
@@ -22,103 +21,12 @@ from dashboard.outlines.periods import NothingToExport
 from dashboard.outlines.tables import tables as outlined
 from dashboard.panels import Source
 from tests.conftest import REPORT, put
-
-OTHER_SPELLINGS = {"penyediaan barang cetak dan penggandaan": "penyediaan barang cetakan dan penggandaan"}
-PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
-
-
-@pytest.fixture(scope="module")
-def lkip(report: duckdb.DuckDBPyConnection) -> Chapter:
-    return chapter(report, outlines()["lkip"], PERIOD)
+from tests.exports.conftest import PERIOD, table_parts
 
 
 def tables(lkip: Chapter, title: str) -> pd.DataFrame:
     """The rows of all tables whose title begins so."""
     return pd.concat([part.frame for part in table_parts(lkip, title)], ignore_index=True)
-
-
-def table_parts(lkip: Chapter, title: str) -> list[Table]:
-    """The tables whose title begins so."""
-    return [part for part in lkip.elements if isinstance(part, Table) and part.title.startswith(title)]
-
-
-def as_number(text: str) -> float:
-    """A figure of the report's text: ``216,419,358,893.00``, ``30,5``, ``87.59%``."""
-    plain = text.rstrip("%")
-    return float(plain.replace(",", "") if "." in plain else plain.replace(",", "."))
-
-
-def printed(book: str, sheet: str, key: str, *columns: str) -> dict[str, tuple[float, ...]]:
-    """What the report prints: numbers of columns by the text of a key column, addressed by sheet letters."""
-    page = openpyxl.load_workbook(REPORT / book, data_only=True)[sheet]
-    found = {}
-    for row in range(7, page.max_row + 1):
-        values = tuple(0 if (value := page[f"{column}{row}"].value) == "-" else value for column in columns)
-        if isinstance(page[f"{key}{row}"].value, str) and all(isinstance(value, int | float) for value in values):
-            name = page[f"{key}{row}"].value.strip().casefold().removeprefix("aspek ")
-            found[OTHER_SPELLINGS.get(name, name)] = values
-    return found
-
-
-COMPARED = [
-    ("Capaian perjanjian kinerja", "indikator", ["target", "realisasi"],
-     ("perjanjian_kinerja.xlsx", "Pengukuran", "C", "E", "F"), 13),
-    ("Nilai aspek sistem merit", "aspek", ["nilai_maksimal", "nilai_bkd", "nilai_bpsdm"],
-     ("sistem_merit.xlsx", "Nilai Aspek", "B", "C", "D", "E"), 8),
-    ("Indeks sistem merit instansi", "instansi", ["nilai"], ("sistem_merit.xlsx", "Provinsi", "B", "C"), 10),
-    ("Capaian sementara IP ASN", "instansi", ["Juli 2024", "Agustus 2024", "September 2024"],
-     ("ip_asn.xlsx", "IP ASN Regional", "B", "E", "F", "G"), 32),
-    ("Indikator kinerja program", "indikator", ["target", "realisasi"],
-     ("program.xlsx", "Capaian Program", "C", "E", "F"), 5),
-    ("Pendidikan, pelatihan", "pelatihan", ["jumlah_peserta"], ("sumber_daya.xlsx", "Pelatihan", "C", "D"), 6),
-    ("Realisasi menurut sub kegiatan", "sub_kegiatan", ["pagu_rupiah", "realisasi_rupiah"],
-     ("anggaran.xlsx", "Realisasi", "D", "E", "F"), 33),
-    ("Capaian output dan anggaran", "sub_kegiatan", ["capaian_output_persen"],
-     ("anggaran.xlsx", "Capaian Output", "C", "D"), 33),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("title", "key", "columns", "place", "count"), COMPARED, ids=lambda value: str(value)[:24])
-def test_tables_hold_the_figures_that_the_report_prints(
-    lkip: Chapter, title: str, key: str, columns: list[str], place: tuple[str, ...], count: int
-) -> None:
-    frame = tables(lkip, title)
-    ours = {
-        str(row[key]).strip().casefold(): tuple(float(row[column]) for column in columns)
-        for _, row in frame[frame[columns].notna().all(axis=1)].iterrows()
-    }
-    theirs = printed(*place)
-    assert len(ours) == count
-    scale = 100 if columns[0].endswith("_persen") else 1
-    different = {
-        name: (own, theirs.get(name))
-        for name, own in ours.items()
-        if tuple(value * scale for value in theirs.get(name, ())) != pytest.approx(own)
-    }
-    assert different == {}
-
-
-TOTALS = [
-    ("Nilai aspek sistem merit", r"Total Nilai\t+", ["nilai_maksimal", "nilai_bkd", "nilai_bpsdm", "nilai_total"]),
-    ("Pegawai menurut pendidikan", r"BKD Provinsi DKI Jakarta didukung oleh ", ["jumlah_pegawai"]),
-    ("Pendidikan, pelatihan", r"Total\t+(?=\d+\s*$)", ["jumlah_peserta"]),
-    ("Realisasi menurut program", r"Total Belanja BKD.*?\t+", ["pagu_rupiah", "realisasi_rupiah", "serapan_persen"]),
-    ("Realisasi menurut kegiatan", r"Total Belanja BKD.*?\t+", ["pagu_rupiah", "realisasi_rupiah", "serapan_persen"]),
-    ("Realisasi menurut sub kegiatan: Program Kepegawaian Daerah",
-     r"Total Belanja Program Kepegawaian Daerah\t+", ["pagu_rupiah", "realisasi_rupiah", "serapan_persen"]),
-    ("Realisasi menurut sub kegiatan: Program Penunjang",
-     r"Total Belanja Program Penunjang.*?\t+", ["pagu_rupiah", "realisasi_rupiah", "serapan_persen"]),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("title", "line", "columns"), TOTALS, ids=lambda value: str(value)[-24:])
-def test_totals_are_those_that_the_report_prints(lkip: Chapter, title: str, line: str, columns: list[str]) -> None:
-    text = (REPORT / "laporan.txt").read_text(encoding="utf-8")
-    (figures,) = {found for found in re.findall(rf"^(?:\d\t.*?)?{line}(\d[\d.,%\t]*)", text, re.MULTILINE)}
-    (total,) = (part.total for part in table_parts(lkip, title))
-    assert total is not None
-    own = [float(total.figures[name]) for name in columns]
-    assert [round(value, 2) for value in own] == [as_number(figure) for figure in figures.split("\t")[: len(columns)]]
 
 
 @pytest.mark.parametrize(("spent", "whole"), [(40, 70), (None, None)])

@@ -6,6 +6,7 @@
 -- Period: pelatihan
 select
     tahun,
+    nomor,
     pelatihan,
     jumlah_peserta,
     (sum(jumlah_peserta) over ())::bigint as jumlah_keikutsertaan

@@ -78,6 +78,7 @@ from queries.merit import (
     merit_simulation_summary,
     merit_sub_aspects,
     merit_summary,
+    merit_weights,
 )
 from queries.people import awards, recommendations, staff, staff_summary, training
 from queries.quality import completeness, data_quality, printed_differences
@@ -153,6 +154,7 @@ __all__ = [
     "merit_simulation_summary",
     "merit_sub_aspects",
     "merit_summary",
+    "merit_weights",
     "output_achievement",
     "output_plan",
     "output_plan_summary",

@@ -16,6 +16,11 @@ def merit_breakdown(connection: DuckDBPyConnection, **period: Any) -> pd.DataFra
     return run(connection, "merit_breakdown", **period)
 
 
+def merit_weights(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The weight of each aspect: one row per aspect."""
+    return run(connection, "merit_weights", **period)
+
+
 def merit_score_scale(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """What each score of a sub-aspect means, highest first: one row per score."""
     return run(connection, "merit_score_scale", **period)

@@ -95,7 +95,7 @@ def _aspects(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 
 def _merit_provinces(ask: Ask, period: Period, filters: Filters) -> Panel:
-    rows = ask(queries.merit_ranking, **_year(period))
+    rows = ask(queries.merit_ranking, **period)
     return merit.provinces(rows, period, ask(queries.bands, himpunan="merit", tahun=period["tahun"]))
 
 

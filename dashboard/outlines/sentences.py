@@ -81,6 +81,13 @@ def medium_term(ask: Ask, period: Period) -> list[Sentence]:
     return sentences
 
 
+def own_dimensions(ask: Ask, period: Period) -> list[Sentence]:
+    """The agency's own dimensions of the index, as known so far, against their last target."""
+    said = ip_asn.own_dimensions(ask(queries.ip_asn_dimensions, **period), period["perangkat_daerah"])
+    source = Source("ip_asn_dimensions", cells_of(period), "LKIP 2024, 3.2.1 no. 2")
+    return [Sentence(_sentence(said), source)] if said else []
+
+
 def merit_value(ask: Ask, period: Period) -> list[Sentence]:
     """The merit system against its target, and where most points are left."""
     summary = first(ask(queries.merit_summary, **period))
@@ -91,7 +98,7 @@ def merit_value(ask: Ask, period: Period) -> list[Sentence]:
 
 def merit_rank(ask: Ask, period: Period) -> list[Sentence]:
     """The place among the provinces that the report names."""
-    rows = ask(queries.merit_ranking, **_year(period))
+    rows = ask(queries.merit_ranking, **period)
     return [Sentence(_sentence(merit.ranking_headline(rows)), Source("merit_ranking", cells_of(period), merits.PLACE))]
 
 
@@ -156,7 +163,7 @@ def low_absorption(ask: Ask, period: Period) -> list[Sentence]:
 
 def trained(ask: Ask, period: Period) -> list[Sentence]:
     """How many attended training."""
-    rows = ask(queries.training, **_year(period))
+    rows = ask(queries.training, **period)
     return [
         Sentence(_sentence(people.training_headline(rows)), Source("training", cells_of(period), "LKIP 2024, 3.2.4"))
     ]
@@ -166,6 +173,7 @@ SENTENCES: dict[str, Callable[[Ask, Period], list[Sentence]]] = {
     "anggaran": spending,
     "dua_target": two_targets,
     "efisiensi": efficiency,
+    "dimensi_ip_asn": own_dimensions,
     "ip_asn": index_rank,
     "jangka_menengah": medium_term,
     "ksd": strategic_activities,
@@ -179,10 +187,6 @@ SENTENCES: dict[str, Callable[[Ask, Period], list[Sentence]]] = {
     "program_rinci": every_programme,
     "serapan_rendah": low_absorption,
 }
-
-
-def _year(period: Period) -> Period:
-    return {name: period[name] for name in ("perangkat_daerah", "tahun")}
 
 
 def _sentence(text: str) -> str:

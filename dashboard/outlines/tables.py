@@ -33,7 +33,11 @@ def tables(connection: DuckDBPyConnection, part: Part, period: Period) -> Iterat
         yield Table(
             ": ".join(text for text in (part["judul"], " – ".join(names.values())) if text),
             _shaped(own, part),
-            Source(part["tabel"], cells_of(period, every_period=True), part["judul"]),
+            Source(
+                part["tabel"],
+                cells_of(period, objek=part.get("objek"), every_period=part.get("setahun", False)),
+                part["judul"],
+            ),
             _total(connection, own, part, period, names),
             _notes(own, part, different),
         )

@@ -102,7 +102,7 @@ with angka as (
         himpunan,
         perangkat_daerah as objek,
         kunci,
-        null,
+        himpunan as kelompok_atas,
         null,
         perangkat_daerah,
         tahun,

@@ -101,7 +101,7 @@ EXPECTED = (
     ),
     Expected(  # ours names one more, that nobody explained
         ("Penjelasan realisasi yang tidak optimal",),
-        f"-, judul, kegiatan, sub_kegiatan, {MONEY}, penjelasan",
+        f"-, judul program, judul kegiatan, sub_kegiatan, {MONEY}, penjelasan",
         "sub_kegiatan",
         6,
         more=True,

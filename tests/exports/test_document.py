@@ -85,9 +85,20 @@ def test_figures_printed_otherwise_stand_below_their_table(lkip: Chapter, title:
     assert set(notes) <= set(texts)
 
 
-def test_no_quarter_is_noted_with_what_is_printed_of_another(report: duckdb.DuckDBPyConnection) -> None:
+def test_an_earlier_quarter_says_nothing_of_the_years_end(report: duckdb.DuckDBPyConnection) -> None:
     found = chapter(report, outlines()["lkip"], {**PERIOD, "triwulan": "II"})
-    assert [part.notes for part in found.elements if isinstance(part, Table) and part.notes] == []
+    parts = [part for part in found.elements if isinstance(part, Table)]
+    assert [part.notes for part in parts if part.notes] == []
+    figures = [
+        (part.title, name)
+        for part in parts
+        for name in {"realisasi", "nilai", "realisasi_rupiah", "jumlah_peserta", "jumlah_pegawai"} & set(part.frame)
+        if not part.title.startswith("Target dan capaian menurut tahun") and part.frame[name].notna().any()
+    ]
+    assert figures == []
+    years = pd.concat([part.frame for part in parts if part.title.startswith("Target dan capaian menurut tahun")])
+    assert set(years.loc[years["realisasi"].notna(), "tahun"]) == {2022, 2023}
+    assert {name for part in parts if "periode" in part.frame for name in part.frame["periode"]} == {"B03", "B06"}
 
 
 def test_institutions_stand_by_their_place_in_the_latest_month(lkip: Chapter) -> None:
@@ -100,11 +111,14 @@ def test_institutions_stand_by_their_place_in_the_latest_month(lkip: Chapter) ->
 
 def test_rows_stay_on_their_page_and_the_longest_column_is_the_widest(lkip: Chapter) -> None:
     book = Document(BytesIO(as_document(lkip)))
-    (table,) = (table for table in book.tables if table.rows[0].cells[-1].text == "Penjelasan Realisasi Tidak Optimal")
-    widths = [cell.width for cell in table.rows[0].cells]
-    assert widths[-1] == max(widths) > Cm(5)
-    assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
-    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows[1:])
+    explained = "Penjelasan Realisasi Tidak Optimal"
+    found = [table for table in book.tables if table.rows[0].cells[-1].text == explained]
+    assert found
+    for table in found:
+        widths = [cell.width for cell in table.rows[0].cells]
+        assert widths[-1] == max(widths) > Cm(5)
+        assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+        assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows[1:])
 
 
 def test_a_row_taller_than_a_page_may_break() -> None:
@@ -141,13 +155,27 @@ def test_word_opens_it_on_a4_with_contents_placeholders_and_sources(
     book = Document(BytesIO(as_document(found)))
     page, texts = book.sections[0], [paragraph.text for paragraph in book.paragraphs]
     assert (round(page.page_width.cm), round(page.page_height.cm, 1)) == (21, round(Cm(29.7).cm, 1))
-    assert "TOC" in book.element.xml
     assert len(book.tables) == sum(isinstance(part, Table) for part in found.elements)
     assert all(part.said in texts for part in found.elements if isinstance(part, Placeholder))
     assert sum(text.startswith("[") and "lembar" in text for text in texts) > 5
-    assert texts.count(SOURCES) == 2
+    assert texts.count(SOURCES) == 1
     widths = [sum(cell.width for cell in table.rows[0].cells) for table in book.tables]
     assert max(widths) <= Cm(16.1)
+
+
+def test_the_contents_lead_to_every_title_and_word_asks_nothing_on_opening(lkip: Chapter) -> None:
+    book = Document(BytesIO(as_document(lkip)))
+    body = book.element
+    titles = [paragraph for paragraph in book.paragraphs if (paragraph.style.name or "").startswith("Heading")][1:]
+    marked = {title._p.find(qn("w:bookmarkStart")).get(qn("w:name")): title.text for title in titles}
+    links = body.xpath("//w:sdtContent//w:hyperlink")
+    shown = [title.text for title in titles if title.style.name < "Heading 5"]
+    assert ["".join(text.text for text in link.iter(qn("w:t"))) for link in links] == shown
+    assert [marked[link.get(qn("w:anchor"))] for link in links] == shown
+    assert 'TOC \\o "2-4"' in body.xpath("string(//w:instrText)")
+    assert body.xpath("//w:sdtContent//w:fldChar/@w:fldCharType") == ["begin", "separate", "end"]
+    assert not body.xpath("//@w:dirty")
+    assert not book.settings.element.xpath("//w:updateFields")
 
 
 def test_charts_stand_with_their_finding_and_a_description(lkip: Chapter) -> None:

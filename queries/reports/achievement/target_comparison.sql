@@ -90,6 +90,7 @@ select
     target_pk.target as target_pk,
     rencana.target_renstra,
     rencana.is_kondisi_awal,
+    rencana.tahun = $tahun as is_tahun_laporan,
     capaian.realisasi,
     capaian.status,
     capaian(capaian.realisasi, target_pk.target, sifat.arah) as capaian_pk_persen,

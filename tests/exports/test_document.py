@@ -8,6 +8,7 @@ import openpyxl
 import pandas as pd
 import pytest
 from docx import Document
+from docx.document import Document as OfficeDocument
 from docx.oxml.ns import qn
 from docx.shared import Cm
 
@@ -48,8 +49,7 @@ def test_a_total_is_given_only_when_every_part_is_known(
     assert (table.total and table.total.figures["realisasi_rupiah"]) == whole
 
 
-def test_word_ends_a_table_with_its_total_in_bold(lkip: Chapter) -> None:
-    book = Document(BytesIO(as_document(lkip)))
+def test_word_ends_a_table_with_its_total_in_bold(book: OfficeDocument) -> None:
     (row,) = (table.rows[-1] for table in book.tables if table.cell(-1, 0).text == "Total nilai")
     assert [cell.text for cell in row.cells] == ["Total nilai", "Total nilai", "410", "320", "30,5", "350,5"]
     assert all(run.font.bold for cell in row.cells for run in cell.paragraphs[0].runs)
@@ -78,10 +78,12 @@ def test_the_workbook_has_totals_and_what_is_printed_otherwise(report: duckdb.Du
         ]),
     ],
 )  # fmt: skip
-def test_figures_printed_otherwise_stand_below_their_table(lkip: Chapter, title: str, notes: list[str]) -> None:
+def test_figures_printed_otherwise_stand_below_their_table(
+    lkip: Chapter, book: OfficeDocument, title: str, notes: list[str]
+) -> None:
     (part,) = table_parts(lkip, title)
     assert list(part.notes) == notes
-    texts = [paragraph.text for paragraph in Document(BytesIO(as_document(lkip))).paragraphs]
+    texts = [paragraph.text for paragraph in book.paragraphs]
     assert set(notes) <= set(texts)
 
 
@@ -109,8 +111,7 @@ def test_institutions_stand_by_their_place_in_the_latest_month(lkip: Chapter) ->
     assert not frame["Juli 2024"].is_monotonic_decreasing
 
 
-def test_rows_stay_on_their_page_and_the_longest_column_is_the_widest(lkip: Chapter) -> None:
-    book = Document(BytesIO(as_document(lkip)))
+def test_rows_stay_on_their_page_and_the_longest_column_is_the_widest(book: OfficeDocument) -> None:
     explained = "Penjelasan Realisasi Tidak Optimal"
     found = [table for table in book.tables if table.rows[0].cells[-1].text == explained]
     assert found
@@ -163,8 +164,7 @@ def test_word_opens_it_on_a4_with_contents_placeholders_and_sources(
     assert max(widths) <= Cm(16.1)
 
 
-def test_the_contents_lead_to_every_title_and_word_asks_nothing_on_opening(lkip: Chapter) -> None:
-    book = Document(BytesIO(as_document(lkip)))
+def test_the_contents_lead_to_every_title_and_word_asks_nothing_on_opening(book: OfficeDocument) -> None:
     body = book.element
     titles = [paragraph for paragraph in book.paragraphs if (paragraph.style.name or "").startswith("Heading")][1:]
     marked = {title._p.find(qn("w:bookmarkStart")).get(qn("w:name")): title.text for title in titles}
@@ -178,8 +178,7 @@ def test_the_contents_lead_to_every_title_and_word_asks_nothing_on_opening(lkip:
     assert not book.settings.element.xpath("//w:updateFields")
 
 
-def test_charts_stand_with_their_finding_and_a_description(lkip: Chapter) -> None:
-    book = Document(BytesIO(as_document(lkip)))
+def test_charts_stand_with_their_finding_and_a_description(lkip: Chapter, book: OfficeDocument) -> None:
     shown = [part for part in lkip.elements if isinstance(part, Picture)]
     assert len(shown) >= 8
     captions = [text.text.strip() for text in book.paragraphs if text.text.strip().startswith("Gambar 3.")]
@@ -190,8 +189,7 @@ def test_charts_stand_with_their_finding_and_a_description(lkip: Chapter) -> Non
     assert all(drawn.width <= Cm(16.1) and drawn.height <= Cm(21.1) for drawn in book.inline_shapes)
 
 
-def test_a_table_says_its_figures_in_indonesian_and_missing_ones_as_a_dash(lkip: Chapter) -> None:
-    book = Document(BytesIO(as_document(lkip)))
+def test_a_table_says_its_figures_in_indonesian_and_missing_ones_as_a_dash(lkip: Chapter, book: OfficeDocument) -> None:
     rows = [[cell.text for cell in row.cells] for table in book.tables for row in table.rows]
     frame = tables(lkip, "Capaian perjanjian kinerja")
     for _, row in frame.iterrows():

@@ -122,6 +122,6 @@ with right:
     else:
         st.caption("Klik satu indikator pada grafik untuk melihat definisi, rumus, dasar hukum dan sumbernya.")
     panel_card(agreement.programmes(programmes, period), compact=True)
-    comparison = ask(target_comparison, **agency_year)
+    comparison = ask(target_comparison, **period)
     for name in list(dict.fromkeys(comparison["indikator"])):
         panel_card(agreement.medium_term(comparison[comparison["indikator"] == name], period))

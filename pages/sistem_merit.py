@@ -33,10 +33,9 @@ from queries import (
 )
 
 period = chosen_period()
-agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 rows = ask(merit_breakdown, **period)
 summary = first(ask(merit_summary, **period))
-ranking = ask(merit_ranking, **agency_year)
+ranking = ask(merit_ranking, **period)
 assessment = ask(merit_assessment, **period)
 
 aspek = filter_choice("Aspek", "aspek", list(rows["aspek"]), width=260)
@@ -100,7 +99,7 @@ with right:
     table_card(panel.title, panel.measure, panel.table, panel.key, panel.source)
     if scored:
         page_link("Simulasi Merit: naikkan skor dan cari jalur termurah", "simulasi_merit")
-    comparison = ask(target_comparison, **agency_year)
+    comparison = ask(target_comparison, **period)
     own = comparison[comparison["indikator"] == summary["indikator"]] if summary is not None else comparison.head(0)
     if not own.empty:
         panel_card(medium_term(own, period))

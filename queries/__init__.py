@@ -24,7 +24,16 @@ from queries.achievement import (
     program_achievement,
     target_comparison,
 )
-from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, measure_methods, settings
+from queries.bookkeeping import (
+    bands,
+    batch_tables,
+    history,
+    indicator_properties,
+    locks,
+    measure_methods,
+    printed_bands,
+    settings,
+)
 from queries.budget import (
     budget_absorption,
     budget_efficiency,
@@ -37,7 +46,10 @@ from queries.budget import (
     budget_tree,
     cash_plan,
     cash_plan_consistency,
+    efficiency_terms,
     output_achievement,
+    program_output,
+    program_support,
 )
 from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import early_warning, expected_path, expected_values, follow_ups, leadership_attention
@@ -60,11 +72,13 @@ from queries.merit import (
     merit_cheapest_path_scope,
     merit_goals,
     merit_ranking,
+    merit_score_scale,
     merit_simulation,
     merit_simulation_ranking,
     merit_simulation_summary,
     merit_sub_aspects,
     merit_summary,
+    merit_weights,
 )
 from queries.people import awards, recommendations, staff, staff_summary, training
 from queries.quality import completeness, data_quality, printed_differences
@@ -75,6 +89,7 @@ from queries.strategic import (
     action_plan_targets,
     output_plan,
     output_plan_summary,
+    supporting_action_plans,
 )
 
 __all__ = [
@@ -96,12 +111,12 @@ __all__ = [
     "budget_tree",
     "cash_plan",
     "cash_plan_consistency",
-    "output_achievement",
     "compared_years",
     "completeness",
-    "data_quality",
     "computed_realisation",
+    "data_quality",
     "early_warning",
+    "efficiency_terms",
     "expected_path",
     "expected_values",
     "follow_ups",
@@ -133,16 +148,22 @@ __all__ = [
     "merit_cheapest_path_scope",
     "merit_goals",
     "merit_ranking",
+    "merit_score_scale",
     "merit_simulation",
     "merit_simulation_ranking",
     "merit_simulation_summary",
     "merit_sub_aspects",
     "merit_summary",
+    "merit_weights",
+    "output_achievement",
     "output_plan",
     "output_plan_summary",
-    "printed_differences",
     "performance_tree",
+    "printed_bands",
+    "printed_differences",
     "program_achievement",
+    "program_output",
+    "program_support",
     "recommendations",
     "satisfaction_index",
     "satisfaction_summary",
@@ -151,6 +172,7 @@ __all__ = [
     "side_by_side",
     "staff",
     "staff_summary",
+    "supporting_action_plans",
     "target_comparison",
     "training",
     "two_institutions",

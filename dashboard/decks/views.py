@@ -54,7 +54,7 @@ def _quarters(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 
 def _medium_term(ask: Ask, period: Period, filters: Filters) -> Panel:
-    rows = ask(queries.target_comparison, **_year(period))
+    rows = ask(queries.target_comparison, **period)
     panels = [achievement.medium_term(found, period) for _, found in rows.groupby("indikator", sort=False)]
     chosen = [panel for panel in panels if panel.key == filters.get("kunci")] or panels
     return chosen[0] if chosen else achievement.medium_term(rows, period)
@@ -95,7 +95,7 @@ def _aspects(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 
 def _merit_provinces(ask: Ask, period: Period, filters: Filters) -> Panel:
-    rows = ask(queries.merit_ranking, **_year(period))
+    rows = ask(queries.merit_ranking, **period)
     return merit.provinces(rows, period, ask(queries.bands, himpunan="merit", tahun=period["tahun"]))
 
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count, joined, known, last_year, listed, lower_first
-from dashboard.notation import trim
+from dashboard.notation import percent, trim
 
 NAMED_AT_MOST = 3
 
@@ -61,6 +61,18 @@ def _unmeasured(summary: pd.Series) -> list[str]:
     """How many are due but not measured, by what is missing: nobody filled them in, or there is no result yet."""
     kinds = (("jumlah_belum_diisi", "belum diisi"), ("jumlah_tanpa_hasil", "belum tersedia"))
     return [f"{count(int(summary[column])).lower()} {words}" for column, words in kinds if summary[column]]
+
+
+def two_targets(row: pd.Series) -> str:
+    """An indicator's target in the agreement and in the medium-term plan, with the achievement of each where known."""
+    said = (
+        f"{row['nama_pendek']}: target perjanjian kinerja {trim(row['target'])}, "
+        f"target renstra {trim(row['target_renstra'])}"
+    )
+    if not known(row["capaian_persen"]):
+        return f"{said}; realisasi belum tersedia"
+    shares = f"{percent(row['capaian_persen'])} dan {percent(row['capaian_renstra_persen'])}"
+    return f"{said}; realisasi {trim(row['realisasi'])}, capaian {shares}"
 
 
 def average_note(summary: pd.Series) -> str:

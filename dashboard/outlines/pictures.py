@@ -27,7 +27,7 @@ def pictures(ask: Ask, name: str, period: Period) -> list[Panel]:
 
 def _medium_terms(ask: Ask, period: Period) -> list[Panel]:
     """Every indicator of the medium-term plan."""
-    rows = ask(queries.target_comparison, **_year(period))
+    rows = ask(queries.target_comparison, **period)
     return [achievement.medium_term(own, period) for _, own in rows.groupby("indikator", sort=False)]
 
 
@@ -45,7 +45,3 @@ OWN: dict[str, Callable[[Ask, Period], list[Panel]]] = {
     "jangka_menengah": _medium_terms,
     "ip_asn_instansi": _institutions,
 }
-
-
-def _year(period: Period) -> Period:
-    return {name: period[name] for name in ("perangkat_daerah", "tahun")}

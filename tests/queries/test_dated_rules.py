@@ -9,7 +9,7 @@ import pytest
 from queries.reports import rows
 from tests.conftest import put
 
-RULES = ("kategori", "sifat_indikator", "capaian_output_program", "penilaian_ip_asn")
+RULES = ("kategori", "sifat_indikator", "capaian_output_program", "penilaian_ip_asn", "pendukung_indikator")
 AGENCY = "BKD"
 
 
@@ -211,3 +211,36 @@ def test_a_programme_has_one_output_in_a_year(
     put(rules, "anggaran", tahun=tahun, himpunan="perubahan", **money)
     (row,) = rows(rules, "budget_efficiency", perangkat_daerah=AGENCY, tahun=tahun, triwulan="IV", tingkat="program")
     assert (row["pagu_rupiah"], row["output_program"], row["capaian_output_persen"]) == (100, output, capaian)
+
+
+@pytest.mark.parametrize(("tahun", "supported"), [(2023, []), (2024, ["Lama"]), (2025, ["Baru"])])
+def test_a_programme_supports_an_indicator_from_a_year_on(
+    rules: duckdb.DuckDBPyConnection, tahun: int, supported: list[str]
+) -> None:
+    for name, since in (("Lama", "2024-01-01"), ("Baru", "2025-01-01")):
+        rules.execute("insert into pendukung_indikator values (?, 'X', 'program', ?, ?, 'uji')", ["Z", name, since])
+    for name in ("Lama", "Baru"):
+        money = {"program": name, "kegiatan": "K", "sub_kegiatan": name, "himpunan": "perubahan"}
+        put(rules, "anggaran", perangkat_daerah="Z", tahun=tahun, pagu_rupiah=10, realisasi_rupiah=5, **money)
+    listed = rows(rules, "output_achievement", perangkat_daerah="Z", tahun=tahun, triwulan="IV")
+    assert [row["sub_kegiatan"] for row in listed if row["is_mendukung"]] == supported
+    told = rows(rules, "program_support", perangkat_daerah="Z", tahun=tahun, triwulan="IV")
+    assert [row["program"] for row in told if row["indikator_didukung"]] == supported
+
+
+@pytest.mark.parametrize(("triwulan", "reached", "known"), [("II", [10, None, None], 10), ("IV", [10, 12, None], 12)])
+def test_a_year_has_its_realisation_at_its_end_and_a_later_one_none(
+    rules: duckdb.DuckDBPyConnection, triwulan: str, reached: list[int | None], known: int
+) -> None:
+    for tahun, value in ((2023, 10), (2024, 12), (2025, 14)):
+        named = {"tahun": tahun, "indikator": "X", "periode": "tahun", "kolom": "A"}
+        put(rules, "renstra_target", target=20, kondisi_awal=8, **named)
+        put(rules, "renstra_capaian", realisasi=value, **named)
+    put(rules, "renstra_capaian", tahun=2022, indikator="X", realisasi=4, periode="tahun", kolom="A")
+    found = rows(rules, "target_comparison", perangkat_daerah=AGENCY, tahun=2024, triwulan=triwulan)
+    assert [row["realisasi"] for row in found] == [4, *reached]
+    # the start is measured by itself, the last target by the year of the agreement alone
+    assert found[0]["capaian_renstra_persen"] == 50
+    shares = [row["capaian_jangka_menengah_persen"] for row in found]
+    assert shares == [None, None, 60 if triwulan == "IV" else None, None]
+    assert {row["realisasi_terakhir"] for row in found} == {known}

@@ -1,4 +1,4 @@
--- Programme indicators with target, realisation and achievement.
+-- Programme indicators with target, realisation and achievement, beside the mean of what is available of their programme.
 --
 -- Grain: one row per programme and indicator.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -13,7 +13,8 @@ select
     kategori_nilai('capaian', capaian(realisasi, target, 'naik'), $tahun) as kategori,
     status_capaian(capaian(realisasi, target, 'naik'), coalesce(status, 'belum_tersedia')) as status,
     sasaran_program,
-    satuan
+    satuan,
+    avg(capaian(realisasi, target, 'naik')) over (partition by program) as rata_rata_persen
 from program_indikator
 where perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
 order by tabel, baris;

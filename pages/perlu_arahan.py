@@ -65,8 +65,8 @@ if terlambat:
 count = f"{len(shown)} dari {len(matters)} hal ditampilkan. " if len(shown) < len(matters) else ""
 page_heading(
     said.page_headline(matters, judged=len(ask(expected_values, **period))),
-    f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, data belum ada, lalu target yang "
-    "tidak lagi menantang.",
+    f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, berbeda dari komponennya, data belum "
+    "ada, lalu target yang tidak lagi menantang.",
 )
 
 

@@ -27,6 +27,7 @@ REASONS = {
     "serapan_belum_dijelaskan": "serapan rendah belum dijelaskan",
     "serapan_rendah": "serapan rendah sudah dijelaskan",
     "perkiraan_di_bawah_target": "perkiraan di bawah target",
+    "komponen_berbeda": "berbeda dari komponennya",
     "belum_diisi": "belum diisi",
     "belum_tersedia": "belum tersedia",
     "melampaui": "jauh melampaui target",
@@ -72,6 +73,7 @@ def matters_counted(matters: pd.DataFrame) -> str:
         (int((matters["alasan"] == "di_bawah_target").sum()), "di bawah target"),
         (int(matters["alasan"].str.startswith("serapan").sum()), "serapan rendah"),
         (int((matters["alasan"] == "perkiraan_di_bawah_target").sum()), "perkiraan di bawah target"),
+        (int((matters["alasan"] == "komponen_berbeda").sum()), "berbeda dari komponennya"),
         (int(matters["alasan"].isin(("belum_diisi", "belum_tersedia")).sum()), "belum ada datanya"),
         (int(matters["alasan"].isin(("melampaui", "tidak_menantang")).sum()), "targetnya tidak lagi menantang"),
     ]
@@ -97,6 +99,8 @@ def matter_note(row: pd.Series) -> str:
     if row["alasan"] == "perkiraan_di_bawah_target":
         value = trim(row["perkiraan_akhir_tahun"])
         return f"perkiraan akhir tahun {value} dari target {trim(row['pembanding'])}: {percent(row['persen'])}"
+    if row["alasan"] == "komponen_berbeda":
+        return f"dilaporkan {trim(row['nilai'])}; komponennya memberi {trim(row['pembanding'])}"
     if row["alasan"] == "tidak_menantang":
         return f"target renstra {int(row['tahun_pembanding'])} {trim(row['pembanding'])}; tercapai {trim(row['nilai'])}"
     if row["alasan"] == "melampaui":

@@ -73,6 +73,10 @@ ENDED = {"kebutuhan": None}
             "target 50,24; realisasi belum tersedia",
         ),
         ({"jenis": "indikator", "alasan": "belum_diisi", "pembanding": float("nan")}, "realisasi belum diisi"),
+        (
+            {"jenis": "indikator", "alasan": "komponen_berbeda", "nilai": 80, "pembanding": 87.5},
+            "dilaporkan 80; komponennya memberi 87,5",
+        ),
     ],
 )
 def test_matter_note(matter: dict, said: str) -> None:

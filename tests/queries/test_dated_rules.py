@@ -98,7 +98,7 @@ def test_the_next_band_of_the_merit_system_is_one_of_its_year(
 def prop(
     connection: duckdb.DuckDBPyConnection, name: str, since: str, arah: str = "naik", akumulasi: str = "tingkat"
 ) -> None:
-    values = [AGENCY, name, f"{name} sejak {since[:4]}", arah, akumulasi, "ya", since, "uji"]
+    values = [AGENCY, name, f"{name} sejak {since[:4]}", arah, akumulasi, None, since, "uji"]
     connection.execute("insert into sifat_indikator values (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 

@@ -110,7 +110,7 @@ create macro perkiraan_indikator(kode_pd, tahun_data, triwulan_data) as table (
         akumulasi,
         target,
         nilai,
-        ['I', 'II', 'III', 'IV'][urutan_dasar] as triwulan_dasar,
+        triwulan_ke(urutan_dasar) as triwulan_dasar,
         case when sisa_triwulan > 0 then persen(rencana, target) end as bagian_target_persen,
         dibatasi(hitungan, batas) as perkiraan_akhir_tahun,
         dibatasi(rentang[1], batas) as batas_bawah,

@@ -24,11 +24,7 @@ dinilai as (
 ),
 
 program_dinilai as (
-    select
-        *,
-        capaian(realisasi, target, 'naik') as capaian_persen
-    from program_indikator
-    where perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
+    select * from capaian_program($perangkat_daerah, $tahun, $triwulan)
 ),
 
 belanja as (

@@ -42,6 +42,6 @@ figure_cards(
 
 left, right = st.columns([2, 3])
 with left:
-    panel_card(service.elements(ask(satisfaction_index, **period), period), compact=True)
+    panel_card(service.elements(ask(satisfaction_index, **period), summary, period), compact=True)
 with right:
     panel_card(service.units(ask(satisfaction_units, **period), summary, period))

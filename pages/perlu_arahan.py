@@ -65,8 +65,8 @@ if terlambat:
 count = f"{len(shown)} dari {len(matters)} hal ditampilkan. " if len(shown) < len(matters) else ""
 page_heading(
     said.page_headline(matters, judged=len(ask(expected_values, **period))),
-    f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, data belum ada, lalu target yang "
-    "tidak lagi menantang.",
+    f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, berbeda dari komponennya, data belum "
+    "ada, lalu target yang tidak lagi menantang.",
 )
 
 
@@ -109,12 +109,20 @@ with st.container(border=True, key="kartu_perkara", gap="small"):
 page_contents().add(matter_listing(shown, written, day, period))
 
 values = ask(expected_values, **period)
-shown_values = direction.expected_table(values)
+origin = Source("expected_values", cells_of(period, every_period=True), direction.PLACE)
 table_card(
-    said.values_headline(values),
-    "Nilai yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan; uang dalam rupiah",
-    shown_values,
-    "perkiraan_semua",
-    Source("expected_values", cells_of(period, every_period=True), direction.PLACE),
+    said.indicators_headline(values[values["jenis"] == "indikator"]),
+    "Tiap indikator: nilai yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan",
+    direction.expected_indicators(values),
+    "perkiraan_indikator",
+    origin,
+    height=520,
+)
+table_card(
+    said.spending_headline(values[values["jenis"] == "anggaran"]),
+    "Tiap sub kegiatan: belanja yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan; rupiah",
+    direction.expected_spending(values),
+    "perkiraan_belanja",
+    origin,
     height=520,
 )

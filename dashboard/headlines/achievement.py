@@ -123,6 +123,15 @@ def comparison_headline(rows: pd.DataFrame) -> str:
     return "Target tahun berikutnya masih di atas realisasi"
 
 
+def no_realisation(row: pd.Series, year: int) -> str:
+    """Why a year of the medium-term plan has no realisation, or what a text states; nothing for years to come."""
+    if known(row["realisasi"]) or row["tahun"] > year:
+        return ""
+    if known(row["realisasi_disebut"]):
+        return f"{trim(row['realisasi_disebut'])}<br>hanya dalam teks"
+    return "belum<br>tersedia"
+
+
 def method_note(rows: pd.DataFrame) -> str:
     """Where years are measured by another method than the year before, as the end of a sentence; nothing where none."""
     known_methods = rows[rows["metode"].notna()]

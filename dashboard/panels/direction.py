@@ -57,17 +57,25 @@ def matters_table(rows: pd.DataFrame) -> pd.DataFrame:
     return told.assign(penanggung_jawab=list(rows["penanggung_jawab"])) if "penanggung_jawab" in rows else told
 
 
-def expected_table(values: pd.DataFrame) -> pd.DataFrame:
-    """Year-end values as a reader sees them: methods and reasons in words, no column that is empty throughout."""
-    columns = [
-        *("jenis", "objek", "target", "nilai", "perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan"),
-        *("perkiraan_capaian_persen", "cara_perkiraan", "alasan_kosong"),
-    ]
-    told = values.assign(
-        cara_perkiraan=values["nama_metode"],
-        alasan_kosong=[said.empty_reason(code) for code in values["alasan_kosong"]],
+def expected_indicators(values: pd.DataFrame) -> pd.DataFrame:
+    """Year-end values of indicators as a reader sees them: methods and reasons in words, no column that is empty."""
+    return _expected(values[values["jenis"] == "indikator"], {"nama_pendek": "indikator"}, "capaian")
+
+
+def expected_spending(values: pd.DataFrame) -> pd.DataFrame:
+    """The same of the spending of sub-activities."""
+    names = {"objek": "sub_kegiatan", "target": "pagu_rupiah", "nilai": "realisasi_rupiah"}
+    return _expected(values[values["jenis"] == "anggaran"], names, "serapan")
+
+
+def _expected(values: pd.DataFrame, names: dict[str, str], share: str) -> pd.DataFrame:
+    told = values.assign(cara_perkiraan=[said.way(row) for _, row in values.iterrows()]).rename(
+        columns={**names, "perkiraan_capaian_persen": f"perkiraan_{share}_persen"}
     )
-    return told[columns].dropna(axis="columns", how="all")
+    first = next(iter(names.values()))
+    figures = [names.get(name, name) for name in ("target", "nilai")]
+    expected = ["perkiraan_akhir_tahun", f"perkiraan_{share}_persen", "batas_bawah", "batas_atas", "kebutuhan"]
+    return told[[first, *figures, *expected, "cara_perkiraan"]].dropna(axis="columns", how="all")
 
 
 def _basis(row: pd.Series) -> str:

@@ -15,6 +15,7 @@ from dashboard.store.written import Written
 from dashboard.ui.cards import STATUS_ICONS
 
 OPENED = "perkara"
+EXPECTED = ["perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan", "kebutuhan_per_triwulan"]
 PLACE = "LKIP 2024, 3.1, 3.2 dan 3.3"
 KINDS = {
     "belum_tersedia": "kosong",
@@ -63,15 +64,20 @@ def matter_listing(matters: pd.DataFrame, written: dict[str, Written], today: da
     lines = tuple(
         (
             f"{row['peringkat']}. {row['nama_pendek']}",
-            f"{said.matter_note(row)}\n{_owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
+            "\n".join(
+                (
+                    said.matter_note(row),
+                    *(f"{heading}: {value}" for heading, value in said.outlook(row)),
+                    f"{_owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
+                )
+            ),
             _kind(row),
         )
         for _, row in matters.iterrows()
     )
     source = Source("early_warning", cells_of(period, every_period=True), PLACE)
-    return Listing(
-        "perkara", said.matters_headline(matters), "Urutan menurut peringkat", matters_table(matters), source, lines
-    )
+    table = matters_table(matters).join(matters[EXPECTED].reset_index(drop=True).dropna(axis="columns", how="all"))
+    return Listing("perkara", said.matters_headline(matters), "Urutan menurut peringkat", table, source, lines)
 
 
 def _turn(kunci: str | None) -> None:
@@ -89,8 +95,17 @@ def _line(row: pd.Series, entry: Written | None, today: date) -> str:
         f"<b>{escape(str(row['nama_pendek']))}</b><br>"
         f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(_owner(row))} · '
         f"{escape(_followed(entry, today))}"
-        "</span></span></div>"
+        f"</span>{_outlook(row)}</span></div>"
     )
+
+
+def _outlook(row: pd.Series) -> str:
+    """What is expected for the year's end, with its range and what is needed, as figures under their headings."""
+    cells = "".join(
+        f'<span><span class="jenis">{escape(name)}</span><b>{escape(value)}</b></span>'
+        for name, value in said.outlook(row)
+    )
+    return f'<span class="harapan">{cells}</span>' if cells else ""
 
 
 def _kind(row: pd.Series) -> str:

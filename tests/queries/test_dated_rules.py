@@ -6,6 +6,7 @@ from decimal import Decimal
 import duckdb
 import pytest
 
+from queries.checking import findings
 from queries.reports import rows
 from tests.conftest import put
 
@@ -98,7 +99,7 @@ def test_the_next_band_of_the_merit_system_is_one_of_its_year(
 def prop(
     connection: duckdb.DuckDBPyConnection, name: str, since: str, arah: str = "naik", akumulasi: str = "tingkat"
 ) -> None:
-    values = [AGENCY, name, f"{name} sejak {since[:4]}", arah, akumulasi, "ya", since, "uji"]
+    values = [AGENCY, name, f"{name} sejak {since[:4]}", arah, akumulasi, None, since, "uji"]
     connection.execute("insert into sifat_indikator values (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
@@ -183,6 +184,41 @@ def test_a_target_challenges_by_the_direction_of_its_indicator_everywhere(
     assert [row["tidak_menantang"] for row in planned if row["tahun"] == 2025] == [is_slack]
     found = rows(rules, "early_warning", perangkat_daerah=AGENCY, tahun=2024, triwulan="IV")
     assert ("tidak_menantang" in [row["alasan"] for row in found]) is is_slack
+    rules.execute(
+        "insert into data.batch (batch, versi, jenis, berkas, waktu, pengguna) values (1, 1, 'impor', 'x', now(), 'x')"
+    )
+    rules.execute("insert into data.tabel values (1, 1, 'L', 'A1', 'renstra', null, null, 1, map())")
+    checked = [row for row in findings(rules) if row["pemeriksaan"] == "target_terlampaui" and row["tahun"] == 2025]
+    assert bool(checked) is is_slack
+
+
+def test_a_programmes_indicator_counts_by_its_direction_everywhere(rules: duckdb.DuckDBPyConnection) -> None:
+    prop(rules, "X", "2024-01-01", "turun")
+    for name in ("X", "Y"):
+        put(rules, "program_indikator", program="P", indikator=name, target=10, realisasi=8)
+    period = {"perangkat_daerah": AGENCY, "tahun": 2024, "triwulan": "IV"}
+    told = {row["indikator"]: row["capaian_persen"] for row in rows(rules, "program_achievement", **period)}
+    assert told == {"X": 120, "Y": 80}
+    tree = {row["nama"]: row["status"] for row in rows(rules, "performance_tree", **period)}
+    assert (tree["X"], tree["Y"]) == ("tercapai", "di_bawah_target")
+    assert [row["objek"] for row in rows(rules, "early_warning", tanggal=None, **period)] == ["Y"]
+
+
+def test_points_of_two_generations_are_never_mixed(rules: duckdb.DuckDBPyConnection) -> None:
+    """From 2026 performance has two bounds only, and a master's degree alone counts."""
+    for dimension, element, name, bound, points in (
+        ("kinerja", "nilai_kinerja", "baik", 50, 30),
+        ("kinerja", "nilai_kinerja", "kurang", 20, 10),
+        ("kualifikasi", "jenjang_pendidikan", "S-2", None, 25),
+    ):
+        values = [dimension, element, None, name, bound, points, "2026-01-01", "uji"]
+        rules.execute("insert into penilaian_ip_asn values (?, ?, ?, ?, ?, ?, ?, ?)", values)
+    asked = (
+        "select poin_nilai_kinerja(95, tahun), poin_nilai_kinerja(10, tahun), "
+        "poin_ip_asn('jenjang_pendidikan', 'pelaksana', 'S-2', tahun), "
+        "poin_ip_asn('jenjang_pendidikan', 'pelaksana', 'S-1', tahun) from (values (2025), (2026)) as angka(tahun)"
+    )
+    assert rules.execute(asked).fetchall() == [(30, 1, 20, 15), (30, None, 25, None)]
 
 
 def test_what_a_plan_reached_is_computed_by_the_direction_of_its_indicator(rules: duckdb.DuckDBPyConnection) -> None:

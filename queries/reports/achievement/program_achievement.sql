@@ -9,12 +9,11 @@ select
     indikator,
     target,
     realisasi,
-    capaian(realisasi, target, 'naik') as capaian_persen,
-    kategori_nilai('capaian', capaian(realisasi, target, 'naik'), $tahun) as kategori,
-    status_capaian(capaian(realisasi, target, 'naik'), coalesce(status, 'belum_tersedia')) as status,
+    capaian_persen,
+    kategori_nilai('capaian', capaian_persen, $tahun) as kategori,
+    status_capaian(capaian_persen, coalesce(status, 'belum_tersedia')) as status,
     sasaran_program,
     satuan,
-    avg(capaian(realisasi, target, 'naik')) over (partition by program) as rata_rata_persen
-from program_indikator
-where perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
+    avg(capaian_persen) over (partition by program) as rata_rata_persen
+from capaian_program($perangkat_daerah, $tahun, $triwulan)
 order by tabel, baris;

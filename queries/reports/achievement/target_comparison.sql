@@ -1,12 +1,13 @@
 -- The agreement's target against the medium-term plan's, year by year, whether the next targets still challenge, and by
--- which method the year is measured where there is a rule for it.
+-- which method the year is measured where there is a rule for it. A realisation that only a text states stands beside the
+-- plan's own (realisasi_disebut), with its place.
 --
 -- A year's realisation is that of its end: the year of the agreement has one from its fourth quarter on. The starting
 -- condition is the target of its own year. The share of the last target is that of the year of the agreement alone.
 --
 -- Grain: one row per medium-term indicator and year.
 -- Params: $perangkat_daerah, $tahun (the year of the agreement; realisations are those known in it), $triwulan.
--- Sources: renstra_target, renstra_capaian, indikator_target
+-- Sources: renstra_target, renstra_capaian, indikator_target, tahun_sebelumnya
 -- Period: indikator_realisasi
 with tahun_rencana as (
     select
@@ -105,11 +106,17 @@ select
     dicapai.tahun_realisasi_terakhir,
     rencana.satuan,
     coalesce(sifat.nama_pendek, rencana.indikator) as nama_pendek,
-    metode_ukuran(rencana.indikator, rencana.tahun) as metode
+    metode_ukuran(rencana.indikator, rencana.tahun) as metode,
+    case when capaian.realisasi is null then disebut.nilai end as realisasi_disebut,
+    case when capaian.realisasi is null then disebut.tempat end as tempat_disebut
 from rencana
 left join diketahui as capaian on rencana.indikator = capaian.indikator and rencana.tahun = capaian.tahun
 left join target_pk on rencana.indikator = target_pk.indikator and rencana.tahun = target_pk.tahun
 left join dicapai on rencana.indikator = dicapai.indikator
+left join tahun_sebelumnya as disebut
+    on
+        rencana.indikator = disebut.objek and rencana.tahun = disebut.tahun and disebut.ukuran = 'realisasi'
+        and disebut.perangkat_daerah = $perangkat_daerah
 left join sifat_berlaku($tahun) as sifat
     on rencana.indikator = sifat.indikator and sifat.perangkat_daerah = $perangkat_daerah
 order by rencana.indikator, rencana.tahun;

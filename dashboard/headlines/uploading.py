@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from decimal import Decimal
 
 from dashboard.catalogue import datasets, fact_tables, heading
 from dashboard.headlines.words import count, joined, lower_first
@@ -26,6 +27,7 @@ STATES = {
 NOTHING_WRONG = "Tidak ada kesalahan, peringatan atau catatan"
 NOT_REMEMBERED = "Data sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya."
 FINAL = "dan {} lainnya"
+PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
 SHORTENED = re.compile(r"\b(s\.d|a\.n|t\.a|no|tgl|kab|prov)\.$", re.IGNORECASE)
 
 
@@ -103,6 +105,13 @@ def place(finding: Finding) -> str:
     """The sheet a finding stands on, unless its message names it."""
     named = not finding.cell or f'"{finding.sheet}"' in finding.message
     return "" if named or not finding.sheet else f'Lembar "{finding.sheet}", '
+
+
+def meant(value: str) -> str:
+    """What an answer says of its place; a number as readers write it."""
+    if PLAIN.fullmatch(value):
+        return number(Decimal(value), len(value.partition(".")[2]))
+    return value.replace("_", " ") or "tidak dibaca"
 
 
 def blocked(errors: int) -> str:

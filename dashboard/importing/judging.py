@@ -27,6 +27,7 @@ KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 INDEX_MAXIMUM = Decimal(100)
 UNKEYED = "angka_tercetak"
 NUMBER = "nomor"
+ANOTHER_FIGURE = ("nilai-negatif", "di-luar-rentang")
 SLICE = ("perangkat_daerah", "tahun", "periode")
 MEASURED = ("indikator_target", "program_indikator")
 
@@ -233,8 +234,10 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
 
 
 def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str) -> Finding:
+    """A finding at the cell of a value; what months add up to is mended in no cell of its own."""
     cell = f"{row.get('kolom') or _letter(reader, column)}{row['baris']}"
-    return Finding(kind, f"{cell}: {message}", reader.table.sheet.name, cell)
+    asks = ("angka",) if kind in ANOTHER_FIGURE and not reader.quarters else ()
+    return Finding(kind, f"{cell}: {message}", reader.table.sheet.name, cell, asks=asks)
 
 
 def _letter(reader: FactReader, column: str) -> str:

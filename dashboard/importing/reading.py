@@ -148,7 +148,7 @@ def _read_table(
     rows = read_rows(table, known, choices)
     settle_units(table, choices.satuan)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
-    reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table), table.header.factors, per_quarter)
+    reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
     draft.findings += _uncalculated(table, reader)
@@ -217,7 +217,8 @@ def _uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
         reader.unread.add(address)
         if column not in figures or (figures[column] in stated and row not in totals):
             message = f"{address}: rumus belum pernah dihitung. Buka di Excel, hitung, lalu simpan."
-            yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address)
+            asks = ("angka" if column in figures else "teks",)
+            yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address, asks=asks)
             continue
         where = "di baris jumlah" if row in totals else f'di kolom "{table.header.texts[column]}"'
         if where not in told:

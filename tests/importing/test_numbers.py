@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.importing.numbers import Unreadable, counted, number
+from dashboard.importing.numbers import Unreadable, counted, number, typed
 from dashboard.importing.periods import month, period
 from dashboard.importing.sheet import Cell
 
@@ -64,6 +64,28 @@ def test_doubt_is_a_finding_never_a_guess(written: object, kind: str) -> None:
         number(cell(written))
     assert caught.value.kind == kind
     assert caught.value.finding("Lembar", cell(written)).cell == "D7"
+
+
+@pytest.mark.parametrize(
+    ("written", "decided"),
+    [
+        ("1.234", "1234"),
+        ("Rp 1.234.567,-", "1234567"),
+        ("87,5 %", "87.5"),
+        ("1,234", "1.234"),
+        ("-12", "-12"),
+        ("0", "0"),
+        ("n/a", "N/A"),
+    ],
+)
+def test_what_is_typed_in_a_field_is_in_indonesian_notation(written: str, decided: str) -> None:
+    assert typed(written) == decided
+
+
+@pytest.mark.parametrize("written", ["12.5", "1,234,567", "1.23.456", "seratus", "4 buah", "1.234.56"])
+def test_what_is_typed_otherwise_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match=r"Indonesia|bukan angka"):
+        typed(written)
 
 
 def test_whole_numbers() -> None:

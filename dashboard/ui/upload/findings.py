@@ -20,6 +20,7 @@ from dashboard.store import Refused
 from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.plain import plain
 from dashboard.ui.upload.drafts import Reading, answer, say
+from dashboard.ui.upload.filling import FIELDS, fill_field
 from dashboard.ui.upload.scope import ask
 from dashboard.ui.upload.sheet_extract import drawn_rows
 from dashboard.ui.upload.sheet_picture import anchor, row_of, surroundings
@@ -135,7 +136,11 @@ def _answer_buttons(reading: Reading, finding: Finding) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         for name in finding.asks:
-            ask(reading, name, _key("tanya", reading, finding, name))
+            key = _key("tanya", reading, finding, name)
+            if name in FIELDS:
+                fill_field(reading, finding, name, key)
+            else:
+                ask(reading, name, key)
         for position, given in enumerate(finding.answers):
             key = _key("jawab", reading, finding, position)
             st.button(plain(given.label), key=key, on_click=answer, args=(reading.id, given), wrap=True)
@@ -162,7 +167,7 @@ def _by_words(finding: Finding) -> dict[str, Answer]:
 
 
 def _answer_all(number: str, chosen: Sequence[Answer]) -> None:
-    for given in chosen:
+    for given in dict.fromkeys(chosen):
         answer(number, given)
 
 
@@ -177,8 +182,7 @@ def _answers_given(reading: Reading) -> None:
         for name, one in given:
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
                 subject, value = subject_and_value(name, one)
-                meant = value.replace("_", " ") or "tidak dibaca"
-                st.html(f'<span class="catatan">{escape(subject)} → {escape(meant)}</span>')
+                st.html(f'<span class="catatan">{escape(subject)} → {escape(said.meant(value))}</span>')
                 left = tuple(other for other in getattr(choices, name) if other != one)
                 key = _key("batal", reading, name, one)
                 st.button("Batalkan", key=key, on_click=say, args=(reading.id,), kwargs={name: left}, type="tertiary")

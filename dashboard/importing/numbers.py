@@ -30,7 +30,7 @@ MISSING_WORDS = {
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
 THOUSANDS, FRACTIONS = "ribuan", "desimal"
 SEPARATORS = {".": "titik", ",": "koma"}
-COLUMN_MEANINGS = {THOUSANDS: "memisahkan ribuan", FRACTIONS: "adalah tanda desimal"}
+COLUMN_MEANINGS = {THOUSANDS: "tanda ribuan", FRACTIONS: "tanda desimal"}
 EXACTLY = re.compile(r"[-\u2212]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
 TRIMMINGS = re.compile(r"^(?:Rp|IDR)\.?\s*|,\s*[-–]+$|\.-$|[ \t\u00a0]|%$", re.IGNORECASE)
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -73,7 +73,7 @@ class Unreadable(ValueError):
             for said, meant in COLUMN_MEANINGS.items()
             if self.alike
         )
-        asks = ("angka",) if self.single and not self.answers else ()
+        asks = ("angka",) if self.single and not self.answers and not self.alike else ()
         message = f"{cell.address}: {self.message}"
         return Finding(self.kind, message, sheet, cell.address, (*answers, *column, *self.answers), asks=asks)
 

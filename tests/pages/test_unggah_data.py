@@ -74,7 +74,7 @@ def test_a_question_is_answered_by_a_click_and_survives_a_restart(upload: Upload
 
 
 def test_a_doubt_of_a_whole_column_is_settled_by_one_click(upload: Upload) -> None:
-    page = press(upload(spending("1.234")), "Seluruh kolom: titik memisahkan ribuan")
+    page = press(upload(spending("1.234")), "Seluruh kolom: titik tanda ribuan")
     assert finding(page).startswith("3 peringatan")
     assert "TW I!D → ribuan" in texts(page)
 

@@ -11,8 +11,8 @@ from dashboard.ui.upload.drafts import Reading, answer
 
 FIGURE, WORDS = "angka", "teks"
 FIELDS = {
-    FIGURE: ("Angka untuk sel {}", "misalnya 1.234.567 atau 87,5", "Dalam satuan kolomnya; N/A bila belum tersedia."),
-    WORDS: ("Isi sel {}", "", None),
+    FIGURE: ("Angka untuk sel {}", "misalnya 1.234,5 atau N/A"),
+    WORDS: ("Isi sel {}", ""),
 }
 LONGEST = 400
 NO_NIP = "Jangan tulis NIP di sini."
@@ -20,14 +20,12 @@ NO_NIP = "Jangan tulis NIP di sini."
 
 def fill_field(reading: Reading, finding: Finding, kind: str, key: str) -> None:
     """The field; what cannot be taken is said below it, and stays in it."""
-    label, example, explained = FIELDS[kind]
+    label, example = FIELDS[kind]
     with st.container(width=250, gap=None):
         st.text_input(
             label.format(finding.cell),
             key=key,
             placeholder=example,
-            help=explained,
-            max_chars=LONGEST,
             on_change=_fill,
             args=(reading.id, finding, kind, key),
         )
@@ -54,6 +52,8 @@ def _meant(kind: str, text: str) -> str:
     """
     if NIP.search(text):
         raise ValueError(NO_NIP)
+    if len(text) > LONGEST:
+        raise ValueError(f"Paling panjang {LONGEST} huruf.")
     return typed(text) if kind == FIGURE else " ".join(text.split())
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from dashboard.importing.choices import Answer
 from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import Cell
+from dashboard.importing.spelled import figure_of
 from dashboard.notation import number as shown
 
 MISSING_WORDS = {
@@ -25,6 +26,13 @@ MISSING_WORDS = {
     "belum ada",
     "tidak ada",
     "data belum rilis",
+    "belum rilis",
+    "belum dirilis",
+    "data belum dirilis",
+    "data belum tersedia",
+    "data belum ada",
+    "belum dinilai",
+    "tidak tersedia",
     "y/t",
 }
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
@@ -125,7 +133,7 @@ def number(cell: Cell, mark: str | None = None) -> Decimal | None:
         return None
     if not isinstance(value, str):
         raise Unreadable("bukan-angka", f'"{cell.shown}" bukan angka. Isi angkanya di Excel.')
-    return _written_number(cell.text, mark)
+    return _written_number(figure_of(cell.text), mark)
 
 
 def counted(cell: Cell, mark: str | None = None) -> Decimal | int | None:

@@ -30,6 +30,10 @@ def cell(value: object, *, percent: bool = False) -> Cell:
         ("(1.234.567)", "-1234567"),
         ("-12,5", "-12.5"),
         ("0,1234", "0.1234"),
+        ("4 (empat)", "4"),
+        ("12 (Dua Belas)", "12"),
+        ("1250 (seribu dua ratus lima puluh)", "1250"),
+        ("1100000 ( satu juta seratus ribu )", "1100000"),
     ],
 )
 def test_number(written: object, read: str) -> None:
@@ -40,7 +44,7 @@ def test_a_percentage_is_read_in_points() -> None:
     assert number(cell(1.0015, percent=True)) == Decimal("100.15")
 
 
-@pytest.mark.parametrize("written", ["", " ", "-", "–", "N/A", "n/a", "Nihil", "Belum Diisi", None])
+@pytest.mark.parametrize("written", ["", " ", "-", "–", "N/A", "n/a", "Nihil", "Belum Diisi", "Belum rilis", None])
 def test_words_for_no_value(written: object) -> None:
     assert number(cell(written)) is None
 
@@ -54,6 +58,9 @@ def test_words_for_no_value(written: object) -> None:
         ("3,50001E+11", "angka-terpotong"),
         ("abc", "bukan-angka"),
         ("12 buah", "bukan-angka"),
+        ("4 (lima)", "bukan-angka"),
+        ("4 (empat) tahun", "bukan-angka"),
+        ("Rp 1,2 miliar", "bukan-angka"),
         ("#DIV/0!", "sel-galat"),
         ("#REF!", "sel-galat"),
         (True, "bukan-angka"),

@@ -162,6 +162,7 @@ CASES = (
     question("text-for-a-number", "bukan-angka", ["seratus juta", 100, None]),
     question("two-numbers-in-a-cell", "bukan-angka", ["1.000.000\n2.000.000", 100, None]),
     question("yes-or-no-for-a-number", "bukan-angka", [True, 100, None]),
+    question("a-percentage-for-money", "bukan-angka", [100, "90%", None], cell="E6"),
     question("a-date-for-a-number", "bukan-angka", [date(2025, 6, 30), 100, None]),
     question("excel-error", "sel-galat", [100, "#DIV/0!", None], cell="E6"),
     question("excel-reference-error", "sel-galat", [100, "#REF!", None], cell="E6"),

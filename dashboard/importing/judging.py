@@ -36,17 +36,19 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
     """Headings that may mean more than one column, required ones that are missing, and those that are not read."""
     header = table.header
     unread = [place for place in header.unexplained if not is_kept_out(header.texts[place])]
+    percentages = [header.columns[column] for column in table.layout.persen if column in header.columns]
     asked: set[int] = set()
     for column, places in header.doubts.items():
         if column in fed(table.layout):
             asked |= {*places}
             yield _ambiguous(table, column, places)
     for column in header.missing:
-        candidates = [
+        possible = [
             place
-            for place in unread
+            for place in (*header.unexplained, *percentages)
             if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
         ]
+        candidates = [place for place in possible if place in unread] or possible
         asked |= {*candidates}
         yield _absent(table, column, candidates)
     for place in unread:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dashboard.catalogue import fact_tables
 from dashboard.importing.accumulation import settle_accumulation
 from dashboard.importing.blank import is_left_blank, left_blank
-from dashboard.importing.choices import Answer, Choices, Known, Scope
+from dashboard.importing.choices import UNITS_OF_MONEY, Answer, Choices, Known, Scope
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
@@ -162,7 +162,8 @@ def _read_table(
     draft.findings += settle_parents(reader, known, choices)
     reader.read()
     reader.findings += months_without_year(reader, choices.tahun)
-    draft.findings += reader.findings
+    scales = [*doubtful_scales(table, reader)]
+    draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales)]
     draft.findings += unmeasured(reader)
     draft.findings += misplaced(reader)
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
@@ -171,7 +172,7 @@ def _read_table(
         draft.findings.append(_year_end(table, reader.scope))
     draft.findings += [
         *doubtful_contents(reader, known),
-        *doubtful_scales(table, reader),
+        *scales,
         *doubtful_spending(table, reader),
         *impossible(reader),
         *zero_targets(reader),
@@ -179,6 +180,12 @@ def _read_table(
     ]
     draft.tables += describe(table, reader)
     return reader
+
+
+def _is_asked_of_all(finding: Finding, scales: list[Finding]) -> bool:
+    """Whether the unit of a cell's money is asked of the whole table already."""
+    units = {answer.name for scale in scales for answer in scale.answers}
+    return finding.answers == UNITS_OF_MONEY and bool(units & {"satuan"})
 
 
 def _is_empty(reader: FactReader) -> bool:

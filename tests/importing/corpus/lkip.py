@@ -104,6 +104,20 @@ CASES = (
         findings=(("notasi-meragukan", "F6"),),
     ),
     Case(
+        "measurement-whose-percentage-is-called-a-realisation",
+        measured(
+            ["No", "Sasaran", "Indikator Kinerja", "Ket", "Target", "Capaian", "Realisasi IKU (%)"],
+            [1, "Tertib", "Nilai layanan", "Nilai", 80, 84, 105],
+        ),
+        {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan", 84))},
+        published=(("Nilai layanan", "capaian_persen", 105),),
+    ),
+    Case(
+        "measurement-of-which-only-a-percentage-is-there",
+        measured(["No", "Indikator Kinerja", "Target", "Realisasi IKU (%)"], [1, "Nilai layanan", 80, 84]),
+        findings=(("kolom-meragukan", "D5"),),
+    ),
+    Case(
         "measurement-with-the-unit-of-its-row",
         measured(
             [*AGREEMENT[:7], "Satuan"],

@@ -25,4 +25,4 @@ def _flag(answer: Answer) -> str:
         return "--include-hidden"
     if answer.name == "keep":
         return f"--{answer.value}"
-    return f'--{answer.name.replace("_", "-")} "{answer.value}"'
+    return " ".join(f'--{one.name.replace("_", "-")} "{one.value}"' for one in (answer, *answer.also))

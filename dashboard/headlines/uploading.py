@@ -147,9 +147,12 @@ def in_force(version: int, batches: Sequence[int]) -> str:
 def table_name(name: str) -> str:
     """A fact table as a reader knows it."""
     described = fact_tables().get(name)
-    title = datasets().get(described.dataset, name) if described else heading(name)
-    own = name.replace("_", " ")
-    return title if described and name == described.dataset else f"{title}: {own}"
+    if described is None:
+        return datasets().get(name) or heading(name)
+    title = datasets().get(described.dataset, name)
+    alone = sum(table.dataset == described.dataset for table in fact_tables().values()) == 1
+    own = name.removeprefix(f"{described.dataset}_").replace("ip_asn", "IP ASN").replace("_", " ")
+    return title if alone or name == described.dataset else f"{title}: {own}"
 
 
 def _sheets(names: Sequence[str]) -> str:

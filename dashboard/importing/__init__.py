@@ -10,7 +10,8 @@ tables.py     where the tables are            rows.py      leaf, group or total;
 numbers.py, units.py, spelled.py  what one cell says      figures.py   a notation; periods.py, scope.py  for when, whose
 facts.py      typed facts, their amounts.py   printed.py   published figures; institutions.py  their names
 describing.py how it was read
-judging.py, scales.py, totals.py, accumulation.py  what cannot be right    findings.py  every kind, with its remedy
+judging.py, scales.py, swapped.py, totals.py, across.py, accumulation.py  what cannot be right
+findings.py   every kind, with its remedy
 """
 
 from dashboard.importing.choices import Answer, Choices, Known

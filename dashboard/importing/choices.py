@@ -59,7 +59,10 @@ class Choices:
             said = {name: int(value)}
         elif name == "include_hidden":
             said = {name: value == "ya"}
-        return replace(self, **said)
+        taken = replace(self, **said)
+        for further in answer.also:
+            taken = taken.answered(further)
+        return taken
 
     def decided(self, place: str) -> str | None:
         """What the user decided about a place, such as ``"SHEET!B6:B40"``."""
@@ -107,11 +110,12 @@ def subject_and_value(name: str, said: str) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Answer:
-    """One way to settle a question: its words on a button, and what it sets in :class:`Choices`."""
+    """One way to settle a question: its words on a button, and what it sets in :class:`Choices`; ``also`` sets more."""
 
     label: str
     name: str
     value: str
+    also: tuple["Answer", ...] = ()
 
 
 IN_RUPIAH = Answer("Rupiah penuh", "satuan", "1")

@@ -14,7 +14,7 @@ from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.header import named_once
-from dashboard.importing.headers import may_be
+from dashboard.importing.headers import PART_OF_SPENDING, may_be
 from dashboard.importing.headings import SEPARATOR, form
 from dashboard.importing.layout import Layout, is_figure, kind_of
 from dashboard.importing.rows import LEAF
@@ -48,7 +48,9 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             for place in (*header.unexplained, *percentages)
             if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
         ]
-        candidates = [place for place in possible if place in unread] or possible
+        candidates = [place for place in possible if place in unread] or [
+            place for place in possible if not PART_OF_SPENDING.match(form(header.texts[place]).words)
+        ]
         asked |= {*candidates}
         yield _absent(table, column, candidates)
     for place in unread:

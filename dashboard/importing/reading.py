@@ -48,6 +48,7 @@ from dashboard.importing.scope import (
     scope_of,
 )
 from dashboard.importing.sheet import Cell, Sheet, column_letter
+from dashboard.importing.swapped import swapped, without_following
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
 from dashboard.importing.unread import is_unread, no_table
@@ -170,13 +171,15 @@ def _read_table(
     draft.findings += _doubtful_agency(table, reader, other)
     if scope.by_year_alone and reader.of_scope and "triwulan-dianggap" not in {one.kind for one in draft.findings}:
         draft.findings.append(_year_end(table, reader.scope))
+    exchanged = swapped(reader)
+    draft.findings += [exchanged] if exchanged else []
     draft.findings += [
         *doubtful_contents(reader, known),
         *scales,
         *doubtful_spending(table, reader),
-        *impossible(reader),
+        *without_following(impossible(reader), exchanged),
         *zero_targets(reader),
-        *mismatches(reader),
+        *without_following(mismatches(reader), exchanged),
     ]
     draft.tables += describe(table, reader)
     return reader

@@ -113,7 +113,7 @@ def test_an_office_that_was_registered_is_remembered_by_its_name(workbook: Workb
         ["P", "K", "S", 100, 50],
     ]
     asked = read_draft(workbook(TW=rows), "a.xlsx").findings[0]
-    assert [answer.label for answer in asked.answers][-1] == 'Daftarkan "Dinas Kesehatan" sebagai perangkat daerah'
+    assert [answer.label for answer in asked.answers][0] == 'Daftarkan "Dinas Kesehatan" sebagai perangkat daerah'
     first = read_draft(workbook(TW=rows), "a.xlsx", Choices().answered(asked.answers[-1]))
     assert not first.rejected
     again = read_draft(workbook(TW=[["DINAS KESEHATAN"], *rows[1:]]), "b.xlsx", known=Known(meant=first.names))

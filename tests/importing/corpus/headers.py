@@ -183,12 +183,7 @@ CASES = (
         BUDGET,
         (("judul-tidak-dikenal", "F5"),),
     ),
-    Case(
-        "physical-progress-beside-the-money",
-        extended("Fisik (%)", values=[50]),
-        BUDGET,
-        (("judul-tidak-dikenal", "F5"),),
-    ),
+    Case("physical-progress-beside-the-money-is-known-and-not-read", extended("Fisik (%)", values=[50]), BUDGET),
     Case("money-in-a-heading-nobody-knows", headed("Pagu", "Belanja s.d. ini"), findings=(("kolom-meragukan", "E5"),)),
     Case(
         "money-in-a-heading-that-was-said",

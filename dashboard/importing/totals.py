@@ -9,7 +9,7 @@ from dashboard.importing.facts import FactReader
 from dashboard.importing.figures import figure_places
 from dashboard.importing.findings import Finding
 from dashboard.importing.layout import kind_of
-from dashboard.importing.rows import GROUP, LEAF, PART, TOTAL, TableRow
+from dashboard.importing.rows import GROUP, LEAF, PART, TOTAL, UNKNOWN, TableRow
 
 NAMED_LEVEL = 10
 CARRIED = re.compile(r"\b(di)?pindah(an|kan)\b", re.IGNORECASE)
@@ -42,7 +42,7 @@ def _totals(reader: FactReader, place: int, column: str, wrong: Set[str | None])
     values = [reader.amount(cell) for cell in cells]
     for position, row in enumerate(rows):
         printed = values[position]
-        if printed is None or (row.role == LEAF and not _has_parts(rows, position)):
+        if printed is None or row.role == UNKNOWN or (row.role == LEAF and not _has_parts(rows, position)):
             continue
         scopes = [scope for scope in _scopes(reader, position) if scope]
         if any(

@@ -1,5 +1,6 @@
 """Changes old → new as a table that is searched and turned page by page; Unggah Data and Riwayat share it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
@@ -8,7 +9,7 @@ import streamlit as st
 
 from dashboard.catalogue import columns, heading
 from dashboard.headlines import uploading as said
-from dashboard.notation import MISSING, number, rupiah, trim
+from dashboard.notation import MISSING, month, number, rupiah, trim
 from dashboard.store import Change
 from dashboard.ui.tables import cells_table
 
@@ -104,6 +105,8 @@ def _period(change: Change) -> str:
     """Whose row it is and for when."""
     quarter = change.periode in ("I", "II", "III", "IV")
     when = f"triwulan {change.periode} {change.tahun}" if quarter else f"{change.periode} {change.tahun}"
+    if re.fullmatch(r"\d{4}-\d\d", change.periode):
+        when = month(change.periode)
     parts = [said.table_name(change.fact_table), change.perangkat_daerah, when, change.himpunan]
     return " · ".join(part for part in parts if part)
 

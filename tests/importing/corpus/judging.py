@@ -2,7 +2,7 @@
 
 from dashboard.importing import Choices, Known
 from tests.importing.corpus.case import Case, Line, rows, xlsx
-from tests.importing.corpus.levels import levels
+from tests.importing.corpus.levels import COLUMNS, levels
 from tests.importing.corpus.titles import (
     AGENCY,
     ALLOCATED,
@@ -29,6 +29,7 @@ PROGRAMME: Line = [
     "Realisasi",
     "Capaian",
 ]
+NUMBERED: list[Line] = [[number, *leaf] for number, leaf in enumerate(LEAVES, start=1)]
 FIRST: Line = [STAFFING, HIRING, INTAKE, 100, 50]
 
 
@@ -41,6 +42,17 @@ CASES = (
     Case("allocation-not-available", levels(FIRST, [None, None, SYSTEM, "N/A", 50]), findings=(("wajib-diisi", "D7"),)),
     Case("no-programme", levels([None, HIRING, INTAKE, 100, 50]), findings=(("wajib-diisi", "A6"),)),
     Case("no-activity", levels([STAFFING, None, INTAKE, 100, 50]), findings=(("wajib-diisi", "B6"),)),
+    Case(
+        "a-counted-row-without-a-name-is-no-total",
+        xlsx([*TITLE, ["No", *COLUMNS], *NUMBERED[:1], [2, *LEAVES[1][:2], None, *LEAVES[1][3:]], *NUMBERED[2:]]),
+        findings=(("wajib-diisi", "D7"),),
+    ),
+    Case(
+        "a-counted-row-whose-name-was-said",
+        xlsx([*TITLE, ["No", *COLUMNS], *NUMBERED[:3], [4, *LEAVES[3][:2], None, *LEAVES[3][3:]]]),
+        BUDGET,
+        choices=Choices(decide=(f"TW!D9={LEAVES[3][2]}",)),
+    ),
     Case("row-twice", levels(FIRST, FIRST), findings=(("baris-ganda", "C7"),)),
     Case(
         "row-twice-with-other-figures",

@@ -14,12 +14,14 @@ from dashboard.ui import (
     clear_button,
     figure_cards,
     filter_choice,
+    html_card,
     page_heading,
     page_link,
     panel_card,
     table_card,
     toggle,
 )
+from dashboard.ui.tables import folded_table
 from dashboard.ui.template_offer import template_offer
 from queries import (
     bands,
@@ -87,7 +89,11 @@ with left:
         source = Source("merit_sub_aspects", cells_of(period), "LKIP 2024, 2.2.1 a, tabel sub aspek")
         title = f"{len(listed)} sub aspek" + (f" pada aspek {aspek}" if aspek else "")
         measure = "Bobot, skor dan pengampu." if scored else f"Bobot dan pengampu. {said.NO_SCORES}"
-        table_card(title, measure, listed, "sub_aspek", source, height=420)
+        if aspek:
+            table_card(title, measure, listed, "sub_aspek", source)
+        else:
+            folded = folded_table(listed, "aspek", "sub aspek")
+            html_card(title, f"{measure} Klik satu aspek untuk membukanya.", folded, "sub_aspek", source, listed)
     if scored:
         panel = simulation.comparison(assessment, period)
         table_card(panel.title, panel.measure, panel.table, panel.key, panel.source)

@@ -21,9 +21,9 @@ def source(period: dict[str, Any], report: str = "ip_asn_unit_gaps", unit: str |
 
 
 def units(rows: pd.DataFrame, period: dict[str, Any], focus: str | None, bands: pd.DataFrame) -> Panel:
-    """Units by their index, the lowest first; of very many only the lowest are drawn, the table has all."""
-    table = rows[rows["unit"].notna()].sort_values(["nilai", "unit"])
-    drawn = table.head(DRAWN)
+    """Units by their rank, the best first; of very many only the lowest are drawn, the table has all."""
+    table = rows[rows["unit"].notna()].sort_values(["peringkat", "unit"], na_position="last")
+    drawn = table.tail(DRAWN)
     apart = [signed(value) for value in drawn["selisih_nilai"]]
     drawn = drawn.assign(teks=[f"{number(nilai)} ({by})" for nilai, by in zip(drawn["nilai"], apart, strict=True)])
     left_out = f" {DRAWN} terendah dari {len(table)} unit, semua ada di tabel." if len(table) > DRAWN else ""
@@ -31,7 +31,8 @@ def units(rows: pd.DataFrame, period: dict[str, Any], focus: str | None, bands: 
         form="dumbbell",
         rows=drawn,
         finding=said.units_headline(rows),
-        measure=f"Simulasi IP ASN menurut unit dan selisihnya terhadap perangkat daerah, poin.{left_out}",
+        measure="Simulasi IP ASN menurut unit, peringkat 1 tertinggi, dan selisihnya terhadap perangkat daerah, poin; "
+        f"sumbu tidak mulai dari nol.{left_out}",
         source=PLACE,
         columns={"key": "unit", "label": "unit", "rank": "peringkat", "text": "teks"},
         values=("nilai",),

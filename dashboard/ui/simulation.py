@@ -74,9 +74,7 @@ def goal_input(suggested: Mapping[str, float]) -> str | None:
         written = st.text_input("Nilai tujuan", key=GOAL, width=150)
         with st.container(horizontal=True, gap="small", key="tujuan_usulan"):
             for name, value in suggested.items():
-                st.button(
-                    f"{name} {trim(value)}", key=f"_tujuan_{name}", on_click=_set_goal, args=(value,), type="tertiary"
-                )
+                st.button(f"{name} {trim(value)}", key=f"_tujuan_{name}", on_click=_set_goal, args=(value,))
     return written if NUMBER.fullmatch(written or "") else None
 
 

@@ -47,6 +47,17 @@ def html_table(frame: pd.DataFrame) -> str:
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
+def folded_table(frame: pd.DataFrame, by: str, noun: str) -> str:
+    """The table in parts that open, one for each value of a column, in order; ``noun`` is what the rows are."""
+    parts = [(name, frame[frame[by] == name].drop(columns=by)) for name in dict.fromkeys(frame[by])]
+    return "".join(
+        f'<details class="catatan-baris"><summary><span><b>{escape(str(name))}</b><br>'
+        f'<span class="catatan">{len(part)} {escape(noun)}</span></span></summary>'
+        f'<div class="tabel">{html_table(part)}</div></details>'
+        for name, part in parts
+    )
+
+
 def cells_table(
     headings: Sequence[str], rows: Iterable[Sequence[str]], *, figures: Container[str] = (), kind: str = ""
 ) -> str:

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from dashboard.notation import MISSING, percent, signed
-from dashboard.ui.tables import html_table
+from dashboard.ui.tables import folded_table, html_table
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,11 @@ from dashboard.ui.tables import html_table
 )
 def test_figures_are_right_aligned(values: list, is_figure: bool) -> None:
     assert ('class="kanan"' in html_table(pd.DataFrame({"selisih": values}))) == is_figure
+
+
+def test_a_folded_table_has_a_part_for_every_group_in_order() -> None:
+    frame = pd.DataFrame({"aspek": ["B", "A", "B"], "nilai": [1, 2, 3]})
+    folded = folded_table(frame, "aspek", "baris")
+    assert folded.count("<details") == 2
+    assert folded.index("<b>B</b>") < folded.index("2 baris") < folded.index("<b>A</b>") < folded.index("1 baris")
+    assert "Aspek" not in folded

@@ -132,7 +132,7 @@ class Known:
     ``names`` holds the spellings in force of a column (``indikator``, ``instansi``, ``program``, ``kegiatan``,
     ``sub_kegiatan``, ``unit``, ``aspek``, ``sub_aspek``); ``parents`` the programme and activity of a sub-activity;
     ``headings`` what was confirmed for a table's headings, by their signature: heading to column; ``meant`` the names
-    that others were confirmed to mean, by :func:`~dashboard.importing.naming.alias_key`.
+    that others were confirmed to mean, by :func:`~dashboard.importing.context.naming.alias_key`.
     """
 
     names: dict[str, frozenset[str]] = field(default_factory=dict)

@@ -2,11 +2,11 @@
 
 from dashboard.catalogue import SHARED, fact_tables
 from dashboard.importing.draft import Heading, Row, SourceTable
-from dashboard.importing.facts import FactReader
-from dashboard.importing.figures import letters
-from dashboard.importing.rows import LEAF, STATING, UNKNOWN
+from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.rows.roles import LEAF, STATING, UNKNOWN
 from dashboard.importing.sheet import column_letter
-from dashboard.importing.tables import FoundTable
+from dashboard.importing.tables.found import FoundTable
+from dashboard.importing.values.figures import letters
 
 EXAMPLES = 3
 

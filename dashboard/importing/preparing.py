@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from dashboard.importing.choices import Answer, Choices, decision
+from dashboard.importing.context.naming import renamed
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import Finding
-from dashboard.importing.headings import form
-from dashboard.importing.lines import PART
-from dashboard.importing.naming import renamed
 from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
+from dashboard.importing.rows.lines import PART
 from dashboard.importing.sheet import Sheet, column_letter, column_number
-from dashboard.importing.tables import FoundTable
+from dashboard.importing.tables.found import FoundTable
+from dashboard.importing.tables.headings import form
 
 FEW = 5
 ALIKE = re.compile(r"(.+)!([A-Z]{1,3}):(.+)=([^=]*)", re.DOTALL)

@@ -5,39 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from dashboard.catalogue import fact_tables
-from dashboard.importing.accumulation import settle_accumulation
-from dashboard.importing.blank import is_left_blank, left_blank
 from dashboard.importing.choices import UNITS_OF_MONEY, Answer, Choices, Known, Scope
-from dashboard.importing.describing import describe
-from dashboard.importing.draft import Draft
-from dashboard.importing.facts import FactReader
-from dashboard.importing.figures import decimal_marks, figure_places
-from dashboard.importing.findings import ERROR, INFO, Finding, gathered
-from dashboard.importing.header import Said
-from dashboard.importing.judging import (
-    UNKEYED,
-    doubtful_contents,
-    doubtful_headings,
-    duplicates,
-    fed,
-    impossible,
-    number_rows,
-    zero_targets,
-)
-from dashboard.importing.layout import MONTHLY, normal
-from dashboard.importing.measuring import months_without_year, unmeasured
-from dashboard.importing.months import settle_months
-from dashboard.importing.naming import rename, said_names, settled
-from dashboard.importing.opening import open_workbook
-from dashboard.importing.owners import office
-from dashboard.importing.parents import settle_parents
-from dashboard.importing.periods import semester_end
-from dashboard.importing.personal import NIP, NIP_IN_NAME
-from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
-from dashboard.importing.quarters import misplaced, planned, settle_quarter
-from dashboard.importing.rows import TOTAL, UNKNOWN, read_rows
-from dashboard.importing.scales import doubtful_scales, doubtful_spending, settle_units
-from dashboard.importing.scope import (
+from dashboard.importing.context.naming import rename, said_names, settled
+from dashboard.importing.context.owners import office
+from dashboard.importing.context.periods import semester_end
+from dashboard.importing.context.scope import (
     YEAR_END,
     Office,
     Words,
@@ -47,11 +19,31 @@ from dashboard.importing.scope import (
     office_of,
     scope_of,
 )
+from dashboard.importing.describing import describe
+from dashboard.importing.draft import Draft
+from dashboard.importing.facts.measuring import months_without_year, unmeasured
+from dashboard.importing.facts.months import settle_months
+from dashboard.importing.facts.quarters import misplaced, planned, settle_quarter
+from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.findings import ERROR, INFO, Finding, gathered
+from dashboard.importing.judging.accumulation import settle_accumulation
+from dashboard.importing.judging.blank import is_left_blank, left_blank
+from dashboard.importing.judging.facts import UNKEYED, duplicates, impossible, number_rows, zero_targets
+from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings, fed
+from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
+from dashboard.importing.judging.swapped import swapped, without_following
+from dashboard.importing.judging.totals import mismatches
+from dashboard.importing.opening import open_workbook
+from dashboard.importing.personal import NIP, NIP_IN_NAME
+from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
+from dashboard.importing.rows.parents import settle_parents
+from dashboard.importing.rows.roles import TOTAL, UNKNOWN, read_rows
 from dashboard.importing.sheet import Cell, Sheet, column_letter
-from dashboard.importing.swapped import swapped, without_following
-from dashboard.importing.tables import FoundTable, find_tables
-from dashboard.importing.totals import mismatches
-from dashboard.importing.unread import is_unread, no_table
+from dashboard.importing.tables.found import FoundTable, find_tables
+from dashboard.importing.tables.header import Said
+from dashboard.importing.tables.layout import MONTHLY, normal
+from dashboard.importing.tables.unread import is_unread, no_table
+from dashboard.importing.values.figures import decimal_marks, figure_places
 
 Progress = Callable[[float], None]
 OPENED, FOUND = 0.25, 0.45

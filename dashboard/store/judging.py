@@ -17,10 +17,10 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from dashboard.importing import Finding
 from dashboard.importing.choices import UNITS_OF_MONEY, Answer
+from dashboard.importing.context.naming import alias_key, is_near, itself, meant
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import ERROR
-from dashboard.importing.headings import is_slip
-from dashboard.importing.naming import alias_key, is_near, itself, meant
+from dashboard.importing.tables.headings import is_slip
 from dashboard.notation import number, trim
 from dashboard.store.loading import Loaded
 from queries.database import FOLDER, select, statement

@@ -14,7 +14,7 @@ from dashboard.exports.template import TemplateTable, as_template
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import KINDS
-from dashboard.importing.layout import Facts, Layout
+from dashboard.importing.tables.layout import Facts, Layout
 from dashboard.notation import month
 from dashboard.templates.expecting import Expectation
 from dashboard.templates.filling import Content, shown, template_tables

@@ -6,7 +6,7 @@ from dashboard.catalogue import columns, fact_tables
 from dashboard.exports.template import Value
 from dashboard.importing.choices import Scope
 from dashboard.importing.draft import Row
-from dashboard.importing.layout import Facts, Layout
+from dashboard.importing.tables.layout import Facts, Layout
 from dashboard.templates.in_force import InForce
 from dashboard.templates.periods import (
     QUARTERS,

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from dashboard.catalogue import columns, datasets, fact_tables, heading
 from dashboard.exports.template import TemplateColumn, TemplateTable, Value
 from dashboard.importing.choices import Scope
+from dashboard.importing.context.scope import agencies
 from dashboard.importing.draft import Row
-from dashboard.importing.layout import Facts, Layout
-from dashboard.importing.scope import agencies
+from dashboard.importing.tables.layout import Facts, Layout
 from dashboard.notation import month
 from dashboard.templates.periods import QUARTERS, period_title
 from dashboard.templates.shape import Described, Place, described, fact_columns, sources, title, wide_place

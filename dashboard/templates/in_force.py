@@ -5,7 +5,7 @@ from functools import cached_property
 import duckdb
 
 from dashboard.importing.draft import Row
-from dashboard.importing.layout import Facts
+from dashboard.importing.tables.layout import Facts
 from queries.database import fact_tables, statement
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Scope
+from dashboard.importing.context.scope import agencies
 from dashboard.importing.draft import Row
-from dashboard.importing.layout import Facts, Layout
-from dashboard.importing.scope import agencies
+from dashboard.importing.tables.layout import Facts, Layout
 from dashboard.templates.in_force import InForce
 from dashboard.templates.shape import is_for_quarter, is_planned_by_month, is_reported_quarterly
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from dashboard.catalogue import SHARED, Column, columns, fact_tables
-from dashboard.importing.layout import Facts, Layout, Wide, normal
 from dashboard.importing.layouts import layouts
+from dashboard.importing.tables.layout import Facts, Layout, Wide, normal
 from dashboard.notation import month
 
 ABBREVIATIONS = {"pk", "iku", "ip", "asn", "ksd"}

@@ -7,7 +7,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.headlines.words import QUARTERS
-from dashboard.importing.scope import agencies
+from dashboard.importing.context.scope import agencies
 from dashboard.ui.session import connection, version
 from queries.reports import statement
 

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.importing import Choices, Known, read_draft
 from dashboard.importing.choices import decision, subject_and_value
-from dashboard.importing.naming import alias_key, letters
+from dashboard.importing.context.naming import alias_key, letters
 
 HEAD = [["Indeks Profesionalitas ASN Tahun 2025"], ["Instansi", "Bulan", "Nilai"]]
 ROWS = [["Kab. Bogorr", "Januari", 80], ["Kota Depok", "Januari", 81], ["Kabupaten  Bogorr", "Februari", 82]]

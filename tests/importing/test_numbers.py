@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.importing.numbers import Unreadable, counted, number, typed
-from dashboard.importing.periods import month, period
+from dashboard.importing.context.periods import month, period
 from dashboard.importing.sheet import Cell
+from dashboard.importing.values.numbers import Unreadable, counted, number, typed
 
 
 def cell(value: object, *, percent: bool = False) -> Cell:

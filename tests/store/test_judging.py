@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from dashboard.commands.answers import flags
+from dashboard.importing.context.naming import alias_key, nearest
 from dashboard.importing.findings import ERROR, WARNING
-from dashboard.importing.naming import alias_key, nearest
 from dashboard.store import Folder, preview, publish
 from dashboard.store.judging import checks
 from tests.store.conftest import Publish, draft, money, reached

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from dashboard.importing.headings import REMEMBERED, Form, form, is_slip
-from dashboard.importing.layout import Facts, Layout, Published, Wide
+from dashboard.importing.tables.headings import REMEMBERED, Form, form, is_slip
+from dashboard.importing.tables.layout import Facts, Layout, Published, Wide
 
 FOLDER = Path(__file__).parent
 

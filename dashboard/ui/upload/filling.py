@@ -5,8 +5,8 @@ from html import escape
 import streamlit as st
 
 from dashboard.importing import Answer, Finding
-from dashboard.importing.numbers import typed
 from dashboard.importing.personal import NIP
+from dashboard.importing.values.numbers import typed
 from dashboard.ui.upload.drafts import Reading, answer
 
 FIGURE, WORDS = "angka", "teks"

@@ -12,8 +12,8 @@ from dashboard.exports.marked import marked_apart
 from dashboard.headlines import uploading as said
 from dashboard.importing import Answer, Finding
 from dashboard.importing.choices import subject_and_value
+from dashboard.importing.context.naming import nearest
 from dashboard.importing.findings import ERROR, INFO, KINDS, WARNING
-from dashboard.importing.naming import nearest
 from dashboard.importing.opening.limits import Refused as TooLarge
 from dashboard.outlines.files import XLSX
 from dashboard.store import Refused

@@ -9,8 +9,8 @@ from dashboard.catalogue import heading
 from dashboard.headlines import uploading as said
 from dashboard.headlines.words import QUARTERS
 from dashboard.importing import Answer, Heading, SourceTable
-from dashboard.importing.layout import Layout
 from dashboard.importing.layouts import layouts
+from dashboard.importing.tables.layout import Layout
 from dashboard.notation import MISSING, number
 from dashboard.ui.tables import cells_table
 from dashboard.ui.upload.drafts import Reading, answer

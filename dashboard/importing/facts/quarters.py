@@ -1,0 +1,102 @@
+"""A heading that names a quarter feeds that quarter and no other; what is planned is never read as spent."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dashboard.importing.choices import Answer
+from dashboard.importing.context.periods import MONTHS, ROMAN, period, quarter_of, quarters
+from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.findings import Finding
+from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables.layout import Facts
+
+SPENT = "realisasi_rupiah"
+SPENDING = re.compile(r"realisasi|belanja|keuangan|serapan|penyerapan|capaian|terpakai")
+PLAN = re.compile(
+    r"\b(?:anggaran kas|rak|proyeksi|prognosis"
+    r"|(?:rencana|target) (?:penarikan|penyerapan|realisasi|belanja|pengeluaran|anggaran))\b"
+)
+REALISED = re.compile(r"\brealisasi\b")
+
+
+def settle_quarter(reader: FactReader) -> None:
+    """Say which quarter the plain figures beside quarters are of: the last stated, unless the title names one."""
+    beside = (facts for facts in reader.layout.fakta if facts.lebar and facts.lebar.sebagai == "periode")
+    stated = {period(key) for facts in beside for key in reader.stated(facts)} & {*ROMAN.values()}
+    if stated and reader.scope.triwulan not in stated:
+        last = max(filter(None, stated), key=[*ROMAN.values()].index)
+        reader.scope = replace(reader.scope, triwulan=last)
+
+
+def misplaced(reader: FactReader) -> Iterator[Finding]:
+    """Headings that name another quarter than the one their figures are stored for."""
+    texts = reader.table.header.texts
+    for column, place, fed in _feeds(reader):
+        named = quarters(texts[place])
+        if not named or fed <= named:
+            continue
+        cell = f"{column_letter(place)}{reader.table.header.last_row}"
+        message = (
+            f'{cell}: kolom "{texts[place]}" menyebut triwulan {" dan ".join(sorted(named))}, padahal dibaca sebagai '
+            f"triwulan {' dan '.join(sorted(fed - named))}. Samakan judul kolom dan judul tabelnya."
+        )
+        yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, _answers(reader, column))
+
+
+def planned(reader: FactReader) -> Iterator[Finding]:
+    """Money below a title that says it is planned, with no heading that says it was spent."""
+    header = reader.table.header
+    title = " ".join(reader.table.title_lines).casefold()
+    if not PLAN.search(title) or REALISED.search(title):
+        return
+    beside = [
+        place
+        for facts in reader.layout.fakta
+        if facts.lebar and facts.lebar.kolom == SPENT
+        for place in header.wide.get(facts.tabel, {}).values()
+    ]
+    for place in [*beside, *(header.columns[column] for column in (SPENT,) if column in header.columns)]:
+        if not SPENDING.search(header.texts[place].casefold()):
+            cell = f"{column_letter(place)}{header.last_row}"
+            message = (
+                f'{cell}: judul tabel menyebut rencana, sehingga kolom "{header.texts[place]}" bukan realisasi. '
+                "Anggaran kas dibaca per bulan: isi kolom Januari sampai Desember, atau perbaiki judul tabelnya."
+            )
+            yield Finding("kolom-meragukan", message, reader.table.sheet.name, cell)
+            return
+
+
+def _answers(reader: FactReader, column: str | None) -> tuple[Answer, ...]:
+    """That the whole table is of the quarter its headings name, where they name one."""
+    named = {quarter for text in reader.table.header.texts.values() for quarter in quarters(text)}
+    if column is None or len(named) != 1:
+        return ()
+    quarter = next(iter(named))
+    return (Answer(f"Triwulan {quarter}", "triwulan", quarter),)
+
+
+def _feeds(reader: FactReader) -> Iterator[tuple[str | None, int, set[str]]]:
+    """Every column of a fact table and sheet column that feeds it, with the quarters it is stored for."""
+    for facts in reader.layout.fakta:
+        own = {_quarter(row["periode"]) for row in reader.facts.get(facts.tabel, ())} - {None}
+        for column, _ in facts.pairs:
+            if column in reader.table.columns:
+                yield column, reader.table.columns[column], {quarter for quarter in own if quarter}
+        for key, place in reader.table.wide.get(facts.tabel, {}).items():
+            quarter = _of_key(facts, key)
+            yield None, place, {quarter} if quarter else set()
+
+
+def _of_key(facts: Facts, key: str) -> str | None:
+    """The quarter that a heading side by side is stored for; nothing for a year."""
+    month = MONTHS.get(key.split()[0].strip("."))
+    return quarter_of(month) if month else _quarter(period(key))
+
+
+def _quarter(named: str | None) -> str | None:
+    """The quarter of a period: of ``III`` and of a month such as ``2025-08``."""
+    if named in ROMAN.values():
+        return named
+    found = re.fullmatch(r"(?:\d{4}-|B)(\d\d)", named or "")
+    return quarter_of(int(found[1])) if found else None

@@ -1,0 +1,145 @@
+"""Money of several quarters or months side by side: of each alone, or since the start of the year?"""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from dashboard.importing.choices import Answer
+from dashboard.importing.context.periods import MONTH, MONTH_NAMES, QUARTER, ROMAN, period, quarters
+from dashboard.importing.facts.months import different_sums, month_columns, printed_sums
+from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.findings import Finding
+from dashboard.importing.rows.roles import LEAF
+from dashboard.importing.sheet import column_letter
+
+SPENT, ALLOCATED, LEFT = "realisasi_rupiah", "pagu_rupiah", "sisa_rupiah"
+CUMULATIVE = Answer("Kumulatif sejak awal tahun", "akumulasi", "kumulatif")
+QUARTERLY = (Answer("Angka tiap triwulan saja", "akumulasi", "per_triwulan"), CUMULATIVE)
+MONTHLY = (Answer("Angka tiap bulan saja", "akumulasi", "per_triwulan"), CUMULATIVE)
+SO_FAR = re.compile(r"\b(s\s?[./]?\s?d|sampai|hingga|kumulatif|akumulasi|per)\b|\d\s+[a-z]", re.IGNORECASE)
+UP_TO = re.compile(
+    rf"\b(?:s\s?[./]?\s?d|sampai|hingga)\b[^\n]{{0,30}}?(?:triwulan|trw|tw|bulan|akhir|\d|{MONTH_NAMES})"
+    r"|(?<!non )(?<!non-)(?<!bukan )(?<!tidak )\b(?:kumulatif|akumulasi|posisi|keadaan)\b|\bper\s+(?:tanggal\s+)?\d"
+)
+WITHIN = re.compile(rf"\b(?:pada|selama|dalam)\s+{QUARTER.pattern}")
+
+
+def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
+    """Say of a reader's money whether it is the period's alone, where its figures leave no doubt; else ask.
+
+    Cumulative money never falls, and money of single periods does not add up to more than the allocation; a printed
+    sum is that of single months, or repeats the last cumulative one. A form that is defined per quarter (E.81) is only
+    asked about when its figures speak against it.
+    """
+    yield from _month_for_a_year(reader)
+    months = month_columns(reader)
+    columns = months or _quarters(reader)
+    if not months and len(columns) < 2:
+        yield from _quarter_for_a_year(reader, next(iter(columns.values()), reader.table.columns.get(SPENT)))
+    if reader.per_quarter is None and len(columns) >= (1 if months else 2):
+        reader.per_quarter = _alone(reader, columns)
+        if reader.per_quarter is None:
+            yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
+    if not months and reader.per_quarter is not None:
+        yield from different_sums(reader, columns)
+
+
+def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
+    """Whether money side by side is of each period alone; nothing where its figures leave that open."""
+    leaves = [row for row in reader.rows if row.role == LEAF]
+    sheet = reader.table.sheet
+    spent = [[reader.amount(leaf.cell(sheet, place)) for place in columns.values()] for leaf in leaves]
+    allocated = [reader.amount(leaf.cells[ALLOCATED]) for leaf in leaves]
+    sums = [found for found in printed_sums(reader, columns) if found.is_sum != found.is_last]
+    alone = any(map(_falls, spent)) or any(found.is_sum for found in sums)
+    so_far = any(map(_exceeds, spent, allocated)) or any(found.is_last for found in sums)
+    defined = _is_defined(reader)
+    certain = alone != so_far
+    if (certain and (alone or not defined)) or (defined and not so_far):
+        return alone or defined
+    return None
+
+
+def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:
+    """Spending below a heading that names a month: that month's alone, or since the start of the year?"""
+    place = reader.table.columns.get(SPENT)
+    heading = reader.table.header.texts.get(place or 0, "")
+    if place is None or reader.per_quarter is False or not MONTH.search(heading.casefold()) or SO_FAR.search(heading):
+        return
+    cell = f"{column_letter(place)}{reader.table.header.last_row}"
+    message = (
+        f'{cell}: kolom "{heading}" dapat berarti belanja bulan itu saja atau sejak awal tahun. Pilih yang benar; '
+        "belanja sebulan bukan realisasi sampai akhir triwulan."
+    )
+    answers = (CUMULATIVE, Answer("Bulan itu saja: jangan dibaca", "map", f"{heading}="))
+    yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
+
+
+def _quarter_for_a_year(reader: FactReader, place: int | None) -> Iterator[Finding]:
+    """Spending said to be of one quarter after the first: that quarter's alone, or since the start of the year?
+
+    The heading says so, or a title ("pada triwulan II"); a quarter in a title is otherwise the time of the report,
+    whose spending is cumulative by regulation. What is left of the allocation shows that it is.
+    """
+    if place is None or reader.per_quarter is not None or "per_triwulan" in reader.table.columns or _is_defined(reader):
+        return
+    heading = reader.table.header.texts[place]
+    title = "\n".join(reader.table.title_lines).casefold()
+    said = (
+        heading.casefold()
+        if QUARTER.search(heading.casefold())
+        else "".join(found[0] for found in WITHIN.finditer(title))
+    )
+    named = quarters(said)
+    if len(named) != 1 or "I" in named or UP_TO.search(f"{heading.casefold()}\n{title}") or _is_left(reader, place):
+        return
+    quarter = next(iter(named))
+    cell = f"{column_letter(place)}{reader.table.header.last_row}"
+    message = (
+        f'{cell}: kolom "{heading}" dapat berarti belanja triwulan {quarter} saja atau sejak awal tahun. '
+        f'Pilih yang benar, atau tulis "s.d. Triwulan {quarter}" bila sejak awal tahun.'
+    )
+    answers = (CUMULATIVE, Answer(f"Angka triwulan {quarter} saja", "akumulasi", "per_triwulan"))
+    yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
+
+
+def _is_defined(reader: FactReader) -> bool:
+    """Whether the form is defined per quarter."""
+    return any(facts.tetap.get("per_triwulan") for facts in reader.layout.fakta)
+
+
+def _is_left(reader: FactReader, place: int) -> bool:
+    """Whether a printed remainder is everywhere what the spending leaves of the allocation."""
+    if LEFT not in reader.table.columns:
+        return False
+    lefts = []
+    for row in reader.rows:
+        allocated, left = reader.amount(row.cells[ALLOCATED]), reader.amount(row.cells[LEFT])
+        spent = reader.amount(row.cell(reader.table.sheet, place))
+        if row.role == LEAF and allocated is not None and spent:
+            lefts.append(left == allocated - spent)
+    return bool(lefts) and all(lefts)
+
+
+def _quarters(reader: FactReader) -> dict[int, int]:
+    """The sheet columns of the quarters that have money, by quarter (1 to 4) in order."""
+    for facts in reader.layout.fakta:
+        if facts.lebar and facts.lebar.kolom == SPENT and facts.lebar.sebagai == "periode":
+            stated = {period(key): place for key, place in reader.stated(facts).items()}
+            return {int(order): stated[quarter] for order, quarter in ROMAN.items() if quarter in stated}
+    return {}
+
+
+def _falls(row: list[Decimal | None]) -> bool:
+    known = [value for value in row if value is not None]
+    return any(later < earlier for earlier, later in zip(known, known[1:], strict=False))
+
+
+def _exceeds(row: list[Decimal | None], allocated: Decimal | None) -> bool:
+    return allocated is not None and sum(value for value in row if value is not None) > allocated
+
+
+def _question(reader: FactReader, each: str, answers: tuple[Answer, ...]) -> Finding:
+    cell = reader.table.first_cell
+    message = f"{cell}: realisasi beberapa {each} dapat berarti angka tiap {each} atau kumulatif. Pilih yang benar."
+    return Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)

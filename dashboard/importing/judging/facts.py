@@ -1,0 +1,114 @@
+"""Values and rows that cannot be right: targets of zero, duplicates, what is out of range."""
+
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+
+from dashboard.catalogue import columns, fact_tables
+from dashboard.importing.draft import Row
+from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.findings import Finding
+from dashboard.importing.rows.roles import LEAF
+from dashboard.importing.sheet import column_letter
+from dashboard.notation import number, trim
+
+INDEX_MAXIMUM = Decimal(100)
+UNKEYED = "angka_tercetak"
+NUMBER = "nomor"
+ANOTHER_FIGURE = ("nilai-negatif", "di-luar-rentang")
+SLICE = ("perangkat_daerah", "tahun", "periode")
+MEASURED = ("indikator_target", "program_indikator")
+
+
+def zero_targets(reader: FactReader) -> Iterator[Finding]:
+    """Targets of zero that a measurement prints beside what was reached."""
+    printed = reader.layout.tercetak
+    if "target" not in reader.table.columns or not printed or "target" not in printed.kolom:
+        return
+    for row in reader.rows:
+        cell = row.cells["target"]
+        if row.role == LEAF and reader.amount(cell) == 0:
+            message = f"{cell.address}: target 0: capaiannya tidak dapat dihitung."
+            yield Finding("target-nol", message, reader.table.sheet.name, cell.address)
+
+
+def impossible(reader: FactReader) -> list[Finding]:
+    """Findings about values of one table that cannot be right."""
+    return [
+        finding
+        for name, rows in reader.facts.items()
+        if name != UNKEYED
+        for row in rows
+        for finding in _impossible(reader, name, row)
+    ]
+
+
+def duplicates(readers: list[FactReader]) -> Iterator[Finding]:
+    """Two rows with the same natural key in the same slice, anywhere in a file: counted once, never twice."""
+    seen: dict[tuple, str] = {}
+    for reader in readers:
+        for name, rows in reader.facts.items():
+            if name == UNKEYED or fact_tables()[name].bernomor:
+                continue
+            for row in rows:
+                cell = f"{row.get('kolom') or _letter(reader, reader.layout.baris)}{row['baris']}"
+                place = f'{cell} pada lembar "{reader.table.sheet.name}"'
+                first = seen.setdefault((name, *natural_key(name, row)), place)
+                if first != place:
+                    keys = fact_tables()[name].kunci
+                    said = ", ".join(str(row[column]) for column in keys if row.get(column) is not None)
+                    message = f'{cell}: "{said}" sudah ada di {first}. Hapus atau perbaiki salah satunya.'
+                    yield Finding("baris-ganda", message, reader.table.sheet.name, cell)
+
+
+def number_rows(readers: list[FactReader]) -> None:
+    """Number the rows that nothing else tells apart, in the order of the file within the rest of their key."""
+    counted: Counter[tuple] = Counter()
+    for reader in readers:
+        for name, rows in reader.facts.items():
+            described = fact_tables()[name]
+            for row in rows if described.bernomor else ():
+                within = (name, *(row[column] for column in (*SLICE, *described.kunci) if column != NUMBER))
+                counted[within] += 1
+                row[NUMBER] = counted[within]
+
+
+def natural_key(name: str, row: Row) -> tuple:
+    """What identifies a fact: its slice and the key columns of its table."""
+    described = fact_tables()[name]
+    himpunan = row.get("himpunan") if described.himpunan else None
+    keys = (row.get(column) for column in described.kunci)
+    return (row["perangkat_daerah"], row["tahun"], row["periode"], himpunan, *keys)
+
+
+def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
+    for column, value in row.items():
+        if value is None or isinstance(value, str) or column not in columns():
+            continue
+        if value < 0 and columns()[column].jenis in ("rupiah", "bilangan"):
+            yield _finding(
+                reader, "nilai-negatif", row, column, f"{number(value, 0)} tidak boleh negatif. Periksa tandanya."
+            )
+        if name == "ip_asn_instansi" and column == "nilai" and not 0 <= value <= INDEX_MAXIMUM:
+            yield _finding(reader, "di-luar-rentang", row, column, f"{trim(value)} di luar 0-100. Periksa nilainya.")
+        limits = columns()[column].rentang
+        if limits and not limits[0] <= value <= limits[1]:
+            message = f"{trim(value)} di luar {limits[0]}-{limits[1]}. Periksa nilainya."
+            yield _finding(reader, "di-luar-rentang", row, column, message)
+    if row.get("target") == 0 and name in MEASURED:
+        yield _finding(reader, "target-nol", row, "target", "target 0: capaiannya tidak dapat dihitung.")
+    spent, allocated = row.get("realisasi_rupiah"), row.get("pagu_rupiah")
+    if isinstance(spent, int) and isinstance(allocated, int) and spent > allocated:
+        message = f"realisasi {number(spent, 0)} melebihi pagu {number(allocated, 0)}. Pastikan keduanya benar."
+        yield _finding(reader, "realisasi-melebihi-pagu", row, "realisasi_rupiah", message)
+
+
+def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str) -> Finding:
+    """A finding at the cell of a value; what months add up to is mended in no cell of its own."""
+    cell = f"{row.get('kolom') or _letter(reader, column)}{row['baris']}"
+    asks = ("angka",) if kind in ANOTHER_FIGURE and not reader.quarters else ()
+    return Finding(kind, f"{cell}: {message}", reader.table.sheet.name, cell, asks=asks)
+
+
+def _letter(reader: FactReader, column: str) -> str:
+    return column_letter(reader.table.columns.get(column, min(reader.table.header.places)))

@@ -1,0 +1,145 @@
+"""Headings in doubt: that may mean several columns, that are missing, that are not read; and contents of another."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from dashboard.catalogue import columns
+from dashboard.importing.choices import Answer, Known
+from dashboard.importing.context.scope import canonical
+from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.findings import Finding
+from dashboard.importing.rows.roles import LEAF
+from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables.found import FoundTable
+from dashboard.importing.tables.header import named_once
+from dashboard.importing.tables.headers import PART_OF_SPENDING, may_be
+from dashboard.importing.tables.headings import SEPARATOR, form
+from dashboard.importing.tables.layout import Layout, is_figure, kind_of
+
+KEPT_OUT = Path(__file__).parent / "kept_out.toml"
+ANOTHER_FIGURE = ("nilai-negatif", "di-luar-rentang")
+
+
+def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
+    """Headings that may mean more than one column, required ones that are missing, and those that are not read."""
+    header = table.header
+    unread = [place for place in header.unexplained if not is_kept_out(header.texts[place])]
+    percentages = [header.columns[column] for column in table.layout.persen if column in header.columns]
+    asked: set[int] = set()
+    for column, places in header.doubts.items():
+        if column in fed(table.layout):
+            asked |= {*places}
+            yield _ambiguous(table, column, places)
+    for column in header.missing:
+        possible = [
+            place
+            for place in (*header.unexplained, *percentages)
+            if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
+        ]
+        candidates = [place for place in possible if place in unread] or [
+            place for place in possible if not PART_OF_SPENDING.match(form(header.texts[place]).words)
+        ]
+        asked |= {*candidates}
+        yield _absent(table, column, candidates)
+    for place in unread:
+        if place in asked or header.states.get(place) or not _stands_between(table, place):
+            continue
+        cell = f"{column_letter(place)}{header.last_row}"
+        message = (
+            f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. Sebutkan kolomnya bila perlu.'
+        )
+        answers = tuple(
+            _mapping(table, place, column)
+            for column in _unused(table)
+            if named_once(header, place) and may_be(table.sheet, header, place, column)
+        )
+        yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
+
+
+def is_kept_out(heading: str) -> bool:
+    """Whether a heading is known and its column is no fact's: a remark, a change, a follow-up."""
+    return any(_kept_out().match(words) for words in form(heading).words.split(SEPARATOR))
+
+
+@cache
+def _kept_out() -> re.Pattern[str]:
+    known = tomllib.loads(KEPT_OUT.read_text(encoding="utf-8"))["judul"]
+    return re.compile(rf"\(?(?:{'|'.join(re.escape(words.casefold()) for words in known)})\b")
+
+
+def doubtful_contents(reader: FactReader, known: Known) -> Iterator[Finding]:
+    """Columns whose cells are not what the heading says: numbers for names, or the names of another column."""
+    table = reader.table
+    leaves = [row for row in reader.rows if row.role == LEAF]
+    for column, place in table.columns.items():
+        if is_figure(column) or column not in known.names and kind_of(column) != "nama":
+            continue
+        own = [row.cells[column] for row in leaves if row.cells[column].row == row.number and row.cells[column].text]
+        numbers = sum(1 for cell in own if isinstance(cell.value, int | float) or cell.text.replace(".", "").isdigit())
+        other = _of_another(column, {canonical(cell.text) for cell in own}, known)
+        if own and (numbers * 2 > len(own) or other):
+            holds = f"nama {columns()[other].judul}" if other else "angka"
+            cell = f"{column_letter(place)}{table.header.last_row}"
+            message = (
+                f'{cell}: kolom "{table.header.texts[place]}" berisi {holds}, bukan {columns()[column].judul}. '
+                "Periksa apakah kolomnya tertukar."
+            )
+            yield Finding("kolom-meragukan", message, table.sheet.name, cell)
+
+
+def _of_another(column: str, names: set[str], known: Known) -> str | None:
+    """The column whose names in force the names of a column are, when they are not its own."""
+    if column not in known.names:
+        return None
+    own = len(names & known.names[column])
+    found = {other: len(names & spelled) for other, spelled in known.names.items() if other != column}
+    best = max(found, key=lambda other: found[other], default=None)
+    return best if best is not None and found[best] > own and found[best] * 2 > len(names) else None
+
+
+def fed(layout: Layout) -> set[str]:
+    """The columns of a layout that make facts."""
+    beside = {facts.lebar.kolom for facts in layout.fakta if facts.lebar}
+    return beside | {entry.partition(">")[0] for facts in layout.fakta for entry in facts.kolom}
+
+
+def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
+    cell = f"{column_letter(places[0])}{table.header.last_row}"
+    titles = " atau ".join(f'"{table.header.texts[place]}" ({column_letter(place)})' for place in places)
+    message = f"{cell}: {columns()[column].judul} dapat berarti {titles}. Pilih kolom yang dimaksud."
+    answers = tuple(_mapping(table, place, column) for place in places)
+    return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
+    title = columns()[column.partition(":")[0]].judul
+    if not candidates:
+        message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. Tambahkan kolomnya."
+        return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
+    cell = f"{column_letter(candidates[0])}{table.header.last_row}"
+    guesses = ", ".join(f'"{table.header.texts[place]}"' for place in candidates)
+    message = f"{cell}: kolom {title} tidak ditemukan; mungkin {guesses}. Pilih kolom yang dimaksud."
+    answers = tuple(_mapping(table, place, column) for place in candidates)
+    return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _mapping(table: FoundTable, place: int, column: str) -> Answer:
+    heading = table.header.name(place)
+    return Answer(f'"{heading}" adalah {columns()[column.partition(":")[0]].judul}', "map", f"{heading}={column}")
+
+
+def _unused(table: FoundTable) -> list[str]:
+    """The columns that a heading may be said to be: without those that are only parts of a total."""
+    layout = table.layout
+    parts = {part for parts in layout.bagian.values() for part in parts} - fed(layout)
+    return [column for column in layout.kolom if column not in table.header.columns and column not in parts]
+
+
+def _stands_between(table: FoundTable, place: int) -> bool:
+    """Whether a column stands among those that are read, or repeats one of them below another heading."""
+    places, texts = table.header.places, table.header.texts
+    below = {form(texts[other]).last for other in places if other in texts}
+    return min(places) < place <= max(places) + 1 or (place > max(places) and form(texts[place]).last in below)

@@ -1,0 +1,69 @@
+"""Which sheet columns of a table hold figures, in which notation, and under which column each is stored."""
+
+from collections.abc import Iterator, Mapping
+
+from dashboard.importing.choices import Choices
+from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables.found import FoundTable
+from dashboard.importing.tables.layout import MONTHLY, is_figure, kind_of
+from dashboard.importing.values import numbers
+
+
+def figure_places(table: FoundTable) -> dict[int, str]:
+    """The sheet columns that hold figures, with the layout's column."""
+    places = {place: column for column, place in table.columns.items() if is_figure(column)}
+    for facts in table.layout.fakta:
+        if facts.lebar and kind_of(facts.lebar.kolom) != "teks":
+            places |= dict.fromkeys(table.wide.get(facts.tabel, {}).values(), facts.lebar.kolom)
+    return places
+
+
+def states_money(table: FoundTable, row: int) -> bool:
+    """Whether a row has any money but zero."""
+    money = (place for place, column in figure_places(table).items() if kind_of(column) == "rupiah")
+    cells = (table.sheet.cell(row, place) for place in money)
+    return any(not numbers.is_missing(cell) and cell.text.strip("0.,") for cell in cells)
+
+
+def decimal_marks(table: FoundTable, choices: Choices) -> dict[int, str | None]:
+    """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one.
+
+    Where the user said what the separators of a column are (``"SHEET!D=ribuan"``), that word is its mark.
+    """
+    marks = {place: numbers.decimal_mark(_texts(table, [place])) for place in figure_places(table)}
+    for wide in table.wide.values():
+        shared = numbers.decimal_mark(_texts(table, list(wide.values())))
+        marks |= {place: marks.get(place) or shared for place in wide.values()}
+    said = {place: choices.decided(f"{table.sheet.name}!{column_letter(place)}") for place in marks}
+    return marks | {place: word for place, word in said.items() if word in numbers.COLUMN_MEANINGS}
+
+
+def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
+    for row in table.row_numbers:
+        line = table.sheet.values[row - 1]
+        for place in places:
+            value = line[place - 1] if place <= len(line) else None
+            if isinstance(value, str):
+                yield from map(str.strip, value.splitlines())
+
+
+def letters(table: FoundTable, quarters: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
+    """Which sheet column holds which column; ``realisasi_rupiah:II`` where values stand side by side.
+
+    Several sheet columns that make up one figure, as months make up ``quarters``, are ``"E:G"`` or ``"E, G, I"``.
+    """
+    own = {column: column_letter(place) for column, place in table.columns.items()}
+    for facts in table.layout.fakta:
+        if not facts.lebar:
+            continue
+        beside = {key.upper(): (place,) for key, place in table.wide.get(facts.tabel, {}).items()}
+        for key, places in (quarters if facts.lebar.sebagai == MONTHLY else beside).items():
+            own[f"{facts.lebar.kolom}:{key}"] = _in_letters(places)
+    return own
+
+
+def _in_letters(places: tuple[int, ...]) -> str:
+    first, last = places[0], places[-1]
+    if len(places) > 1 and places == tuple(range(first, last + 1)):
+        return f"{column_letter(first)}:{column_letter(last)}"
+    return ", ".join(map(column_letter, places))

@@ -7,8 +7,8 @@ matters.py what needs a decision       stored.py    decks people put together   
 """
 
 from dashboard.decks.deck import Deck, SavedView, Slide, ready_decks
-from dashboard.decks.slides import build_slide, commented, slides
+from dashboard.decks.slides import as_presented, build_slide, commented, slides
 from dashboard.decks.stored import StoredDecks
 from dashboard.decks.views import VIEWS
 
-__all__ = ["VIEWS", "Deck", "SavedView", "Slide", "StoredDecks", "build_slide", "commented", "ready_decks", "slides"]
+__all__ = ["VIEWS", "Deck", "SavedView", "Slide", "StoredDecks", "as_presented", "build_slide", "commented", "ready_decks", "slides"]

@@ -8,10 +8,11 @@ from duckdb import DuckDBPyConnection
 
 from dashboard.catalogue import datasets, fact_tables
 from dashboard.decks.deck import Deck, SavedView, Slide
-from dashboard.decks.followed import FOLLOWED, followed_slide
+from dashboard.decks.followed import FOLLOWED, followed_slide, slides_needed
 from dashboard.decks.matters import MATTERS, matters_slide
 from dashboard.decks.views import VIEWS, Ask
 from dashboard.headlines import comments as said
+from dashboard.headlines.meeting import continued
 from dashboard.headlines.words import joined
 from dashboard.store import Comment, Comments, Folder
 from dashboard.store.comments import INDICATOR
@@ -37,7 +38,20 @@ def slides(
 
     whole = {**newest_period(connection, "indikator_realisasi", period), **period}
     comments = Comments(folder).of(**{name: whole[name] for name in PERIOD}) if folder else []
-    return [_noted(commented(build_slide(ask, whole, view, folder), view, comments)) for view in deck.views]
+    views = as_presented(deck, ask, whole, folder).views
+    return [_noted(commented(build_slide(ask, whole, view, folder), view, comments)) for view in views]
+
+
+def as_presented(deck: Deck, ask: Ask, period: dict[str, Any], folder: Folder | None) -> Deck:
+    """The deck with as many slides as each of its views needs."""
+    needed = slides_needed(ask, period, folder) if any(view.tampilan == FOLLOWED for view in deck.views) else 1
+    views = (
+        replace(view, part=(turn, total))
+        for view in deck.views
+        for total in (needed if view.tampilan == FOLLOWED else 1,)
+        for turn in range(1, total + 1)
+    )
+    return replace(deck, views=tuple(views))
 
 
 def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None = None) -> Slide:
@@ -98,5 +112,5 @@ def about(subject: str, period: dict[str, Any]) -> str:
 def name_of(view: SavedView) -> str:
     """What a view is about, in a few words; its key where there is no such view any more."""
     if view.tampilan in NAMES:
-        return NAMES[view.tampilan]
+        return continued(NAMES[view.tampilan], view.part)
     return VIEWS[view.tampilan].judul if view.tampilan in VIEWS else view.tampilan

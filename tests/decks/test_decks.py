@@ -111,7 +111,7 @@ def test_the_first_slide_says_what_became_of_each_decision(folder: Folder, repor
     }
 
 
-def test_what_is_past_its_day_opens_a_meeting_and_what_does_not_fit_is_counted(
+def test_decisions_take_as_many_slides_as_they_need_those_past_their_day_first(
     folder: Folder, report: duckdb.DuckDBPyConnection
 ) -> None:
     decided = {**PERIOD, "triwulan": "III"}
@@ -120,12 +120,26 @@ def test_what_is_past_its_day_opens_a_meeting_and_what_does_not_fit_is_counted(
     late = FollowUp(rencana_tindak_lanjut="Lapor", batas_waktu=date(2024, 11, 1), status_tindak_lanjut="berjalan")
     for name, plan in {"Selesai": done, **plans, "Lewat": late}.items():
         FollowUps(folder).save(Subject(**decided, objek=name), plan)
-    (slide,) = slides(report, deck("tindak_lanjut"), PERIOD, folder)
-    assert slide.tabel is not None
-    names = list(slide.tabel["hal"])
-    assert (names[0], len(names), "Selesai" in names) == ("Lewat", 4, False)
-    assert slide.ukuran.endswith("Tiga lainnya di halaman Perlu Arahan.")
-    assert all(len(plan) <= 80 and plan.endswith("…") for plan in slide.tabel["rencana_tindak_lanjut"][1:])
+    first, second, after = slides(report, deck("tindak_lanjut", "capaian_indikator"), PERIOD, folder)
+    assert first.tabel is not None and second.tabel is not None
+    assert list(first.tabel["hal"]) == ["Lewat", "Hal 1", "Hal 2", "Hal 3"]
+    assert list(second.tabel["hal"]) == ["Hal 4", "Hal 5", "Selesai"]
+    assert second.judul == f"{first.judul} (lanjutan 2 dari 2)"
+    assert first.ukuran.endswith("Keputusan 1 sampai 4 dari 7, yang lewat batas waktu lebih dahulu.")
+    assert second.ukuran.endswith("Keputusan 5 sampai 7 dari 7, yang lewat batas waktu lebih dahulu.")
+    assert all(len(plan) <= 80 and plan.endswith("…") for plan in first.tabel["rencana_tindak_lanjut"][1:])
+    assert after.panels
+
+
+@pytest.mark.parametrize(
+    ("address", "number"),
+    [("1", 1), ("1-2", 2), ("1-3", 3), ("2", 4), ("3", 5), ("1-9", 1), ("3-2", 5), ("9", 5), ("0", 1), ("", 1), ("x", 1)],
+)
+def test_a_link_leads_to_its_slide_however_many_slides_come_before_it(address: str, number: int) -> None:
+    parts = [SavedView("tindak_lanjut", part=(turn, 3)) for turn in (1, 2, 3)]
+    presented = Deck("uji", "Uji", (*parts, SavedView("target_ksd"), SavedView("aspek_merit")))
+    assert presented.addresses() == ["1", "1-2", "1-3", "2", "3"]
+    assert presented.number_of(address) == number
 
 
 def test_the_newest_word_about_a_decision_counts(folder: Folder, report: duckdb.DuckDBPyConnection) -> None:

@@ -20,6 +20,7 @@ STYLE = Path(__file__).with_name("slide.css")
 ROOM = 668
 MOST_COMMENTS = 2
 COMMENT_ROOM = (104, 84)
+MORE_ROOM = 44
 LARGEST, SMALLEST = 2.6, 1.7
 SMALL_SCREEN = 2 / 3
 STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
@@ -28,7 +29,8 @@ STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
 def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
     """Finding, content, the last comments and footer; its colours follow the reader's theme."""
     last = slide.komentar[-MOST_COMMENTS:]
-    room = ROOM - sum(COMMENT_ROOM[: len(last)])
+    earlier = said.left_out(len(slide.komentar) - len(last))
+    room = ROOM - sum(COMMENT_ROOM[: len(last)]) - (MORE_ROOM if earlier else 0)
     unit = 1 if scale() > 1 else SMALL_SCREEN
     with st.container(key="slide", gap=None):
         st.html(
@@ -46,7 +48,8 @@ def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
         if slide.kosong:
             st.html(f'<p class="kosong">{escape(slide.kosong)}</p>')
         if last:
-            st.html(f'<div class="slide-komentar">{"".join(_comment(one) for one in last)}</div>')
+            more = f'<p class="lainnya">{escape(earlier)}</p>' if earlier else ""
+            st.html(f'<div class="slide-komentar">{more}{"".join(_comment(one) for one in last)}</div>')
         place = source_place(slide.source) if slide.source else slide.sumber
         source = f"Sumber: {escape(place)}" if place else ""
         when = as_of(period["tahun"], period["triwulan"])

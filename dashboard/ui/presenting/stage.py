@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.decks import Deck, SavedView, Slide, StoredDecks, build_slide, commented
+from dashboard.decks import Deck, SavedView, Slide, StoredDecks, as_presented, build_slide, commented
 from dashboard.decks.followed import FOLLOWED
 from dashboard.decks.meetings import follow, is_meeting, lead, new_meeting
 from dashboard.decks.slides import name_of
@@ -43,7 +43,7 @@ class Opened:
 
     def address(self, slide: int) -> dict[str, str]:
         """What the address of a slide says: deck, slide, version and meeting; the session keeps the quarter."""
-        named = {"dek": self.deck.key, "slide": slide, "versi": version(), "rapat": self.rapat}
+        named = {"dek": self.deck.key, "slide": self.deck.addresses()[slide - 1], "versi": version(), "rapat": self.rapat}
         return {name: str(value) for name, value in named.items()}
 
 
@@ -55,6 +55,7 @@ def present(period: dict[str, Any]) -> None:
         st.html('<a class="tautan" href="presentasi" target="_self">Lihat semua presentasi</a>')
         return
     named = st.query_params.get("rapat", "")
+    deck = as_presented(deck, ask, period, folder())
     opened = Opened(deck, named if is_meeting(named) else new_meeting(), period)
     st.query_params.update({"versi": str(version()), "rapat": opened.rapat})
     st.html(STYLE)
@@ -64,16 +65,17 @@ def present(period: dict[str, Any]) -> None:
 @st.fragment
 def _stage(opened: Opened) -> None:
     """The slide and its keys; drawn again alone when the slide changes. The next one is prepared after it is drawn."""
-    number = _number(len(opened.deck.views))
+    number = opened.deck.number_of(str(_moved_to() or st.query_params.get("slide", "")))
     slide = slide_of(opened, number)
     draw_slide(slide, opened.period, number)
     done = STAGE(
         key=KEY,
         data={
-            "opened": f"{opened.rapat}/{opened.deck.key}/{version()}",
+            "opened": f"{opened.rapat}/{opened.deck.key}/{version()}/{len(opened.deck.views)}",
             "rapat": opened.rapat,
             "slide": number,
             "titles": _titles(opened),
+            "addresses": opened.deck.addresses(),
             "newer": newer_version(),
             "speaker": f"presentasi?{urlencode({'rapat': opened.rapat, 'pembicara': 1})}",
         },
@@ -118,15 +120,8 @@ def _lead(opened: Opened, number: int) -> None:
         lead(folder(), opened.rapat, opened.deck.key, number, version(), opened.period)
 
 
-def _number(total: int) -> int:
-    """The slide the keys are at, or the one the address names."""
-    named = st.query_params.get("slide", "")
-    asked = _moved_to() or (int(named) if named.isdecimal() else 1)
-    return min(max(int(asked), 1), total)
-
-
-def _moved_to() -> int | None:
-    """The slide that this window's keys are at, once one was pressed."""
+def _moved_to() -> str | None:
+    """The address of the slide that this window's keys are at, once one was pressed."""
     state = st.session_state.get(KEY)
     return state.get("slide") if state else None
 

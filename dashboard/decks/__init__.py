@@ -11,4 +11,15 @@ from dashboard.decks.slides import as_presented, build_slide, commented, slides
 from dashboard.decks.stored import StoredDecks
 from dashboard.decks.views import VIEWS
 
-__all__ = ["VIEWS", "Deck", "SavedView", "Slide", "StoredDecks", "as_presented", "build_slide", "commented", "ready_decks", "slides"]
+__all__ = [
+    "VIEWS",
+    "Deck",
+    "SavedView",
+    "Slide",
+    "StoredDecks",
+    "as_presented",
+    "build_slide",
+    "commented",
+    "ready_decks",
+    "slides",
+]

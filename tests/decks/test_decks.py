@@ -133,7 +133,7 @@ def test_decisions_take_as_many_slides_as_they_need_those_past_their_day_first(
 
 @pytest.mark.parametrize(
     ("address", "number"),
-    [("1", 1), ("1-2", 2), ("1-3", 3), ("2", 4), ("3", 5), ("1-9", 1), ("3-2", 5), ("9", 5), ("0", 1), ("", 1), ("x", 1)],
+    [("1", 1), ("1-2", 2), ("1-3", 3), ("2", 4), ("3", 5), ("1-9", 1), ("3-2", 5), ("9", 5), ("0", 1), ("", 1)],
 )
 def test_a_link_leads_to_its_slide_however_many_slides_come_before_it(address: str, number: int) -> None:
     parts = [SavedView("tindak_lanjut", part=(turn, 3)) for turn in (1, 2, 3)]

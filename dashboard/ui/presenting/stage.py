@@ -43,7 +43,8 @@ class Opened:
 
     def address(self, slide: int) -> dict[str, str]:
         """What the address of a slide says: deck, slide, version and meeting; the session keeps the quarter."""
-        named = {"dek": self.deck.key, "slide": self.deck.addresses()[slide - 1], "versi": version(), "rapat": self.rapat}
+        place = self.deck.addresses()[slide - 1]
+        named = {"dek": self.deck.key, "slide": place, "versi": version(), "rapat": self.rapat}
         return {name: str(value) for name, value in named.items()}
 
 

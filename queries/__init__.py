@@ -24,7 +24,16 @@ from queries.achievement import (
     program_achievement,
     target_comparison,
 )
-from queries.bookkeeping import bands, batch_tables, history, indicator_properties, locks, measure_methods, settings
+from queries.bookkeeping import (
+    bands,
+    batch_tables,
+    history,
+    indicator_properties,
+    locks,
+    measure_methods,
+    periods,
+    settings,
+)
 from queries.budget import (
     budget_absorption,
     budget_efficiency,
@@ -140,6 +149,7 @@ __all__ = [
     "merit_summary",
     "output_plan",
     "output_plan_summary",
+    "periods",
     "printed_differences",
     "performance_tree",
     "program_achievement",

@@ -72,7 +72,7 @@ class Slide:
     ``tabel`` a table where there is no chart. ``sumber`` is the place in print, ``source`` finds the
     workbooks. ``halaman`` and ``filters`` lead to the page that shows more.
     ``kosong`` is what to do where there is nothing to show; such a slide names no source.
-    ``komentar`` is what was said about it, the newest last.
+    ``komentar`` is what was said about it, the newest last; ``saringan`` the filters it keeps, in words.
     """
 
     judul: str
@@ -87,6 +87,12 @@ class Slide:
     komentar: tuple[Comment, ...] = ()
     kosong: str = ""
     source: Source | None = None
+    saringan: str = ""
+
+    @property
+    def keterangan(self) -> str:
+        """The grey line with the filters that were kept."""
+        return " ".join(text for text in (self.ukuran, f"{self.saringan}." if self.saringan else "") if text)
 
 
 @cache

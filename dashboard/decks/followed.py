@@ -9,12 +9,12 @@ import pandas as pd
 
 import queries
 from dashboard.decks.deck import SavedView, Slide
-from dashboard.decks.views import Ask
 from dashboard.headlines import meeting as said
 from dashboard.headlines.words import QUARTERS
 from dashboard.store import Folder, FollowUps
 from dashboard.store.outcome import now
 from dashboard.store.written import Written, newest_written
+from dashboard.views import Ask
 
 FOLLOWED = "tindak_lanjut"
 LISTED, LONGEST = 4, 80
@@ -23,7 +23,7 @@ PLACE = "catatan tindak lanjut pada halaman Perlu Arahan dan berkas yang diimpor
 
 def slides_needed(ask: Ask, period: dict[str, Any], folder: Folder | None) -> int:
     """How many slides the decisions take: as many a slide as the back row can read."""
-    return max(ceil(len(_written(ask, quarter_before(period), folder)) / LISTED), 1)
+    return max(ceil(len(written(ask, quarter_before(period), folder)) / LISTED), 1)
 
 
 def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Slide:
@@ -31,8 +31,8 @@ def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Fo
     what is done last; of several slides the part that the view names.
     """
     before = quarter_before(period)
-    decided = _written(ask, before, folder)
-    since = _written(ask, period, folder)
+    decided = written(ask, before, folder)
+    since = written(ask, period, folder)
     today = now().date()
     latest = {name: since.get(name, entry) for name, entry in decided.items()}
     urgent = sorted(latest, key=lambda name: (not latest[name].is_overdue(today), latest[name].is_done()))
@@ -59,7 +59,8 @@ def quarter_before(period: dict[str, Any]) -> dict[str, Any]:
     return {**period, "tahun": period["tahun"] - (place < 0), "triwulan": QUARTERS[place]}
 
 
-def _written(ask: Ask, period: dict[str, Any], folder: Folder | None) -> dict[str, Written]:
+def written(ask: Ask, period: dict[str, Any], folder: Folder | None) -> dict[str, Written]:
+    """The newest follow-up about every object of a quarter, imported or typed."""
     typed = FollowUps(folder).newest(**period) if folder else []
     return newest_written(ask(queries.follow_ups, **period), typed)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from dashboard.catalogue import heading
+from dashboard.headlines.filters import told
 from dashboard.headlines.words import count
 from dashboard.notation import date
 from dashboard.store.comments import Comment, Said
@@ -55,5 +55,5 @@ def changes(comment: Comment) -> list[tuple[str, str]]:
 
 def _with_filters(head: str, comment: Comment) -> str:
     """``"Sekretaris, 24 November 2026; Provinsi: Lampung; Sorot: A, B"``."""
-    filters = [f"{heading(name)}: {', '.join(values)}" for name, values in comment.seen.filters.items()]
-    return "; ".join([head, *filters])
+    filters = told(comment.seen.filters)
+    return f"{head}; {filters}" if filters else head

@@ -7,9 +7,10 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import direction as said
 from dashboard.headlines.words import known
-from dashboard.panels.panel import Panel, Source, cells_of
+from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 PLACE = "hitungan dari target dan realisasi triwulanan yang berlaku"
+MATTERS_PLACE = "LKIP 2024, 3.1, 3.2 dan 3.3"
 TEXTS = {"teks": "realisasi", "teks_target": "target_jatuh_tempo", "teks_perkiraan": "perkiraan"}
 
 
@@ -57,6 +58,27 @@ def matters_table(rows: pd.DataFrame) -> pd.DataFrame:
     return told.assign(penanggung_jawab=list(rows["penanggung_jawab"])) if "penanggung_jawab" in rows else told
 
 
+def attention(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listing:
+    """The most pressing matters, before what is expected is counted; ``judged`` is how much there is to be judged."""
+    source = Source("leadership_attention", cells_of(period), MATTERS_PLACE)
+    measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
+    return Listing("arahan", _title(rows, judged), measure, matters_table(rows), source)
+
+
+def matters(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listing:
+    """Every matter that is left, ranked."""
+    source = Source("early_warning", cells_of(period, every_period=True), MATTERS_PLACE)
+    return Listing("perkara", _title(rows, judged), "Urutan menurut peringkat", matters_table(rows), source)
+
+
+def expected(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """What is expected of every indicator and sub-activity."""
+    table = expected_table(values)
+    source = Source("expected_values", cells_of(period, every_period=True), PLACE)
+    measure = "Nilai yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan; uang dalam rupiah"
+    return Listing("perkiraan_semua", said.values_headline(values), measure, table, source)
+
+
 def expected_table(values: pd.DataFrame) -> pd.DataFrame:
     """Year-end values as a reader sees them: methods and reasons in words, no column that is empty throughout."""
     columns = [
@@ -68,6 +90,11 @@ def expected_table(values: pd.DataFrame) -> pd.DataFrame:
         alasan_kosong=[said.empty_reason(code) for code in values["alasan_kosong"]],
     )
     return told[columns].dropna(axis="columns", how="all")
+
+
+def _title(rows: pd.DataFrame, judged: int) -> str:
+    """How many matters; of none whether there is anything to be judged."""
+    return said.page_headline(rows, judged) if rows.empty else said.matters_headline(rows)
 
 
 def _basis(row: pd.Series) -> str:

@@ -35,7 +35,7 @@ def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
     with st.container(key="slide", gap=None):
         st.html(
             f'<div class="slide-bagian">{escape(slide.bagian)}</div><h1 class="temuan">{escape(slide.judul)}</h1>'
-            f'<p class="ukuran">{escape(slide.ukuran)}</p>'
+            f'<p class="ukuran">{escape(slide.keterangan)}</p>'
         )
         for panel in slide.panels:
             if not panel.chart.rows.empty:

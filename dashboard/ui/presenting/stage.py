@@ -9,9 +9,8 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.decks import Deck, SavedView, Slide, StoredDecks, as_presented, build_slide, commented
-from dashboard.decks.followed import FOLLOWED
 from dashboard.decks.meetings import follow, is_meeting, lead, new_meeting
-from dashboard.decks.slides import name_of
+from dashboard.decks.slides import WRITTEN, name_of
 from dashboard.store.outcome import now
 from dashboard.ui.comments import comments_or_word
 from dashboard.ui.filters import GLOBAL
@@ -102,9 +101,10 @@ def _stage(opened: Opened) -> None:
 def slide_of(opened: Opened, number: int) -> Slide:
     """A slide by its number from 1. What is read from the version is kept; what people write is read each time."""
     view = opened.deck.views[number - 1]
-    if view.tampilan == FOLLOWED:
-        return build_slide(ask, opened.period, view, folder())
-    slide = _kept(version(), now().date(), tuple(opened.period.items()), repr(view), view)
+    if view.tampilan in WRITTEN:
+        slide = build_slide(ask, opened.period, view, folder())
+    else:
+        slide = _kept(version(), now().date(), tuple(opened.period.items()), repr(view), view)
     return commented(slide, view, comments_or_word(**opened.period))
 
 

@@ -1,0 +1,56 @@
+"""A card that is a table as a slide has it: in the words of the screen, as many rows as the back row can read."""
+
+from math import ceil
+from textwrap import shorten
+
+import pandas as pd
+
+from dashboard.catalogue import heading
+from dashboard.exports.texts import holds_figures, rows_of
+from dashboard.exports.widths import shares
+from dashboard.panels import Listing
+
+WIDTH, ROOM = 120.0, 15.0
+AIR, HEAD = 0.6, 1.5
+LONGEST = 110
+
+
+def table_of(listing: Listing) -> pd.DataFrame:
+    """What a reader sees of a listing: notes and lines as rows, else its table; texts of a few lines at most."""
+    if listing.shown is not None:
+        return listing.shown
+    if listing.notes:
+        said = pd.DataFrame([(note.title, note.line, note.text or "") for note in listing.notes])
+        said.columns = ["hal", "keterangan", "uraian"]
+        return _short(said if said["uraian"].any() else said.drop(columns="uraian"))
+    if listing.lines:
+        said = pd.DataFrame(listing.lines, columns=["hal", "keterangan", "keadaan"])
+        return _short(said if said["keadaan"].any() else said.drop(columns="keadaan"))
+    return _short(listing.table)
+
+
+def fitting(table: pd.DataFrame) -> pd.DataFrame:
+    """As many of the first rows as fit a slide, at least one."""
+    headings = [heading(str(name)) for name in table.columns]
+    texts = rows_of(table)
+    wide = [WIDTH * share for share in shares(headings, texts, WIDTH)]
+    used = HEAD
+    for place, row in enumerate(texts):
+        used += AIR + max(ceil(max(len(text), 1) / room) for text, room in zip(row, wide, strict=True))
+        if place and used > ROOM:
+            return table.head(place)
+    return table
+
+
+def left_out(shown: pd.DataFrame, whole: pd.DataFrame) -> str:
+    """How many rows are shown of how many; nothing where it is all of them."""
+    return f"{len(shown)} dari {len(whole)} baris; semuanya ada di halamannya." if len(shown) < len(whole) else ""
+
+
+def _short(table: pd.DataFrame) -> pd.DataFrame:
+    texts = [name for name in table.columns if not holds_figures(table[name])]
+    return table.assign(**{name: [_cut(value) for value in table[name]] for name in texts})
+
+
+def _cut(value: object) -> object:
+    return shorten(value, LONGEST, placeholder=" …") if isinstance(value, str) else value

@@ -82,8 +82,8 @@ with right:
             note += f" · bagian lain dokumen mencetak realisasi {trim(float(row['realisasi_lain']))}"
         label = row["nama_pendek"]
         words = {value: word for word, value in views.STATUSES.items()}
-        value = percent(row["capaian_persen"])
-        figure_cards([FigureCard(label, value, source, words.get(row["status"], ""), kind, note)])
+        status = words.get(row["status"], "")
+        figure_cards([FigureCard(label, row["capaian_persen"], source, status, kind, note, percent)])
         with st.container(border=True, key="kartu_definisi"):
             definitions = ask(indicator_definition, **agency_year)
             found = definitions[definitions["indikator"] == indikator]

@@ -2,7 +2,7 @@
 
 from dashboard.catalogue import datasets
 from dashboard.headlines import quality as said
-from dashboard.notation import number
+from dashboard.notation import trim
 from dashboard.panels import quality
 from dashboard.ui import FigureCard, ask, chosen_period, clear_button, figure_cards, filter_choice, page_heading
 from dashboard.ui.filters import SEARCH, filter_text
@@ -42,7 +42,7 @@ page_heading(said.headline(findings), said.line(findings, shown, len(checks())))
 source = quality.source(period)
 figure_cards(
     [
-        FigureCard(name.capitalize(), number(int((shown["tingkat"] == name).sum()), 0), source)
+        FigureCard(name.capitalize(), int((shown["tingkat"] == name).sum()), source, written=trim)
         for name in said.SEVERITIES
     ]
 )

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.headlines import service as said
 from dashboard.headlines.words import first, known
-from dashboard.notation import number, trim
+from dashboard.notation import trim
 from dashboard.panels import Source, cells_of, service
 from dashboard.ui import FigureCard, ask, chosen_period, figure_cards, page_heading, panel_card
 from dashboard.ui.template_offer import template_offer
@@ -24,17 +24,18 @@ figure_cards(
     [
         FigureCard(
             "Nilai kepuasan",
-            number(summary["nilai"]),
+            summary["nilai"],
             source,
             said.against_target(summary),
             "baik" if summary["status"] == "tercapai" else "kurang",
             summary["kategori"],
         ),
-        FigureCard("Dilaporkan", trim(summary["realisasi"]), source, note=said.difference(summary)),
+        FigureCard("Dilaporkan", summary["realisasi"], source, note=said.difference(summary), written=trim),
         FigureCard(
             "Jawaban",
-            number(summary["jumlah_responden"], 0),
+            summary["jumlah_responden"],
             source,
+            written=trim,
             note=f"{int(summary['jumlah_unit'])} unit, {int(summary['jumlah_bulan'])} bulan",
         ),
     ]

@@ -6,7 +6,7 @@ from dashboard import views
 from dashboard.headlines import achievement, direction, overview
 from dashboard.headlines.ip_asn import measured
 from dashboard.headlines.words import first, known
-from dashboard.notation import number, percent, rupiah_short, trim
+from dashboard.notation import percent, rupiah_short, trim
 from dashboard.panels import Source, budget, cells_of, merit
 from dashboard.panels import achievement as agreement
 from dashboard.panels import ip_asn as index
@@ -54,7 +54,7 @@ def average_card() -> FigureCard:
     status = summary["kategori"] if known(summary["kategori"]) else "belum tersedia"
     kind = "baik" if known(summary["kategori"]) and summary["rata_rata_persen"] >= 100 else "kosong"
     note = f"· {achievement.average_note(summary)}"
-    return FigureCard("Rata-rata capaian", percent(summary["rata_rata_persen"]), source, status, kind, note)
+    return FigureCard("Rata-rata capaian", summary["rata_rata_persen"], source, status, kind, note, percent)
 
 
 def merit_card() -> FigureCard:
@@ -62,7 +62,7 @@ def merit_card() -> FigureCard:
     status = f"target {trim(merits['target'])}" if known(merits["target"]) else ""
     note = f"· total {trim(merits['nilai_total'])}" + (f": {merits['kategori']}" if known(merits["kategori"]) else "")
     kind = {"tercapai": "baik", "di_bawah_target": "kurang"}.get(merits["status"], "kosong")
-    return FigureCard("Indeks sistem merit lingkup BKD", number(merits["nilai_bkd"]), source, status, kind, note)
+    return FigureCard("Indeks sistem merit lingkup BKD", merits["nilai_bkd"], source, status, kind, note)
 
 
 def index_card() -> FigureCard:
@@ -73,7 +73,7 @@ def index_card() -> FigureCard:
     place = f"peringkat {trim(region['peringkat'])} dari {trim(region['jumlah_terpilih'])} instansi"
     note = f"· target {trim(region['target'])} · {place}" if known(region["target"]) else f"· {place}"
     label = f"{measured(region['tahun_pengukuran'])}, sementara"
-    return FigureCard(label, number(region["nilai"]), source, status, kind, note)
+    return FigureCard(label, region["nilai"], source, status, kind, note)
 
 
 def budget_card() -> FigureCard:
@@ -84,7 +84,7 @@ def budget_card() -> FigureCard:
     lower = known(spending["selisih_poin"]) and spending["selisih_poin"] < 0
     status = f"sisa {rupiah_short(spending['sisa_rupiah'])}"
     kind = "kurang" if lower else "kosong"
-    return FigureCard("Penyerapan anggaran", percent(spending["serapan_persen"]), source, status, kind, note)
+    return FigureCard("Penyerapan anggaran", spending["serapan_persen"], source, status, kind, note, percent)
 
 
 def matters() -> list[Matter]:

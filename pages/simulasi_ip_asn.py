@@ -42,9 +42,9 @@ if own is not None and lacking is not None:
     source = simulation.source(period, "ip_asn_from_employees", unit)
     band = str(own["kategori"]) if known(own["kategori"]) else "belum tersedia"
     people = f"{number(own['jumlah_pegawai'], 0)} pegawai"
-    cards = [FigureCard("Simulasi indeks", number(own["nilai"]), source, note=f"{band} · {people}")]
+    cards = [FigureCard("Simulasi indeks", own["nilai"], source, note=f"{band} · {people}")]
     cards += [
-        FigureCard(f"Simulasi {name}", number(own[name]), source, note=said.known_note(lacking, name))
+        FigureCard(f"Simulasi {name}", own[name], source, note=said.known_note(lacking, name))
         for name in said.DIMENSIONS
     ]
     figure_cards(cards)

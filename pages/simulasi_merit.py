@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.headlines import simulation as said
 from dashboard.headlines.words import first, known
-from dashboard.notation import number, trim
+from dashboard.notation import trim
 from dashboard.panels import Source, cells_of
 from dashboard.panels import simulation as simulated
 from dashboard.ui import (
@@ -68,8 +68,8 @@ next_band = (
 divisor = f"nilai / {trim(summary['pembagi_indeks'])}"
 figure_cards(
     [
-        FigureCard("Nilai simulasi", number(summary["nilai_simulasi"]), source, note=change),
-        FigureCard("Indeks simulasi", number(summary["indeks_simulasi"]), source, note=divisor),
+        FigureCard("Nilai simulasi", summary["nilai_simulasi"], source, note=change),
+        FigureCard("Indeks simulasi", summary["indeks_simulasi"], source, note=divisor),
         FigureCard(
             "Kategori simulasi",
             summary["kategori_simulasi"] if known(summary["kategori_simulasi"]) else "–",
@@ -78,7 +78,7 @@ figure_cards(
         ),
         FigureCard(
             "Lingkup BKD, simulasi",
-            number(summary["nilai_bkd_simulasi"]),
+            summary["nilai_bkd_simulasi"],
             source,
             note=f"penilaian mandiri {trim(summary['nilai_bkd'])}; BPSDM {trim(summary['nilai_bpsdm_simulasi'])}",
         ),

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.headlines import merit as said
 from dashboard.headlines.words import first, known
-from dashboard.notation import number, percent, trim
+from dashboard.notation import percent, trim
 from dashboard.panels import Panel, Source, cells_of, merit
 from dashboard.panels.achievement import medium_term
 from dashboard.ui import (
@@ -46,22 +46,22 @@ if summary is not None:
         [
             FigureCard(
                 "Nilai lingkup BKD",
-                number(summary["nilai_bkd"]),
+                summary["nilai_bkd"],
                 source,
                 f"target {trim(summary['target'])}",
                 "baik" if summary["status"] == "tercapai" else "kurang",
                 f"· capaian {percent(summary['capaian_persen'])}",
             ),
-            FigureCard("Nilai lingkup BPSDM", number(summary["nilai_bpsdm"]), source),
-            FigureCard(
-                "Nilai total", number(summary["nilai_total"]), source, summary["kategori"], "baik", f"· {next_band}"
-            ),
+            FigureCard("Nilai lingkup BPSDM", summary["nilai_bpsdm"], source),
+            FigureCard("Nilai total", summary["nilai_total"], source, summary["kategori"], "baik", f"· {next_band}"),
             FigureCard(
                 "Potensi kenaikan nilai",
-                f"{trim(summary['potensi'])} poin",
+                summary["potensi"],
                 source,
                 note=f"dari nilai maksimal {trim(summary['nilai_maksimal'])} menurut bobot; "
                 f"indeks memakai {trim(summary['pembagi_indeks'])}",
+                written=trim,
+                unit="poin",
             ),
         ]
     )

@@ -8,33 +8,26 @@ import pytest
 
 from tests.conftest import ROOT
 
-SOURCES = [path for room in ("dashboard", "pages", "queries") for path in (ROOT / room).rglob("*.py")]
-FORBIDDEN = {
-    "queries": {"dashboard", "pages", "streamlit", "plotly", "openpyxl"},
-    "dashboard/catalogue": {"streamlit", "duckdb", "pandas", "pages"},
-    "dashboard/importing": {
-        *("streamlit", "duckdb", "plotly", "openpyxl", "pandas"),  # the process that reads a file starts with this room
-        *("pages", "queries", "dashboard.store", "dashboard.ui"),
-    },
-    "dashboard/store": {"streamlit", "plotly", "pages", "dashboard.ui", "dashboard.charts", "dashboard.panels"},
-    "dashboard/charts": {"streamlit", "duckdb", "openpyxl", "pages", "queries", "dashboard.ui", "dashboard.store"},
-    "dashboard/headlines": {"streamlit", "duckdb", "plotly", "pages", "queries", "dashboard.ui"},
-    "dashboard/panels": {"streamlit", "duckdb", "plotly", "openpyxl", "pages", "queries", "dashboard.ui"},
-    "dashboard/decks": {"streamlit", "plotly", "openpyxl", "pages", "dashboard.ui"},
-    "dashboard/exports": {"streamlit", "duckdb", "plotly", "pages", "queries", "dashboard.ui"},
-    "dashboard/outlines": {
-        "streamlit",
-        "plotly",
-        "openpyxl",
-        "pptx",
-        "docx",
-        "pages",
-        "dashboard.ui",
-        "dashboard.store",
-    },
-    "dashboard/templates": {"streamlit", "plotly", "openpyxl", "pages", "dashboard.ui", "dashboard.store"},
-    "pages": {"duckdb", "openpyxl", "plotly"},
-}
+OUTSIDE = {"dashboard/__init__.py", "dashboard/__main__.py", "dashboard/notation.py"}
+SOURCES = [
+    path
+    for room in ("dashboard", "pages", "queries")
+    for path in (ROOT / room).rglob("*.py")
+    if path.relative_to(ROOT).as_posix() not in OUTSIDE
+]
+LIBRARIES = {"streamlit", "duckdb", "plotly", "openpyxl", "pandas", "pptx", "docx", "typst"}
+ROOM = re.compile(r"^\| ((?:`[\w/.]+`(?:, )?)+) \| .* \| ([\w, –]+) \|$", re.MULTILINE)
+
+
+def rooms() -> dict[str, set[str]]:
+    """What each room may use, as docs/architecture.md says it."""
+    table = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    return {
+        room: {*used.split(", ")} for named, used in ROOM.findall(table) for room in re.findall(r"`([\w/.]+)`", named)
+    }
+
+
+ROOMS = rooms()
 
 
 def imports(path: Path) -> set[str]:
@@ -53,12 +46,22 @@ def imports(path: Path) -> set[str]:
     return found
 
 
+def room_of(place: str) -> str:
+    """The room a file or a module's place is in."""
+    return max((room for room in ROOMS if place.startswith(room)), key=len)
+
+
+def used(path: Path) -> set[str]:
+    """The rooms and libraries a file uses besides its own room."""
+    names = {name.removeprefix("dashboard.").split(".")[0] for name in imports(path) - {"dashboard"}}
+    own = room_of(path.relative_to(ROOT).as_posix()).strip("/").removeprefix("dashboard/")
+    known = {room.strip("/").removeprefix("dashboard/").removesuffix(".py") for room in ROOMS}
+    return (names & (known | LIBRARIES | {"notation"})) - {own}
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_point_one_way(path: Path) -> None:
-    place = str(path.relative_to(ROOT))
-    for room, forbidden in FORBIDDEN.items():
-        if place.startswith(room + "/"):
-            assert not imports(path) & forbidden
+def test_a_room_uses_what_the_architecture_says(path: Path) -> None:
+    assert used(path) <= ROOMS[room_of(path.relative_to(ROOT).as_posix())]
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))

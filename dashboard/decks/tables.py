@@ -17,8 +17,8 @@ LONGEST = 110
 
 def table_of(listing: Listing) -> pd.DataFrame:
     """What a reader sees of a listing: notes and lines as rows, else its table; texts of a few lines at most."""
-    if listing.shown is not None:
-        return listing.shown
+    if listing.read is not None:
+        return _short(listing.read)
     if listing.notes:
         said = pd.DataFrame([(note.title, note.line, note.text or "") for note in listing.notes])
         said.columns = ["hal", "keterangan", "uraian"]

@@ -38,7 +38,7 @@ def two_sides(rows: pd.DataFrame, period: dict[str, Any], here: str, there: str)
         "Ukuran pokok kedua pihak; * dari dokumen tahun berikutnya, bukan dari data tahun itu sendiri",
         rows,
         Source("side_by_side", cells_of(period), UPLOADED, FORMULA),
-        shown=shown,
+        read=shown,
     )
 
 
@@ -55,7 +55,7 @@ def institutions(rows: pd.DataFrame, period: dict[str, Any], here: str, there: s
         "Nilai IP ASN sementara menurut bulan pembacaan",
         rows,
         Source("two_institutions", cells_of(period, every_period=True), "LKIP 2024, 3.2.1 no. 3", FORMULA),
-        shown=shown,
+        read=shown,
     )
 
 
@@ -70,7 +70,7 @@ def agencies(figures: dict[str, pd.DataFrame], period: dict[str, Any]) -> Listin
         "Perangkat daerah yang datanya berlaku pada triwulan ini",
         table,
         Source("key_figures", cells_of(period), UPLOADED),
-        shown=table[["perangkat_daerah"]].assign(**told),
+        read=table[["perangkat_daerah"]].assign(**told),
     )
 
 

@@ -37,7 +37,7 @@ class Listing:
     """One table with its finding, grey line and source. ``key`` names it in files.
 
     ``lines`` are what a reader sees in place of the table: what each is about, a note, its kind; ``notes`` the same
-    where a text opens. ``shown`` is the table in the words and columns of the screen, where ``table`` has more.
+    where a text opens. ``read`` is the table as a reader sees it, where that differs from what a workbook holds.
     """
 
     key: str
@@ -47,7 +47,12 @@ class Listing:
     source: Source
     lines: tuple[tuple[str, str, str], ...] = ()
     notes: tuple[Note, ...] = ()
-    shown: pd.DataFrame | None = None
+    read: pd.DataFrame | None = None
+
+    @property
+    def seen(self) -> pd.DataFrame:
+        """The table that a reader sees."""
+        return self.table if self.read is None else self.read
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
         f"Capaian indikator dan serapan anggaran pada tiap tingkat; ▼ di bawah target atau {low_words(limit)}",
         rows[COLUMNS],
         Source("performance_tree", cells_of(period), PLACE, FORMULA),
-        shown=pd.DataFrame(
+        read=pd.DataFrame(
             {
                 "tingkat": [said.LEVELS[level] for level in told["tingkat"]],
                 "nama": list(told["nama"]),

@@ -14,9 +14,9 @@ def whole_figures(summary: pd.Series, period: dict[str, Any]) -> None:
     source = Source("budget_summary", cells_of(period), budget.PLACE, budget.FORMULA)
     figure_cards(
         [
-            FigureCard("Pagu perubahan", rupiah_short(summary["pagu_rupiah"]), source),
-            FigureCard("Realisasi", rupiah_short(summary["realisasi_rupiah"]), source),
-            FigureCard("Serapan", percent(summary["serapan_persen"]), source),
-            FigureCard("Sisa pagu", rupiah_short(summary["sisa_rupiah"]), source),
+            FigureCard("Pagu perubahan", summary["pagu_rupiah"], source, written=rupiah_short),
+            FigureCard("Realisasi", summary["realisasi_rupiah"], source, written=rupiah_short),
+            FigureCard("Serapan", summary["serapan_persen"], source, written=percent),
+            FigureCard("Sisa pagu", summary["sisa_rupiah"], source, written=rupiah_short),
         ]
     )

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure, markup
+from dashboard.notation import number, percent, rupiah_short
 from dashboard.panels import Listing, Note, Panel, Source
 from dashboard.ui.address import full_link, page_address
 from dashboard.ui.comments import comment_button, open_comments
@@ -19,19 +20,35 @@ from dashboard.ui.session import narrow, scale
 from dashboard.ui.tables import html_table
 
 NOTHING = "Tidak ada data untuk pilihan ini."
+UNITS: dict[Callable[[Any], str], str] = {percent: "%", rupiah_short: "rupiah"}
 STATUS_ICONS = {"baik": "✓", "kurang": "▼", "kosong": "–", "perhatian": "!"}
 
 
 @dataclass(frozen=True)
 class FigureCard:
-    """One figure: label, value, its status (icon and word besides colour) and a note."""
+    """One figure: label, value, its status (icon and word besides colour) and a note.
+
+    ``written`` is the value's notation, ``unit`` what stands after it; a value that is a word stands as it is.
+    """
 
     label: str
-    value: str
+    value: Any
     source: Source
     status: str = ""
     status_kind: str = "kosong"
     note: str = ""
+    written: Callable[[Any], str] = number
+    unit: str = ""
+
+    @property
+    def text(self) -> str:
+        """The value as it is read."""
+        return self.value if isinstance(self.value, str) else f"{self.written(self.value)} {self.unit}".strip()
+
+    @property
+    def remark(self) -> str:
+        """Status and note as one text."""
+        return " · ".join(filter(None, (self.status, self.note.removeprefix("· "))))
 
 
 @dataclass(frozen=True)
@@ -57,22 +74,31 @@ def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
 
 def figure_cards(cards: list[FigureCard]) -> None:
     """Figures side by side; below each other on a phone."""
-    table = pd.DataFrame(
-        [(card.label, card.value, f"{card.status} {card.note}".strip()) for card in cards],
-        columns=["ukuran", "nilai", "keterangan"],
-    )
     shown = page_contents()
-    shown.add(Listing(f"{shown.key}_angka", "Angka utama", "", table, cards[0].source))
+    shown.add(figures_listing(f"{shown.key}_angka", cards))
     for place, card in zip(st.columns(len(cards)), cards, strict=True):
         with place.container(border=True, key=f"angka_{_slug(card.label)}", gap=None):
             st.html(
-                f'<div class="label">{escape(card.label)}</div><div class="angka">{escape(card.value)}</div>'
+                f'<div class="label">{escape(card.label)}</div><div class="angka">{escape(card.text)}</div>'
                 f'<div class="catatan">{_status(card.status, card.status_kind)}{escape(card.note)}</div>'
             )
             if _sources_button(f"angka_{_slug(card.label)}"):
                 open_sources(
-                    f"{card.label}: {card.value}", card.source.report, card.source.parameters, card.source.calculation
+                    f"{card.label}: {card.text}", card.source.report, card.source.parameters, card.source.calculation
                 )
+
+
+def figures_listing(key: str, cards: list[FigureCard]) -> Listing:
+    """Figures as a table: numbers with their units in a workbook, as on the cards for a reader."""
+    table = pd.DataFrame(
+        [(card.label, card.value, card.unit or UNITS.get(card.written, ""), card.remark) for card in cards],
+        columns=["ukuran", "angka", "satuan", "keterangan"],
+        dtype=object,
+    )
+    read = pd.DataFrame(
+        [(card.label, card.text, card.remark) for card in cards], columns=["ukuran", "nilai", "keterangan"]
+    )
+    return Listing(key, "Angka utama", "", table, cards[0].source, read=read)
 
 
 def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, compact: bool = False) -> None:

@@ -11,7 +11,7 @@ from dashboard.ui.tables import cells_table
 
 def comparison_card(listing: Listing) -> None:
     """A table of written figures; groups follow each other under their names."""
-    shown = listing.shown if listing.shown is not None else listing.table
+    shown = listing.seen
     told = shown.drop(columns=GROUP, errors="ignore")
     headings = [heading(name) for name in told.columns]
     lines = []

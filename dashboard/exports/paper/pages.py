@@ -56,9 +56,9 @@ def _whole(part: Panel | Listing) -> list[list[Part]]:
     """What stands over the whole width: a chart, key figures side by side, a table."""
     if isinstance(part, Panel):
         return [[one] for one in card(part, WHOLE, TALLEST)]
-    if list(part.table.columns) == FIGURES:
+    if list(part.seen.columns) == FIGURES:
         return [
-            [{"label": label, "value": value, "note": note} for label, value, note in part.table.to_numpy().tolist()]
+            [{"label": label, "value": value, "note": note} for label, value, note in part.seen.to_numpy().tolist()]
         ]
     return [[listing(part)]]
 

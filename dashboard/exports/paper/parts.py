@@ -42,7 +42,7 @@ def card(panel: Panel, width: float, tallest: float) -> list[Part]:
 def listing(part: Listing) -> Part:
     """A table, or the lines that a reader sees in its place, with its finding, grey line and source."""
     said = _said(part, part.title, part.measure)
-    return {**said, "lines": part.lines} if part.lines else {**said, "table": table(part.table)}
+    return {**said, "lines": part.lines} if part.lines else {**said, "table": table(part.seen)}
 
 
 def table(frame: pd.DataFrame) -> Part:

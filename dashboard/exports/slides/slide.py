@@ -48,7 +48,7 @@ def slide_of(part: Panel | Listing) -> PanelSlide:
     """The slide of a panel or a table: the finding is its title, the calculation stands in its notes."""
     if isinstance(part, Listing):
         title, measure = on_paper(part.title), on_paper(part.measure)
-        return PanelSlide(title, measure, (), part.table, _notes(part, title), part.source.place)
+        return PanelSlide(title, measure, (), part.seen, _notes(part, title), part.source.place)
     notes = _notes(part, alt_text(part.chart))
     finding, measure = on_paper(part.chart.finding), on_paper(part.chart.measure)
     return PanelSlide(finding, measure, (part,), None, notes, part.source.place)

@@ -3,114 +3,43 @@
 packages.py    a zip package part by part       markup.py   texts, attributes and authors in XML
 worksheets.py  cells of .xlsx                   tables.py   cells of .ods
 texts.py       CSV                              writing.py  .xlsx in place of .xls
+whole.py       a file of any kind               worker.py   the same in a process of its own
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from functools import partial
-from pathlib import PurePath
+import pickle
+from collections.abc import Iterable
 
-from dashboard.importing.cleaning.packages import Cleaners, clean_package
-from dashboard.importing.cleaning.tables import Tables
-from dashboard.importing.cleaning.texts import clean_csv
-from dashboard.importing.cleaning.worksheets import Places, worksheet_cleaners
-from dashboard.importing.cleaning.writing import as_xlsx
-from dashboard.importing.opening.archive import Archive
-from dashboard.importing.opening.delimited import SHEET_NAME
+from dashboard.importing.cleaning.whole import Cell, Kept, clean_whole
+from dashboard.importing.opening.apart import work_apart
 from dashboard.importing.opening.formats import recognise
-from dashboard.importing.opening.limits import Refused, check_bytes, check_count, limits
-from dashboard.importing.opening.xlsx.book import read_book
-from dashboard.importing.personal import NIP, NIP_IN_NAME, is_nip, redact_text
-from dashboard.importing.sheet import Sheet, Value
+from dashboard.importing.opening.limits import Limits, limits
+from dashboard.importing.opening.workbook import is_harmless
+from dashboard.importing.sheet import Sheet
 
 __all__ = ["clean"]
 
+WORKER = "dashboard.importing.cleaning.worker"
 
-def clean(content: bytes, name: str, sheets: list[Sheet], cells: Iterable[tuple[str, int, int]]) -> tuple[bytes, str]:
+
+def clean(content: bytes, name: str, sheets: list[Sheet], cells: Iterable[Cell]) -> Kept:
     """A copy of a file to keep, and its name: the cells (sheet, row, column) emptied, no NIP and no author in it.
 
     A file without personal data is returned byte for byte. An .xls is kept as an .xlsx written from its ``sheets``.
+    A file that could take long is cleaned in a process of its own, so that other sessions go on.
 
     Raises:
-        Refused: the file is none that ``open_workbook`` opens, or a package within it cannot be looked into as far as
-            the limits allow.
+        Refused: the file is none that ``open_workbook`` opens, a package within it cannot be looked into as far as the
+            limits allow, or cleaning it takes more memory or time than they allow.
     """
-    emptied: dict[str, set[tuple[int, int]]] = defaultdict(set)
-    for sheet, row, column in cells:
-        emptied[sheet].add((row, column))
-    kept_name = NIP.sub(NIP_IN_NAME, name)
-    kind = recognise(content, limits())
-    if kind == "csv":
-        return clean_csv(content, emptied[SHEET_NAME]), kept_name
-    if kind == "xls":
-        return _replaced(content, kept_name, sheets, emptied)
-    archive = Archive(content, limits())
-    return _clean_package(archive, content, kind, emptied, _Within(len(content)).clean), kept_name
+    allowed = limits()
+    kind = recognise(content, allowed)
+    if is_harmless(kind, content, allowed):
+        return clean_whole(content, name, sheets, cells)
+    return _clean_apart(content, name, sheets if kind == "xls" else [], cells, allowed)
 
 
-def _clean_package(
-    archive: Archive, content: bytes, kind: str, emptied: Mapping[str, Places], nested: Callable[[bytes], bytes]
-) -> bytes:
-    cleaners: Cleaners = {}
-    if kind == "xlsx":
-        cleaners = worksheet_cleaners(archive, read_book(archive), emptied)
-    elif kind == "ods":
-        cleaners["content.xml"] = partial(Tables, emptied)
-    return clean_package(archive, content, cleaners, nested)
-
-
-class _Within:
-    """Cleans the packages within a file, and those within them, which share what the limits allow."""
-
-    def __init__(self, packed: int):
-        self.most = limits().unpacked_within(packed)
-        self.unpacked = self.parts = 0
-
-    def clean(self, content: bytes, depth: int = 1) -> bytes:
-        """A workbook, or a document whose texts are cleaned.
-
-        Raises:
-            Refused: it is broken, lies too deep, or all packages so far unpack to too much.
-        """
-        check_count("lapis arsip", depth, limits().depth)
-        archive = Archive(content, limits())
-        self.unpacked += archive.size
-        self.parts += len(archive.package.infolist())
-        check_bytes("setelah dibuka berukuran", self.unpacked, self.most)
-        check_count("bagian", self.parts, limits().parts)
-        return _clean_package(archive, content, _package_kind(content), {}, partial(self.clean, depth=depth + 1))
-
-
-def _package_kind(content: bytes) -> str:
-    try:
-        return recognise(content, limits())
-    except Refused:
-        return "document"
-
-
-def _replaced(content: bytes, name: str, sheets: list[Sheet], emptied: Mapping[str, Places]) -> tuple[bytes, str]:
-    """An old workbook as a new one, when there is anything to clean in it."""
-    texts = (
-        content.decode("latin-1"),
-        content.decode("utf-16-le", "replace"),
-        content[1:].decode("utf-16-le", "replace"),
-    )
-    cleaned = [_cleaned_sheet(sheet, emptied.get(sheet.name, frozenset())) for sheet in sheets]
-    if not any(emptied.values()) and cleaned == sheets and not any(NIP.search(text) for text in texts):
-        return content, name
-    return as_xlsx(cleaned), str(PurePath(name).with_suffix(".xlsx"))
-
-
-def _cleaned_sheet(sheet: Sheet, emptied: Places) -> Sheet:
-    values = [
-        [None if (row, column) in emptied else _cleaned_value(value) for column, value in enumerate(line, start=1)]
-        for row, line in enumerate(sheet.values, start=1)
-    ]
-    return replace(sheet, name=NIP.sub(NIP_IN_NAME, sheet.name), values=values)
-
-
-def _cleaned_value(value: Value) -> Value:
-    if isinstance(value, str):
-        return redact_text(value)
-    return None if is_nip(value) else value
+def _clean_apart(content: bytes, name: str, sheets: list[Sheet], cells: Iterable[Cell], allowed: Limits) -> Kept:
+    made: list[Kept] = []
+    given = pickle.dumps((content, name, sheets, list(cells)))
+    work_apart((WORKER,), given, lambda _, kept: made.append(kept), allowed)
+    return made[0]

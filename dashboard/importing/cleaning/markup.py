@@ -5,10 +5,10 @@ from html import escape, unescape
 
 from dashboard.importing.personal import NIP, NIP_IN_NAME, is_personal, redact_text
 
-BLOCK = re.compile(r"<((?:\w+:)?(?:si|is|text|p))(?: [^>]*)?(?<!/)>.*?</\1>", re.DOTALL)
+PARAGRAPH = re.compile(r"<(?P<end>/?)(?P<name>(?:\w+:)?(?:si|is|text|p))(?: [^<>]*)?(?<!/)>")
 TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
 AUTHOR_NAMES = "creator|lastModifiedBy|initial-creator|printed-by|Manager|author"
-AUTHOR = re.compile(rf"(<((?:\w+:)?(?:{AUTHOR_NAMES}))(?: [^>]*)?(?<!/)>)([^<]+)(</\2>)")
+AUTHOR = re.compile(rf"(<((?:\w+:)?(?:{AUTHOR_NAMES}))(?: [^<>]*)?(?<!/)>)([^<]+)(</\2>)")
 SECTION = re.compile(r"(&[LCR])")
 SOFTWARE = {"openpyxl", "Apache POI", "xlsxwriter", "SheetJS"}
 
@@ -17,7 +17,7 @@ def redact_markup(markup: str) -> str:
     """Markup whose texts hold no NIP nor name, also where formatting divides them; nor attributes."""
     if "<" not in markup:
         return redact_text(markup)
-    whole = BLOCK.sub(lambda block: _redact_block(block[0]), markup)
+    whole = _redact_paragraphs(markup)
     if not is_personal(whole):
         return whole
     return NIP.sub(NIP_IN_NAME, TEXT.sub(lambda text: _redact_node(text[0]), whole))
@@ -26,6 +26,33 @@ def redact_markup(markup: str) -> str:
 def remove_authors(markup: str) -> str:
     """Markup whose elements for the names of authors are empty; a program's own name may stay."""
     return AUTHOR.sub(lambda found: found[0] if found[3].strip() in SOFTWARE else found[1] + found[4], markup)
+
+
+def _redact_paragraphs(markup: str) -> str:
+    """The markup with each of its paragraphs redacted as a whole."""
+    kept: list[str] = []
+    end = 0
+    for paragraph in _paragraphs(markup):
+        kept += [markup[end : paragraph.start], _redact_block(markup[paragraph.start : paragraph.stop])]
+        end = paragraph.stop
+    return "".join([*kept, markup[end:]])
+
+
+def _paragraphs(markup: str) -> list[slice]:
+    """Where the outermost paragraphs stand, each up to the first end of its name; one pass however broken it is."""
+    found: list[slice] = []
+    begun: dict[str, int] = {}
+    for tag in PARAGRAPH.finditer(markup):
+        if not tag["end"]:
+            begun.setdefault(tag["name"], tag.start())
+        elif tag["name"] in begun:
+            start = begun[tag["name"]]
+            while begun and next(reversed(begun.values())) >= start:
+                begun.popitem()
+            while found and found[-1].start > start:
+                found.pop()
+            found.append(slice(start, tag.end()))
+    return found
 
 
 def _redact_block(block: str) -> str:

@@ -74,15 +74,16 @@ def _cleaned_markup(chunks: Iterable[bytes], cleaner: Cleaner) -> Iterator[tuple
 
 def _stretches(chunks: Iterable[bytes], end: bytes) -> Iterator[bytes]:
     """A part cut after its last ``end`` so far, again and again."""
-    rest = b""
+    rest = bytearray()
     for chunk in chunks:
+        searched = max(0, len(rest) - len(end))
         rest += chunk
-        cut = rest.rfind(end) + len(end) if end and end in chunk else 0
-        if cut:
-            yield rest[:cut]
-            rest = rest[cut:]
+        last = rest.rfind(end, searched) if end else -1
+        if last >= 0:
+            yield bytes(rest[: last + len(end)])
+            del rest[: last + len(end)]
     if rest:
-        yield rest
+        yield bytes(rest)
 
 
 def _cleaned_binary(data: bytes) -> bytes:

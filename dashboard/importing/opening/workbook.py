@@ -41,7 +41,7 @@ def _read(content: bytes, allowed: Limits, waiting: Callable[[], None]) -> list[
     kind = recognise(content, allowed)
     if kind == "csv":
         sheets = read_csv(content, allowed)
-    elif kind in HARMLESS and _is_small(content, allowed):
+    elif is_harmless(kind, content, allowed):
         sheets = HARMLESS[kind](content, allowed)
     else:
         sheets = read_apart(kind, content, allowed, waiting)
@@ -52,6 +52,11 @@ def _read(content: bytes, allowed: Limits, waiting: Callable[[], None]) -> list[
     return sheets
 
 
-def _is_small(content: bytes, allowed: Limits) -> bool:
-    """Whether a package can do no harm: our own readers unpack no more than its directory says."""
+def is_harmless(kind: str, content: bytes, allowed: Limits) -> bool:
+    """Whether work on a file can do no harm here: text, or a package that unpacks to little.
+
+    Our own readers unpack no more than its directory says.
+    """
+    if kind not in HARMLESS:
+        return kind == "csv"
     return len(content) <= allowed.small_bytes and Archive(content, allowed).size <= allowed.small_unpacked_bytes

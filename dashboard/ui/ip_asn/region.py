@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.headlines import ip_asn as said
 from dashboard.headlines.words import known
-from dashboard.notation import number, signed
+from dashboard.notation import signed
 from dashboard.panels import ip_asn as index
 from dashboard.ui.cards import FigureCard, figure_cards
 
@@ -16,17 +16,20 @@ def own_figures(summary: pd.Series, period: dict[str, Any]) -> None:
     source = index.sources(period)
     name = said.short(summary["instansi"])
     cards = [
-        FigureCard(
-            f"IP ASN {name}", number(summary["nilai"]), source, note=f"kategori {summary['kategori']}, sementara"
-        ),
+        FigureCard(f"IP ASN {name}", summary["nilai"], source, note=f"kategori {summary['kategori']}, sementara"),
         FigureCard(
             f"Selisih {name} terhadap median",
-            signed(summary["selisih_median"]),
+            summary["selisih_median"],
             source,
             note=said.distance_note(summary),
+            written=signed,
         ),
         FigureCard(
-            "Selisih terhadap tertinggi", signed(summary["selisih_tertinggi"]), source, note=said.best_note(summary)
+            "Selisih terhadap tertinggi",
+            summary["selisih_tertinggi"],
+            source,
+            note=said.best_note(summary),
+            written=signed,
         ),
     ]
     missed = known(summary["selisih_target"]) and summary["selisih_target"] < 0
@@ -34,11 +37,12 @@ def own_figures(summary: pd.Series, period: dict[str, Any]) -> None:
     cards.append(
         FigureCard(
             "Selisih terhadap target",
-            signed(summary["selisih_target"]),
+            summary["selisih_target"],
             source,
             status,
             "kurang" if missed else "baik",
             said.target_note(summary),
+            signed,
         )
     )
     figure_cards(cards)

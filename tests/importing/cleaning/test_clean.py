@@ -1,5 +1,6 @@
 """The kept copy of a file: nothing personal anywhere in it, everything else as it was."""
 
+from dataclasses import replace
 from io import BytesIO
 from time import process_time
 from zipfile import ZipFile
@@ -15,9 +16,10 @@ from odf.text import P, Span
 from openpyxl.comments import Comment
 from openpyxl.workbook.defined_name import DefinedName
 
-from dashboard.importing import read_draft
+from dashboard.importing import cleaning, read_draft
 from dashboard.importing.cleaning import clean
 from dashboard.importing.opening import open_workbook
+from dashboard.importing.opening.limits import limits
 from dashboard.importing.personal import NIP
 from tests.importing.opening import files
 
@@ -215,3 +217,17 @@ def test_an_old_workbook_is_kept_as_a_new_one() -> None:
 def test_a_file_without_personal_data_is_kept_byte_for_byte(content: bytes) -> None:
     sheets = open_workbook(content, "a.x")[0]
     assert clean(content, "a.x", sheets, []) == (content, "a.x")
+
+
+def test_a_large_file_is_cleaned_apart_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = clean(crowded(), "a.xlsx", [], [("Sheet", 2, 1)])
+    monkeypatch.setattr(cleaning, "limits", lambda: replace(limits(), small_bytes=0))
+    assert clean(crowded(), "a.xlsx", [], [("Sheet", 2, 1)]) == here
+
+
+def test_a_file_whose_cleaning_takes_too_long_keeps_its_sheets(monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = read_draft(crowded(), "a.xlsm")
+    monkeypatch.setattr(cleaning, "limits", lambda: replace(limits(), small_bytes=0, seconds=0))
+    assert draft.kept_name == "a.xlsx"
+    assert not NIP.search(text_of(draft.content))
+    assert values(draft.content)[0][0][1] == 5

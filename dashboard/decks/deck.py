@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.headlines.words import sentences
 from dashboard.panels import Panel, Source
 from dashboard.store import Comment
 
@@ -92,7 +93,7 @@ class Slide:
     @property
     def keterangan(self) -> str:
         """The grey line with the filters that were kept."""
-        return " ".join(text for text in (self.ukuran, f"{self.saringan}." if self.saringan else "") if text)
+        return sentences(self.ukuran, self.saringan) if self.saringan else self.ukuran
 
 
 @cache

@@ -15,7 +15,7 @@ from dashboard.exports.texts import on_paper
 from dashboard.headlines import comments as said
 from dashboard.headlines.filters import told
 from dashboard.headlines.meeting import continued
-from dashboard.headlines.words import joined
+from dashboard.headlines.words import joined, sentences
 from dashboard.panels import Listing, Panel
 from dashboard.store import Comment, Comments, Folder
 from dashboard.store.comments import INDICATOR
@@ -111,9 +111,14 @@ def _table(slide: Slide, listing: Listing) -> Slide:
     if whole.empty:
         lacking = listing.title.startswith(NOTHING_YET)
         return _emptied(said, listing.source.report) if lacking else replace(said, kosong=NOTHING_LEFT)
-    shown = fitting(whole)
-    measure = " ".join(text for text in (f"{said.ukuran.rstrip('.')}.", left_out(shown, whole)) if text)
-    return replace(said, ukuran=measure, tabel=shown, sumber=listing.source.place, source=listing.source)
+    shown = fitting(whole, said.judul, sentences(said.keterangan, left_out(whole.head(1), whole)))
+    return replace(
+        said,
+        ukuran=sentences(said.ukuran, left_out(shown, whole)),
+        tabel=shown,
+        sumber=listing.source.place,
+        source=listing.source,
+    )
 
 
 def _emptied(slide: Slide, name: str) -> Slide:

@@ -1,7 +1,6 @@
 """A card that is a table as a slide has it: in the words of the screen, as many rows as the back row can read."""
 
-from math import ceil
-from textwrap import shorten
+from textwrap import shorten, wrap
 
 import pandas as pd
 
@@ -10,7 +9,8 @@ from dashboard.exports.texts import holds_figures, rows_of
 from dashboard.exports.widths import shares
 from dashboard.panels import Listing
 
-WIDTH, ROOM = 120.0, 15.0
+WIDTH, ROOM, GAP = 120.0, 16.0, 1.5
+TITLE_WIDTH, TITLE_LINE = 54, 1.7
 AIR, HEAD = 0.6, 1.5
 LONGEST = 110
 
@@ -29,17 +29,27 @@ def table_of(listing: Listing) -> pd.DataFrame:
     return _short(listing.table)
 
 
-def fitting(table: pd.DataFrame) -> pd.DataFrame:
-    """As many of the first rows as fit a slide, at least one."""
+def fitting(table: pd.DataFrame, title: str = "", measure: str = "") -> pd.DataFrame:
+    """As many of the first rows as fit below a title and a grey line, at least one."""
+    room = ROOM + TITLE_LINE * (len(title) <= TITLE_WIDTH) + (len(measure) <= WIDTH)
     headings = [heading(str(name)) for name in table.columns]
     texts = rows_of(table)
-    wide = [WIDTH * share for share in shares(headings, texts, WIDTH)]
-    used = HEAD
-    for place, row in enumerate(texts):
-        used += AIR + max(ceil(max(len(text), 1) / room) for text, room in zip(row, wide, strict=True))
-        if place and used > ROOM:
-            return table.head(place)
-    return table
+    kept = 1
+    while kept < len(texts) and _lines(headings, texts[: kept + 1]) <= room:
+        kept += 1
+    return table.head(kept)
+
+
+def _lines(headings: list[str], rows: list[list[str]]) -> float:
+    """How tall a table is, in lines of its type."""
+    wide = [max(WIDTH * share - GAP, 1) for share in shares(headings, rows, WIDTH)]
+    tall = [max(len(wrap(text, int(room))) for text, room in zip(row, wide, strict=True)) for row in rows]
+    return HEAD + sum(AIR + max(lines, 1) for lines in tall)
+
+
+def column_shares(table: pd.DataFrame) -> list[float]:
+    """What part of a slide's width each column has."""
+    return shares([heading(str(name)) for name in table.columns], rows_of(table), WIDTH)
 
 
 def left_out(shown: pd.DataFrame, whole: pd.DataFrame) -> str:

@@ -34,7 +34,7 @@ def followed_measure(before: dict[str, Any], first: int, last: int, total: int) 
     if last - first + 1 == total:
         return said
     which = f"{first}" if first == last else f"{first} sampai {last}"
-    return f"{said}. Keputusan {which} dari {total}, yang lewat batas waktu lebih dahulu."
+    return f"{said}. Keputusan {which} dari {total}."
 
 
 def continued(text: str, part: tuple[int, int]) -> str:

@@ -134,8 +134,8 @@ def test_decisions_take_as_many_slides_as_they_need_those_past_their_day_first(
     assert list(first.tabel["hal"]) == ["Lewat", "Hal 1", "Hal 2", "Hal 3"]
     assert list(second.tabel["hal"]) == ["Hal 4", "Hal 5", "Selesai"]
     assert second.judul == f"{first.judul} (lanjutan 2 dari 2)"
-    assert first.ukuran.endswith("Keputusan 1 sampai 4 dari 7, yang lewat batas waktu lebih dahulu.")
-    assert second.ukuran.endswith("Keputusan 5 sampai 7 dari 7, yang lewat batas waktu lebih dahulu.")
+    assert first.ukuran.endswith("Keputusan 1 sampai 4 dari 7.")
+    assert second.ukuran.endswith("Keputusan 5 sampai 7 dari 7.")
     assert all(len(plan) <= 80 and plan.endswith("…") for plan in first.tabel["rencana_tindak_lanjut"][1:])
     assert after.panels
 

@@ -9,10 +9,10 @@ from dashboard.exports.texts import holds_figures, rows_of
 from dashboard.exports.widths import shares
 from dashboard.panels import Listing
 
-WIDTH, ROOM, GAP = 120.0, 16.0, 1.5
+WIDTH, ROOM, GAP = 114.0, 16.0, 2.0
 TITLE_WIDTH, TITLE_LINE = 54, 1.7
-AIR, HEAD = 0.6, 1.5
-LONGEST = 110
+AIR = 0.6
+LONGEST, SHORTEST, SHARED = 110, 60, 260
 
 
 def table_of(listing: Listing) -> pd.DataFrame:
@@ -43,8 +43,8 @@ def fitting(table: pd.DataFrame, title: str = "", measure: str = "") -> pd.DataF
 def _lines(headings: list[str], rows: list[list[str]]) -> float:
     """How tall a table is, in lines of its type."""
     wide = [max(WIDTH * share - GAP, 1) for share in shares(headings, rows, WIDTH)]
-    tall = [max(len(wrap(text, int(room))) for text, room in zip(row, wide, strict=True)) for row in rows]
-    return HEAD + sum(AIR + max(lines, 1) for lines in tall)
+    tall = [max(len(wrap(text, int(room))) for text, room in zip(row, wide, strict=True)) for row in (headings, *rows)]
+    return sum(AIR + max(lines, 1) for lines in tall)
 
 
 def column_shares(table: pd.DataFrame) -> list[float]:
@@ -59,8 +59,9 @@ def left_out(shown: pd.DataFrame, whole: pd.DataFrame) -> str:
 
 def _short(table: pd.DataFrame) -> pd.DataFrame:
     texts = [name for name in table.columns if not holds_figures(table[name])]
-    return table.assign(**{name: [_cut(value) for value in table[name]] for name in texts})
+    longest = max(min(LONGEST, SHARED // max(len(texts), 1)), SHORTEST)
+    return table.assign(**{name: [_cut(value, longest) for value in table[name]] for name in texts})
 
 
-def _cut(value: object) -> object:
-    return shorten(value, LONGEST, placeholder=" …") if isinstance(value, str) else value
+def _cut(value: object, longest: int) -> object:
+    return shorten(value, longest, placeholder=" …") if isinstance(value, str) else value

@@ -54,8 +54,8 @@ shown = views.left(matters, filters)
 count = f"{len(shown)} dari {len(matters)} hal ditampilkan. " if len(shown) < len(matters) else ""
 page_heading(
     said.page_headline(matters, views.judged(ask, period)),
-    f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, data belum ada, lalu target yang "
-    "tidak lagi menantang.",
+    f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, berbeda dari komponennya, data belum "
+    "ada, lalu target yang tidak lagi menantang.",
 )
 
 
@@ -91,4 +91,5 @@ with st.container(border=True, key="kartu_perkara", gap="small"):
     listed = views.matters(ask, period, filters, written=written)
     listing_footer(matter_listing(listed, shown, written, day))
 
-table_card(views.expected(ask, period, {}), height=520)
+table_card(views.indicators(ask, period, {}), height=520)
+table_card(views.spending(ask, period, {}), height=520)

@@ -12,7 +12,7 @@ shares = ask(output_plan_summary, **agency_year)
 unit = filter_choice("Unit", "unit", list(shares["unit"]), width=300, everything=None) if len(shares) else None
 program = None
 if unit:
-    outputs = ask(output_plan, unit=unit, **agency_year)
+    outputs = ask(output_plan, unit=unit, **period)
     program = filter_choice("Program", "program", list(dict.fromkeys(outputs["program"])), width=260)
 clear_button("program")
 

@@ -15,7 +15,7 @@ batch = history.chosen_batch(batches)
 
 if batch is not None:
     page_heading(said.batch_headline(batch), said.batch_line(batch), files=False)
-    history.batch_cards(batch)
+    history.batch_cards(batch, batches)
     st.stop()
 
 locks = ask_newest(locked_quarters)

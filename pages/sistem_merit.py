@@ -25,7 +25,6 @@ from dashboard.views import merit as views
 from queries import merit_breakdown, merit_summary, target_comparison
 
 period = chosen_period()
-agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 rows = ask(merit_breakdown, **period)
 summary = first(ask(merit_summary, **period))
 
@@ -85,7 +84,7 @@ with right:
     table_card(views.goals(ask, period, filters))
     if scored:
         page_link("Simulasi Merit: naikkan skor dan cari jalur termurah", "simulasi_merit")
-    comparison = ask(target_comparison, **agency_year)
+    comparison = ask(target_comparison, **period)
     own = comparison[comparison["indikator"] == summary["indikator"]] if summary is not None else comparison.head(0)
     if not own.empty:
         panel_card(medium_term(own, period))

@@ -32,6 +32,7 @@ from queries.bookkeeping import (
     locks,
     measure_methods,
     periods,
+    printed_bands,
     settings,
 )
 from queries.budget import (
@@ -46,7 +47,10 @@ from queries.budget import (
     budget_tree,
     cash_plan,
     cash_plan_consistency,
+    efficiency_terms,
     output_achievement,
+    program_output,
+    program_support,
 )
 from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
 from queries.direction import early_warning, expected_path, expected_values, follow_ups, leadership_attention
@@ -69,11 +73,13 @@ from queries.merit import (
     merit_cheapest_path_scope,
     merit_goals,
     merit_ranking,
+    merit_score_scale,
     merit_simulation,
     merit_simulation_ranking,
     merit_simulation_summary,
     merit_sub_aspects,
     merit_summary,
+    merit_weights,
 )
 from queries.people import awards, recommendations, staff, staff_summary, training
 from queries.quality import completeness, data_quality, printed_differences
@@ -84,6 +90,7 @@ from queries.strategic import (
     action_plan_targets,
     output_plan,
     output_plan_summary,
+    supporting_action_plans,
 )
 
 __all__ = [
@@ -105,12 +112,12 @@ __all__ = [
     "budget_tree",
     "cash_plan",
     "cash_plan_consistency",
-    "output_achievement",
     "compared_years",
     "completeness",
-    "data_quality",
     "computed_realisation",
+    "data_quality",
     "early_warning",
+    "efficiency_terms",
     "expected_path",
     "expected_values",
     "follow_ups",
@@ -142,17 +149,23 @@ __all__ = [
     "merit_cheapest_path_scope",
     "merit_goals",
     "merit_ranking",
+    "merit_score_scale",
     "merit_simulation",
     "merit_simulation_ranking",
     "merit_simulation_summary",
     "merit_sub_aspects",
     "merit_summary",
+    "merit_weights",
+    "output_achievement",
     "output_plan",
     "output_plan_summary",
     "periods",
-    "printed_differences",
     "performance_tree",
+    "printed_bands",
+    "printed_differences",
     "program_achievement",
+    "program_output",
+    "program_support",
     "recommendations",
     "satisfaction_index",
     "satisfaction_summary",
@@ -161,6 +174,7 @@ __all__ = [
     "side_by_side",
     "staff",
     "staff_summary",
+    "supporting_action_plans",
     "target_comparison",
     "training",
     "two_institutions",

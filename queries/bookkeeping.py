@@ -1,5 +1,7 @@
 """Batches, locks and the rules that figures go by. See :mod:`queries` for the parameters."""
 
+from typing import Any
+
 import pandas as pd
 from duckdb import DuckDBPyConnection
 
@@ -9,6 +11,11 @@ from queries.reports import run
 def bands(connection: DuckDBPyConnection, *, tahun: int | None, himpunan: str | None = None) -> pd.DataFrame:
     """The bands of a set (``"merit"``) or of all in force in a year (None: today), lowest first: one row per band."""
     return run(connection, "bands", himpunan=himpunan, tahun=tahun)
+
+
+def printed_bands(connection: DuckDBPyConnection, *, himpunan: str = "capaian", **period: Any) -> pd.DataFrame:
+    """The bands of a set as the report prints them beside those in force, highest first: one row per band."""
+    return run(connection, "printed_bands", himpunan=himpunan, **period)
 
 
 def settings(connection: DuckDBPyConnection, *, tahun: int | None) -> pd.DataFrame:

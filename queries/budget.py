@@ -72,3 +72,18 @@ def cash_plan_consistency(connection: DuckDBPyConnection, **period: Any) -> pd.D
 def output_achievement(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Output and absorption: one row per sub-activity."""
     return run(connection, "output_achievement", **period)
+
+
+def program_output(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """What programmes put out, as their efficiency takes it: one row per programme."""
+    return run(connection, "program_output", **period)
+
+
+def program_support(connection: DuckDBPyConnection, *, program: str | None = None, **period: Any) -> pd.DataFrame:
+    """Sub-activities, output and spending of programmes, and what they support: one row per programme."""
+    return run(connection, "program_support", program=program, **period)
+
+
+def efficiency_terms(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The formula of efficiency and its signs as printed: one row per sign."""
+    return run(connection, "efficiency_terms", **period)

@@ -16,6 +16,16 @@ def merit_breakdown(connection: DuckDBPyConnection, **period: Any) -> pd.DataFra
     return run(connection, "merit_breakdown", **period)
 
 
+def merit_weights(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The weight of each aspect: one row per aspect."""
+    return run(connection, "merit_weights", **period)
+
+
+def merit_score_scale(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """What each score of a sub-aspect means, highest first: one row per score."""
+    return run(connection, "merit_score_scale", **period)
+
+
 def merit_sub_aspects(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Sub-aspects with weight and owner, score and value where there are: one row per sub-aspect."""
     return run(connection, "merit_sub_aspects", **period)

@@ -23,6 +23,11 @@ def action_plan_targets(connection: DuckDBPyConnection, **period: Any) -> pd.Dat
     return run(connection, "action_plan_targets", **period)
 
 
+def supporting_action_plans(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Targets of strategic activities that support an indicator: one row per indicator and target."""
+    return run(connection, "supporting_action_plans", **period)
+
+
 def output_plan(connection: DuckDBPyConnection, *, unit: str | None = None, **period: Any) -> pd.DataFrame:
     """Outputs of the action plan: one row per unit, programme, sub-activity and quarter."""
     return run(connection, "output_plan", unit=unit, **period)

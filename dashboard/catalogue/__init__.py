@@ -76,9 +76,8 @@ def heading(column: str) -> str:
     if described is None and not NAME.fullmatch(column):
         return column
     if described is None:
-        words = (
-            column.removeprefix("is_").removesuffix("_persen").removesuffix("_rupiah").replace("_", " ").capitalize()
-        )
+        name = column.removeprefix("is_").removesuffix("_persen").removesuffix("_rupiah")
+        words = name.replace("rata_rata", "rata-rata").replace("_", " ").capitalize()
         unit = " (%)" if column.endswith("_persen") else " (Rp)" if column.endswith("_rupiah") else ""
         return words + unit
     unit = " (Rp)" if described.jenis == "rupiah" else ""

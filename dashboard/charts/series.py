@@ -33,6 +33,7 @@ STROKE = 30
 AWAY, NEAR = 15, 26
 AIR = 0.2
 GAP = 2
+APART = 0.7
 THIN = 1.5
 NO_VALUE = "belum tersedia"
 NEW_METHOD = "metode baru:"
@@ -59,9 +60,10 @@ def series(chart: Chart, narrow: bool) -> dict[str, Any]:
     years = list(range(len(values)))
     sets = [(chart.numbers(role), colour) for role, colour in TARGETS if chart.has(role)]
     reach = _reach([values, *(numbers for numbers, _ in sets)])
-    marks = [ticks(years, numbers, length=STROKE, width=3, color=colour, upright=False) for numbers, colour in sets]
-    realised = dots(years, values, chart.column("key"), hover="%{x}: %{hovertext}", size=12, color=REALISATION)
     wide = (NARROW_PLOT if narrow else WIDE_PLOT) / max(len(years), 1)
+    stroke = _stroke(wide)
+    marks = [ticks(years, numbers, length=stroke, width=3, color=colour, upright=False) for numbers, colour in sets]
+    realised = dots(years, values, chart.column("key"), hover="%{x}: %{hovertext}", size=12, color=REALISATION)
     said = _values(chart, values, sets, PLOT / (reach[1] - reach[0]), wide)
     named = _years(chart, values, wide - GAP)
     foot = FOOT + LINE * max((lines(name) - 1 for name in named), default=0)
@@ -84,6 +86,11 @@ def series(chart: Chart, narrow: bool) -> dict[str, Any]:
             margin={"l": 2, "r": 2, "t": head, "b": foot, "pad": 0},
         ),
     }
+
+
+def _stroke(wide: float) -> float:
+    """How long a target is drawn, so that those of two years do not touch."""
+    return min(STROKE, wide * APART)
 
 
 def _breaks(chart: Chart) -> list[tuple[int, str]]:
@@ -178,7 +185,7 @@ def _beside(year: int, marks: list[tuple[float, str, str]], tall: float, wide: f
         if place == 0 and (realised or len(marks) > 1):
             said.append(Said(year, value + AWAY / tall, text, colour))
         elif (value - floor) * tall < NEAR:
-            said.append(Said(year + (STROKE / 2 + 6) / wide, value, text, colour, "middle right"))
+            said.append(Said(year + (_stroke(wide) / 2 + 6) / wide, value, text, colour, "middle right"))
         else:
             said.append(Said(year, value - AWAY / tall, text, colour))
     return said

@@ -7,12 +7,15 @@ ASKED = {
     "tahun": "--tahun TAHUN",
     "triwulan": "--triwulan I|II|III|IV",
     "sheet": "--sheet LEMBAR",
+    "angka": '--decide "{sheet}!{cell}=ANGKA"',
+    "teks": '--decide "{sheet}!{cell}=ISI"',
 }
 
 
 def flags(finding: Finding) -> list[str]:
     """The flags that settle a finding, one for each answer, then those whose value the user knows."""
-    return [*(_flag(answer) for answer in finding.answers), *(ASKED[name] for name in finding.asks)]
+    asked = (ASKED[name].format(sheet=finding.sheet, cell=finding.cell) for name in finding.asks)
+    return [*(_flag(answer) for answer in finding.answers), *asked]
 
 
 def _flag(answer: Answer) -> str:
@@ -22,4 +25,4 @@ def _flag(answer: Answer) -> str:
         return "--include-hidden"
     if answer.name == "keep":
         return f"--{answer.value}"
-    return f'--{answer.name.replace("_", "-")} "{answer.value}"'
+    return " ".join(f'--{one.name.replace("_", "-")} "{one.value}"' for one in (answer, *answer.also))

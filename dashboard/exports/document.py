@@ -10,7 +10,6 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table as OfficeTable
 from docx.table import _Cell
@@ -20,6 +19,7 @@ from docx.text.paragraph import Paragraph
 from dashboard.catalogue import heading
 from dashboard.charts import alt_text
 from dashboard.charts.style import MUTED, REALISATION, SHADE
+from dashboard.exports.contents import add_contents, anchored
 from dashboard.exports.palette import colour
 from dashboard.exports.pictures import as_marks
 from dashboard.exports.texts import holds_figures, on_paper, rows_of
@@ -36,7 +36,6 @@ CHAPTER = 3
 FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
 NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
-CONTENTS = r'TOC \o "1-4" \h \z \u'
 LETTER, MARGIN, PAGE_LINES = 0.16, 0.4, 55
 CODES = ("nomor", "peringkat", "periode", "tahun")
 Progress = Callable[[int, int, str], None]
@@ -66,7 +65,7 @@ def _opened(chapter: Chapter) -> OfficeDocument:
     page.orientation = WD_ORIENT.PORTRAIT
     page.page_width, page.page_height = WIDTH, HEIGHT
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = EDGE
-    for name in ("Normal", *(f"Heading {level}" for level in range(1, 5))):
+    for name in ("Normal", *(f"Heading {level}" for level in range(1, 6))):
         style = book.styles[name]
         style.font.name = FONT
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
@@ -78,8 +77,8 @@ def _opened(chapter: Chapter) -> OfficeDocument:
     book.styles["Normal"].element.get_or_add_rPr().append(parse_xml(f'<w:lang {nsdecls("w")} w:val="id-ID"/>'))
     book.add_heading(chapter.title, level=1).alignment = WD_ALIGN_PARAGRAPH.CENTER
     book.add_paragraph(chapter.about).alignment = WD_ALIGN_PARAGRAPH.CENTER
-    titles = [part for part in chapter.elements if isinstance(part, Heading)]
-    _contents(book, [*titles, Heading(SOURCES, 2)])
+    titles = [(part.text, part.level) for part in chapter.elements if isinstance(part, Heading)]
+    add_contents(book, [*titles, (SOURCES, 2)], Cm(ROOM))
     book.add_page_break()
     foot = page.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -89,7 +88,7 @@ def _opened(chapter: Chapter) -> OfficeDocument:
 
 def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -> None:
     if isinstance(part, Heading):
-        book.add_heading(part.text, level=part.level)
+        anchored(book.add_heading(part.text, level=part.level))
     elif isinstance(part, Sentence):
         book.add_paragraph(f"{part.text} [{chapter.number(part.source)}]")
     elif isinstance(part, Placeholder):
@@ -199,7 +198,7 @@ def _cell(cell: _Cell, text: str, wide: Cm, *, bold: bool = False, right: bool =
 
 def _sources(book: OfficeDocument, chapter: Chapter) -> None:
     """The numbered list: where each figure is read, down to the cells."""
-    book.add_heading(SOURCES, level=2)
+    anchored(book.add_heading(SOURCES, level=2))
     for origin in chapter.origins:
         read = "; ".join(origin.cells) or "bukan dari buku kerja: ketentuan, atau belum ada data"
         _small(book, f"[{origin.number}] {origin.place}. {read}.")
@@ -210,25 +209,6 @@ def _small(book: OfficeDocument, text: str) -> Paragraph:
     run = paragraph.add_run(text)
     run.font.size, run.font.color.rgb = Pt(9), _rgb(MUTED)
     return paragraph
-
-
-def _contents(book: OfficeDocument, titles: list[Heading]) -> None:
-    """A table of contents as a field: the titles stand there at once, Word adds the pages when it updates the field."""
-    lines = [book.add_paragraph(title.text) for title in titles]
-    for line, title in zip(lines, titles, strict=True):
-        line.paragraph_format.left_indent = Cm(0.6 * (title.level - 2))
-        line.paragraph_format.space_after = Pt(2)
-    first = lines[0].runs[0]._r
-    code = parse_xml(f'<w:r {nsdecls("w")}><w:instrText xml:space="preserve"> {CONTENTS} </w:instrText></w:r>')
-    for part in (_mark("begin"), code, _mark("separate")):
-        first.addprevious(part)
-    lines[-1]._p.append(_mark("end"))
-
-
-def _mark(kind: str) -> BaseOxmlElement:
-    """Where a field begins, shows its text, or ends."""
-    dirty = ' w:dirty="true"' if kind == "begin" else ""
-    return parse_xml(f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="{kind}"{dirty}/></w:r>')
 
 
 def _field(paragraph: Paragraph, code: str, shown: str) -> None:

@@ -25,7 +25,10 @@ SEVERITIES = {ERROR: "Kesalahan", WARNING: "Peringatan"}
 FILLS = {ERROR: PatternFill("solid", fgColor="F9C9BC"), WARNING: PatternFill("solid", fgColor="FCE8A8")}
 HEADINGS = ("Tingkat", "Jenis", "Lembar", "Sel", "Temuan", "Yang perlu dilakukan", "Pilihan di Unggah Data")
 WIDTHS = (12, 24, 20, 8, 80, 50, 50)
-ASKED = {"perangkat_daerah": "perangkat daerah", "tahun": "tahun", "triwulan": "triwulan", "sheet": "lembar"}
+ASKED = {"perangkat_daerah": "perangkat daerah", "tahun": "tahun", "triwulan": "triwulan", "sheet": "lembar"} | {
+    "angka": "isi angkanya",
+    "teks": "isi selnya",
+}
 MOST_COMMENTS = 5000
 LONGEST_NAME = 31
 

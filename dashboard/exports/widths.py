@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 UNBROKEN = re.compile(r"\S+(?:\s%)?")
 LONGEST_WORD = 18
+BOLD = 1.15
 AIR = 3.0
 HALVINGS = 20
 
@@ -15,8 +16,10 @@ def shares(headings: Sequence[str], rows: Sequence[Sequence[str]], room: float) 
     ``room`` is the whole width in characters.
     """
     columns = list(zip(headings, *rows, strict=True))
-    words = [max(len(word) for text in texts for word in UNBROKEN.findall(text) or [""]) for texts in columns]
-    least = [min(word, LONGEST_WORD) + AIR for word in words]
+    least = [
+        max(min(_longest(texts[:1]), LONGEST_WORD) * BOLD, min(_longest(texts[1:]), LONGEST_WORD)) + AIR
+        for texts in columns
+    ]
     longest = [max(len(text) for text in texts) for texts in columns]
 
     def wanted(lines: float) -> list[float]:
@@ -28,3 +31,8 @@ def shares(headings: Sequence[str], rows: Sequence[Sequence[str]], room: float) 
         fewest, most = (fewest, tried) if sum(wanted(tried)) <= room else (tried, most)
     widths = wanted(most)
     return [own / sum(widths) for own in widths]
+
+
+def _longest(texts: Sequence[str]) -> int:
+    """The characters of the longest word of some texts."""
+    return max((len(word) for text in texts for word in UNBROKEN.findall(text)), default=0)

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count, joined, known, last_year, listed, lower_first
-from dashboard.notation import trim
+from dashboard.notation import percent, trim
 
 NAMED_AT_MOST = 3
 
@@ -63,6 +63,18 @@ def _unmeasured(summary: pd.Series) -> list[str]:
     return [f"{count(int(summary[column])).lower()} {words}" for column, words in kinds if summary[column]]
 
 
+def two_targets(row: pd.Series) -> str:
+    """An indicator's target in the agreement and in the medium-term plan, with the achievement of each where known."""
+    said = (
+        f"{row['nama_pendek']}: target perjanjian kinerja {trim(row['target'])}, "
+        f"target renstra {trim(row['target_renstra'])}"
+    )
+    if not known(row["capaian_persen"]):
+        return f"{said}; realisasi belum tersedia"
+    shares = f"{percent(row['capaian_persen'])} dan {percent(row['capaian_renstra_persen'])}"
+    return f"{said}; realisasi {trim(row['realisasi'])}, capaian {shares}"
+
+
 def average_note(summary: pd.Series) -> str:
     """What stands beside the average: how many are measured, and the year before."""
     measured = f"{int(summary['jumlah_terukur'])} dari {int(summary['jumlah_indikator'])} terukur"
@@ -109,6 +121,15 @@ def comparison_headline(rows: pd.DataFrame) -> str:
     if not (rows["tahun"] > rows["tahun_realisasi_terakhir"]).any():
         return "Tidak ada target untuk tahun berikutnya"
     return "Target tahun berikutnya masih di atas realisasi"
+
+
+def no_realisation(row: pd.Series, year: int) -> str:
+    """Why a year of the medium-term plan has no realisation, or what a text states; nothing for years to come."""
+    if known(row["realisasi"]) or row["tahun"] > year:
+        return ""
+    if known(row["realisasi_disebut"]):
+        return f"{trim(row['realisasi_disebut'])}<br>hanya dalam teks"
+    return "belum<br>tersedia"
 
 
 def method_note(rows: pd.DataFrame) -> str:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count, known, last_year, lower_first
-from dashboard.notation import HARD_SPACE, percent, rupiah_short, trim
+from dashboard.notation import HARD_SPACE, percent, rupiah, rupiah_short, trim
 
 ALMOST_ALL = 99.5
 UNEXPLAINED = "belum dijelaskan"
@@ -62,6 +62,17 @@ def standing(summary: pd.Series | None) -> str:
     )
     before = last_year(summary["serapan_sebelumnya_persen"], summary["selisih_poin"])
     return f"{said}. {before.capitalize()}." if before else f"{said}."
+
+
+def programme_sentence(row: pd.Series) -> str:
+    """A programme in figures: sub-activities, spending to the rupiah, absorption, mean output where it is given."""
+    said = f"{row['program']}: {trim(row['jumlah_sub_kegiatan'])} sub kegiatan"
+    if known(row["serapan_persen"]):
+        spent = f"{rupiah(row['realisasi_rupiah'])} atau {percent(row['serapan_persen'])}"
+        said += f", terserap {spent} dari pagu {rupiah(row['pagu_rupiah'])}"
+    if known(row["rata_rata_output_persen"]):
+        said += f", rata-rata capaian output {percent(row['rata_rata_output_persen'])}"
+    return said
 
 
 def activity_headline(summary: pd.Series | None) -> str:

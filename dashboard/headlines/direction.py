@@ -5,9 +5,10 @@ from datetime import date
 import pandas as pd
 
 from dashboard.headlines.words import count, known, reason
+from dashboard.notation import MISSING, percent, rupiah_short, trim
 from dashboard.notation import date as in_words
-from dashboard.notation import percent, rupiah_short, trim
 
+REACHED = 100
 MATTERS = {
     "program": "Program",
     "indikator": "Indikator",
@@ -27,6 +28,7 @@ REASONS = {
     "serapan_belum_dijelaskan": "serapan rendah belum dijelaskan",
     "serapan_rendah": "serapan rendah sudah dijelaskan",
     "perkiraan_di_bawah_target": "perkiraan di bawah target",
+    "komponen_berbeda": "berbeda dari komponennya",
     "belum_diisi": "belum diisi",
     "belum_tersedia": "belum tersedia",
     "melampaui": "jauh melampaui target",
@@ -72,6 +74,7 @@ def matters_counted(matters: pd.DataFrame) -> str:
         (int((matters["alasan"] == "di_bawah_target").sum()), "di bawah target"),
         (int(matters["alasan"].str.startswith("serapan").sum()), "serapan rendah"),
         (int((matters["alasan"] == "perkiraan_di_bawah_target").sum()), "perkiraan di bawah target"),
+        (int((matters["alasan"] == "komponen_berbeda").sum()), "berbeda dari komponennya"),
         (int(matters["alasan"].isin(("belum_diisi", "belum_tersedia")).sum()), "belum ada datanya"),
         (int(matters["alasan"].isin(("melampaui", "tidak_menantang")).sum()), "targetnya tidak lagi menantang"),
     ]
@@ -97,6 +100,8 @@ def matter_note(row: pd.Series) -> str:
     if row["alasan"] == "perkiraan_di_bawah_target":
         value = trim(row["perkiraan_akhir_tahun"])
         return f"perkiraan akhir tahun {value} dari target {trim(row['pembanding'])}: {percent(row['persen'])}"
+    if row["alasan"] == "komponen_berbeda":
+        return f"dilaporkan {trim(row['nilai'])}; komponennya memberi {trim(row['pembanding'])}"
     if row["alasan"] == "tidak_menantang":
         return f"target renstra {int(row['tahun_pembanding'])} {trim(row['pembanding'])}; tercapai {trim(row['nilai'])}"
     if row["alasan"] == "melampaui":
@@ -149,19 +154,62 @@ def needed(row: pd.Series) -> str:
     return f"Sampai akhir tahun harus {verb} {amount(row, need)}{by_quarter}."
 
 
-def values_headline(rows: pd.DataFrame) -> str:
-    """How many year-end values can be expected, or are known."""
+def outlook(row: pd.Series) -> list[tuple[str, str]]:
+    """What is expected for the year's end, its range and what is still needed, each with its heading; nothing at the
+    year's end, and where nothing can be expected."""
+    if not known(row["perkiraan_akhir_tahun"]) or row["metode"] == "realisasi_akhir_tahun":
+        return []
+    value = f"{amount(row, row['perkiraan_akhir_tahun'])} ({percent(row['perkiraan_persen'])})"
+    low, high = (amount(row, row[name]) if known(row[name]) else "" for name in ("batas_bawah", "batas_atas"))
+    span = "belum ada, baru satu triwulan" if not low else f"{low} sampai {high}" if low != high else f"tetap {low}"
+    return [("Perkiraan akhir tahun", value), ("Rentang", span), ("Masih diperlukan", needed_words(row))]
+
+
+def needed_words(row: pd.Series) -> str:
+    """What is needed in the quarters that are left, in a few words."""
+    if not known(row["kebutuhan"]):
+        return MISSING
+    need, level = float(row["kebutuhan"]), row["akumulasi"] == "tingkat"
+    if row["arah"] == "turun" and not level:
+        return f"terlampaui {amount(row, -need)}" if need < 0 else f"tersedia {amount(row, need)}"
+    if need == 0:
+        return "tidak ada, target tercapai"
+    verb = "turun " if row["arah"] == "turun" else "naik " if level else ""
+    each = row["kebutuhan_per_triwulan"]
+    by_quarter = f" ({amount(row, each)} tiap triwulan)" if known(each) and float(each) < need else ""
+    return f"{verb}{amount(row, need)}{by_quarter}"
+
+
+def indicators_headline(rows: pd.DataFrame) -> str:
+    """How many indicators are expected to miss their target at the year's end, or missed it."""
     if rows.empty:
-        return "Belum ada indikator atau sub kegiatan untuk diperkirakan"
-    given = int(rows["metode"].notna().sum())
-    final = int((rows["metode"] == "realisasi_akhir_tahun").sum())
-    words = "realisasi akhir tahun" if final == given and given else "perkiraan akhir tahun"
-    return f"{given} dari {len(rows)} indikator dan sub kegiatan mempunyai {words}"
+        return "Belum ada indikator untuk diperkirakan"
+    given = rows[rows["metode"].notna()]
+    final = (given["metode"] == "realisasi_akhir_tahun").all() and not given.empty
+    words = "Realisasi akhir tahun" if final else "Perkiraan akhir tahun"
+    if given.empty:
+        return f"{words} indikator belum dapat dihitung"
+    missed = int((given["perkiraan_capaian_persen"] < REACHED).sum())
+    said = f"{count(missed).lower()} dari {len(given)}" if missed else f"tidak satu pun dari {len(given)}"
+    return f"{words}: {said} indikator di bawah target{_without(len(rows) - len(given))}"
 
 
-def empty_reason(code: object) -> str | None:
-    """Why there is no expected value, in words; nothing where there is one."""
-    return UNKNOWN[str(code)] if known(code) else None
+def spending_headline(rows: pd.DataFrame) -> str:
+    """How much of the allocation is expected to be spent at the year's end, or was."""
+    if rows.empty:
+        return "Belum ada sub kegiatan untuk diperkirakan"
+    given = rows[rows["perkiraan_akhir_tahun"].notna()]
+    final = (given["metode"] == "realisasi_akhir_tahun").all() and not given.empty
+    words = "Belanja akhir tahun" if final else "Perkiraan belanja akhir tahun"
+    if given.empty:
+        return f"{words} belum dapat dihitung"
+    spent, allocated = (rupiah_short(given[name].sum()) for name in ("perkiraan_akhir_tahun", "target"))
+    return f"{words} {spent} dari pagu {allocated}{_without(len(rows) - len(given))}"
+
+
+def way(row: pd.Series) -> str:
+    """How a year-end value is expected, or why there is none."""
+    return UNKNOWN[str(row["alasan_kosong"])] if known(row["alasan_kosong"]) else str(row["nama_metode"])
 
 
 def due(day: date | None, words: str, today: date) -> str:
@@ -169,6 +217,10 @@ def due(day: date | None, words: str, today: date) -> str:
     if day is None:
         return f"batas waktu {words}" if words else ""
     return f"batas waktu {in_words(day)}" + (" (terlewat)" if day < today else "")
+
+
+def _without(number: int) -> str:
+    return f"; {count(number).lower()} belum dapat dihitung" if number else ""
 
 
 def _range(row: pd.Series) -> str:

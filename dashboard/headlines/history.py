@@ -1,14 +1,26 @@
 """Sentences of Riwayat: what was changed, when, by whom, and whether it is still in force."""
 
+import json
 import re
 from collections.abc import Sequence
 
 import pandas as pd
 
+from dashboard.headlines.uploading import meant
 from dashboard.headlines.words import QUARTERS, joined, known
+from dashboard.importing.choices import subject_and_value
 from dashboard.notation import date, month, number
 
 KINDS = {"impor": "impor", "balik": "pembatalan", "kunci": "kunci", "buka": "buka kunci"}
+CHOICES = {
+    "perangkat_daerah": "Perangkat daerah",
+    "tahun": "Tahun",
+    "triwulan": "Triwulan",
+    "sheet": "Lembar",
+    "akumulasi": "Realisasi dalam berkas",
+    "satuan": "Satuan uang",
+    "include_hidden": "Sertakan yang tersembunyi",
+}
 LISTED = 3
 COUNTS = {"jumlah_ditambah": "ditambah", "jumlah_diubah": "berubah", "jumlah_dihapus": "dihapus"}
 
@@ -85,6 +97,40 @@ def personal_data(batch: pd.Series) -> str:
     if not known(removed) or not removed:
         return ""
     return f"NIP dan nama pada {number(removed, 0)} sel sudah dihapus dari berkas yang disimpan."
+
+
+def reverted(batch: pd.Series) -> str:
+    """That a batch was taken back."""
+    return f"Batch {int(batch['batch'])} sudah dibatalkan; data yang disentuhnya kembali seperti sebelumnya."
+
+
+def reverted_by(revert: pd.Series) -> str:
+    """The batch that took another back."""
+    return f"Lihat batch {int(revert['batch'])}, {moment(revert['waktu'])}"
+
+
+def answered(batch: pd.Series) -> str:
+    """Whose the answers to questions about a file are."""
+    return f"Jawaban {batch['pengguna']} atas pertanyaan tentang berkas ini"
+
+
+def answers(batch: pd.Series) -> list[str]:
+    """What was said about a file when it was imported, a line each; nothing for other batches."""
+    said = json.loads(batch["pilihan"]) if known(batch["pilihan"]) and batch["pilihan"] else {}
+    lines = [_answer(name, one) for name in ("decide", "map") for one in said.get(name, ())]
+    return [*(f"{words}: {_choice(name, said[name])}" for name, words in CHOICES.items() if said.get(name)), *lines]
+
+
+def _choice(name: str, value: object) -> str:
+    """What was chosen about a whole file, in words."""
+    if name == "satuan":
+        return f"dikalikan {number(value, 0)}"
+    return "ya" if value is True else str(value).replace("_", " ")
+
+
+def _answer(name: str, entry: str) -> str:
+    subject, value = subject_and_value(name, entry)
+    return f"{subject} → {meant(value)}"
 
 
 def listing(names: Sequence[str]) -> str:

@@ -112,6 +112,18 @@ def dimension_headline(rows: pd.DataFrame) -> str:
     return f"Dimensi terjauh dari nilai maksimal: {names}, {percent(weakest.iloc[0]['capaian_persen'], 1)} terpenuhi"
 
 
+def own_dimensions(rows: pd.DataFrame, agency: str) -> str:
+    """The agency's own dimensions together against the last target they have; nothing where either is not known."""
+    if rows.empty or not known(rows.iloc[0]["capaian_jangka_menengah_persen"]):
+        return ""
+    row = rows.iloc[0]
+    return (
+        f"Nilai sementara dimensi lingkup {agency} {trim(row['nilai_lingkup'])} "
+        f"({measured(row['tahun_pengukuran'])}) adalah {percent(row['capaian_jangka_menengah_persen'])} "
+        f"dari target {int(row['tahun_akhir'])} sebesar {trim(row['target_akhir'])}"
+    )
+
+
 def short(name: str) -> str:
     """An institution's name as a sentence says it."""
     return name.removeprefix("Provinsi ").replace("Kabupaten ", "Kab. ")

@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.catalogue import heading
 from dashboard.headlines.words import QUARTERS, count, joined, known
-from dashboard.notation import MISSING, date, month, number, percent, trim
+from dashboard.notation import HARD_SPACE, MISSING, date, month, number, percent, trim
 
 SEVERITIES = {
     "kesalahan": "Kesalahan: angka yang tidak mungkin keduanya benar",
@@ -25,11 +25,13 @@ COLUMNS = {**{name: f"TW {name}" for name in QUARTERS}, WHOLE_YEAR: "Setahun"}
 
 
 def printed_otherwise(row: pd.Series) -> str:
-    """A printed figure that is not what its parts give, with the place it is printed in, beside what they do."""
-    said = percent if row["ukuran"].endswith("_persen") else trim
-    printed, computed = said(row["nilai_tercetak"]), said(row["nilai_hitung"])
+    """A printed figure that is not what its parts give, with where it is printed, beside what they do."""
+    is_share = row["ukuran"].endswith("_persen")
+    printed = trim(row["nilai_tercetak"]) + (f"{HARD_SPACE}%" if is_share else "")
+    computed = (percent if is_share else trim)(row["nilai_hitung"])
     measure = heading(row["ukuran"]).removesuffix(" (%)")
-    return f"{row['objek']}, {measure}: dicetak {printed} ({row['tempat']}), dihitung {computed}."
+    when = f" {row['tahun']}" if row["dataset"] == "renstra" else ""
+    return f"{row['objek']}, {measure}{when}: dicetak {printed} ({row['tempat']}), dihitung {computed}."
 
 
 def headline(findings: pd.DataFrame) -> str:

@@ -37,8 +37,14 @@ def standing(summary: pd.Series | None) -> str:
         return reported(summary)
     return (
         f"Rata-rata nilai {int(summary['jumlah_terisi'])} dari {int(summary['jumlah_pasangan'])} unit dan bulan "
-        f"({int(summary['jumlah_unit'])} unit, {int(summary['jumlah_bulan'])} bulan) sejak awal tahun."
+        f"({int(summary['jumlah_unit'])} unit, {int(summary['jumlah_bulan'])} bulan), {span(summary)}."
     )
+
+
+def span(summary: pd.Series) -> str:
+    """From when to when answers were given."""
+    first, last = (_when(str(summary[name])) for name in ("periode_pertama", "periode_terakhir"))
+    return first if first == last else f"{first} sampai {last}"
 
 
 def reported(summary: pd.Series) -> str:
@@ -72,8 +78,11 @@ def units_headline(summary: pd.Series, rows: pd.DataFrame) -> str:
     """Where and when satisfaction was lowest, and how many units and months have no answers."""
     if rows.empty:
         return "Belum ada nilai menurut unit dan bulan"
-    when = str(summary["periode_terendah"])
-    said = f"Terendah {summary['unit_terendah']}, {month(when) if '-' in when else 'triwulan ' + when}"
+    said = f"Terendah {summary['unit_terendah']}, {_when(str(summary['periode_terendah']))}"
     missing = int(summary["jumlah_pasangan"] - summary["jumlah_terisi"])
     lacking = f"; {count(missing).lower()} unit dan bulan tanpa jawaban" if missing else ""
     return f"{said}: {number(summary['nilai_terendah'])}{lacking}"
+
+
+def _when(period: str) -> str:
+    return month(period) if "-" in period else f"triwulan {period}"

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from decimal import Decimal
 
 from dashboard.catalogue import datasets, fact_tables, heading
 from dashboard.headlines.words import count, joined, lower_first
@@ -26,6 +27,7 @@ STATES = {
 NOTHING_WRONG = "Tidak ada kesalahan, peringatan atau catatan"
 NOT_REMEMBERED = "Data sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya."
 FINAL = "dan {} lainnya"
+PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
 SHORTENED = re.compile(r"\b(s\.d|a\.n|t\.a|no|tgl|kab|prov)\.$", re.IGNORECASE)
 
 
@@ -105,6 +107,13 @@ def place(finding: Finding) -> str:
     return "" if named or not finding.sheet else f'Lembar "{finding.sheet}", '
 
 
+def meant(value: str) -> str:
+    """What an answer says of its place; a number as readers write it."""
+    if PLAIN.fullmatch(value):
+        return number(Decimal(value), len(value.partition(".")[2]))
+    return value.replace("_", " ") or "tidak dibaca"
+
+
 def blocked(errors: int) -> str:
     """Why nothing can be published yet."""
     return f"Belum dapat dipublikasikan: {number(errors, 0)} kesalahan perlu diselesaikan lebih dahulu."
@@ -138,9 +147,12 @@ def in_force(version: int, batches: Sequence[int]) -> str:
 def table_name(name: str) -> str:
     """A fact table as a reader knows it."""
     described = fact_tables().get(name)
-    title = datasets().get(described.dataset, name) if described else heading(name)
-    own = name.replace("_", " ")
-    return title if described and name == described.dataset else f"{title}: {own}"
+    if described is None:
+        return datasets().get(name) or heading(name)
+    title = datasets().get(described.dataset, name)
+    alone = sum(table.dataset == described.dataset for table in fact_tables().values()) == 1
+    own = name.removeprefix(f"{described.dataset}_").replace("ip_asn", "IP ASN").replace("_", " ")
+    return title if alone or name == described.dataset else f"{title}: {own}"
 
 
 def _sheets(names: Sequence[str]) -> str:

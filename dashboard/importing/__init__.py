@@ -7,10 +7,11 @@ personal.py   NIPs and names found            cleaning/    and taken out of the 
 preparing.py  sheets ready to be read         layout.py, layouts/   known table shapes (data, not code)
 headings.py   what one heading says           header.py, headers.py  header rows: which column each heading means
 tables.py     where the tables are            rows.py      leaf, group or total; tiers/  levels in one column
-numbers.py, units.py  what one cell says      figures.py   a notation; periods.py, scope.py  for when, whose
+numbers.py, units.py, spelled.py  what one cell says      figures.py   a notation; periods.py, scope.py  for when, whose
 facts.py      typed facts, their amounts.py   printed.py   published figures; institutions.py  their names
 describing.py how it was read
-judging.py, scales.py, totals.py, accumulation.py  what cannot be right    findings.py  every kind, with its remedy
+judging.py, scales.py, swapped.py, totals.py, across.py, accumulation.py  what cannot be right
+findings.py   every kind, with its remedy
 """
 
 from dashboard.importing.choices import Answer, Choices, Known

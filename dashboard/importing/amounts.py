@@ -7,6 +7,7 @@ from functools import cached_property
 
 from dashboard.importing import numbers, units
 from dashboard.importing.choices import UNITS_OF_MONEY
+from dashboard.importing.figures import figure_places
 from dashboard.importing.layout import kind_of
 from dashboard.importing.numbers import Unreadable
 from dashboard.importing.sheet import Cell
@@ -15,6 +16,7 @@ from dashboard.notation import number
 
 LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
 LARGEST_DECIMAL = 10**14
+UNIT_COLUMNS = ("satuan", "keterangan")  # the report prints the unit below "Ket"
 FRACTION = "{} bukan rupiah bulat. Pilih satuannya; pecahan rupiah dibulatkan."
 
 
@@ -55,6 +57,8 @@ class Amounts:
         said = self.factors.get(cell.column)
         mark = self.marks.get(cell.column)
         value = numbers.counted(cell, mark) if said in (None, 1) else self.of(cell)
+        if value and (cell.percent or (isinstance(cell.value, str) and cell.text.endswith("%"))):
+            raise Unreadable("bukan-angka", f'"{cell.shown}" persen, bukan jumlah. Isi jumlahnya.')
         if value is None or value == int(value):
             return None if value is None else int(value)
         if kind == "rupiah" and said is not None:
@@ -64,8 +68,25 @@ class Amounts:
         raise Unreadable("bukan-angka", f'"{cell.shown}" harus bilangan bulat. Perbaiki angkanya di Excel.')
 
     def _bare(self, cell: Cell) -> Cell:
-        """A cell without the unit behind its figure, in a column where it may have one."""
-        return units.parted(cell)[0] if cell.column in self._measured else cell
+        """A cell without the unit behind its figure, in a column where it may have one, or that is its row's unit."""
+        figure, unit = units.parted(cell)
+        if unit is None or cell.column in self._measured:
+            return figure
+        return figure if cell.column in self._valued and units.is_same(unit, self._unit_of(cell.row)) else cell
+
+    def _unit_of(self, row: int) -> str:
+        """The unit of a row: what its unit column says; without such a column, what all its figures with a unit say."""
+        place = next((self.table.columns[name] for name in UNIT_COLUMNS if name in self.table.columns), None)
+        if place is not None:
+            return self.table.sheet.cell(row, place).text
+        said = [units.parted(self.table.sheet.cell(row, place))[1] for place in self._valued]
+        named = [unit for unit in said if unit]
+        return named[0] if len(named) > 1 and all(units.is_same(named[0], unit) for unit in named) else ""
+
+    @cached_property
+    def _valued(self) -> set[int]:
+        """The sheet columns whose figures have the unit of their row."""
+        return {place for place, column in figure_places(self.table).items() if kind_of(column) == "nilai"}
 
     @cached_property
     def _measured(self) -> set[int]:

@@ -23,6 +23,7 @@ class Choices:
 
     ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, ``N/A``, or the name that is
     meant by the one written there; ``pisah`` where a cell holds several rows; ``"SHEET!E6:J9=0"`` for blank months),
+    ``"SHEET!D=ribuan"`` or ``desimal`` (what the separators of a column mean),
     ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),
     ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name) and
     ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows) or
@@ -58,7 +59,10 @@ class Choices:
             said = {name: int(value)}
         elif name == "include_hidden":
             said = {name: value == "ya"}
-        return replace(self, **said)
+        taken = replace(self, **said)
+        for further in answer.also:
+            taken = taken.answered(further)
+        return taken
 
     def decided(self, place: str) -> str | None:
         """What the user decided about a place, such as ``"SHEET!B6:B40"``."""
@@ -106,11 +110,12 @@ def subject_and_value(name: str, said: str) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Answer:
-    """One way to settle a question: its words on a button, and what it sets in :class:`Choices`."""
+    """One way to settle a question: its words on a button, and what it sets in :class:`Choices`; ``also`` sets more."""
 
     label: str
     name: str
     value: str
+    also: tuple["Answer", ...] = ()
 
 
 IN_RUPIAH = Answer("Rupiah penuh", "satuan", "1")

@@ -225,11 +225,10 @@ class FactReader:
             place = (row.number if written else 0, column)
             if fact.get(column) is None and cell.address not in self.unread and place not in self.required:
                 self.required.add(place)
-                self.findings.append(
-                    self._absent(column, cell, number=column in described.wajib and is_figure(column), written=written)
-                )
+                number = column in described.wajib and is_figure(column)
+                self.findings.append(self._absent(column, cell, row, number=number, written=written))
 
-    def _absent(self, column: str, cell: Cell, *, number: bool, written: bool) -> Finding:
+    def _absent(self, column: str, cell: Cell, row: TableRow, *, number: bool, written: bool) -> Finding:
         """A value that a fact may not lack; a level above that no row states is said once for the table."""
         title = columns()[column].judul
         remedy = "Isi angkanya (0 hanya bila memang nol), atau hapus barisnya" if number else "Isi selnya"
@@ -239,7 +238,9 @@ class FactReader:
                 f"{cell.address}: {title} di atas baris ini tidak tertulis. "
                 f'Tambahkan barisnya, misalnya "{title}: nama {title.casefold()}", lalu unggah lagi.'
             )
-        return Finding("wajib-diisi", message, self.table.sheet.name, cell.address)
+        own = column in row.cells and cell.row == row.number
+        asks = (("angka" if is_figure(column) else "teks"),) if own else ()
+        return Finding("wajib-diisi", message, self.table.sheet.name, cell.address, asks=asks)
 
     def _period(self, facts: Facts, fact: Row) -> str | None:
         named = fact.get("bulan") or fact.get("periode")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from dashboard.importing import numbers
+from dashboard.importing.choices import Choices
 from dashboard.importing.layout import MONTHLY, is_figure, kind_of
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables import FoundTable
@@ -24,13 +25,17 @@ def states_money(table: FoundTable, row: int) -> bool:
     return any(not numbers.is_missing(cell) and cell.text.strip("0.,") for cell in cells)
 
 
-def decimal_marks(table: FoundTable) -> dict[int, str | None]:
-    """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one."""
+def decimal_marks(table: FoundTable, choices: Choices) -> dict[int, str | None]:
+    """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one.
+
+    Where the user said what the separators of a column are (``"SHEET!D=ribuan"``), that word is its mark.
+    """
     marks = {place: numbers.decimal_mark(_texts(table, [place])) for place in figure_places(table)}
     for wide in table.wide.values():
         shared = numbers.decimal_mark(_texts(table, list(wide.values())))
         marks |= {place: marks.get(place) or shared for place in wide.values()}
-    return marks
+    said = {place: choices.decided(f"{table.sheet.name}!{column_letter(place)}") for place in marks}
+    return marks | {place: word for place, word in said.items() if word in numbers.COLUMN_MEANINGS}
 
 
 def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:

@@ -195,7 +195,8 @@ class Finding:
     """One thing to know about a workbook. ``cell`` is A1 notation, a table's first cell for the table itself.
 
     ``answers`` are the ways to settle it at once, ``asks`` the names in :class:`Choices` of what the user may say in
-    their place or beside them; a finding without any is settled in the workbook. How an answer is given is told by
+    their place or beside them, or ``angka`` or ``teks``: what its cell should hold, a decision too; a finding without
+    any is settled in the workbook. How an answer is given is told by
     whoever shows the finding: a button, a flag, a note in a cell.
     """
 

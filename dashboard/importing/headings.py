@@ -29,6 +29,7 @@ SCALE_SAID = re.compile(
     rf"\b(?:dalam|satuan|angka)\b[^\n]{{0,20}}?\b{WORD}\b"
     r"|\b(ribuan|jutaan|mil[iy]aran)\s+(?:rp|rupiah)\b"
     rf"|\brp\b\.?\s*{WORD}\b|\brp\b\.?\s*(m)\b\.?\s*(?:\)|$)"
+    rf"|\b(?:satuan|dalam)\b\s*:?\s*\(?\s*rp\.?\s*{NOUGHTS}"
     rf"|\brp\b\.?\s*\.?(000)(?![.,]?\d)|\bx\s*(?:rp\.?\s*)?{NOUGHTS}|\(\s*rp\.?\s*{NOUGHTS}\s*\)|\(\s*(000)\s*rp\.?\s*\)"
 )
 UNTIL = re.compile(

@@ -14,7 +14,7 @@ from dashboard.importing.draft import Row
 from dashboard.importing.facts import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.header import named_once
-from dashboard.importing.headers import may_be
+from dashboard.importing.headers import PART_OF_SPENDING, may_be
 from dashboard.importing.headings import SEPARATOR, form
 from dashboard.importing.layout import Layout, is_figure, kind_of
 from dashboard.importing.rows import LEAF
@@ -27,6 +27,7 @@ KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 INDEX_MAXIMUM = Decimal(100)
 UNKEYED = "angka_tercetak"
 NUMBER = "nomor"
+ANOTHER_FIGURE = ("nilai-negatif", "di-luar-rentang")
 SLICE = ("perangkat_daerah", "tahun", "periode")
 MEASURED = ("indikator_target", "program_indikator")
 
@@ -35,16 +36,20 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
     """Headings that may mean more than one column, required ones that are missing, and those that are not read."""
     header = table.header
     unread = [place for place in header.unexplained if not is_kept_out(header.texts[place])]
+    percentages = [header.columns[column] for column in table.layout.persen if column in header.columns]
     asked: set[int] = set()
     for column, places in header.doubts.items():
         if column in fed(table.layout):
             asked |= {*places}
             yield _ambiguous(table, column, places)
     for column in header.missing:
-        candidates = [
+        possible = [
             place
-            for place in unread
+            for place in (*header.unexplained, *percentages)
             if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
+        ]
+        candidates = [place for place in possible if place in unread] or [
+            place for place in possible if not PART_OF_SPENDING.match(form(header.texts[place]).words)
         ]
         asked |= {*candidates}
         yield _absent(table, column, candidates)
@@ -233,8 +238,10 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
 
 
 def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str) -> Finding:
+    """A finding at the cell of a value; what months add up to is mended in no cell of its own."""
     cell = f"{row.get('kolom') or _letter(reader, column)}{row['baris']}"
-    return Finding(kind, f"{cell}: {message}", reader.table.sheet.name, cell)
+    asks = ("angka",) if kind in ANOTHER_FIGURE and not reader.quarters else ()
+    return Finding(kind, f"{cell}: {message}", reader.table.sheet.name, cell, asks=asks)
 
 
 def _letter(reader: FactReader, column: str) -> str:

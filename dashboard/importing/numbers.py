@@ -7,6 +7,7 @@ from decimal import Decimal
 from dashboard.importing.choices import Answer
 from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import Cell
+from dashboard.importing.spelled import figure_of
 from dashboard.notation import number as shown
 
 MISSING_WORDS = {
@@ -25,25 +26,49 @@ MISSING_WORDS = {
     "belum ada",
     "tidak ada",
     "data belum rilis",
+    "belum rilis",
+    "belum dirilis",
+    "data belum dirilis",
+    "data belum tersedia",
+    "data belum ada",
+    "belum dinilai",
+    "tidak tersedia",
     "y/t",
 }
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
+THOUSANDS, FRACTIONS = "ribuan", "desimal"
+SEPARATORS = {".": "titik", ",": "koma"}
+COLUMN_MEANINGS = {THOUSANDS: "tanda ribuan", FRACTIONS: "tanda desimal"}
+EXACTLY = re.compile(r"[-\u2212]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
 TRIMMINGS = re.compile(r"^(?:Rp|IDR)\.?\s*|,\s*[-–]+$|\.-$|[ \t\u00a0]|%$", re.IGNORECASE)
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 DECIMALS = re.compile(r"(\d+|\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)([.,])(\d+)")
 
 
 class Unreadable(ValueError):
-    """A cell that cannot be read; carries the kind of finding, its remedy and the values it may mean."""
+    """A cell that cannot be read; carries the kind of finding, its remedy and the values it may mean.
+
+    ``alike`` is the separator whose meaning one answer settles for the whole column; ``single`` whether one figure in
+    the cell's place would settle it.
+    """
 
     def __init__(
-        self, kind: str, message: str, meanings: tuple[Decimal, ...] = (), answers: tuple[Answer, ...] = ()
+        self,
+        kind: str,
+        message: str,
+        meanings: tuple[Decimal, ...] = (),
+        answers: tuple[Answer, ...] = (),
+        *,
+        alike: str | None = None,
+        single: bool = True,
     ) -> None:
         super().__init__(message)
         self.kind = kind
         self.message = message
         self.meanings = meanings
         self.answers = answers
+        self.alike = alike
+        self.single = single
 
     def finding(self, sheet: str, cell: Cell) -> Finding:
         """The finding for the cell at its place, with an answer for each value it may mean."""
@@ -51,12 +76,37 @@ class Unreadable(ValueError):
             Answer(_written(value), "decide", f"{sheet}!{cell.address}={value.normalize():f}")
             for value in self.meanings
         )
-        return Finding(self.kind, f"{cell.address}: {self.message}", sheet, cell.address, (*answers, *self.answers))
+        column = tuple(
+            Answer(f"Seluruh kolom: {SEPARATORS[self.alike]} {meant}", "decide", f"{sheet}!{cell.letter}={said}")
+            for said, meant in COLUMN_MEANINGS.items()
+            if self.alike
+        )
+        asks = ("angka",) if self.single and not self.answers and not self.alike else ()
+        message = f"{cell.address}: {self.message}"
+        return Finding(self.kind, message, sheet, cell.address, (*answers, *column, *self.answers), asks=asks)
 
 
 def is_missing(cell: Cell) -> bool:
     """Whether the cell says that there is no value."""
     return cell.value is None or (isinstance(cell.value, str) and cell.text.casefold() in MISSING_WORDS)
+
+
+def typed(text: str) -> str:
+    """What a person writes for a cell in Indonesian notation, as a decision: ``"1.234,5"`` is ``"1234.5"``.
+
+    Raises:
+        ValueError: it is neither a number nor a word for one that is not available; says how to write it.
+    """
+    said = TRIMMINGS.sub("", text.strip())
+    if said.casefold() in ("n/a", "na"):
+        return "N/A"
+    if EXACTLY.fullmatch(said):
+        return said.replace(".", "").replace(",", ".").replace("\u2212", "-")
+    if DECIMALS.fullmatch(said) or GROUPED.fullmatch(said):
+        raise ValueError(
+            f'"{text.strip()}" bukan notasi Indonesia. Tulis titik untuk ribuan, koma untuk desimal: 1.234,5.'
+        )
+    raise ValueError(f'"{text.strip()}" bukan angka. Tulis misalnya 1.234.567 atau 87,5, atau N/A bila belum tersedia.')
 
 
 def decimal_mark(texts: Iterable[str]) -> str | None:
@@ -68,7 +118,7 @@ def decimal_mark(texts: Iterable[str]) -> str | None:
 def number(cell: Cell, mark: str | None = None) -> Decimal | None:
     """The number in a cell, exact; a percentage in points (0-100). Nothing where the cell says that it has none.
 
-    ``mark`` is the decimal mark of the cell's column, where that is known.
+    ``mark`` is the decimal mark of the cell's column, where that is known, or what its separators were said to be.
 
     Raises:
         Unreadable: ``sel-galat``, ``bukan-angka``, ``angka-terpotong`` or ``notasi-meragukan``.
@@ -83,7 +133,7 @@ def number(cell: Cell, mark: str | None = None) -> Decimal | None:
         return None
     if not isinstance(value, str):
         raise Unreadable("bukan-angka", f'"{cell.shown}" bukan angka. Isi angkanya di Excel.')
-    return _written_number(cell.text, mark)
+    return _written_number(figure_of(cell.text), mark)
 
 
 def counted(cell: Cell, mark: str | None = None) -> Decimal | int | None:
@@ -111,7 +161,7 @@ def _written_number(text: str, mark: str | None) -> Decimal:
     if "\n" in text:
         said = " / ".join(line.strip() for line in text.splitlines() if line.strip())
         message = f'"{said}": satu sel memuat beberapa baris. Tulis satu angka di setiap sel, satu baris per indikator.'
-        raise Unreadable("bukan-angka", message)
+        raise Unreadable("bukan-angka", message, single=False)
     if not re.fullmatch(r"\d[\d.,]*", bare):
         raise Unreadable("bukan-angka", f'"{text}" bukan angka. Isi angkanya, atau "N/A" bila belum tersedia.')
     value = _plain(bare, text, mark)
@@ -124,13 +174,14 @@ def _plain(bare: str, text: str, mark: str | None) -> Decimal:
         return Decimal(bare)
     certain = _certain_mark(bare)
     if certain is None and _is_doubtful_group(bare):
-        certain = mark
+        certain = _said_mark(bare, mark)
     if certain is None:
         raise Unreadable(
             "notasi-meragukan",
             f'"{text}" dapat berarti {" atau ".join(_written(value) for value in _meanings(bare))}. '
             "Pilih nilai yang dimaksud, atau tulis sebagai angka di Excel, bukan teks.",
             _meanings(bare),
+            alike=_separator(bare) if _is_doubtful_group(bare) else None,
         )
     thousands = "." if certain == "," else ","
     return Decimal(bare.replace(thousands, "").replace(certain, "."))
@@ -146,6 +197,16 @@ def _certain_mark(bare: str) -> str | None:
     if not found or found[2] == found[3]:
         return None
     return found[3]
+
+
+def _said_mark(bare: str, mark: str | None) -> str | None:
+    """The decimal mark of a text with one separator, where the user said what the separators of its column are."""
+    own = _separator(bare)
+    return {THOUSANDS: _other(own), FRACTIONS: own}.get(mark or "", mark)
+
+
+def _separator(bare: str) -> str:
+    return "." if "." in bare else ","
 
 
 def _is_doubtful_group(bare: str) -> bool:

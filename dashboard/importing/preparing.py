@@ -16,6 +16,7 @@ from dashboard.importing.tables import FoundTable
 
 FEW = 5
 ALIKE = re.compile(r"(.+)!([A-Z]{1,3}):(.+)=([^=]*)", re.DOTALL)
+NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 INCLUDE = Answer("Sertakan yang tersembunyi", "include_hidden", "ya")
 
 
@@ -129,14 +130,16 @@ def _decide(sheet: Sheet, draft: Draft) -> None:
             _decide_alike(sheet, column_number(alike[2]), alike[3], alike[4].strip())
     for decided in filter(None, map(decision, draft.choices.decide)):
         row, column = decided.row, column_number(decided.column)
-        if decided.sheet != sheet.name or row > len(sheet.values) or column > len(sheet.values[row - 1]):
+        if decided.sheet != sheet.name or row > len(sheet.values):
             continue
         if decided.value == PART:
             sheet.parted.add(row)
             continue
         before, plain = sheet.cell(row, column).text, decided.value.replace(",", ".")
-        is_number = re.fullmatch(r"-?\d+(\.\d+)?", plain)
-        sheet.values[row - 1][column - 1] = Decimal(plain) if is_number else renamed(before, decided.value)
+        is_number = NUMBER.fullmatch(plain)
+        line = sheet.values[row - 1]
+        line += [None] * (column - len(line))
+        line[column - 1] = Decimal(plain) if is_number else renamed(before, decided.value)
         sheet.percent.discard((row, column))
         sheet.uncalculated = [cell for cell in sheet.uncalculated if cell != (row, column)]
         draft.decided[sheet.name, row, column] = before

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dashboard.catalogue import fact_tables
 from dashboard.importing.accumulation import settle_accumulation
 from dashboard.importing.blank import is_left_blank, left_blank
-from dashboard.importing.choices import Answer, Choices, Known, Scope
+from dashboard.importing.choices import UNITS_OF_MONEY, Answer, Choices, Known, Scope
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts import FactReader
@@ -48,6 +48,7 @@ from dashboard.importing.scope import (
     scope_of,
 )
 from dashboard.importing.sheet import Cell, Sheet, column_letter
+from dashboard.importing.swapped import swapped, without_following
 from dashboard.importing.tables import FoundTable, find_tables
 from dashboard.importing.totals import mismatches
 from dashboard.importing.unread import is_unread, no_table
@@ -148,7 +149,7 @@ def _read_table(
     rows = read_rows(table, known, choices)
     settle_units(table, choices.satuan)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
-    reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table), table.header.factors, per_quarter)
+    reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
     draft.findings += _uncalculated(table, reader)
@@ -162,23 +163,32 @@ def _read_table(
     draft.findings += settle_parents(reader, known, choices)
     reader.read()
     reader.findings += months_without_year(reader, choices.tahun)
-    draft.findings += reader.findings
+    scales = [*doubtful_scales(table, reader)]
+    draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales)]
     draft.findings += unmeasured(reader)
     draft.findings += misplaced(reader)
     draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
     draft.findings += _doubtful_agency(table, reader, other)
     if scope.by_year_alone and reader.of_scope and "triwulan-dianggap" not in {one.kind for one in draft.findings}:
         draft.findings.append(_year_end(table, reader.scope))
+    exchanged = swapped(reader)
+    draft.findings += [exchanged] if exchanged else []
     draft.findings += [
         *doubtful_contents(reader, known),
-        *doubtful_scales(table, reader),
+        *scales,
         *doubtful_spending(table, reader),
-        *impossible(reader),
+        *without_following(impossible(reader), exchanged),
         *zero_targets(reader),
-        *mismatches(reader),
+        *without_following(mismatches(reader), exchanged),
     ]
     draft.tables += describe(table, reader)
     return reader
+
+
+def _is_asked_of_all(finding: Finding, scales: list[Finding]) -> bool:
+    """Whether the unit of a cell's money is asked of the whole table already."""
+    units = {answer.name for scale in scales for answer in scale.answers}
+    return finding.answers == UNITS_OF_MONEY and bool(units & {"satuan"})
 
 
 def _is_empty(reader: FactReader) -> bool:
@@ -217,7 +227,8 @@ def _uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
         reader.unread.add(address)
         if column not in figures or (figures[column] in stated and row not in totals):
             message = f"{address}: rumus belum pernah dihitung. Buka di Excel, hitung, lalu simpan."
-            yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address)
+            asks = ("angka" if column in figures else "teks",)
+            yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address, asks=asks)
             continue
         where = "di baris jumlah" if row in totals else f'di kolom "{table.header.texts[column]}"'
         if where not in told:

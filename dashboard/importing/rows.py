@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from dashboard.catalogue import columns
 from dashboard.importing import tiers
 from dashboard.importing.choices import Choices, Known
 from dashboard.importing.figures import states_money
@@ -66,8 +67,43 @@ def read_rows(table: FoundTable, known: Known, choices: Choices) -> Rows:
         numbered = zip(table.row_numbers, levels, strict=True)
         return Rows([_tiered(number, cells, tier) for number, (cells, tier) in numbered], findings)
     rows = list(_plain(table, known))
-    unplaced = (group_question(table, row.cells) for row in rows if row.role == UNKNOWN)
-    return Rows(rows, [*_joined(table, rows), *unplaced])
+    unplaced = [group_question(table, row.cells) for row in rows if row.role == UNKNOWN]
+    rows, unnamed = _without_unnamed(table, rows)
+    return Rows(rows, [*_joined(table, rows), *unplaced, *unnamed])
+
+
+def _without_unnamed(table: FoundTable, rows: list[TableRow]) -> tuple[list[TableRow], list[Finding]]:
+    """The rows; one without a name that is counted among those beside it is no total, and its name is asked."""
+    read, findings = [*rows], []
+    for position, row in enumerate(rows):
+        number = _counter(row)
+        if number is None or row.role not in (TOTAL, GROUP) or is_total(row.label, table.layout) or not _figures(row):
+            continue
+        before = _counter(rows[position - 1]) if position else None
+        after = _counter(rows[position + 1]) if position + 1 < len(rows) else None
+        if before == number - 1 and after in (None, number + 1):
+            read[position] = replace(row, role=UNKNOWN)
+            findings.append(_unnamed(table, row, number))
+    return read, findings
+
+
+def _unnamed(table: FoundTable, row: TableRow, number: int) -> Finding:
+    cell = row.cells[table.layout.baris]
+    title = columns()[table.layout.baris].judul
+    message = f"{cell.address}: {title} wajib diisi, karena barisnya bernomor {number} seperti baris lain. Isi selnya."
+    return Finding("wajib-diisi", message, table.sheet.name, cell.address, asks=("teks",))
+
+
+def _figures(row: TableRow) -> list[Cell]:
+    """What a row has of figures, without its running number."""
+    return [cell for column, cell in row.cells.items() if cell.text and column != "nomor" and is_figure(column)]
+
+
+def _counter(row: TableRow) -> int | None:
+    """The running number of a row, where it has one of its own."""
+    cell = row.cells.get("nomor")
+    text = cell.text.rstrip(".") if cell is not None and cell.row == row.number else ""
+    return int(text) if text.isdigit() else None
 
 
 def _joined(table: FoundTable, rows: list[TableRow]) -> Iterator[Finding]:

@@ -8,12 +8,15 @@ from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 
+from rapidfuzz import fuzz
+
 from dashboard.importing.choices import Answer, Choices, Known, Scope
 from dashboard.importing.owners import Agency, office, owner
 from dashboard.importing.periods import MONTH, QUARTER, QUARTER_MONTHS, ROMAN, quarter_of, quarters, state_day
 
 RULES = Path(__file__).resolve().parents[2] / "data" / "rules"
 YEAR_END = "IV"
+ALIKE = 85
 ORDER = [*ROMAN.values()]
 PLACES = ("judul tabel", "judul kolom", "nama lembar", "nama berkas")
 OFFICE_SAID, OFFICE_REMEMBERED = "perangkat_daerah:", "perangkat daerah: "
@@ -73,16 +76,23 @@ def office_key(name: str) -> str:
 
 
 def office_answers(other: Office) -> tuple[Answer, ...]:
-    """Which agency an office is: a registered one, or a new one under its own name; not the one it is said to be."""
+    """Which agency an office is: a registered one that is named nearly so, or a new one under its own name, or another
+    registered one; not the one it is said to be.
+    """
     if "=" in other.name:
         return ()
-    labels = {code: f'Maksudnya "{full}"' for code, full in agencies().items()}
-    labels[other.name] = f'Daftarkan "{other.name}" sebagai perangkat daerah'
+    meant = {code: f'Maksudnya "{full}"' for code, full in agencies().items()}
+    near = {code: label for code, label in meant.items() if _is_near(other.name, agencies()[code])}
+    labels = near | {other.name: f'Daftarkan "{other.name}" sebagai perangkat daerah'} | meant
     return tuple(
         Answer(label, "decide", f"{OFFICE_SAID}{other.name}={code}")
         for code, label in labels.items()
         if name_key(code) != name_key(other.agency or "")
     )
+
+
+def _is_near(name: str, registered_name: str) -> bool:
+    return fuzz.ratio(name_key(name), name_key(registered_name)) >= ALIKE
 
 
 def _said_lines(title: Sequence[str]) -> list[str]:

@@ -27,12 +27,17 @@ def agreed(stated: Cell | None, cells: Iterable[Cell], sheet: str) -> tuple[str 
     for cell in cells:
         figure, own = parted(cell)
         unit = unit or own or ""
-        if own and _same(own) != _same(unit):
+        if own and not is_same(own, unit):
             doubts.append(_doubt(cell, figure, own, unit, stated, sheet))
     return unit or None, doubts
 
 
-def _same(unit: str) -> str:
+def is_same(unit: str, other: str) -> bool:
+    """Whether two units are the same, however they are written."""
+    return _plain(unit) == _plain(other)
+
+
+def _plain(unit: str) -> str:
     return "%" if unit.casefold() in PERCENT else " ".join(unit.casefold().split())
 
 

@@ -32,6 +32,36 @@ def agreement_whole(ask: Ask, period: Period) -> list[Sentence]:
     return [Sentence(text, source) for text in said]
 
 
+def two_targets(ask: Ask, period: Period) -> list[Sentence]:
+    """Indicators that have a target in the agreement and another in the medium-term plan, against both."""
+    rows = ask(queries.indicator_achievement, **period)
+    both = rows[rows["target"].notna() & rows["target_renstra"].notna()]
+    return [
+        Sentence(
+            _sentence(achievement.two_targets(row)),
+            Source("indicator_achievement", cells_of(period, objek=row["indikator"]), "LKIP 2024, 2.1 dan 3.1"),
+        )
+        for _, row in both.iterrows()
+    ]
+
+
+def supporting_programmes(ask: Ask, period: Period) -> list[Sentence]:
+    """What the programmes that support an indicator of the agreement spent and put out."""
+    return _programmes(ask, period, supporting=True)
+
+
+def every_programme(ask: Ask, period: Period) -> list[Sentence]:
+    """What each programme spent and put out."""
+    return _programmes(ask, period, supporting=False)
+
+
+def _programmes(ask: Ask, period: Period, *, supporting: bool) -> list[Sentence]:
+    rows = ask(queries.program_support, **period)
+    source = Source("program_support", cells_of(period), "LKIP 2024, 3.2.1 no. 1 dan 3.2.2")
+    told = rows[rows["indikator_didukung"].notna()] if supporting else rows
+    return [Sentence(_sentence(budget.programme_sentence(row)), source) for _, row in told.iterrows()]
+
+
 def programme_indicators(ask: Ask, period: Period) -> list[Sentence]:
     """Programme indicators below their target."""
     rows = ask(queries.program_achievement, **period)
@@ -41,7 +71,7 @@ def programme_indicators(ask: Ask, period: Period) -> list[Sentence]:
 
 def medium_term(ask: Ask, period: Period) -> list[Sentence]:
     """What each indicator of the medium-term plan reached and whether its next targets still challenge."""
-    rows = ask(queries.target_comparison, **_year(period))
+    rows = ask(queries.target_comparison, **period)
     sentences = []
     for name in dict.fromkeys(rows["indikator"]):
         own = rows[rows["indikator"] == name]
@@ -49,6 +79,13 @@ def medium_term(ask: Ask, period: Period) -> list[Sentence]:
         said = achievement.comparison_headline(own)
         sentences.append(Sentence(_sentence(f"{own['nama_pendek'].iloc[0]}: {said[0].lower()}{said[1:]}"), source))
     return sentences
+
+
+def own_dimensions(ask: Ask, period: Period) -> list[Sentence]:
+    """The agency's own dimensions of the index, as known so far, against their last target."""
+    said = ip_asn.own_dimensions(ask(queries.ip_asn_dimensions, **period), period["perangkat_daerah"])
+    source = Source("ip_asn_dimensions", cells_of(period), "LKIP 2024, 3.2.1 no. 2")
+    return [Sentence(_sentence(said), source)] if said else []
 
 
 def merit_value(ask: Ask, period: Period) -> list[Sentence]:
@@ -61,7 +98,7 @@ def merit_value(ask: Ask, period: Period) -> list[Sentence]:
 
 def merit_rank(ask: Ask, period: Period) -> list[Sentence]:
     """The place among the provinces that the report names."""
-    rows = ask(queries.merit_ranking, **_year(period))
+    rows = ask(queries.merit_ranking, **period)
     return [Sentence(_sentence(merit.ranking_headline(rows)), Source("merit_ranking", cells_of(period), merits.PLACE))]
 
 
@@ -126,7 +163,7 @@ def low_absorption(ask: Ask, period: Period) -> list[Sentence]:
 
 def trained(ask: Ask, period: Period) -> list[Sentence]:
     """How many attended training."""
-    rows = ask(queries.training, **_year(period))
+    rows = ask(queries.training, **period)
     return [
         Sentence(_sentence(people.training_headline(rows)), Source("training", cells_of(period), "LKIP 2024, 3.2.4"))
     ]
@@ -134,7 +171,9 @@ def trained(ask: Ask, period: Period) -> list[Sentence]:
 
 SENTENCES: dict[str, Callable[[Ask, Period], list[Sentence]]] = {
     "anggaran": spending,
+    "dua_target": two_targets,
     "efisiensi": efficiency,
+    "dimensi_ip_asn": own_dimensions,
     "ip_asn": index_rank,
     "jangka_menengah": medium_term,
     "ksd": strategic_activities,
@@ -144,12 +183,10 @@ SENTENCES: dict[str, Callable[[Ask, Period], list[Sentence]]] = {
     "peringkat_merit": merit_rank,
     "perjanjian": agreement_whole,
     "program": programme_indicators,
+    "program_pendukung": supporting_programmes,
+    "program_rinci": every_programme,
     "serapan_rendah": low_absorption,
 }
-
-
-def _year(period: Period) -> Period:
-    return {name: period[name] for name in ("perangkat_daerah", "tahun")}
 
 
 def _sentence(text: str) -> str:

@@ -20,19 +20,25 @@ Period = dict[str, Any]
 
 
 def tables(connection: DuckDBPyConnection, part: Part, period: Period) -> Iterator[Table]:
-    """The table of a part; with ``tiap`` one for each value of a column, named in the title."""
-    rows = _asked(connection, part["tabel"], period, part.get("parameter", {}))
-    for column, value in part.get("saring", {}).items():
-        rows = rows[rows[column] == value]
+    """The table of a part; with ``tiap`` one for each value of its columns, named in the title.
+
+    Where there are rows, but none that the part wants, there is no table.
+    """
+    found = _asked(connection, part["tabel"], period, part.get("parameter", {}))
+    rows = _wanted(found, part)
+    if rows.empty and not found.empty:
+        return
     different = _asked(connection, DIFFERENCES, period, {}) if "tercetak" in part else pd.DataFrame()
-    each = part.get("tiap", "")
-    for value in [None] if not each or rows.empty else dict.fromkeys(rows[each].dropna()):
-        own = rows if value is None else rows[rows[each] == value]
+    for names, own in _split(rows, part):
         yield Table(
-            part["judul"] if value is None else f"{part['judul']}: {value}",
+            ": ".join(text for text in (part["judul"], " – ".join(names.values())) if text),
             _shaped(own, part),
-            Source(part["tabel"], cells_of(period, every_period=True), part["judul"]),
-            _total(connection, own, part, period, {} if value is None else {each: value}),
+            Source(
+                part["tabel"],
+                cells_of(period, objek=part.get("objek"), every_period=part.get("setahun", False)),
+                part["judul"],
+            ),
+            _total(connection, own, part, period, names),
             _notes(own, part, different),
         )
 
@@ -43,15 +49,38 @@ def _asked(connection: DuckDBPyConnection, name: str, period: Period, given: Par
     return run(connection, name, **own, **given)
 
 
+def _wanted(rows: pd.DataFrame, part: Part) -> pd.DataFrame:
+    """The rows that a part wants, in its order, with its numbers."""
+    for column, value in part.get("saring", {}).items():
+        rows = rows[rows[column].isin(value if isinstance(value, list) else [value])]
+    for column, value in part.get("selain", {}).items():
+        rows = rows[rows[column] != value]
+    rows = rows.dropna(subset=_each(part), how="all") if _each(part) else rows
+    rows = rows.sort_values(part["urut"], kind="stable") if "urut" in part else rows
+    return rows.assign(nomor=range(1, len(rows) + 1)) if part.get("nomor") else rows
+
+
+def _each(part: Part) -> list[str]:
+    return [part["tiap"]] if isinstance(part.get("tiap"), str) else part.get("tiap", [])
+
+
+def _split(rows: pd.DataFrame, part: Part) -> Iterator[tuple[dict[str, str], pd.DataFrame]]:
+    """The rows of each table, with the values that tell it from the others."""
+    each = _each(part)
+    if not each or rows.empty:
+        yield {}, rows
+        return
+    for values, own in rows.groupby(each, sort=False, dropna=False):
+        yield {name: str(value) for name, value in zip(each, values, strict=True) if known(value)}, own
+
+
 def _total(connection: DuckDBPyConnection, rows: pd.DataFrame, part: Part, period: Period, of: Part) -> Total | None:
     """The total as SQL computes it, of what ``of`` names; nothing where a part of it is not known."""
     if "total" not in part or rows.empty:
         return None
     asked = part["total"]
-    if "laporan" in asked:
-        whole, named = _asked(connection, asked["laporan"], period, of), {name: name for name in part["kolom"]}
-    else:
-        whole, named = rows, asked["kolom"]
+    named = asked.get("kolom") or {name: name for name in part["kolom"]}
+    whole = _asked(connection, asked["laporan"], period, of) if "laporan" in asked else rows
     if whole.empty:
         return None
     first = whole.iloc[0]
@@ -64,16 +93,21 @@ def _total(connection: DuckDBPyConnection, rows: pd.DataFrame, part: Part, perio
 
 
 def _notes(rows: pd.DataFrame, part: Part, different: pd.DataFrame) -> tuple[str, ...]:
-    """What is printed otherwise than the table says: one note for each figure."""
+    """What is printed otherwise than the table says: one note for each figure, with every place that prints it so."""
     if different.empty:
         return ()
-    shown = {value for name in part["kolom"] for value in rows[name] if isinstance(value, str)}
+    total = part.get("total", {})
+    named = [*part["kolom"], *(_each(part) if total else ())]
+    shown = {value for name in named for value in rows[name] if isinstance(value, str)}
     own = different[
         (different["dataset"] == part["tercetak"])
-        & different["ukuran"].isin(part["kolom"])
-        & different["objek"].isin(shown)
+        & different["ukuran"].isin([*part["kolom"], *total.get("kolom", {}).values()])
+        & different["objek"].isin(shown | {total.get("judul")})
+        & different["tempat"].str.contains(part.get("tempat", ""), regex=False)
     ]
-    return tuple(printed_otherwise(row) for _, row in own.iterrows())
+    figures = [name for name in own.columns if name != "tempat"]
+    said = own.groupby(figures, sort=False, as_index=False)["tempat"].agg("; ".join)
+    return tuple(printed_otherwise(row) for _, row in said.iterrows())
 
 
 def _shaped(rows: pd.DataFrame, part: Part) -> pd.DataFrame:

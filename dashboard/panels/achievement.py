@@ -104,10 +104,7 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         form="series",
         rows=rows.assign(
             teks=[trim(value) for value in rows["realisasi"]],
-            keterangan_kosong=[
-                "belum<br>tersedia" if missing and year <= period["tahun"] else ""
-                for missing, year in zip(rows["realisasi"].isna(), rows["tahun"], strict=True)
-            ],
+            keterangan_kosong=[said.no_realisation(row, period["tahun"]) for _, row in rows.iterrows()],
         ),
         finding=said.comparison_headline(rows),
         measure=f"{name}: realisasi (titik), target renstra (garis gelap) dan target perjanjian kinerja (garis jingga)"
@@ -125,7 +122,10 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         },
     )
     source = Source(
-        "target_comparison", cells_of(period), place, "capaian = realisasi / target × 100, tiap himpunan target"
+        "target_comparison",
+        cells_of(period, objek=rows["indikator"].iloc[0] if not rows.empty else None),
+        place,
+        "capaian = realisasi / target × 100, tiap himpunan target",
     )
     columns = [
         "indikator",
@@ -137,6 +137,7 @@ def medium_term(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         "capaian_pk_persen",
         "capaian_jangka_menengah_persen",
         "metode",
+        *(name for name in ("realisasi_disebut", "tempat_disebut") if rows[name].notna().any()),
     ]
     return Panel(
         "jangka_menengah_" + "".join(letter for letter in name.lower() if letter.isalnum()),

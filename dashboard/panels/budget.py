@@ -6,16 +6,17 @@ import pandas as pd
 
 from dashboard.charts import Chart
 from dashboard.headlines import budget as said
-from dashboard.notation import number, percent, rupiah_short
+from dashboard.notation import month_short, number, percent, rupiah_short
 from dashboard.panels.panel import Panel, Source, cells_of
 
 PLACE = "LKIP 2024, 3.3 Realisasi Anggaran"
 FORMULA = "serapan = realisasi / pagu × 100; sisa = pagu − realisasi"
 CASH_PLAN_PLACE = "anggaran kas (RAK) yang diunggah, dan LKIP 3.3"
-PLAN_MEASURE = "Belanja sejak Januari, miliar rupiah; garis: anggaran kas, titik: realisasi"
+PLAN_MEASURE = "Belanja sejak Januari menurut bulan, {unit} rupiah; garis: anggaran kas, titik: realisasi {known}"
 PLAN_WANTED = "Unggah anggaran kas (RAK); templatnya ada di Unggah Data: Anggaran kas menurut bulan"
 REASONS_MEASURE = "Sisa pagu menurut kategori alasan, dan bagiannya dari seluruh sisa"
-BILLION = 10**9
+BILLION, MILLION = 10**9, 10**6
+ROUND, TENTHS = 100, 10
 LEVELS = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
 
 
@@ -166,23 +167,27 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
 
 
 def cash_plan(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
-    """Spending against the cash plan at the end of each quarter; the table behind it has every month."""
-    ends = rows[rows["triwulan"].notna()]
-    drawn = ends.assign(
-        rencana=[value / BILLION for value in ends["rencana_sampai_rupiah"]],
-        realisasi=[value / BILLION if pd.notna(value) else None for value in ends["realisasi_rupiah"]],
-        teks=[number(value / BILLION) if pd.notna(value) else "" for value in ends["realisasi_rupiah"]],
-        nama=[f"TW {quarter}" for quarter in ends["triwulan"]],
-        alasan=["" if pd.notna(value) else "belum ada realisasi" for value in ends["realisasi_rupiah"]],
+    """Spending since January against the cash plan, month by month; dots where spending is known."""
+    most = max((value for value in rows["rencana_sampai_rupiah"] if pd.notna(value)), default=0)
+    unit, word = (BILLION, "miliar") if most >= BILLION else (MILLION, "juta")
+    decimals = 0 if most >= ROUND * unit else 1 if most >= TENTHS * unit else 2
+    monthly = rows.loc[rows["triwulan"].isna(), "realisasi_rupiah"].notna().any()
+    drawn = rows.assign(
+        rencana=[round(value / unit, decimals) for value in rows["rencana_sampai_rupiah"]],
+        realisasi=[value / unit if pd.notna(value) else None for value in rows["realisasi_rupiah"]],
+        teks=[number(value / unit, decimals) if pd.notna(value) else "" for value in rows["realisasi_rupiah"]],
+        nama=[month_short(when) for when in rows["bulan"]],
+        alasan="",
     )
+    known = "tiap bulan yang diketahui" if monthly else "pada akhir triwulan"
     chart = Chart(
         form="series",
         rows=drawn,
         finding=said.cash_plan_headline(rows, period["triwulan"]),
-        measure=PLAN_MEASURE if len(rows) else PLAN_WANTED,
+        measure=PLAN_MEASURE.format(unit=word, known=known) if len(rows) else PLAN_WANTED,
         source=CASH_PLAN_PLACE,
         columns={
-            "key": "triwulan",
+            "key": "bulan",
             "label": "nama",
             "value": "realisasi",
             "text": "teks",
@@ -190,6 +195,6 @@ def cash_plan(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             "reason": "alasan",
         },
     )
-    calculation = "realisasi s.d. triwulan / jumlah rencana s.d. bulan terakhirnya × 100"
+    calculation = "realisasi s.d. bulan / jumlah rencana sejak Januari s.d. bulan itu × 100"
     source = Source("cash_plan", cells_of(period, every_period=True), CASH_PLAN_PLACE, calculation)
     return Panel("anggaran_kas", chart, source, rows)

@@ -10,6 +10,7 @@ from dashboard.headlines.words import known
 from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 PLACE = "hitungan dari target dan realisasi triwulanan yang berlaku"
+EXPECTED = ["perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan", "kebutuhan_per_triwulan"]
 MATTERS_PLACE = "LKIP 2024, 3.1, 3.2 dan 3.3"
 TEXTS = {"teks": "realisasi", "teks_target": "target_jatuh_tempo", "teks_perkiraan": "perkiraan"}
 
@@ -66,30 +67,52 @@ def attention(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listin
 
 
 def matters(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listing:
-    """Every matter that is left, ranked."""
+    """Every matter that is left, ranked; the table has what is expected of it too."""
     source = Source("early_warning", cells_of(period, every_period=True), MATTERS_PLACE)
-    return Listing("perkara", _title(rows, judged), "Urutan menurut peringkat", matters_table(rows), source)
+    told = matters_table(rows)
+    table = told.join(rows[EXPECTED].reset_index(drop=True).dropna(axis="columns", how="all"))
+    return Listing("perkara", _title(rows, judged), "Urutan menurut peringkat", table, source, read=told)
 
 
-def expected(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
-    """What is expected of every indicator and sub-activity."""
-    table = expected_table(values)
-    source = Source("expected_values", cells_of(period, every_period=True), PLACE)
-    measure = "Nilai yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan; uang dalam rupiah"
-    return Listing("perkiraan_semua", said.values_headline(values), measure, table, source)
+def indicators(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """What is expected of every indicator."""
+    title = said.indicators_headline(values[values["jenis"] == "indikator"])
+    measure = "Tiap indikator: nilai yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan"
+    return Listing("perkiraan_indikator", title, measure, expected_indicators(values), _expected_cells(period))
 
 
-def expected_table(values: pd.DataFrame) -> pd.DataFrame:
-    """Year-end values as a reader sees them: methods and reasons in words, no column that is empty throughout."""
-    columns = [
-        *("jenis", "objek", "target", "nilai", "perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan"),
-        *("perkiraan_capaian_persen", "cara_perkiraan", "alasan_kosong"),
-    ]
-    told = values.assign(
-        cara_perkiraan=values["nama_metode"],
-        alasan_kosong=[said.empty_reason(code) for code in values["alasan_kosong"]],
+def spending(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """What is expected to be spent of every sub-activity."""
+    title = said.spending_headline(values[values["jenis"] == "anggaran"])
+    measure = (
+        "Tiap sub kegiatan: belanja yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan; rupiah"
     )
-    return told[columns].dropna(axis="columns", how="all")
+    return Listing("perkiraan_belanja", title, measure, expected_spending(values), _expected_cells(period))
+
+
+def _expected_cells(period: dict[str, Any]) -> Source:
+    return Source("expected_values", cells_of(period, every_period=True), PLACE)
+
+
+def expected_indicators(values: pd.DataFrame) -> pd.DataFrame:
+    """Year-end values of indicators as a reader sees them: methods and reasons in words, no column that is empty."""
+    return _expected(values[values["jenis"] == "indikator"], {"nama_pendek": "indikator"}, "capaian")
+
+
+def expected_spending(values: pd.DataFrame) -> pd.DataFrame:
+    """The same of the spending of sub-activities."""
+    names = {"objek": "sub_kegiatan", "target": "pagu_rupiah", "nilai": "realisasi_rupiah"}
+    return _expected(values[values["jenis"] == "anggaran"], names, "serapan")
+
+
+def _expected(values: pd.DataFrame, names: dict[str, str], share: str) -> pd.DataFrame:
+    told = values.assign(cara_perkiraan=[said.way(row) for _, row in values.iterrows()]).rename(
+        columns={**names, "perkiraan_capaian_persen": f"perkiraan_{share}_persen"}
+    )
+    first = next(iter(names.values()))
+    figures = [names.get(name, name) for name in ("target", "nilai")]
+    expected = ["perkiraan_akhir_tahun", f"perkiraan_{share}_persen", "batas_bawah", "batas_atas", "kebutuhan"]
+    return told[[first, *figures, *expected, "cara_perkiraan"]].dropna(axis="columns", how="all")
 
 
 def _title(rows: pd.DataFrame, judged: int) -> str:

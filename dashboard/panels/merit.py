@@ -37,7 +37,7 @@ def aspects(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
     source = Source("merit_breakdown", cells_of(period), PLACE, calculation)
     columns = [
         "aspek",
-        "bobot",
+        "bobot_persen",
         "nilai_bkd",
         "nilai_bpsdm",
         "nilai_total",

@@ -9,7 +9,7 @@ from dashboard.headlines import people as said
 from dashboard.notation import number, percent
 from dashboard.panels.panel import Listing, Note, Panel, Source, cells_of, noted
 
-PLACE = "LKIP 2024, 1.6 Sumber Daya Manusia"
+PLACE = "LKIP 2024, 1.6 Personil / Sumber Daya Organisasi"
 
 
 def education(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:

@@ -11,10 +11,11 @@ from dashboard.panels.panel import Panel, Source, cells_of
 
 PLACE = "Survei kepuasan yang diimpor; kategori menurut LKIP 2024, Lampiran 2 no. 3"
 STATUSES = {"A": "tercapai", "B": "", "C": "belum_diisi", "D": "di_bawah_target"}
+COLOURS = {"A": "hijau", "B": "kelabu", "C": "kuning", "D": "merah"}
 ROOMY = 6
 
 
-def elements(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+def elements(rows: pd.DataFrame, summary: pd.Series, period: dict[str, Any]) -> Panel:
     """The nine elements, the lowest first."""
     found = rows[rows["unsur"].notna()].sort_values(["nilai", "unsur"])
     drawn = found.assign(
@@ -27,7 +28,8 @@ def elements(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         form="bars",
         rows=drawn,
         finding=said.elements_headline(found),
-        measure="Rata-rata unit dan bulan sejak awal tahun, skala 25 sampai 100",
+        measure=f"Rata-rata unit dan bulan, {said.span(summary)}, skala 25 sampai 100"
+        + ("; jingga: terendah" if drawn["fokus"].any() else ""),
         source=PLACE,
         columns={
             "key": "unsur",
@@ -48,6 +50,8 @@ def units(rows: pd.DataFrame, summary: pd.Series, period: dict[str, Any]) -> Pan
     """Units by months, tinted by grade."""
     months = sorted(rows["periode"].unique())
     decimals = 1 if len(months) <= ROOMY else 0
+    grades = sorted({str(grade)[:1] for grade in rows["kategori"].dropna()})
+    tints = ", ".join(f"{COLOURS[grade]} {grade}" for grade in grades if grade in COLOURS)
     drawn = rows.assign(
         status=[STATUSES.get(str(grade)[:1], "") for grade in rows["kategori"]],
         teks=[number(value, decimals) for value in rows["nilai"]],
@@ -57,7 +61,7 @@ def units(rows: pd.DataFrame, summary: pd.Series, period: dict[str, Any]) -> Pan
         form="heat",
         rows=drawn,
         finding=said.units_headline(summary, rows),
-        measure="Nilai unit tiap bulan; hijau A, kelabu B, kuning C, merah D; – tanpa jawaban",
+        measure=f"Nilai unit tiap bulan; warna menurut kategori: {tints}; – tanpa jawaban",
         source=PLACE,
         columns={
             "key": "kunci",

@@ -79,11 +79,12 @@ def outputs(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         teks=[_output_words(row, filled) for _, row in drawn.iterrows()],
         status=drawn["status"] if filled else "target",
     )
+    later = "· belum jatuh tempo, " if filled and (rows["status"] == "belum_jatuh_tempo").any() else ""
     chart = Chart(
         form="heat",
         rows=drawn,
         finding=said.outputs_headline(rows, period["triwulan"]),
-        measure=f"{rows['unit'].iloc[0]}: target keluaran menurut triwulan dalam satuannya; – tidak ada target",
+        measure=f"{rows['unit'].iloc[0]}: target keluaran menurut triwulan dalam satuannya; {later}– tidak ada target",
         source=PLAN_PLACE,
         columns={
             "key": "kunci",
@@ -124,6 +125,8 @@ def _output_words(row: pd.Series, filled: bool) -> str:
     if not filled:
         return trim(row["target"])
     marks = {"tercapai": "✓", "di_bawah_target": "▼", "belum_diisi": "!"}
+    if row["status"] == "belum_jatuh_tempo":
+        return f"· {trim(row['target_bersama'])}"
     reached = "belum" if row["status"] == "belum_diisi" else trim(row["realisasi"])
     shared = f" ({int(row['jumlah_unit'])} unit)" if row["jumlah_unit"] > 1 else ""
     return f"{marks[row['status']]} {reached} / {trim(row['target_bersama'])}{shared}"

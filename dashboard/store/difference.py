@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 import duckdb
 
-from dashboard.catalogue import fact_tables
+from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row, SourceTable
 from dashboard.store.loading import UNKEYED, Loaded, Slice
-from dashboard.store.outcome import Change
+from dashboard.store.outcome import Change, Value
 from queries.database import select
 
+FIGURES = ("bilangan", "nilai", "persen", "rupiah")
 ORIGIN = {"irisan", "tabel", "baris", "kolom", "is_berkas"}
 
 
@@ -108,7 +109,17 @@ def _change(
         after=after[column] if after and column else None,
         sheet=sheet,
         cell=cell,
+        beside=() if kind == "changed" else tuple(_other_figures(slice_.tabel_fakta, row, column)),
     )
+
+
+def _other_figures(name: str, row: Row, main: str | None) -> Iterator[tuple[str, Value]]:
+    """The figures of a row besides its main one and those that identify it."""
+    own = {*ORIGIN, *fact_tables()[name].kunci, main, "tahun"}
+    for column, value in row.items():
+        described = columns().get(column)
+        if column not in own and described and described.jenis in FIGURES and value is not None:
+            yield column, value
 
 
 def _main(name: str) -> str | None:

@@ -64,8 +64,8 @@ class Change:
     """One difference between a file and what is in force. ``object`` says in words what the row is about.
 
     ``kind`` is ``added``, ``changed`` or ``removed``: a changed row gives one change for each column that differs; a
-    row that is added or removed gives one, with its main figure where its table has one. ``sheet`` and ``cell`` are
-    the file's; a removed row has none there.
+    row that is added or removed gives one, with its main figure where its table has one, and ``beside`` it the others.
+    ``sheet`` and ``cell`` are the file's; a removed row has none there.
     """
 
     kind: str
@@ -80,6 +80,7 @@ class Change:
     after: Value
     sheet: str | None = None
     cell: str | None = None
+    beside: tuple[tuple[str, Value], ...] = ()
 
 
 @dataclass

@@ -61,8 +61,10 @@ class Folder:
         """The file of a version."""
         return self.path / "versions" / f"{version:06}.duckdb"
 
-    def open(self, version: int | None = None) -> duckdb.DuckDBPyConnection:
+    def open(self, version: int | None = None, *, statements: str | None = None) -> duckdb.DuckDBPyConnection:
         """A connection that answers questions about a version, the newest by default, an empty one before the first.
+
+        With a folder of ``statements`` it is open several times sooner and answers those alone.
 
         Raises:
             duckdb.Error: when there is no such version.
@@ -71,7 +73,7 @@ class Folder:
         number = version or self.current
         connection = connect(self._readable(number) if number else None)
         try:
-            create_formulas(connection)
+            create_formulas(connection, statements)
         except BaseException:
             connection.close()
             raise

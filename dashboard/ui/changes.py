@@ -1,6 +1,7 @@
 """Changes old → new as a table that is searched and turned page by page; Unggah Data and Riwayat share it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
 
@@ -8,7 +9,7 @@ import streamlit as st
 
 from dashboard.catalogue import columns, heading
 from dashboard.headlines import uploading as said
-from dashboard.notation import MISSING, number, rupiah, trim
+from dashboard.notation import MISSING, month, number, rupiah, trim
 from dashboard.store import Change
 from dashboard.ui.tables import cells_table
 
@@ -63,18 +64,34 @@ def value_text(column: str | None, value: Any) -> str:
 
 
 def _cells(change: Change) -> list[str]:
-    name = heading(change.column) if change.column else said.table_name(change.fact_table)
-    before, after = value_text(change.column, change.before), value_text(change.column, change.after)
-    if change.column is None:
-        before, after = ("ada", MISSING) if change.kind == "removed" else (MISSING, "ada")
+    names, before, after = zip(*_figures(change), strict=True)
     return [
         f'<span class="status {STATUS[change.kind]}">{WORDS[change.kind]}</span>',
         f'{escape(change.object or MISSING)}<br><span class="jenis">{escape(_period(change))}</span>',
-        escape(name),
-        escape(before),
-        f"<b>{escape(after)}</b>",
+        _lines(names),
+        _lines(before),
+        f"<b>{_lines(after)}</b>",
         escape(_place(change)),
     ]
+
+
+def _figures(change: Change) -> Iterator[tuple[str, str, str]]:
+    """The figures of a change with their headings: before and after. A row without any is there or is not."""
+    is_gone = change.kind == "removed"
+    if change.column:
+        yield heading(change.column), value_text(change.column, change.before), value_text(change.column, change.after)
+    elif not change.beside:
+        yield said.table_name(change.fact_table), *(("ada", MISSING) if is_gone else (MISSING, "ada"))
+    for column, value in change.beside:
+        shown = value_text(column, value)
+        yield heading(column), *((shown, MISSING) if is_gone else (MISSING, shown))
+
+
+def _lines(texts: Sequence[str]) -> str:
+    """Texts below each other; of several each stays on one line, so that those beside it stand level."""
+    if len(texts) == 1:
+        return escape(texts[0])
+    return "<br>".join(f'<span class="utuh">{escape(text)}</span>' for text in texts)
 
 
 def _place(change: Change) -> str:
@@ -88,6 +105,8 @@ def _period(change: Change) -> str:
     """Whose row it is and for when."""
     quarter = change.periode in ("I", "II", "III", "IV")
     when = f"triwulan {change.periode} {change.tahun}" if quarter else f"{change.periode} {change.tahun}"
+    if re.fullmatch(r"\d{4}-\d\d", change.periode):
+        when = month(change.periode)
     parts = [said.table_name(change.fact_table), change.perangkat_daerah, when, change.himpunan]
     return " · ".join(part for part in parts if part)
 

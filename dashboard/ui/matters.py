@@ -61,7 +61,13 @@ def matter_listing(listing: Listing, matters: pd.DataFrame, written: dict[str, W
     lines = tuple(
         (
             f"{row['peringkat']}. {row['nama_pendek']}",
-            f"{said.matter_note(row)}\n{_owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
+            "\n".join(
+                (
+                    said.matter_note(row),
+                    *(f"{heading}: {value}" for heading, value in said.outlook(row)),
+                    f"{_owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
+                )
+            ),
             _kind(row),
         )
         for _, row in matters.iterrows()
@@ -84,8 +90,17 @@ def _line(row: pd.Series, entry: Written | None, today: date) -> str:
         f"<b>{escape(str(row['nama_pendek']))}</b><br>"
         f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(_owner(row))} · '
         f"{escape(_followed(entry, today))}"
-        "</span></span></div>"
+        f"</span>{_outlook(row)}</span></div>"
     )
+
+
+def _outlook(row: pd.Series) -> str:
+    """What is expected for the year's end, with its range and what is needed, as figures under their headings."""
+    cells = "".join(
+        f'<span><span class="jenis">{escape(name)}</span><b>{escape(value)}</b></span>'
+        for name, value in said.outlook(row)
+    )
+    return f'<span class="harapan">{cells}</span>' if cells else ""
 
 
 def _kind(row: pd.Series) -> str:

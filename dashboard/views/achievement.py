@@ -3,7 +3,7 @@
 import queries
 from dashboard.headlines.words import first
 from dashboard.panels import Panel, achievement, components
-from dashboard.views.view import FAMILY, Ask, Filters, NothingThere, Period, View, one, only, year
+from dashboard.views.view import FAMILY, Ask, Filters, NothingThere, Period, View, one, only
 
 STATUSES = {
     "tercapai": "tercapai",
@@ -40,7 +40,7 @@ def quarters(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 def medium_terms(ask: Ask, period: Period) -> list[Panel]:
     """Every indicator of the medium-term plan."""
-    rows = ask(queries.target_comparison, **year(period))
+    rows = ask(queries.target_comparison, **period)
     return [achievement.medium_term(found, period) for _, found in rows.groupby("indikator", sort=False)]
 
 
@@ -48,7 +48,7 @@ def medium_term(ask: Ask, period: Period, filters: Filters) -> Panel:
     """One indicator of the medium-term plan, the first unless another is named."""
     panels = medium_terms(ask, period)
     found = [panel for panel in panels if panel.key == one(filters, FAMILY)] or panels
-    return found[0] if found else achievement.medium_term(ask(queries.target_comparison, **year(period)), period)
+    return found[0] if found else achievement.medium_term(ask(queries.target_comparison, **period), period)
 
 
 def contributions(ask: Ask, period: Period, filters: Filters) -> Panel:

@@ -49,9 +49,14 @@ def judged(ask: Ask, period: Period) -> int:
     return len(ask(queries.expected_values, **period))
 
 
-def expected(ask: Ask, period: Period, filters: Filters) -> Listing:
-    """What is expected for the year's end, of everything."""
-    return direction.expected(ask(queries.expected_values, **period), period)
+def indicators(ask: Ask, period: Period, filters: Filters) -> Listing:
+    """What is expected for the year's end, of every indicator."""
+    return direction.indicators(ask(queries.expected_values, **period), period)
+
+
+def spending(ask: Ask, period: Period, filters: Filters) -> Listing:
+    """The same of every sub-activity's spending."""
+    return direction.spending(ask(queries.expected_values, **period), period)
 
 
 def projection(ask: Ask, period: Period, filters: Filters) -> Panel:
@@ -75,5 +80,6 @@ VIEWS = {
     "arahan": View("Perlu arahan pimpinan", PAGE, attention),
     "perkara": View("Perlu arahan pimpinan", PAGE, matters, ("jenis", "alasan", "penanggung_jawab", "terlambat")),
     "perkiraan": View("Perkiraan akhir tahun", PAGE, projection, ("perkara",)),
-    "perkiraan_semua": View("Perkiraan akhir tahun", PAGE, expected),
+    "perkiraan_indikator": View("Perkiraan akhir tahun indikator", PAGE, indicators),
+    "perkiraan_belanja": View("Perkiraan akhir tahun belanja", PAGE, spending),
 }

@@ -5,7 +5,7 @@ from dataclasses import replace
 import queries
 from dashboard.headlines.words import first
 from dashboard.panels import Listing, Panel, merit, simulation
-from dashboard.views.view import Ask, Filters, Period, View, one, year
+from dashboard.views.view import Ask, Filters, Period, View, one
 
 PAGE = "sistem_merit"
 NOT_YET = "Belum ada nilai sistem merit untuk periode ini"
@@ -33,7 +33,7 @@ def sub_aspects(ask: Ask, period: Period, filters: Filters) -> Panel | Listing:
 
 def provinces(ask: Ask, period: Period, filters: Filters) -> Panel:
     """The provinces that the report names."""
-    rows = ask(queries.merit_ranking, **year(period))
+    rows = ask(queries.merit_ranking, **period)
     return merit.provinces(rows, period, ask(queries.bands, himpunan="merit", tahun=period["tahun"]))
 
 

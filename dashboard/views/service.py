@@ -11,10 +11,10 @@ EMPTY = "Belum ada jawaban survei kepuasan untuk periode ini"
 
 def elements(ask: Ask, period: Period, filters: Filters) -> Panel:
     """The nine elements."""
-    rows = ask(queries.satisfaction_index, **period)
-    if rows.empty:
+    rows, summary = ask(queries.satisfaction_index, **period), first(ask(queries.satisfaction_summary, **period))
+    if rows.empty or summary is None:
         raise NothingThere(EMPTY, "satisfaction_index")
-    return service.elements(rows, period)
+    return service.elements(rows, summary, period)
 
 
 def units(ask: Ask, period: Period, filters: Filters) -> Panel:

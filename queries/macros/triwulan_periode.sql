@@ -3,5 +3,5 @@ create macro triwulan_periode(periode) as
 case
     when periode in ('I', 'II', 'III', 'IV') then periode
     when periode = 'tahun' then 'IV'
-    else ['I', 'II', 'III', 'IV'][(try_cast(right(periode, 2) as integer) + 2) // 3]
+    else triwulan_ke((try_cast(right(periode, 2) as integer) + 2) // 3)
 end;

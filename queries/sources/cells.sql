@@ -50,7 +50,7 @@ where
     and (sumber.perangkat_daerah is null or sumber.perangkat_daerah = $perangkat_daerah)
     and (
         sumber.tahun = $tahun
-        or sumber.tabel_fakta in ('renstra_target', 'renstra_capaian')
+        or sumber.tabel_fakta in ('renstra_target', 'renstra_capaian', 'ip_asn_target')
         or (sumber.tabel_fakta = 'tahun_sebelumnya' and sumber.tahun = $tahun - 1)
     )
     and ($periode is null or list_contains($periode, sumber.periode))

@@ -1,4 +1,5 @@
--- Every figure that reports compute from, with the cell it stands in. Employees are counted by unit, with the unit's first cell.
+-- Every figure that reports compute from, with the cell it stands in. Employees are counted by unit, with the unit's first cell;
+-- a printed rule stands in the cell that names it.
 --
 -- Grain: one row per figure: fact table, measure, object, agency, year and period.
 create view sel_sumber as
@@ -93,6 +94,25 @@ with angka as (
         'unit'
     from pegawai_asn
     group by unit, perangkat_daerah, tahun, periode, tabel
+    union all
+    select * from angka_fakta('rencana_aksi_iku', 'target', 'indikator')
+    union all
+    select
+        'aturan_tercetak',
+        himpunan,
+        perangkat_daerah as objek,
+        kunci,
+        himpunan as kelompok_atas,
+        null,
+        perangkat_daerah,
+        tahun,
+        periode,
+        nilai,
+        tabel,
+        baris,
+        null,
+        'kunci'
+    from aturan_tercetak
     union all
     select
         'tahun_sebelumnya',

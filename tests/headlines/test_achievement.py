@@ -8,6 +8,19 @@ from tests.headlines.test_sentences import AGREEMENT, say
 
 
 @pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"realisasi": 320, "tahun": 2024}, ""),
+        ({"realisasi": None, "tahun": 2025}, ""),
+        ({"realisasi": None, "tahun": 2024, "realisasi_disebut": None}, "belum<br>tersedia"),
+        ({"realisasi": None, "tahun": 2023, "realisasi_disebut": 51.65}, "51,65<br>hanya dalam teks"),
+    ],
+)
+def test_why_a_year_has_no_realisation(row: dict, said: str) -> None:
+    assert achievement.no_realisation(pd.Series(row), 2024) == said
+
+
+@pytest.mark.parametrize(
     ("changes", "said"),
     [
         ({"tertinggi": ["IP ASN"]}, "13 indikator memenuhi target; tertinggi IP ASN"),

@@ -73,6 +73,10 @@ ENDED = {"kebutuhan": None}
             "target 50,24; realisasi belum tersedia",
         ),
         ({"jenis": "indikator", "alasan": "belum_diisi", "pembanding": float("nan")}, "realisasi belum diisi"),
+        (
+            {"jenis": "indikator", "alasan": "komponen_berbeda", "nilai": 80, "pembanding": 87.5},
+            "dilaporkan 80; komponennya memberi 87,5",
+        ),
     ],
 )
 def test_matter_note(matter: dict, said: str) -> None:
@@ -170,3 +174,81 @@ def test_marks_that_nobody_set_as_targets_are_called_assumptions(kind: str | Non
     line = direction.target_line(pd.DataFrame({"dasar_target": [kind, kind]}))
     assert said in line
     assert bool(line) == bool(kind)
+
+
+EXPECTED = {
+    **PLAIN,
+    **{"perkiraan_akhir_tahun": 80, "perkiraan_persen": 80, "batas_bawah": 72.5, "batas_atas": 100},
+    **{"kebutuhan": 81, "kebutuhan_per_triwulan": 40.5},
+}
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({}, ["80 (80,00 %)", "72,5 sampai 100", "81 (40,5 tiap triwulan)"]),
+        ({"batas_atas": 72.5}, ["80 (80,00 %)", "tetap 72,5", "81 (40,5 tiap triwulan)"]),
+        ({"batas_bawah": None}, ["80 (80,00 %)", "belum ada, baru satu triwulan", "81 (40,5 tiap triwulan)"]),
+        ({"perkiraan_akhir_tahun": None}, []),
+        ({"metode": "realisasi_akhir_tahun"}, []),
+    ],
+)
+def test_the_outlook_of_a_matter(row: dict, said: list[str]) -> None:
+    found = direction.outlook(pd.Series({**EXPECTED, **row}))
+    assert [value.replace("\N{NO-BREAK SPACE}", " ") for _, value in found] == said
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"kebutuhan": 81, "kebutuhan_per_triwulan": 81}, "81"),
+        ({"akumulasi": "tingkat", "kebutuhan": 0.75, "kebutuhan_per_triwulan": None}, "naik 0,75"),
+        ({"arah": "turun", "akumulasi": "tingkat", "kebutuhan": 2, "kebutuhan_per_triwulan": None}, "turun 2"),
+        ({"arah": "turun", "kebutuhan": 14}, "tersedia 14"),
+        ({"arah": "turun", "kebutuhan": -3}, "terlampaui 3"),
+        ({"kebutuhan": 0}, "tidak ada, target tercapai"),
+        ({"kebutuhan": None}, "–"),
+    ],
+)
+def test_needed_in_a_few_words(row: dict, said: str) -> None:
+    assert direction.needed_words(pd.Series({**PLAIN, **row})) == said
+
+
+def values(*rows: tuple[str | None, float | None]) -> pd.DataFrame:
+    """Year-end values: the method and the share of the target of each."""
+    return pd.DataFrame(
+        [
+            {"metode": method, "perkiraan_capaian_persen": share, "perkiraan_akhir_tahun": share, "target": 100}
+            for method, share in rows
+        ],
+        columns=["metode", "perkiraan_capaian_persen", "perkiraan_akhir_tahun", "target"],
+    )
+
+
+ENDING = "realisasi_akhir_tahun"
+
+
+@pytest.mark.parametrize(
+    ("rows", "indicators", "spending"),
+    [
+        ([], "Belum ada indikator untuk diperkirakan", "Belum ada sub kegiatan untuk diperkirakan"),
+        (
+            [(None, None)],
+            "Perkiraan akhir tahun indikator belum dapat dihitung",
+            "Perkiraan belanja akhir tahun belum dapat dihitung",
+        ),
+        (
+            [("tambah", 80.0), ("tambah", 100.0), (None, None)],
+            "Perkiraan akhir tahun: satu dari 2 indikator di bawah target; satu belum dapat dihitung",
+            "Perkiraan belanja akhir tahun Rp180 dari pagu Rp200; satu belum dapat dihitung",
+        ),
+        (
+            [(ENDING, 100.0), (ENDING, 120.0)],
+            "Realisasi akhir tahun: tidak satu pun dari 2 indikator di bawah target",
+            "Belanja akhir tahun Rp220 dari pagu Rp200",
+        ),
+    ],
+)
+def test_titles_of_year_end_values(rows: list, indicators: str, spending: str) -> None:
+    assert direction.indicators_headline(values(*rows)) == indicators
+    assert direction.spending_headline(values(*rows)) == spending

@@ -113,8 +113,8 @@ def test_an_office_that_was_registered_is_remembered_by_its_name(workbook: Workb
         ["P", "K", "S", 100, 50],
     ]
     asked = read_draft(workbook(TW=rows), "a.xlsx").findings[0]
-    assert [answer.label for answer in asked.answers][-1] == 'Daftarkan "Dinas Kesehatan" sebagai perangkat daerah'
-    first = read_draft(workbook(TW=rows), "a.xlsx", Choices().answered(asked.answers[-1]))
+    assert [answer.label for answer in asked.answers][0] == 'Daftarkan "Dinas Kesehatan" sebagai perangkat daerah'
+    first = read_draft(workbook(TW=rows), "a.xlsx", Choices().answered(asked.answers[0]))
     assert not first.rejected
     again = read_draft(workbook(TW=[["DINAS KESEHATAN"], *rows[1:]]), "b.xlsx", known=Known(meant=first.names))
     assert [fact["perangkat_daerah"] for fact in again.tables[0].facts["anggaran"]] == ["Dinas Kesehatan"]
@@ -129,4 +129,4 @@ def test_a_name_that_ends_like_a_word_for_years_is_whole(workbook: Workbook) -> 
         ["P", "K", "S", 100, 50],
     ]
     (asked,) = [finding for finding in read_draft(workbook(TW=rows), "a.xlsx").findings if len(finding.answers) > 1]
-    assert '"Dinas Kesehatan Provinsi DKI Jakarta"' in asked.answers[-1].label
+    assert '"Dinas Kesehatan Provinsi DKI Jakarta"' in asked.answers[0].label

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.importing.numbers import Unreadable, counted, number
+from dashboard.importing.numbers import Unreadable, counted, number, typed
 from dashboard.importing.periods import month, period
 from dashboard.importing.sheet import Cell
 
@@ -30,6 +30,10 @@ def cell(value: object, *, percent: bool = False) -> Cell:
         ("(1.234.567)", "-1234567"),
         ("-12,5", "-12.5"),
         ("0,1234", "0.1234"),
+        ("4 (empat)", "4"),
+        ("12 (Dua Belas)", "12"),
+        ("1250 (seribu dua ratus lima puluh)", "1250"),
+        ("1100000 ( satu juta seratus ribu )", "1100000"),
     ],
 )
 def test_number(written: object, read: str) -> None:
@@ -40,7 +44,7 @@ def test_a_percentage_is_read_in_points() -> None:
     assert number(cell(1.0015, percent=True)) == Decimal("100.15")
 
 
-@pytest.mark.parametrize("written", ["", " ", "-", "–", "N/A", "n/a", "Nihil", "Belum Diisi", None])
+@pytest.mark.parametrize("written", ["", " ", "-", "–", "N/A", "n/a", "Nihil", "Belum Diisi", "Belum rilis", None])
 def test_words_for_no_value(written: object) -> None:
     assert number(cell(written)) is None
 
@@ -54,6 +58,9 @@ def test_words_for_no_value(written: object) -> None:
         ("3,50001E+11", "angka-terpotong"),
         ("abc", "bukan-angka"),
         ("12 buah", "bukan-angka"),
+        ("4 (lima)", "bukan-angka"),
+        ("4 (empat) tahun", "bukan-angka"),
+        ("Rp 1,2 miliar", "bukan-angka"),
         ("#DIV/0!", "sel-galat"),
         ("#REF!", "sel-galat"),
         (True, "bukan-angka"),
@@ -64,6 +71,28 @@ def test_doubt_is_a_finding_never_a_guess(written: object, kind: str) -> None:
         number(cell(written))
     assert caught.value.kind == kind
     assert caught.value.finding("Lembar", cell(written)).cell == "D7"
+
+
+@pytest.mark.parametrize(
+    ("written", "decided"),
+    [
+        ("1.234", "1234"),
+        ("Rp 1.234.567,-", "1234567"),
+        ("87,5 %", "87.5"),
+        ("1,234", "1.234"),
+        ("-12", "-12"),
+        ("0", "0"),
+        ("n/a", "N/A"),
+    ],
+)
+def test_what_is_typed_in_a_field_is_in_indonesian_notation(written: str, decided: str) -> None:
+    assert typed(written) == decided
+
+
+@pytest.mark.parametrize("written", ["12.5", "1,234,567", "1.23.456", "seratus", "4 buah", "1.234.56"])
+def test_what_is_typed_otherwise_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match=r"Indonesia|bukan angka"):
+        typed(written)
 
 
 def test_whole_numbers() -> None:

@@ -37,6 +37,14 @@ def test_fractions_of_an_index_are_its_points_when_that_is_said() -> None:
         assert draft.tables[0].facts["ip_asn_instansi"][0]["nilai"] == first
 
 
+def test_a_unit_that_is_said_is_asked_once(workbook: Workbook) -> None:
+    draft = read_draft(
+        workbook(TW=[*TITLE, ["(dalam ribuan rupiah)"], HEAD, [STAFFING, HIRING, "Sub", 7.5, 1.25]]), "a.xlsx"
+    )
+    assert [(finding.kind, finding.cell) for finding in draft.findings] == [("satuan-meragukan", "D6")]
+    assert answered(draft, 0).tables[0].facts["anggaran"][0]["pagu_rupiah"] == 7_500
+
+
 WHOLE = ((600_000_000, 90_000), (210_000_000, 210_000), (30_000_000, 0), (7_000_000, 1_000))
 
 

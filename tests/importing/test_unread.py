@@ -13,6 +13,7 @@ Workbook = Callable[..., bytes]
     ("heads", "cell", "said"),
     [
         (["No", "Nama SKPD", "Anggaran", "Realisasi"], "A2", ["rekapitulasi belanja per perangkat daerah"]),
+        (["No", "Program", "Kegiatan", "Pagu", "Realisasi"], "A2", ["tanpa sub kegiatan", "Tambahkan kolom"]),
         (["No", "OPD", "Kualifikasi (25)", "Total"], "A2", ['"Kualifikasi (25)"', "IP ASN per perangkat daerah"]),
         (
             ["Indikatr Kinerjaa Utma", "Satuan", "Besarannya"],

@@ -239,7 +239,8 @@ def test_money_in_thousands_is_asked_about_wherever_it_is_said(
 
 
 @pytest.mark.parametrize(
-    ("title", "factor"), [("(Rp. M)", 10**9), ("(Rp 1.000.000)", 10**6), ("(Rp. Juta)", 10**6), ("(x 1000)", 10**3)]
+    ("title", "factor"),
+    [("(Rp. M)", 10**9), ("(Rp 1.000.000)", 10**6), ("Satuan : Rp 1.000", 10**3), ("(x 1000)", 10**3)],
 )
 def test_the_scale_asked_about_is_the_one_said(workbook: Build, title: str, factor: int) -> None:
     head = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]

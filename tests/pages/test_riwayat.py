@@ -1,12 +1,14 @@
 """Riwayat: what was done is listed, one batch is opened, taken back, compared; quarters are locked and reopened."""
 
+import re
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.importing import Choices, read_draft
 from dashboard.store import Folder, publish
 from tests.pages.conftest import finding, is_whole, open_on, texts
-from tests.pages.uploads import spending
+from tests.pages.uploads import SHEET, spending
 
 FIRST, SECOND = "tw1.xlsx", "tw1_perbaikan.xlsx"
 
@@ -62,8 +64,19 @@ def test_a_batch_is_taken_back_with_a_reason(history, folder: Folder) -> None:
     page.text_input(key="alasan_batal_2").set_value("salah berkas")
     page.button(key="ya_batalkan_2").click().run()
     assert folder.current == 4
+    assert "Batch 2 sudah dibatalkan" in texts(page)
+    assert "ya_batalkan_2" not in [button.key for button in page.button]
     page.button(key="semua_batch").click().run()
     assert finding(page).endswith("batch 2 dibatalkan")
+
+
+def test_what_was_answered_about_a_file_is_told(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    choices = Choices(decide=(f"{SHEET}!D7=7199348000",), satuan=1)
+    publish(folder, [read_draft(spending("tujuh miliar"), FIRST, choices)])
+    said = texts(open_on(folder, monkeypatch, "riwayat", {"batch": "1"}))
+    assert f"{SHEET}!D7 → 7.199.348.000" in said
+    assert "Satuan uang: dikalikan 1" in said
+    assert re.search(r"Jawaban \S+ atas pertanyaan", said)
 
 
 def test_a_refusal_names_the_later_batch(history, folder: Folder) -> None:

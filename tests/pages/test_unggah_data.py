@@ -73,6 +73,40 @@ def test_a_question_is_answered_by_a_click_and_survives_a_restart(upload: Upload
     assert folder.current == 1
 
 
+def test_a_doubt_of_a_whole_column_is_settled_by_one_click(upload: Upload) -> None:
+    page = press(upload(spending("1.234")), "Seluruh kolom: titik tanda ribuan")
+    assert finding(page).startswith("3 peringatan")
+    assert "TW I!D → ribuan" in texts(page)
+
+
+def test_a_figure_is_filled_in_at_its_finding_and_survives_a_restart(upload: Upload, reopen) -> None:
+    page = upload(spending("tujuh miliar"))
+    field = next(field for field in page.text_input if field.label == "Angka untuk sel D7")
+    field.set_value("7.199.348.000.5").run()
+    assert "bukan notasi Indonesia" in texts(page)
+    field.set_value("7.199.348.000").run()
+    assert "TW I!D7 → 7.199.348.000" in texts(page)
+    again = reopen(page.query_params["draf"])
+    assert not finding(again).startswith("1 kesalahan")
+    assert finding(again) == finding(page)
+
+
+def test_names_are_settled_together_by_their_nearest(upload: Upload, folder: Folder) -> None:
+    publish(folder, [read_draft(spending(), NAME)])
+    wrong = {"Fasilitasi Lembaga Profesi ANS": "Fasilitasi Lembaga Profesi ASN"}
+    title = "Realisasi anggaran s.d. triwulan II 2025"
+    content = spending(
+        period=title,
+        sheet="Realisasi",
+        name=next(iter(wrong)),
+        first="Koordinasi dan Fasilitasi Pengadaan PNS dan PPKP",
+    )
+    page = upload({"dua.xlsx": content})
+    assert finding(page) == "2 kesalahan dalam dua.xlsx"
+    press(page, "Nama terdekat")
+    assert finding(page) == "dua.xlsx siap dipublikasikan"
+
+
 def test_a_file_is_published_once_and_its_draft_is_gone(upload: Upload, reopen, folder: Folder) -> None:
     page = upload(spending())
     assert finding(page) == f"{NAME} siap dipublikasikan"

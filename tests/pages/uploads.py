@@ -14,18 +14,19 @@ def spending(
     printed: int | None = None,
     second: bool = True,
     period: str = "Realisasi anggaran s.d. triwulan I 2025",
+    first: str = "Koordinasi dan Fasilitasi Pengadaan PNS dan PPPK",
     name: str = "Fasilitasi Lembaga Profesi ASN",
     sheet: str = SHEET,
 ) -> bytes:
     """Spending up to quarter I 2025; ``realisasi`` stands in D7, a printed total below the sub-activities.
 
-    ``second`` is whether the second sub-activity is there, ``name`` what it is called, ``period`` the title row,
-    ``sheet`` the sheet's name, which tells a period too.
+    ``second`` is whether the second sub-activity is there, ``first`` and ``name`` what they are called, ``period`` the
+    title row, ``sheet`` the sheet's name, which tells a period too.
     """
     book = openpyxl.Workbook()
     page = book.worksheets[0]
     page.title = sheet
-    leaves = [["5.03.02.1.01.0003", "Koordinasi dan Fasilitasi Pengadaan PNS dan PPPK", 28_424_302_664, realisasi]]
+    leaves = [["5.03.02.1.01.0003", first, 28_424_302_664, realisasi]]
     if second:
         leaves.append(["5.03.02.1.01.0005", name, 6_826_925_420, 2_004_770_000])
     pagu = sum(leaf[2] for leaf in leaves)

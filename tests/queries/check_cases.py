@@ -72,6 +72,29 @@ def composite(name: str, reported: float, **components: float) -> Facts:
     return [("indikator", agreed), ("indikator_realisasi", {"indikator": name, "realisasi": reported}), *given]
 
 
+def printed_row(place: str, row: int, name: str, target: float, realisasi: float) -> Facts:
+    at = {"baris": row, "tempat": place}
+    return [
+        printed("indikator", "target", name, target, **at),
+        printed("indikator", "realisasi", name, realisasi, **at, kolom="I"),
+    ]
+
+
+def source(fact: str, name: str, text: str) -> tuple[str, dict[str, object]]:
+    more = {"nomor": 1} if fact == "indikator" else {"jenis": "P"}
+    return fact, {"indikator": name, "sumber_data": text, "periode": "tahun", **more}
+
+
+def strategic(period: str, value: float) -> tuple[str, dict[str, object]]:
+    given = {"sub_ksd": "S", "rencana_aksi": "R", "target": f"sampai {period}"}
+    return "ksd", {**given, "periode": period, "capaian_persen": value}
+
+
+def cited(text: str) -> tuple[str, dict[str, object]]:
+    return "rekomendasi", {"jenis": "A", "nomor": 1, "rekomendasi": text}
+
+
+ALL_BUT_II = "target triwulan I, III dan IV tercapai seluruhnya"
 HOURS = "Persentase Implementasi Pengembangan Kompetensi PNS Pemerintah Provinsi DKI Jakarta 40 Jam Pelajaran per tahun"
 SURVEY = "Indeks 3 : Baik, dengan nilai interval hasil survei 3,0644-{} atau nilai interval konversi 76,61-88,30"
 MERIT = "Indeks sistem merit pada aspek dan sub aspek lingkup BKD"
@@ -235,14 +258,75 @@ CASES: dict[str, tuple[Facts, list[tuple[str, str]]]] = {
         ],
         [("94", "94,32")],
     ),
+    "rata_rata_tabel": (
+        [
+            *printed_row("Ringkasan, tabel", 2, "A", 100, 90),
+            *printed_row("Ringkasan, tabel", 3, "B", 50, 60),
+            *printed_row("Kesimpulan, tabel", 4, "A", 100, 100),
+            *printed_row("Kesimpulan, tabel", 5, "B", 50, 60),
+            printed("indikator", "rata_rata_persen", "rata_rata_tabel", 110, tempat="Ringkasan"),
+            printed("indikator", "rata_rata_persen", "rata_rata_tabel", 110, tempat="Kesimpulan"),
+        ],
+        [("110", "105")],
+    ),
+    "tersedia_di_tempat_lain": (
+        [
+            ("renstra_capaian", {"tahun": 2023, "indikator": "A", "status": "belum_tersedia", "kolom": "C"}),
+            ("renstra_capaian", {"tahun": 2023, "indikator": "B", "status": "belum_tersedia", "kolom": "D"}),
+            ("tahun_sebelumnya", {"tahun": 2023, "ukuran": "realisasi", "objek": "A", "nilai": 51.65}),
+            ("tahun_sebelumnya", {"tahun": 2022, "ukuran": "realisasi", "objek": "B", "nilai": 50}),
+            ("indikator_realisasi", {"indikator": "B", "status": "belum_tersedia"}),
+        ],
+        [("belum tersedia", "51,65")],
+    ),
+    "sumber_data": (
+        [
+            source("indikator", "A", "e-SAKIP"),
+            source("indikator_definisi", "A", "SI PINTER"),
+            source("indikator", "B", "SIMPEG"),
+            source("indikator_definisi", "B", "Aplikasi SIMPEG"),
+            source("indikator", "C", "e-Kinerja"),
+        ],
+        [("e-SAKIP", "SI PINTER")],
+    ),
+    "triwulan_terlewat": (
+        [
+            *[strategic(period, 100) for period in ("B03", "B06", "B09", "B12")],
+            *[
+                printed("ksd", "tercapai_seluruhnya", "K", None, periode=quarter, teks=ALL_BUT_II)
+                for quarter in ("I", "IV")
+            ],
+            printed("ksd", "tercapai_seluruhnya", "K", None, teks="triwulan I, II, III dan IV tercapai seluruhnya"),
+        ],
+        [("I, III, IV", "II")],
+    ),
+    "poin_disebut_persen": (
+        [
+            printed("indikator", "kenaikan_poin", "A", 1.7, satuan="poin", teks="naik sebesar 1.70% menjadi 104,63%"),
+            printed("indikator", "kenaikan_poin", "B", 2, satuan="poin", teks="naik 2 poin persentase menjadi 100%"),
+            printed("indikator", "capaian_persen", "C", 3, satuan="persen", teks="sebesar 3%"),
+        ],
+        [("1.70%", "1,7 poin persentase")],
+    ),
+    "peraturan_berganti": (
+        [
+            cited("Peraturan Daerah Nomor 5 Tahun 2016 tentang Susunan Perangkat Daerah."),
+            cited("Peraturan Daerah Nomor 12 Tahun 2014 tentang Perangkat Daerah."),
+            cited("Peraturan Daerah Nomor 7 Tahun 2022 tentang Keuangan Daerah."),
+        ],
+        [("Peraturan Daerah 12 Tahun 2014", "Peraturan Daerah 5 Tahun 2016")],
+    ),
     "cetakan_berbeda": (
         [
             printed("renstra", "nomor_misi", "M", 3),
             printed("renstra", "nomor_misi", "M", 5),
             printed("renstra", "nomor_misi", "M", 5),
             printed("renstra", "nomor_misi", "N", 1),
+            printed("efisiensi", "efisiensi_diakui_persen", "P", 20, teks="efisiensi adalah sebesar 20%"),
+            printed("efisiensi", "efisiensi_persen", "P", 43.22, teks="efisiensi sebesar 43,22%"),
+            printed("efisiensi", "efisiensi_persen", "P", 43),
         ],
-        [("3", "5")],
+        [("20", "43,22"), ("3", "5")],
     ),
     "pagu_dua_tabel": (
         [

@@ -18,6 +18,8 @@ from tests.queries.check_cases import (
     plan,
     plan_target,
     printed,
+    printed_row,
+    strategic,
     weight,
 )
 
@@ -97,6 +99,33 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
             output("B", 20 * q - 10),
             printed("output", "rata_rata_persen", "Program P", 20 * q - 5),
         ],
+    ),
+    "rata_rata_tabel": (
+        [],
+        lambda q: [
+            *printed_row("Ringkasan, tabel", 2, "A", 100, 20 * q),
+            *printed_row("Ringkasan, tabel", 3, "B", 50, 15 * q),
+            printed("indikator", "rata_rata_persen", "rata_rata_tabel", 25 * q, tempat="Ringkasan"),
+        ],
+    ),
+    "tersedia_di_tempat_lain": (
+        [("tahun_sebelumnya", {"tahun": 2024, "ukuran": "realisasi", "objek": "A", "nilai": 50})],
+        lambda q: [
+            ("indikator_realisasi", {"indikator": "A", "realisasi": 50, "status": None})
+            if q == 4
+            else ("indikator_realisasi", {"indikator": "A", "status": "belum_tersedia"})
+        ],
+    ),
+    "triwulan_terlewat": (
+        [],
+        lambda q: [
+            strategic(f"B{3 * q:02}", 100),
+            printed("ksd", "tercapai_seluruhnya", "K", None, teks="triwulan I, II, III dan IV tercapai seluruhnya"),
+        ],
+    ),
+    "poin_disebut_persen": (
+        [],
+        lambda q: [printed("indikator", "kenaikan_poin", "A", q, satuan="poin", teks=f"naik {q} poin dari 10%")],
     ),
     "efisiensi": (
         [annual(MERIT, 100)],
@@ -237,5 +266,5 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
 OF_THE_YEAR = {
     *("bobot_sub_aspek", "target_triwulan", "keluaran_triwulan", "cetakan_berbeda", "kondisi_awal", "indikator_output"),
     *("satuan_output", "rentang_celah", "rentang_dua_kolom", "interval_survei", "interval_dua_tempat", "kata_angka"),
-    "peraturan_mirip",
+    *("peraturan_mirip", "peraturan_berganti", "sumber_data"),
 }

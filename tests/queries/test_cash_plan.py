@@ -43,6 +43,26 @@ def test_spending_is_compared_at_the_ends_of_quarters(planned: duckdb.DuckDBPyCo
     assert float(march["serapan_rencana_persen"]) == pytest.approx(50 / 60 * 100)
 
 
+def test_spending_is_compared_by_month_where_there_are_monthly_figures(planned: duckdb.DuckDBPyConnection) -> None:
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "A", "himpunan": "perubahan", "pagu_rupiah": 200}
+    for month, spent in (("01", 5), ("02", 18), ("04", 40)):
+        put(planned, "anggaran", periode=f"2024-{month}", realisasi_rupiah=spent, **names)
+    found = [
+        (row["bulan"], row["bulan_awal"], row["belanja_rupiah"], row["rencana_periode_rupiah"])
+        for row in rows(planned, "cash_plan", sub_kegiatan="A")
+        if row["realisasi_rupiah"] is not None
+    ]
+    assert found == [
+        ("2024-01", "2024-01", 5, 10),
+        ("2024-02", "2024-02", 13, 10),
+        ("2024-03", "2024-03", 2, 10),
+        ("2024-04", "2024-04", 20, 40),
+        ("2024-06", "2024-05", 90, 80),
+    ]
+    (february,) = [row for row in rows(planned, "cash_plan", sub_kegiatan="A") if row["bulan"] == "2024-02"]
+    assert float(february["serapan_periode_persen"]) == pytest.approx(130)
+
+
 @pytest.mark.parametrize(
     ("quarter", "expected"),
     [("I", [("A", 30, -10), ("B", 30, 0)]), ("II", [("A", 150, -20), ("B", 30, None)])],

@@ -207,6 +207,12 @@ def test_every_quarter_whose_components_say_otherwise_is_a_finding(facts: duckdb
         ),
         "II dilaporkan 88, padahal komponennya memberi 87,5.": ("peringatan", 0.5, "pembulatan"),
     }
+    asked = {quarter: rows(facts, "early_warning", triwulan=quarter, tanggal=None) for quarter in ("I", "II", "III")}
+    contradicted = {
+        quarter: [(row["nilai"], row["pembanding"]) for row in found if row["alasan"] == "komponen_berbeda"]
+        for quarter, found in asked.items()
+    }
+    assert contradicted == {"I": [(80, 87.5)], "II": [], "III": []}
 
 
 def test_the_reports_merit_index_is_the_sum_of_its_aspects(report: duckdb.DuckDBPyConnection) -> None:

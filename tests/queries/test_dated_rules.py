@@ -6,10 +6,11 @@ from decimal import Decimal
 import duckdb
 import pytest
 
+from queries.checking import findings
 from queries.reports import rows
 from tests.conftest import put
 
-RULES = ("kategori", "sifat_indikator", "capaian_output_program", "penilaian_ip_asn")
+RULES = ("kategori", "sifat_indikator", "capaian_output_program", "penilaian_ip_asn", "pendukung_indikator")
 AGENCY = "BKD"
 
 
@@ -98,7 +99,7 @@ def test_the_next_band_of_the_merit_system_is_one_of_its_year(
 def prop(
     connection: duckdb.DuckDBPyConnection, name: str, since: str, arah: str = "naik", akumulasi: str = "tingkat"
 ) -> None:
-    values = [AGENCY, name, f"{name} sejak {since[:4]}", arah, akumulasi, "ya", since, "uji"]
+    values = [AGENCY, name, f"{name} sejak {since[:4]}", arah, akumulasi, None, since, "uji"]
     connection.execute("insert into sifat_indikator values (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
@@ -183,6 +184,41 @@ def test_a_target_challenges_by_the_direction_of_its_indicator_everywhere(
     assert [row["tidak_menantang"] for row in planned if row["tahun"] == 2025] == [is_slack]
     found = rows(rules, "early_warning", perangkat_daerah=AGENCY, tahun=2024, triwulan="IV")
     assert ("tidak_menantang" in [row["alasan"] for row in found]) is is_slack
+    rules.execute(
+        "insert into data.batch (batch, versi, jenis, berkas, waktu, pengguna) values (1, 1, 'impor', 'x', now(), 'x')"
+    )
+    rules.execute("insert into data.tabel values (1, 1, 'L', 'A1', 'renstra', null, null, 1, map())")
+    checked = [row for row in findings(rules) if row["pemeriksaan"] == "target_terlampaui" and row["tahun"] == 2025]
+    assert bool(checked) is is_slack
+
+
+def test_a_programmes_indicator_counts_by_its_direction_everywhere(rules: duckdb.DuckDBPyConnection) -> None:
+    prop(rules, "X", "2024-01-01", "turun")
+    for name in ("X", "Y"):
+        put(rules, "program_indikator", program="P", indikator=name, target=10, realisasi=8)
+    period = {"perangkat_daerah": AGENCY, "tahun": 2024, "triwulan": "IV"}
+    told = {row["indikator"]: row["capaian_persen"] for row in rows(rules, "program_achievement", **period)}
+    assert told == {"X": 120, "Y": 80}
+    tree = {row["nama"]: row["status"] for row in rows(rules, "performance_tree", **period)}
+    assert (tree["X"], tree["Y"]) == ("tercapai", "di_bawah_target")
+    assert [row["objek"] for row in rows(rules, "early_warning", tanggal=None, **period)] == ["Y"]
+
+
+def test_points_of_two_generations_are_never_mixed(rules: duckdb.DuckDBPyConnection) -> None:
+    """From 2026 performance has two bounds only, and a master's degree alone counts."""
+    for dimension, element, name, bound, points in (
+        ("kinerja", "nilai_kinerja", "baik", 50, 30),
+        ("kinerja", "nilai_kinerja", "kurang", 20, 10),
+        ("kualifikasi", "jenjang_pendidikan", "S-2", None, 25),
+    ):
+        values = [dimension, element, None, name, bound, points, "2026-01-01", "uji"]
+        rules.execute("insert into penilaian_ip_asn values (?, ?, ?, ?, ?, ?, ?, ?)", values)
+    asked = (
+        "select poin_nilai_kinerja(95, tahun), poin_nilai_kinerja(10, tahun), "
+        "poin_ip_asn('jenjang_pendidikan', 'pelaksana', 'S-2', tahun), "
+        "poin_ip_asn('jenjang_pendidikan', 'pelaksana', 'S-1', tahun) from (values (2025), (2026)) as angka(tahun)"
+    )
+    assert rules.execute(asked).fetchall() == [(30, 1, 20, 15), (30, None, 25, None)]
 
 
 def test_what_a_plan_reached_is_computed_by_the_direction_of_its_indicator(rules: duckdb.DuckDBPyConnection) -> None:
@@ -211,3 +247,36 @@ def test_a_programme_has_one_output_in_a_year(
     put(rules, "anggaran", tahun=tahun, himpunan="perubahan", **money)
     (row,) = rows(rules, "budget_efficiency", perangkat_daerah=AGENCY, tahun=tahun, triwulan="IV", tingkat="program")
     assert (row["pagu_rupiah"], row["output_program"], row["capaian_output_persen"]) == (100, output, capaian)
+
+
+@pytest.mark.parametrize(("tahun", "supported"), [(2023, []), (2024, ["Lama"]), (2025, ["Baru"])])
+def test_a_programme_supports_an_indicator_from_a_year_on(
+    rules: duckdb.DuckDBPyConnection, tahun: int, supported: list[str]
+) -> None:
+    for name, since in (("Lama", "2024-01-01"), ("Baru", "2025-01-01")):
+        rules.execute("insert into pendukung_indikator values (?, 'X', 'program', ?, ?, 'uji')", ["Z", name, since])
+    for name in ("Lama", "Baru"):
+        money = {"program": name, "kegiatan": "K", "sub_kegiatan": name, "himpunan": "perubahan"}
+        put(rules, "anggaran", perangkat_daerah="Z", tahun=tahun, pagu_rupiah=10, realisasi_rupiah=5, **money)
+    listed = rows(rules, "output_achievement", perangkat_daerah="Z", tahun=tahun, triwulan="IV")
+    assert [row["sub_kegiatan"] for row in listed if row["is_mendukung"]] == supported
+    told = rows(rules, "program_support", perangkat_daerah="Z", tahun=tahun, triwulan="IV")
+    assert [row["program"] for row in told if row["indikator_didukung"]] == supported
+
+
+@pytest.mark.parametrize(("triwulan", "reached", "known"), [("II", [10, None, None], 10), ("IV", [10, 12, None], 12)])
+def test_a_year_has_its_realisation_at_its_end_and_a_later_one_none(
+    rules: duckdb.DuckDBPyConnection, triwulan: str, reached: list[int | None], known: int
+) -> None:
+    for tahun, value in ((2023, 10), (2024, 12), (2025, 14)):
+        named = {"tahun": tahun, "indikator": "X", "periode": "tahun", "kolom": "A"}
+        put(rules, "renstra_target", target=20, kondisi_awal=8, **named)
+        put(rules, "renstra_capaian", realisasi=value, **named)
+    put(rules, "renstra_capaian", tahun=2022, indikator="X", realisasi=4, periode="tahun", kolom="A")
+    found = rows(rules, "target_comparison", perangkat_daerah=AGENCY, tahun=2024, triwulan=triwulan)
+    assert [row["realisasi"] for row in found] == [4, *reached]
+    # the start is measured by itself, the last target by the year of the agreement alone
+    assert found[0]["capaian_renstra_persen"] == 50
+    shares = [row["capaian_jangka_menengah_persen"] for row in found]
+    assert shares == [None, None, 60 if triwulan == "IV" else None, None]
+    assert {row["realisasi_terakhir"] for row in found} == {known}

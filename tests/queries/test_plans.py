@@ -33,6 +33,9 @@ def test_how_a_rows_quarters_add_up_is_read_from_the_row(
     due = {None: "tidak_jatuh_tempo", 1: "tercapai"}
     assert found[3]["status"] == due.get(targets[3], "di_bawah_target")
     assert found[1]["status"] == ("tidak_jatuh_tempo" if targets[1] is None else "belum_diisi")
+    early = rows(facts, "output_plan", triwulan="I")
+    assert early[1]["status"] == ("tidak_jatuh_tempo" if targets[1] is None else "belum_jatuh_tempo")
+    assert early[3]["status"] == found[3]["status"]
 
 
 def test_the_tree_counts_and_carries_money_up(facts: duckdb.DuckDBPyConnection) -> None:

@@ -70,6 +70,13 @@ READ = [
     ("3.2.2", "4", "Lampiran 4, Dokumen Penghargaan"),  # appendices
     ("3.2.3", "5", "tidak ada"),
     ("3.2.2", "100", "0"),  # output without spending
+    ("no. 2 Perbandingan Capaian Tahun Sebelumnya", "belum tersedia", "51,65"),
+    ("Ikhtisar Eksekutif", "104,63", "104,6"),  # with 94 for satisfaction, as its table prints
+    ("Ikhtisar Eksekutif", "20", "43,22"),  # efficiency in two sentences
+    ("3.2.3", "I, III, IV", "II"),  # the quarter left out
+    ("Lampiran 2", "e-SAKIP", "Aplikasi SI PINTER"),
+    ("1.4", "Peraturan Daerah 12 Tahun 2014", "Peraturan Daerah 5 Tahun 2016"),
+    ("Ikhtisar Eksekutif", "1.70%", "1,7 poin persentase"),
 ]
 
 

@@ -36,6 +36,27 @@ def test_the_realisation_of_chapter_three_counts(report: duckdb.DuckDBPyConnecti
     assert satisfaction["realisasi_lain"] == "94.0"
 
 
+def test_a_result_that_only_a_text_states_stands_beside_the_plan(report: duckdb.DuckDBPyConnection) -> None:
+    found = {
+        (row["indikator"].split(",")[0], row["tahun"]): (row["realisasi"], row["realisasi_disebut"])
+        for row in rows(report, "target_comparison")
+    }
+    assert found["Nilai Dimensi Kualifikasi", 2023] == (None, Decimal("51.65"))
+    assert found["Nilai Dimensi Kualifikasi", 2022] == (Decimal("50.36"), None)
+    beside = rows(report, "key_figures", perangkat_daerah="BKD", tahun=2023, triwulan="IV")
+    assert [row["nilai"] for row in beside if row["ukuran"] == "IP ASN: kualifikasi, kinerja, disiplin"] == [51.65]
+
+
+def test_a_programmes_own_indicator_is_in_the_tree(report: duckdb.DuckDBPyConnection) -> None:
+    name = "Indeks Kepuasan Layanan Penunjang Urusan Pemerintahan Daerah"
+    (found,) = [row for row in rows(report, "performance_tree") if row["nama"] == name]
+    assert (found["induk"], found["status"], found["pagu_rupiah"]) == (
+        "Program Penunjang Urusan Pemerintahan Daerah Provinsi",
+        "tercapai",
+        None,
+    )
+
+
 def test_merit_system(report: duckdb.DuckDBPyConnection) -> None:
     summary = one(report, "merit_summary")
     assert (summary["nilai_bkd"], summary["nilai_total"], summary["kategori"]) == (320, Decimal("350.5"), "sangat baik")

@@ -29,6 +29,7 @@ def test_the_agencys_value_is_the_mean_over_units_and_months(facts: duckdb.DuckD
     assert {row["nilai"] for row in elements} == {75}
     (summary,) = rows(facts, "satisfaction_summary")
     assert (summary["jumlah_terisi"], summary["jumlah_pasangan"], summary["jumlah_responden"]) == (3, 4, 5)
+    assert (summary["periode_pertama"], summary["periode_terakhir"]) == ("2024-01", "2024-02")
     assert (summary["unit_terendah"], summary["periode_terendah"], summary["nilai_terendah"]) == ("A", "2024-02", 50)
 
 

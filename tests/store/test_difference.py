@@ -18,11 +18,12 @@ def test_changes_say_what_where_before_and_after(folder: Folder, give: Publish, 
     other = [*money(a=5, b=8, d=9)]
     other[1]["pagu_rupiah"] = 10
     outcome = preview(folder, draft(anggaran=other), keep)
-    gone = [Change("removed", *PLACE, "P / K / c", "realisasi_rupiah", 7, None)]
+    pagu = (("pagu_rupiah", 1_000_000_000),)
+    gone = [Change("removed", *PLACE, "P / K / c", "realisasi_rupiah", 7, None, beside=pagu)]
     assert outcome.changes == [
         Change("changed", *PLACE, "P / K / b", "pagu_rupiah", 1_000_000_000, 10, "Data", "E3"),
         Change("changed", *PLACE, "P / K / b", "realisasi_rupiah", 6, 8, "Data", "F3"),
-        Change("added", *PLACE, "P / K / d", "realisasi_rupiah", None, 9, "Data", "F4"),
+        Change("added", *PLACE, "P / K / d", "realisasi_rupiah", None, 9, "Data", "F4", pagu),
         *gone[:removed],
     ]
     assert dict(outcome.counts[0]) == {"added": 1, "changed": 1, "removed": removed, "unchanged": 1}

@@ -62,6 +62,9 @@ def offers(book: openpyxl.Workbook, page: Worksheet) -> dict[str, object]:
     return found
 
 
+FIRST = 10**6  # whole figures fall from cell to cell, so that what is spent stays below what is allocated before it
+
+
 def filled_in(content: bytes) -> tuple[bytes, dict[tuple[str, str], object]]:
     """A template with every cell that it asks for filled in, each with its own value; and what was put where."""
     book = openpyxl.load_workbook(BytesIO(content))
@@ -70,7 +73,7 @@ def filled_in(content: bytes) -> tuple[bytes, dict[tuple[str, str], object]]:
         offered = offers(book, page)
         for cell in marked(page):
             number = len(given) + 1
-            figure = Decimal(number) if cell.number_format in ("0", "#,##0") else 2 + Decimal(number) / 1000
+            figure = Decimal(FIRST - number) if cell.number_format in ("0", "#,##0") else 2 + Decimal(number) / 1000
             is_text = cell.number_format == "General"
             said = offered.get(cell.column_letter, f"teks {number}")
             cell.value = said if is_text else figure / 100 if "%" in cell.number_format else figure
@@ -103,7 +106,7 @@ def test_a_template_filled_in_reads_back_as_what_was_filled_in(
     name = template_name(coming_quarter(report, dataset))
     content, given = filled_in(template(report, dataset))
     draft = read_draft(content, name, known=known(report_folder))
-    assert {finding.kind for finding in draft.findings} <= {"realisasi-melebihi-pagu", "lonjakan"}
+    assert {finding.kind for finding in draft.findings} <= {"lonjakan"}
     read = read_values(draft)
     assert {place: read.get(place) for place in given} == given
 

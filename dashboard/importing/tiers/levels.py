@@ -37,7 +37,7 @@ def levels_of(
     named = [_named(line, known) for line in lines]
     if all(level or line.is_total for level, line in zip(named, lines, strict=True)):
         return named, []
-    depths = depths_of(lines, lambda: money_of(table))
+    depths = depths_of(lines, lambda: money_of(table, choices))
     said = decided(table, choices, depths.count)
     if said is None:
         seen = _seen(lines, named, depths)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from dashboard.importing import numbers
+from dashboard.importing.choices import Choices
 from dashboard.importing.figures import decimal_marks, figure_places
 from dashboard.importing.layout import kind_of
 from dashboard.importing.tables import FoundTable
@@ -13,10 +14,10 @@ Money = tuple[Decimal | None, ...]
 MOST_ROWS = 2_000
 
 
-def money_of(table: FoundTable) -> list[Money]:
+def money_of(table: FoundTable, choices: Choices) -> list[Money]:
     """The money of each row, in the order of its sheet columns; nothing where a cell has none or cannot be read."""
     places = [place for place, column in sorted(figure_places(table).items()) if kind_of(column) == "rupiah"]
-    marks = decimal_marks(table)
+    marks = decimal_marks(table, choices)
     return [tuple(_amount(table, row, place, marks[place]) for place in places) for row in table.row_numbers]
 
 

@@ -38,7 +38,7 @@ def batch_list(batches: pd.DataFrame) -> None:
         st.html(cells_table(HEADINGS, rows, figures=FIGURES, kind="riwayat"))
 
 
-def batch_cards(batch: pd.Series) -> None:
+def batch_cards(batch: pd.Series, batches: pd.DataFrame) -> None:
     """One batch: what can be done with it, what it read and what it changed."""
     number_ = int(batch["batch"])
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tindakan"):
@@ -46,11 +46,15 @@ def batch_cards(batch: pd.Series) -> None:
         if batch["jenis"] == "impor":
             _original(batch)
         if batch["jenis"] in REVERTIBLE:
-            _revert(batch)
+            _revert(batch, batches[batches["membalik"] == number_])
     tables = ask_newest(batch_tables, batch=number_)
     if not tables.empty:
         with st.container(border=True, key="kartu_tabel", gap="small"):
             st.html(f'<h2 class="temuan">Tabel yang dibaca</h2>{_tables(tables)}')
+    if answers := said.answers(batch):
+        with st.container(border=True, key="kartu_jawaban", gap="small"):
+            lines = "".join(f'<p class="satu-temuan">{escape(line)}</p>' for line in answers)
+            st.html(f'<h2 class="temuan">{escape(said.answered(batch))}</h2>{lines}')
     if batch["jenis"] in REVERTIBLE:
         with st.container(border=True, key="kartu_perubahan", gap="small"):
             st.html('<h2 class="temuan">Yang berubah oleh batch ini</h2>')
@@ -100,9 +104,17 @@ def _original(batch: pd.Series) -> None:
         st.html(f'<span class="catatan">{escape(note)}</span>', width="content")
 
 
-def _revert(batch: pd.Series) -> None:
-    """Taking a batch back, after its meaning is read and a reason is given."""
+def _revert(batch: pd.Series, reverts: pd.DataFrame) -> None:
+    """Taking a batch back, after its meaning is read and a reason is given; or that it was taken back, and by what."""
     number_ = int(batch["batch"])
+    if not reverts.empty:
+        by = reverts.iloc[-1]
+        st.html(
+            f'<span class="status baik">✓</span> {escape(said.reverted(batch))} '
+            f'<a class="tautan" href="?{ADDRESS}={int(by["batch"])}" target="_self">{escape(said.reverted_by(by))}</a>',
+            width="content",
+        )
+        return
     with st.popover("Batalkan batch ini", key="batalkan"):
         st.html(f'<p class="ukuran">{escape(said.to_revert(batch))}</p>')
         reason = st.text_input("Alasan", key=f"alasan_batal_{number_}")

@@ -7,6 +7,7 @@ scope.py          what the user says about a whole file, in the row on top
 understanding.py  2 Hasil pembacaan: the sheet as seen and its columns     sheet_picture.py  the sheet as HTML, pure
 sheet_extract.py  which rows and columns of a sheet are drawn
 findings.py       2 Hasil pembacaan: what is wrong, with one-click answers
+filling.py        2 Hasil pembacaan: what a cell should hold, at a finding that asks for it
 changes.py        3 Perubahan: the difference to what is in force
 publishing.py     4 Publikasikan: one button, and what holds afterwards
 """

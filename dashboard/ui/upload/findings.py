@@ -1,6 +1,6 @@
 """Step 2, right: what is wrong, grouped, each with the ways to settle it at once."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from hashlib import sha1
 from html import escape
 from itertools import groupby
@@ -20,6 +20,7 @@ from dashboard.store import Refused
 from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.plain import plain
 from dashboard.ui.upload.drafts import Reading, answer, say
+from dashboard.ui.upload.filling import FIELDS, fill_field
 from dashboard.ui.upload.scope import ask
 from dashboard.ui.upload.sheet_extract import drawn_rows
 from dashboard.ui.upload.sheet_picture import anchor, row_of, surroundings
@@ -83,12 +84,12 @@ def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding
             _around(reading, findings[0], drawn)
             _answer_buttons(reading, findings[0])
             return
-        _together(reading, findings)
+        shared = _together(reading, findings)
         for finding in findings[:SHOWN]:
             line = said.finding_line(finding, several_sheets=several)
             st.html(f'<p class="satu-temuan">{_linked(finding, line)}</p>')
             _around(reading, finding, drawn)
-            _answer_buttons(reading, finding)
+            _answer_buttons(reading, finding, shared)
         _rest(findings[SHOWN:], several=several)
 
 
@@ -130,29 +131,36 @@ def _drawn(reading: Reading) -> Drawn:
     }
 
 
-def _answer_buttons(reading: Reading, finding: Finding) -> None:
-    if not finding.answers and not finding.asks:
+def _answer_buttons(reading: Reading, finding: Finding, shared: Container[Answer] = ()) -> None:
+    """The ways to settle a finding, but for those that are offered for all of its kind at once."""
+    own = [(position, given) for position, given in enumerate(finding.answers) if given not in shared]
+    if not own and not finding.asks:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         for name in finding.asks:
-            ask(reading, name, _key("tanya", reading, finding, name))
-        for position, given in enumerate(finding.answers):
+            if name not in FIELDS:
+                ask(reading, name, _key("tanya", reading, finding, name))
+        for position, given in own:
             key = _key("jawab", reading, finding, position)
             st.button(plain(given.label), key=key, on_click=answer, args=(reading.id, given), wrap=True)
+        for name in finding.asks:
+            if name in FIELDS:
+                fill_field(reading, finding, name, _key("isi", reading, finding, name))
 
 
-def _together(reading: Reading, findings: Sequence[Finding]) -> None:
-    """One click for all of a kind, for the words that each of them can be settled with."""
+def _together(reading: Reading, findings: Sequence[Finding]) -> set[Answer]:
+    """One click for all of a kind, for the words that each can be settled with; returns what is the same for each."""
     offered = [_by_words(finding) for finding in findings]
     labels = [label for label in offered[0] if all(label in others for others in offered)]
     if not labels:
-        return
+        return set()
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         st.html('<span class="catatan">Untuk semuanya:</span>', width="content")
         for label in labels:
             chosen = [answers[label] for answers in offered]
             key = _key("semua", reading, findings[0].kind, label)
             st.button(plain(label), key=key, on_click=_answer_all, args=(reading.id, chosen), wrap=True)
+    return set.intersection(*(set(answers.values()) for answers in offered))
 
 
 def _by_words(finding: Finding) -> dict[str, Answer]:
@@ -162,7 +170,7 @@ def _by_words(finding: Finding) -> dict[str, Answer]:
 
 
 def _answer_all(number: str, chosen: Sequence[Answer]) -> None:
-    for given in chosen:
+    for given in dict.fromkeys(chosen):
         answer(number, given)
 
 
@@ -177,8 +185,7 @@ def _answers_given(reading: Reading) -> None:
         for name, one in given:
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
                 subject, value = subject_and_value(name, one)
-                meant = value.replace("_", " ") or "tidak dibaca"
-                st.html(f'<span class="catatan">{escape(subject)} → {escape(meant)}</span>')
+                st.html(f'<span class="catatan">{escape(subject)} → {escape(said.meant(value))}</span>')
                 left = tuple(other for other in getattr(choices, name) if other != one)
                 key = _key("batal", reading, name, one)
                 st.button("Batalkan", key=key, on_click=say, args=(reading.id,), kwargs={name: left}, type="tertiary")

@@ -45,6 +45,8 @@ NO_2 = "2. Perbandingan Capaian Tahun Sebelumnya"
 NO_3 = "3. Perbandingan Capaian Nasional"
 SECTIONS = {
     "ikhtisar": Section("Ikhtisar Eksekutif", "Ikhtisar Eksekutif", "1.1 Latar", "3. **Dokumen Rencana Aksi"),
+    "1.3": Section("Bab I, 1.3 Struktur & Kedudukan Perangkat Daerah", "1.3 Struktur", "1.4 Tugas"),
+    "1.4": Section("Bab I, 1.4 Tugas dan Fungsi", "1.4 Tugas", "1.5"),
     "1.6": Section("Bab I, 1.6 Personil / Sumber Daya Organisasi", "1.6 Personil", "1.7 Sistematika"),
     "2.1": Section("Bab II, 2.1 Rencana Strategis (RPD) BKD 2023 - 2026", "2.1 Rencana Strategis", "2.2 Perjanjian"),
     "2.2": Section("Bab II, 2.2 Perjanjian Kinerja Tahun 2024", "2.2 Perjanjian Kinerja", "2.2.1 Indikator"),

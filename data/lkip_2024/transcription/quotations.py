@@ -65,6 +65,11 @@ def _category(text: str) -> Quotation:
     return Quotation(text, [Figure("ip_asn_dimensi", "kategori", INDEX, 2023, "", "kategori")])
 
 
+def _regulations(text: str) -> Quotation:
+    """What the agency is founded on."""
+    return Quotation(text, [Figure("perangkat_daerah", "dasar_pembentukan", BKD, 2024, "", "klaim")])
+
+
 def _education(text: str, level: str, people: str, share: str) -> Quotation:
     people_figure = Figure("pegawai_pendidikan", "jumlah_pegawai", level, 2024, people, "orang")
     return Quotation(text, [people_figure, _percent("pegawai_pendidikan", "persen_pegawai", share, level)])
@@ -475,4 +480,17 @@ QUOTATIONS = {
         ),
     ],
     "4.1": _letter("tabel pencapaian target, kolom Upaya"),
+    "1.3": [
+        _regulations(
+            "Sesuai Peraturan Daerah Nomor 5 Tahun 2016 tentang Pembentukan dan Susunan Perangkat Daerah Provinsi "
+            "Daerah Khusus Ibukota Jakarta dan Peraturan Gubernur Nomor 57 Tahun 2022 tentang Organisasi dan Tata "
+            "Kerja Perangkat Daerah"
+        ),
+    ],
+    "1.4": [
+        _regulations(
+            "Peraturan Daerah Provinsi DKI Jakarta Nomor 12 Tahun 2014 tentang Organisasi Perangkat Daerah dan "
+            "Peraturan Gubernur Nomor 57 Tahun 2022 tentang Organisasi dan Tata Kerja Perangkat Daerah"
+        ),
+    ],
 }

@@ -1,4 +1,4 @@
--- Figures that stand only in printed text, printed with two values.
+-- Figures that stand only in printed text, and efficiency as the text states it, printed with two values.
 --
 -- Tingkat: kesalahan
 -- Penjelasan: {objek}: {nama} {nilai_a} di satu tempat, {nilai_b} di tempat lain.
@@ -9,12 +9,17 @@ with ragam as (
         tahun,
         dataset,
         objek,
-        ukuran,
+        replace(ukuran, '_diakui', '') as ukuran,
         nilai,
         count(*) as banyak,
         min(lokasi) as lokasi
     from cetakan
-    where nilai is not null and ukuran like 'nomor_%'
+    where
+        nilai is not null
+        and (
+            ukuran like 'nomor_%'
+            or (teks is not null and ukuran in ('efisiensi_persen', 'efisiensi_diakui_persen'))
+        )
     group by all
 )
 
@@ -30,7 +35,7 @@ select
     tertulis(sering.nilai) as nilai_b,
     jarang.nilai - sering.nilai as selisih,
     replace(nama_ukuran(jarang.ukuran), ' dalam kata', '') as nama,
-    'salah ketik, atau nomor dari dokumen lain' as kemungkinan_sebab
+    'salah ketik, atau angka dari dokumen lain' as kemungkinan_sebab
 from ragam as jarang
 inner join ragam as sering
     on

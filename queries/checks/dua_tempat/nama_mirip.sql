@@ -1,4 +1,5 @@
--- Names of sub-activities, programmes and indicators that are written almost alike in two places.
+-- Names of sub-activities, programmes and indicators that are written almost alike in two places; capitals
+-- alone make no other name.
 --
 -- Tingkat: catatan
 -- Penjelasan: "{nilai_a}" dan "{nilai_b}" hampir sama: mungkin satu {jenis} yang ditulis dengan dua cara.
@@ -71,5 +72,5 @@ inner join nama as b
     on
         a.perangkat_daerah = b.perangkat_daerah and a.tahun = b.tahun and a.jenis = b.jenis and a.nama < b.nama
         and not list_has_any(a.tabel, b.tabel)
-where jaro_winkler_similarity(lower(a.nama), lower(b.nama)) >= 0.95
+where lower(a.nama) <> lower(b.nama) and jaro_winkler_similarity(lower(a.nama), lower(b.nama)) >= 0.95
 order by lokasi_a;

@@ -11,11 +11,11 @@ with capaian_program as (
         hitung.tahun,
         hitung.periode,
         persen(hitung.bagian, hitung.keseluruhan)::double as capaian_persen
-    from capaian_output_program as pilihan
-    inner join persen_hitung as hitung
+    from persen_hitung as hitung
+    inner join output_berlaku(hitung.tahun) as pilihan
         on
-            pilihan.indikator = hitung.objek and pilihan.sumber = hitung.dataset
-            and pilihan.perangkat_daerah = hitung.perangkat_daerah and hitung.ukuran = 'capaian_persen'
+            hitung.objek = pilihan.indikator and hitung.dataset = pilihan.sumber
+            and hitung.perangkat_daerah = pilihan.perangkat_daerah and hitung.ukuran = 'capaian_persen'
 ),
 
 per_sub_kegiatan as (

@@ -35,7 +35,7 @@ bahan as (
             )
             or (
                 berbeda.sumber = 'survei_kepuasan' and angka.tabel_fakta in ('survei_jawaban', 'survei_rekap')
-                and urutan_triwulan(triwulan_periode(angka.periode)) <= urutan_triwulan($triwulan)
+                and sampai_triwulan(angka.periode, $triwulan)
             )
             or (
                 berbeda.sumber = 'kinerja_anggaran' and angka.ukuran in ('realisasi_rupiah', 'capaian_output_persen')
@@ -44,7 +44,7 @@ bahan as (
             )
             or (
                 berbeda.sumber = 'kinerja_anggaran' and angka.tabel_fakta = 'anggaran_kas'
-                and urutan_triwulan(triwulan_periode(angka.periode)) <= urutan_triwulan($triwulan)
+                and sampai_triwulan(angka.periode, $triwulan)
             )
     group by berbeda.indikator, angka.berkas, angka.lembar
 ),

@@ -49,7 +49,7 @@ select
     tertulis(nilai_dinilai) as nilai,
     case
         when exists (
-            select 1 from kategori as batas
+            select 1 from kategori_berlaku(bernilai.tahun) as batas
             where batas.himpunan = bernilai.himpunan and batas.kategori = bernilai.kategori
         ) then 'kategori dari nilai lain'
         else 'kalimat tersalin dari indeks lain: kategori itu tidak ada pada indeks ini'

@@ -1,4 +1,4 @@
--- Targets that lie below what was already reached at the end of an earlier year.
+-- Targets that were already reached at the end of an earlier year, by the direction of their indicator.
 --
 -- Tingkat: catatan
 -- Penjelasan: {objek}: target {tahun} pada {dokumen} {nilai_a}, padahal tahun {tahun_dicapai} sudah tercapai {nilai_b}.
@@ -47,10 +47,11 @@ inner join dicapai
         and target.tahun > dicapai.tahun
 left join sifat_berlaku(target.tahun) as sifat
     on target.objek = sifat.indikator and target.perangkat_daerah = sifat.perangkat_daerah
-where if(coalesce(sifat.arah, 'naik') = 'turun', target.nilai > dicapai.nilai, target.nilai < dicapai.nilai)
+where tidak_menantang(dicapai.nilai, target.nilai, coalesce(sifat.arah, 'naik'))
 qualify
     row_number() over (
         partition by target.perangkat_daerah, target.objek, target.tahun, target.dokumen
-        order by dicapai.nilai desc, dicapai.tahun, dicapai.lokasi
+        order by
+            capaian(dicapai.nilai, target.nilai, coalesce(sifat.arah, 'naik')) desc, dicapai.tahun, dicapai.lokasi
     ) = 1
 order by target.objek, target.tahun, lokasi_a;

@@ -18,7 +18,7 @@ create macro sifat_berlaku(tahun_data) as table (
         nama_pendek,
         arah,
         akumulasi,
-        dapat_melampaui,
+        nilai_tertinggi,
         berlaku_dari,
         dasar_hukum
     from sejak_tahun

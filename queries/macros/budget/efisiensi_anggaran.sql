@@ -3,23 +3,7 @@
 --
 -- Grain: one row per programme, or one row (program null) for the whole agency.
 create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat) as table (
-    with keluaran as (
-        select
-            pilihan.program,
-            pilihan.indikator as output_program,
-            coalesce(pk.target, ikp.target) as target,
-            coalesce(pk.realisasi, ikp.realisasi) as realisasi
-        from output_berlaku(tahun_data) as pilihan
-        left join capaian_indikator(kode_pd, tahun_data, triwulan_data) as pk
-            on pilihan.indikator = pk.indikator and pilihan.sumber = 'indikator'
-        left join program_indikator as ikp
-            on
-                pilihan.indikator = ikp.indikator and pilihan.sumber = 'program'
-                and ikp.perangkat_daerah = kode_pd and ikp.tahun = tahun_data and ikp.periode = triwulan_data
-        where pilihan.perangkat_daerah = kode_pd
-    ),
-
-    per_program as (
+    with per_program as (
         select
             program,
             sum(pagu_rupiah)::bigint as pagu_rupiah,
@@ -31,11 +15,11 @@ create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat
     tertimbang as (
         select
             per_program.*,
-            keluaran.output_program,
-            capaian(keluaran.realisasi, keluaran.target, 'naik') as capaian_output_persen,
+            keluaran.indikator as output_program,
+            keluaran.capaian_persen as capaian_output_persen,
             per_program.pagu_rupiah * keluaran.realisasi / nullif(keluaran.target, 0) as pagu_tertimbang_rupiah
         from per_program
-        left join keluaran on per_program.program = keluaran.program
+        left join keluaran_program(kode_pd, tahun_data, triwulan_data) as keluaran on per_program.program = keluaran.program
     ),
 
     jumlah as (
@@ -70,6 +54,8 @@ create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat
         pagu_rupiah,
         realisasi_rupiah,
         pagu_tertimbang_rupiah,
+        pagu_tertimbang_rupiah - realisasi_rupiah as selisih_rupiah,
+        persen(realisasi_rupiah, pagu_rupiah) as serapan_persen,
         batas_persen,
         dasar_persen
     from efisien

@@ -8,11 +8,7 @@
 --
 -- Grain: one row.
 create macro konsistensi_kas(kode_pd, tahun_data, triwulan_data) as table (
-    with triwulan as (
-        select unnest(['I', 'II', 'III', 'IV']) as triwulan
-    ),
-
-    rencana as (
+    with rencana as (
         select
             triwulan_periode(periode) as triwulan,
             sum(rencana_rupiah)::bigint as rencana_rupiah
@@ -38,7 +34,7 @@ create macro konsistensi_kas(kode_pd, tahun_data, triwulan_data) as table (
             belanja.realisasi_rupiah,
             sum(rencana.rencana_rupiah) over (order by urutan_triwulan(triwulan.triwulan)) as rencana_sampai_rupiah,
             count(rencana.rencana_rupiah) over (order by urutan_triwulan(triwulan.triwulan)) as jumlah_rencana
-        from triwulan
+        from triwulan_setahun as triwulan
         left join rencana on triwulan.triwulan = rencana.triwulan
         left join belanja on triwulan.triwulan = belanja.triwulan
     ),

@@ -25,27 +25,11 @@ create macro realisasi_dua_cara(kode_pd, tahun_data, triwulan_data) as table (
 
     terhitung as (
         select
-            lower(indikator) as kunci,
+            kunci,
             realisasi,
             alasan,
             komponen_kosong
-        from realisasi_komponen(kode_pd, tahun_data, triwulan_data)
-        union all by name
-        select
-            rumus.kunci,
-            sum(merit.nilai_bkd) as realisasi
-        from rumus
-        cross join nilai_merit(kode_pd, tahun_data, triwulan_data) as merit
-        where rumus.sumber = 'merit_aspek'
-        group by rumus.kunci
-        union all by name
-        select
-            rumus.kunci,
-            konversi_survei(avg(unit.rata_rata)) as realisasi
-        from rumus
-        cross join nilai_unit(kode_pd, tahun_data, triwulan_data) as unit
-        where rumus.sumber = 'survei_kepuasan'
-        group by rumus.kunci
+        from realisasi_terhitung(kode_pd, tahun_data, triwulan_data)
         union all by name
         select
             lower(indikator) as kunci,

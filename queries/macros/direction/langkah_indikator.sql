@@ -4,11 +4,7 @@
 --
 -- Grain: one row per indicator and quarter.
 create macro langkah_indikator(kode_pd, tahun_data, triwulan_data) as table (
-    with kuartal as (
-        select unnest(['I', 'II', 'III', 'IV']) as triwulan
-    ),
-
-    bersanding as (
+    with bersanding as (
         select
             perjanjian.indikator,
             kuartal.triwulan,
@@ -17,7 +13,7 @@ create macro langkah_indikator(kode_pd, tahun_data, triwulan_data) as table (
             target_pk.target::double as target,
             dicapai.realisasi::double as realisasi
         from indikator as perjanjian
-        cross join kuartal
+        cross join triwulan_setahun as kuartal
         left join indikator_target as target_pk
             on
                 perjanjian.indikator = target_pk.indikator and kuartal.triwulan = target_pk.periode

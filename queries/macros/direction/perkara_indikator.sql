@@ -1,6 +1,7 @@
 -- What needs a decision about agreement indicators at the end of a quarter, with the expected year-end value: missed targets
 -- of the agreement, at the year's end those of the medium-term plan, targets that will be missed at the present rate, figures
--- that are due and empty, targets that no longer challenge (far exceeded, or the plan's next ones reached already).
+-- that their components, aspects or survey contradict by more than rounding, figures that are due and empty, targets that no
+-- longer challenge (far exceeded, or the plan's next ones reached already).
 --
 -- Grain: one row per matter.
 create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
@@ -66,6 +67,19 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         where
             harapan.sisa_triwulan > 0 and harapan.perkiraan_capaian_persen < 100
             and dicapai.status <> 'di_bawah_target'
+        union all by name
+        select
+            4 as urutan,
+            'indikator' as jenis,
+            'komponen_berbeda' as alasan,
+            dicapai.indikator,
+            dicapai.realisasi as nilai,
+            terhitung.realisasi as pembanding,
+            abs(persen(terhitung.realisasi - dicapai.realisasi, dicapai.realisasi)) as bobot
+        from dicapai
+        inner join realisasi_terhitung(kode_pd, tahun_data, triwulan_data) as terhitung
+            on lower(dicapai.indikator) = terhitung.kunci
+        where not cocok(dicapai.realisasi, terhitung.realisasi)
         union all by name
         select
             4 as urutan,

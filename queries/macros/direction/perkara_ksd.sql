@@ -15,7 +15,7 @@ create macro perkara_ksd(kode_pd, tahun_data, triwulan_data) as table (
         from ksd
         where
             perangkat_daerah = kode_pd and tahun = tahun_data
-            and periode <= case triwulan_data when 'I' then 'B03' when 'II' then 'B06' when 'III' then 'B09' else 'B12' end
+            and sampai_triwulan(periode, triwulan_data)
         group by sub_ksd
     )
 

@@ -10,12 +10,11 @@ create macro perkara_program(kode_pd, tahun_data, triwulan_data) as table (
         program as kelompok,
         realisasi::double as nilai,
         target::double as pembanding,
-        capaian(realisasi, target, 'naik')::double as persen,
-        100 - capaian(realisasi, target, 'naik')::double as bobot,
+        capaian_persen::double as persen,
+        100 - capaian_persen::double as bobot,
+        arah,
         satuan,
         case when realisasi is null then akhir_periode(tahun_data, triwulan_data) end as jatuh_tempo
-    from program_indikator
-    where
-        perangkat_daerah = kode_pd and tahun = tahun_data and periode = triwulan_data
-        and (realisasi < target or realisasi is null)
+    from capaian_program(kode_pd, tahun_data, triwulan_data)
+    where capaian_persen < 100 or realisasi is null
 );

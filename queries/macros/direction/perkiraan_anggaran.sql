@@ -64,7 +64,7 @@ create macro perkiraan_anggaran(kode_pd, tahun_data, triwulan_data) as table (
         sub_kegiatan,
         pagu_rupiah,
         nilai,
-        ['I', 'II', 'III', 'IV'][urutan_dasar] as triwulan_dasar,
+        triwulan_ke(urutan_dasar) as triwulan_dasar,
         case when sisa_triwulan > 0 then persen(rencana, pagu_rupiah) end as bagian_target_persen,
         round(dibatasi(hitungan, paling_banyak))::bigint as perkiraan_akhir_tahun,
         round(dibatasi(rentang[1], paling_banyak))::bigint as batas_bawah,

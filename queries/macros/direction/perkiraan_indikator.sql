@@ -8,6 +8,7 @@
 -- Rumus: nilai pada satu waktu: nilai terakhir bertahan
 -- Rumus: rentang, sejak {rentang_perkiraan_triwulan} triwulan: laju triwulan terendah dan tertinggi
 -- Rumus: rentang nilai pada satu waktu: nilai terendah dan tertinggi tahun ini
+-- Rumus: perkiraan dan rentangnya tidak melampaui nilai tertinggi yang mungkin (persentase: 100)
 -- Rumus: triwulan IV: realisasi, tanpa perkiraan
 -- Dasar: Pilihan proyek
 --
@@ -47,7 +48,7 @@ create macro perkiraan_indikator(kode_pd, tahun_data, triwulan_data) as table (
             coalesce(sifat.nama_pendek, perjanjian.indikator) as nama_pendek,
             coalesce(sifat.arah, 'naik') as arah,
             sifat.akumulasi,
-            case when sifat.dapat_melampaui = 'tidak' then tahunan.target else 'infinity'::double end as batas,
+            sifat.nilai_tertinggi,
             tahunan.target,
             langkah.* exclude (indikator),
             4 - urutan_triwulan(triwulan_data) as sisa_triwulan,
@@ -80,6 +81,7 @@ create macro perkiraan_indikator(kode_pd, tahun_data, triwulan_data) as table (
     terhitung as (
         select
             *,
+            case when nilai_tertinggi is null then 'infinity'::double else greatest(nilai_tertinggi, nilai) end as batas,
             case
                 when alasan_kosong is not null then null
                 when sisa_triwulan = 0 or akumulasi = 'tingkat' then nilai
@@ -108,7 +110,7 @@ create macro perkiraan_indikator(kode_pd, tahun_data, triwulan_data) as table (
         akumulasi,
         target,
         nilai,
-        ['I', 'II', 'III', 'IV'][urutan_dasar] as triwulan_dasar,
+        triwulan_ke(urutan_dasar) as triwulan_dasar,
         case when sisa_triwulan > 0 then persen(rencana, target) end as bagian_target_persen,
         dibatasi(hitungan, batas) as perkiraan_akhir_tahun,
         dibatasi(rentang[1], batas) as batas_bawah,

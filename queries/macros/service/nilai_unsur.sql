@@ -45,5 +45,5 @@ create macro nilai_unsur(kode_pd, tahun_data, triwulan_data) as table (
     )
 
     select * from semua
-    where urutan_triwulan(triwulan_periode(periode)) <= urutan_triwulan(triwulan_data)
+    where sampai_triwulan(periode, triwulan_data)
 );

@@ -1,5 +1,6 @@
 -- The performance tree: objective or level > goal > indicator, and programme > programme indicator > activity > sub-activity,
--- each with its achievement or absorption. The medium-term plan gives the objective of a goal where it names the indicator.
+-- each with its achievement or absorption. The medium-term plan gives the objective of a goal where it names the indicator. A
+-- programme's indicator that no activity names stands below the programme alone.
 --
 -- Grain: one row per node; kunci names it, induk its parent (null at the top).
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -23,15 +24,29 @@ dinilai as (
 ),
 
 program_dinilai as (
-    select
-        *,
-        capaian(realisasi, target, 'naik') as capaian_persen
-    from program_indikator
-    where perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
+    select * from capaian_program($perangkat_daerah, $tahun, $triwulan)
 ),
 
 belanja as (
     select * from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+),
+
+urutan_program as (
+    select
+        program,
+        min(urutan) as urutan
+    from belanja
+    group by program
+),
+
+sendiri as (
+    select
+        program_dinilai.*,
+        urutan_program.urutan
+    from program_dinilai
+    left join urutan_program on program_dinilai.program = urutan_program.program
+    anti join belanja
+        on program_dinilai.program = belanja.program and program_dinilai.indikator = belanja.indikator_program
 ),
 
 simpul as (
@@ -123,6 +138,40 @@ simpul as (
     union all
     select
         'program',
+        any_value(program),
+        null,
+        'program',
+        program,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null
+    from sendiri
+    where urutan is null
+    group by program
+    union all
+    select
+        'program',
+        program || '/' || indikator,
+        program,
+        'indikator_program',
+        indikator,
+        capaian_persen::double,
+        null,
+        null,
+        null,
+        status_capaian(capaian_persen, coalesce(status, 'belum_tersedia')),
+        null,
+        null,
+        urutan
+    from sendiri
+    union all
+    select
+        'program',
         program || '/' || coalesce(indikator_program, kegiatan) || '/' || kegiatan,
         program || '/' || coalesce(indikator_program, kegiatan),
         'kegiatan',
@@ -170,4 +219,6 @@ select
     serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun, $triwulan) as is_rendah,
     batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen
 from simpul
-order by cabang desc, urutan, length(kunci);
+order by
+    cabang desc, urutan nulls last, induk is null desc, tingkat = 'indikator_program' and pagu_rupiah is null desc,
+    length(kunci), kunci;

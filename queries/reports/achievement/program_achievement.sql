@@ -1,4 +1,4 @@
--- Programme indicators with target, realisation and achievement.
+-- Programme indicators with target, realisation and achievement, beside the mean of what is available of their programme.
 --
 -- Grain: one row per programme and indicator.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -9,11 +9,11 @@ select
     indikator,
     target,
     realisasi,
-    capaian(realisasi, target, 'naik') as capaian_persen,
-    kategori_nilai('capaian', capaian(realisasi, target, 'naik'), $tahun) as kategori,
-    status_capaian(capaian(realisasi, target, 'naik'), coalesce(status, 'belum_tersedia')) as status,
+    capaian_persen,
+    kategori_nilai('capaian', capaian_persen, $tahun) as kategori,
+    status_capaian(capaian_persen, coalesce(status, 'belum_tersedia')) as status,
     sasaran_program,
-    satuan
-from program_indikator
-where perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
+    satuan,
+    avg(capaian_persen) over (partition by program) as rata_rata_persen
+from capaian_program($perangkat_daerah, $tahun, $triwulan)
 order by tabel, baris;

@@ -10,6 +10,7 @@ select
     batch.berkas,
     batch.sha256,
     batch.ukuran_byte,
+    batch.pilihan,
     batch.waktu,
     batch.pengguna,
     batch.membalik,

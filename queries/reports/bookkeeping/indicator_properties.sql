@@ -1,4 +1,4 @@
--- How each indicator counts: which way is better, how its figures add up over the year.
+-- How each indicator counts: which way is better, how its figures add up over the year, above what it cannot go.
 --
 -- Grain: one row per agency and indicator.
 -- Params: $perangkat_daerah, $tahun.
@@ -6,7 +6,7 @@ select
     indikator,
     arah,
     akumulasi,
-    dapat_melampaui,
+    nilai_tertinggi,
     berlaku_dari,
     dasar_hukum
 from sifat_berlaku($tahun)

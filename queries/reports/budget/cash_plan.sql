@@ -1,8 +1,10 @@
--- Spending against the cash plan, month by month: what was planned in the month and since January, what was spent by the end
--- of a quarter. Spending is known at the ends of quarters only; the months between have none.
+-- Spending against the cash plan, month by month: what was planned in the month and since January, what was spent by its end
+-- where that is known: by month where there are monthly figures, else at the ends of quarters. What was spent and planned since
+-- the month it was last known (bulan_awal) stands beside.
 -- Metode: Anggaran > Serapan terhadap anggaran kas
 -- Rumus: rencana s.d. bulan = jumlah rencana sejak Januari
--- Rumus: realisasi / rencana s.d. akhir triwulan × 100
+-- Rumus: realisasi / rencana s.d. akhir bulan × 100: tiap bulan bila realisasinya ada, selain itu akhir triwulan
+-- Rumus: belanja satu bulan atau triwulan = realisasi dikurangi realisasi terakhir sebelumnya
 -- Dasar: anggaran kas (RAK) yang diunggah; perbandingan pilihan proyek
 --
 -- Grain: one row per month that is planned.
@@ -24,7 +26,10 @@ with rencana as (
 
 dibelanjakan as (
     select
-        periode as triwulan,
+        if(
+            urutan_triwulan(periode) is null, periode,
+            concat($tahun, '-', lpad((urutan_triwulan(periode) * 3)::varchar, 2, '0'))
+        ) as bulan,
         case when count(*) = count(realisasi_rupiah) then sum(realisasi_rupiah)::bigint end as realisasi_rupiah
     from anggaran
     where
@@ -32,7 +37,7 @@ dibelanjakan as (
         and ($program is null or program = $program)
         and ($kegiatan is null or kegiatan = $kegiatan)
         and ($sub_kegiatan is null or sub_kegiatan = $sub_kegiatan)
-    group by periode
+    group by 1
 ),
 
 berjalan as (
@@ -43,17 +48,37 @@ berjalan as (
         (sum(rencana_rupiah) over ())::bigint as rencana_setahun_rupiah,
         case when right(bulan, 2)::integer % 3 = 0 then triwulan_periode(bulan) end as triwulan
     from rencana
+),
+
+bersanding as (
+    select
+        berjalan.*,
+        dibelanjakan.realisasi_rupiah,
+        lag(dibelanjakan.realisasi_rupiah, 1, 0) over diketahui as realisasi_sebelumnya,
+        lag(berjalan.rencana_sampai_rupiah, 1, 0) over diketahui as rencana_sebelumnya,
+        lag(berjalan.bulan) over diketahui as bulan_sebelumnya,
+        min(berjalan.bulan) over () as bulan_pertama
+    from berjalan
+    left join dibelanjakan on berjalan.bulan = dibelanjakan.bulan
+    window diketahui as (partition by dibelanjakan.realisasi_rupiah is null order by berjalan.bulan)
 )
 
 select
-    berjalan.bulan,
-    berjalan.rencana_rupiah,
-    berjalan.rencana_sampai_rupiah,
-    dibelanjakan.realisasi_rupiah,
-    dibelanjakan.realisasi_rupiah - berjalan.rencana_sampai_rupiah as selisih_rupiah,
-    persen(dibelanjakan.realisasi_rupiah, berjalan.rencana_sampai_rupiah) as serapan_rencana_persen,
-    berjalan.rencana_setahun_rupiah,
-    berjalan.triwulan
-from berjalan
-left join dibelanjakan on berjalan.triwulan = dibelanjakan.triwulan
-order by berjalan.bulan;
+    bulan,
+    rencana_rupiah,
+    rencana_sampai_rupiah,
+    realisasi_rupiah,
+    realisasi_rupiah - rencana_sampai_rupiah as selisih_rupiah,
+    persen(realisasi_rupiah, rencana_sampai_rupiah) as serapan_rencana_persen,
+    rencana_setahun_rupiah,
+    triwulan,
+    case
+        when realisasi_rupiah is null then null
+        when bulan_sebelumnya is null then bulan_pertama
+        else concat($tahun, '-', lpad((right(bulan_sebelumnya, 2)::integer + 1)::varchar, 2, '0'))
+    end as bulan_awal,
+    realisasi_rupiah - realisasi_sebelumnya as belanja_rupiah,
+    case when realisasi_rupiah is not null then rencana_sampai_rupiah - rencana_sebelumnya end as rencana_periode_rupiah,
+    persen(belanja_rupiah, rencana_periode_rupiah) as serapan_periode_persen
+from bersanding
+order by bulan;

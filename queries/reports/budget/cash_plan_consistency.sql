@@ -13,7 +13,7 @@ with rencana as (
     from anggaran_kas
     where
         perangkat_daerah = $perangkat_daerah and tahun = $tahun
-        and urutan_triwulan(triwulan_periode(periode)) <= urutan_triwulan($triwulan)
+        and sampai_triwulan(periode, $triwulan)
     group by all
 )
 

@@ -6,11 +6,7 @@
 -- Sources: indikator_target, indikator_realisasi, anggaran, anggaran_kas
 -- Choices: $jenis indikator, anggaran
 -- Period: indikator_realisasi
-with kuartal as (
-    select unnest(['I', 'II', 'III', 'IV']) as triwulan
-),
-
-harapan as (
+with harapan as (
     select
         target,
         nilai,
@@ -45,7 +41,7 @@ langkah as (
     window sejak_awal as (order by urutan)
     union all
     select
-        ['I', 'II', 'III', 'IV'][urutan],
+        triwulan_ke(urutan),
         realisasi_rupiah,
         sampai_rupiah,
         metode
@@ -71,7 +67,7 @@ select
     case when kuartal.triwulan = 'IV' and harapan.sisa_triwulan > 0 then harapan.perkiraan_akhir_tahun end as perkiraan,
     case when kuartal.triwulan = 'IV' then harapan.batas_bawah end as batas_bawah,
     case when kuartal.triwulan = 'IV' then harapan.batas_atas end as batas_atas
-from kuartal
+from triwulan_setahun as kuartal
 cross join harapan
 left join langkah on kuartal.triwulan = langkah.triwulan
 order by urutan_triwulan(kuartal.triwulan);

@@ -2,13 +2,6 @@
 --
 -- Grain: one row per rule.
 -- Params: $tahun (null: those in force today).
-with berlaku_sekarang as (
-    select *
-    from penilaian_ip_asn
-    where year(berlaku_dari) <= coalesce($tahun, year(current_date))
-    qualify rank() over (partition by unsur order by berlaku_dari desc) = 1
-)
-
 select
     dimensi,
     unsur,
@@ -18,7 +11,7 @@ select
     nilai::decimal(6, 2) as nilai,
     berlaku_dari,
     dasar_hukum
-from berlaku_sekarang
+from penilaian_berlaku(coalesce($tahun, year(current_date)))
 order by
     list_position(['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'], dimensi),
     unsur, jenis_jabatan, nilai desc, kriteria;

@@ -7,7 +7,7 @@
 -- Period: merit_aspek
 select
     aspek,
-    bobot,
+    bobot as bobot_persen,
     nilai_bkd,
     nilai_bpsdm,
     nilai_total,

@@ -2,7 +2,7 @@
 -- Source: LKIP 2024, 3.2.1 no. 3.
 --
 -- Grain: one row per institution.
--- Params: $tahun, $perangkat_daerah (whose institution is marked).
+-- Params: $tahun, $triwulan (what was published by its end), $perangkat_daerah (whose institution is marked).
 -- Sources: merit_nasional
 -- Period: merit_nasional
 with terhitung as (
@@ -11,7 +11,7 @@ with terhitung as (
         rank() over (order by nilai desc nulls last) as peringkat,
         count(*) over () as jumlah_instansi
     from merit_nasional
-    where tahun = $tahun
+    where tahun = $tahun and coalesce(urutan_triwulan(periode), 4) <= urutan_triwulan($triwulan)
 ),
 
 sendiri as (

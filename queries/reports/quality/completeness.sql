@@ -77,10 +77,6 @@ ada as (
     group by irisan.dataset, isian.isi, isian.periode
 ),
 
-triwulan as (
-    select unnest(['I', 'II', 'III', 'IV']) as triwulan
-),
-
 tahunan as (
     select
         unnest([
@@ -95,7 +91,7 @@ ditunggu as (
         triwulan.triwulan as periode,
         triwulan.triwulan
     from ada
-    cross join triwulan
+    cross join triwulan_setahun as triwulan
     where
         ada.triwulan is not null and ada.isi = 'realisasi'
         and urutan_triwulan(triwulan.triwulan) <= urutan_triwulan($triwulan)

@@ -9,6 +9,8 @@ with jumlah as (
         konversi_survei(avg(rata_rata)) as nilai,
         count(distinct unit) as jumlah_unit,
         count(distinct periode) as jumlah_bulan,
+        min(periode) as periode_pertama,
+        max(periode) as periode_terakhir,
         count(*) as jumlah_terisi,
         count(distinct unit) * count(distinct periode) as jumlah_pasangan,
         sum(jumlah_responden)::bigint as jumlah_responden,

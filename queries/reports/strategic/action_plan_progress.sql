@@ -22,6 +22,6 @@ select
 from ksd
 where
     perangkat_daerah = $perangkat_daerah and tahun = $tahun
-    and periode <= case $triwulan when 'I' then 'B03' when 'II' then 'B06' when 'III' then 'B09' else 'B12' end
+    and sampai_triwulan(periode, $triwulan)
 group by sub_ksd, periode
 order by min(min(tabel * 100000 + baris)) over (partition by sub_ksd), periode;

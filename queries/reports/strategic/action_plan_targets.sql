@@ -17,5 +17,5 @@ select
 from ksd
 where
     perangkat_daerah = $perangkat_daerah and tahun = $tahun
-    and periode <= case $triwulan when 'I' then 'B03' when 'II' then 'B06' when 'III' then 'B09' else 'B12' end
+    and sampai_triwulan(periode, $triwulan)
 order by tabel, baris;

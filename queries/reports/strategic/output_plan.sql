@@ -1,4 +1,5 @@
--- Outputs of the action plan by unit and quarter: target, what was put out, due or not.
+-- Outputs of the action plan by unit and quarter: target, what was put out, due or not; quarters after the given one are not
+-- due yet.
 -- Whether a row's quarters add up to its volume or run up to it is read from the row: their sum, or their highest, is the
 -- volume. Realisations are those of data set keluaran; without them a due output is not filled in. They are of the sub-activity:
 -- an output that several units plan is held against the sum of their targets, ``target_bersama``.
@@ -9,7 +10,7 @@
 -- Dasar: LKIP BKD 2024, Lampiran 3; pembacaan sifat pilihan proyek
 --
 -- Grain: one row per unit, programme, sub-activity and quarter.
--- Params: $perangkat_daerah, $tahun, $unit (null for all).
+-- Params: $perangkat_daerah, $tahun, $triwulan, $unit (null for all).
 -- Sources: rencana_aksi, rencana_aksi_target, keluaran
 -- Period: rencana_aksi
 with target as (
@@ -92,6 +93,7 @@ select
     dicapai.realisasi,
     case
         when rencana.target is null then 'tidak_jatuh_tempo'
+        when dicapai.realisasi is null and not sampai_triwulan(rencana.triwulan, $triwulan) then 'belum_jatuh_tempo'
         when dicapai.realisasi is null then 'belum_diisi'
         when dicapai.realisasi >= rencana.target_bersama then 'tercapai'
         else 'di_bawah_target'

@@ -8,8 +8,6 @@ with tambahan as (
     union all
     select * from angka_fakta('anggaran_pk', 'pagu_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
     union all
-    select * from angka_fakta('rencana_aksi_iku', 'target', 'indikator')
-    union all
     select * from angka_fakta('rencana_aksi', 'volume', 'sub_kegiatan', 'unit', 'program')
     union all
     select * from angka_fakta('rencana_aksi_target', 'target', 'sub_kegiatan', 'unit', 'program')
@@ -89,6 +87,7 @@ semua as (
         sel,
         tempat
     from sel_sumber
+    where tabel_fakta <> 'aturan_tercetak'
 )
 
 select

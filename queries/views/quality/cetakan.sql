@@ -20,6 +20,7 @@ select
     asal.berkas,
     asal.lembar,
     tercetak.kolom || tercetak.baris as sel,
+    coalesce(tercetak.tempat, asal.tempat) as tempat,
     lokasi(asal.berkas, asal.lembar, tercetak.kolom || tercetak.baris, coalesce(tercetak.tempat, asal.tempat)) as lokasi
 from angka_tercetak as tercetak
 inner join asal on tercetak.tabel = asal.tabel;

@@ -49,17 +49,19 @@ hitung as (
     where dicapai.periode = 'IV'
     union all
     select
-        perangkat_daerah,
-        tahun,
-        periode,
+        diukur.perangkat_daerah,
+        diukur.tahun,
+        diukur.periode,
         'program',
         'capaian_persen',
-        indikator,
-        realisasi,
-        target,
-        'naik'
-    from program_indikator
-    where periode = 'IV'
+        diukur.indikator,
+        diukur.realisasi,
+        diukur.target,
+        coalesce(sifat.arah, 'naik')
+    from program_indikator as diukur
+    left join sifat_berlaku(diukur.tahun) as sifat
+        on diukur.indikator = sifat.indikator and diukur.perangkat_daerah = sifat.perangkat_daerah
+    where diukur.periode = 'IV'
     union all
     select
         capaian.perangkat_daerah,

@@ -57,6 +57,11 @@ CASES = (
         {"anggaran_kas": rows(COLUMNS, *planned(INTAKE, INTAKE_PLAN, "D"), *planned(SYSTEM, SYSTEM_PLAN, "D"))},
     ),
     Case(
+        "a-plan-whose-total-is-wrong-in-one-row",
+        xlsx(Page([*BY_CODE.rows[:8], [*BY_CODE.rows[8][:-1], 5_100], BY_CODE.rows[9]], merged=BY_CODE.merged)),
+        findings=(("jumlah-tidak-cocok", "P9"),),
+    ),
+    Case(
         "a-plan-that-only-its-headings-tell",
         xlsx(
             [

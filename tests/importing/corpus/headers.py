@@ -183,12 +183,7 @@ CASES = (
         BUDGET,
         (("judul-tidak-dikenal", "F5"),),
     ),
-    Case(
-        "physical-progress-beside-the-money",
-        extended("Fisik (%)", values=[50]),
-        BUDGET,
-        (("judul-tidak-dikenal", "F5"),),
-    ),
+    Case("physical-progress-beside-the-money-is-known-and-not-read", extended("Fisik (%)", values=[50]), BUDGET),
     Case("money-in-a-heading-nobody-knows", headed("Pagu", "Belanja s.d. ini"), findings=(("kolom-meragukan", "E5"),)),
     Case(
         "money-in-a-heading-that-was-said",
@@ -218,6 +213,28 @@ CASES = (
         one_row(*LEVELS, *BOTH_ALLOCATIONS, ("Realisasi", 1_000_000)),
         ONE,
         choices=Choices(map=("Pagu Anggaran Setelah=pagu_rupiah", "Pagu Anggaran Sebelum=")),
+    ),
+    Case(
+        "allocation-before-and-after-a-change-in-full-words",
+        one_row(
+            *LEVELS,
+            *((f"{heading} Perubahan", value) for heading, value in BOTH_ALLOCATIONS),
+            ("Realisasi", 1_000_000),
+            ("Lebih/(Kurang)", 3_000_000),
+            ("Realisasi Fisik (%)", 30),
+            ("Unit Perangkat Daerah Penanggung Jawab", "BKD"),
+        ),
+        ONE,
+    ),
+    Case(
+        "the-first-allocation-and-the-changed-one",
+        one_row(*LEVELS, ("Anggaran Murni", 5), ("Anggaran Perubahan", 4_000_000), ("Realisasi", 1_000_000)),
+        ONE,
+    ),
+    Case(
+        "the-first-allocation-alone-is-asked-about",
+        one_row(*LEVELS, ("Pagu Murni", 4_000_000), ("Realisasi", 1_000_000)),
+        findings=(("kolom-meragukan", "D5"),),
     ),
     Case(
         "no-column-for-the-allocation",

@@ -1,9 +1,23 @@
 """Values that cannot be right, rows that are missing or twice, and names not met before."""
 
-from dashboard.importing import Known
+from dashboard.importing import Choices, Known
 from tests.importing.corpus.case import Case, Line, rows, xlsx
-from tests.importing.corpus.levels import levels
-from tests.importing.corpus.titles import AGENCY, HIRING, INTAKE, MOVES, MOVING, STAFFING, SYSTEM, TITLE, spending
+from tests.importing.corpus.levels import COLUMNS, levels
+from tests.importing.corpus.titles import (
+    AGENCY,
+    ALLOCATED,
+    BUDGET,
+    HIRING,
+    INTAKE,
+    LEAVES,
+    MOVES,
+    MOVING,
+    SPENT,
+    STAFFING,
+    SYSTEM,
+    TITLE,
+    spending,
+)
 
 AGREEMENT: Line = ["No", "Sasaran", "Indikator Kinerja", "Sumber Data", "Target", "Realisasi", "%", "Ket"]
 PROGRAMME: Line = [
@@ -15,6 +29,7 @@ PROGRAMME: Line = [
     "Realisasi",
     "Capaian",
 ]
+NUMBERED: list[Line] = [[number, *leaf] for number, leaf in enumerate(LEAVES, start=1)]
 FIRST: Line = [STAFFING, HIRING, INTAKE, 100, 50]
 
 
@@ -27,6 +42,17 @@ CASES = (
     Case("allocation-not-available", levels(FIRST, [None, None, SYSTEM, "N/A", 50]), findings=(("wajib-diisi", "D7"),)),
     Case("no-programme", levels([None, HIRING, INTAKE, 100, 50]), findings=(("wajib-diisi", "A6"),)),
     Case("no-activity", levels([STAFFING, None, INTAKE, 100, 50]), findings=(("wajib-diisi", "B6"),)),
+    Case(
+        "a-counted-row-without-a-name-is-no-total",
+        xlsx([*TITLE, ["No", *COLUMNS], *NUMBERED[:1], [2, *LEAVES[1][:2], None, *LEAVES[1][3:]], *NUMBERED[2:]]),
+        findings=(("wajib-diisi", "D7"),),
+    ),
+    Case(
+        "a-counted-row-whose-name-was-said",
+        xlsx([*TITLE, ["No", *COLUMNS], *NUMBERED[:3], [4, *LEAVES[3][:2], None, *LEAVES[3][3:]]]),
+        BUDGET,
+        choices=Choices(decide=(f"TW!D9={LEAVES[3][2]}",)),
+    ),
     Case("row-twice", levels(FIRST, FIRST), findings=(("baris-ganda", "C7"),)),
     Case(
         "row-twice-with-other-figures",
@@ -38,6 +64,38 @@ CASES = (
         levels([STAFFING, HIRING, INTAKE, 100, 101]),
         spending((INTAKE, 100, 101)),
         (("realisasi-melebihi-pagu", "E6"),),
+    ),
+    Case(
+        "headings-that-changed-places",
+        levels(*(leaf[:3] + (leaf[4], leaf[3]) for leaf in LEAVES)),
+        findings=(("kolom-meragukan", "D5"),),
+    ),
+    Case(
+        "headings-that-were-said-to-have-changed-places",
+        levels(*(leaf[:3] + (leaf[4], leaf[3]) for leaf in LEAVES)),
+        BUDGET,
+        choices=Choices(map=("Pagu=realisasi_rupiah", "Realisasi=pagu_rupiah")),
+    ),
+    Case(
+        "headings-that-were-said-to-be-right",
+        levels(*(leaf[:3] + (leaf[4], leaf[3]) for leaf in LEAVES)),
+        findings=(("realisasi-melebihi-pagu", "*"),),
+        choices=Choices(map=("Pagu=pagu_rupiah", "Realisasi=realisasi_rupiah")),
+    ),
+    Case(
+        "sums-carried-over-from-page-to-page",
+        levels(
+            *LEAVES[:2],
+            ["Jumlah dipindahkan", None, None, 6_000_000, 2_500_000],
+            ["Jumlah pindahan", None, None, 6_000_000, 2_500_000],
+            LEAVES[2],
+            ["Jumlah dipindahkan", None, None, 7_000_000, 2_750_001],
+            ["Jumlah pindahan", None, None, 7_000_000, 2_750_000],
+            LEAVES[3],
+            ["Jumlah", None, None, ALLOCATED, SPENT],
+        ),
+        BUDGET,
+        (("jumlah-tidak-cocok", "E11"),),
     ),
     Case(
         "negative-money",

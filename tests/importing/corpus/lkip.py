@@ -104,6 +104,56 @@ CASES = (
         findings=(("notasi-meragukan", "F6"),),
     ),
     Case(
+        "measurement-whose-percentage-is-called-a-realisation",
+        measured(
+            ["No", "Sasaran", "Indikator Kinerja", "Ket", "Target", "Capaian", "Realisasi IKU (%)"],
+            [1, "Tertib", "Nilai layanan", "Nilai", 80, 84, 105],
+        ),
+        {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan", 84))},
+        published=(("Nilai layanan", "capaian_persen", 105),),
+    ),
+    Case(
+        "measurement-of-which-only-a-percentage-is-there",
+        measured(["No", "Indikator Kinerja", "Target", "Realisasi IKU (%)"], [1, "Nilai layanan", 80, 84]),
+        findings=(("kolom-meragukan", "D5"),),
+    ),
+    Case(
+        "measurement-with-the-unit-of-its-row",
+        measured(
+            [*AGREEMENT[:7], "Satuan"],
+            [1, "Merit", "Indeks sistem merit", "e-SAKIP", "319,53 Nilai", "320,5 nilai", "100,30%", "Nilai"],
+            [2, "Tertib", "Persentase arsip", "e-Kinerja", "100,0 Persen", "90,00 Persen", "90%", "%"],
+            [3, "Rapi", "Nilai layanan", "e-Kinerja", 90, "Belum rilis", None, "Nilai"],
+        ),
+        {
+            "indikator_realisasi": rows(
+                "indikator realisasi",
+                ("Indeks sistem merit", 320.5),
+                ("Persentase arsip", 90),
+                ("Nilai layanan", None),
+            )
+        },
+        published=(("Indeks sistem merit", "target", 319.53),),
+    ),
+    Case(
+        "measurement-with-a-unit-that-both-figures-say",
+        measured(
+            AGREEMENT[:7],
+            [1, "Merit", "Indeks sistem merit", "e-SAKIP", "94 Persen", "90,5 persen", None],
+            [2, "Tertib", "Jumlah arsip", "e-Kinerja", 4, "4 Dokumen", None],
+        ),
+        findings=(("bukan-angka", "F7"),),
+    ),
+    Case(
+        "measurement-with-another-unit-than-its-row",
+        measured(
+            [*AGREEMENT[:7], "Satuan"],
+            [1, "Merit", "Indeks sistem merit", "e-SAKIP", 80, "84 Persen", None, "Nilai"],
+            [2, "Merit", "Lama layanan", "e-SAKIP", 80, "1.234 Hari", None, "Hari"],
+        ),
+        findings=(("bukan-angka", "F6"), ("notasi-meragukan", "F7")),
+    ),
+    Case(
         "agreement-with-quarters",
         agreement(),
         {

@@ -43,6 +43,16 @@ KNOWN = Known({"aspek": frozenset({PLANNING, HIRING}), "sub_aspek": frozenset({"
 CASES = (
     Case("aspects-above-their-sub-aspects", assessed(*IN_ONE_COLUMN, head=ONE_COLUMN), SCORES),
     Case(
+        "scores-called-a-value-beside-their-weight",
+        assessed(*LINES, head=["Aspek", "No", "Indikator Penilaian", "Bobot", "Nilai", "Nilai x Bobot"]),
+        SCORES,
+    ),
+    Case(
+        "weighted-values-without-a-score-are-no-scores",
+        assessed(*((*line[:4], line[5]) for line in LINES), head=["Aspek", "No", "Sub Aspek", "Bobot", "Nilai"]),
+        findings=(("di-luar-rentang", "*"),),
+    ),
+    Case(
         "known-aspects-above-their-sub-aspects-with-subtotals",
         assessed(
             [None, f"Aspek: {PLANNING}", 5, None, 17.5],

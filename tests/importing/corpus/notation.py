@@ -162,6 +162,7 @@ CASES = (
     question("text-for-a-number", "bukan-angka", ["seratus juta", 100, None]),
     question("two-numbers-in-a-cell", "bukan-angka", ["1.000.000\n2.000.000", 100, None]),
     question("yes-or-no-for-a-number", "bukan-angka", [True, 100, None]),
+    question("a-percentage-for-money", "bukan-angka", [100, "90%", None], cell="E6"),
     question("a-date-for-a-number", "bukan-angka", [date(2025, 6, 30), 100, None]),
     question("excel-error", "sel-galat", [100, "#DIV/0!", None], cell="E6"),
     question("excel-reference-error", "sel-galat", [100, "#REF!", None], cell="E6"),
@@ -203,6 +204,39 @@ CASES = (
         money([100, "1.234", None]),
         read((100, None)),
         choices=Choices(decide=("TW!E6=N/A",)),
+    ),
+    Case(
+        "one-answer-for-a-whole-column",
+        money(["5.000", 100, None], ["1.234", "1.001", None], ["7,777", 1, None]),
+        read((5_000, 100), (1_234, 1_001), (7_777, 1)),
+        choices=Choices(decide=("TW!D=ribuan", "TW!E=ribuan")),
+    ),
+    Case(
+        "an-answer-for-a-column-is-for-no-other",
+        money(["1.234", "1.001", None]),
+        findings=(("notasi-meragukan", "E6"),),
+        choices=Choices(decide=("TW!D=ribuan",)),
+    ),
+    Case(
+        "a-column-said-to-hold-fractions-of-a-rupiah-is-asked-its-unit",
+        money(["1.234", 1, None], ["1,500", 1, None]),
+        findings=(("satuan-meragukan", "D6"),),
+        choices=Choices(decide=("TW!D=desimal",)),
+    ),
+    Case(
+        "a-column-of-thousands-said-to-have-fractions",
+        money(["1.234", 1, None], ["1.500", 1, None]),
+        read((1_234, 1_000), (1_500, 1_000)),
+        choices=Choices(decide=("TW!D=desimal",), satuan=1000),
+    ),
+    Case(
+        "a-blank-name-at-the-end-of-a-row-is-filled-in",
+        xlsx(
+            [*TITLE, ["Pagu", "Realisasi", "Program", "Kegiatan", "Sub Kegiatan"], [100, 50, STAFFING, HIRING, "Sub a"]]
+            + [[100, 50, STAFFING, HIRING]]
+        ),
+        spending(("Sub a", 100, 50), ("Sub b", 100, 50)),
+        choices=Choices(decide=("TW!E7=Sub b",)),
     ),
     Case(
         "error-cell-that-was-decided",

@@ -1,0 +1,175 @@
+"""What a row prints against its own figures: sums of columns, products, percentages, months of a plan."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from dashboard.importing.facts import FactReader
+from dashboard.importing.findings import Finding
+from dashboard.importing.layout import kind_of
+from dashboard.importing.periods import MONTHS, period
+from dashboard.importing.rows import LEAF, TableRow
+from dashboard.importing.scope import canonical, lower_better
+from dashboard.importing.sheet import Cell
+from dashboard.notation import number, percent, trim
+
+HUNDRED = Decimal(100)
+REACHED = "jumlah_realisasi"
+BESIDE = {REACHED: "realisasi", "jumlah_realisasi_rupiah": "realisasi_rupiah"}
+PLANNED = {"jumlah_rencana_rupiah": range(1, 13)} | {
+    f"jumlah_triwulan_{quarter}_rupiah": range(3 * quarter - 2, 3 * quarter + 1) for quarter in range(1, 5)
+}
+ROUNDING = Decimal("0.011")
+WHOLE = Decimal("0.49")
+
+
+def in_row(reader: FactReader, row: TableRow) -> Iterator[Finding]:
+    """Everything printed in a row that its own figures do not give."""
+    for column, parts in reader.layout.bagian.items():
+        yield from _across(reader, row, column, parts)
+    for column, months in PLANNED.items():
+        yield from _planned(reader, row, column, months)
+    for column, factors in reader.layout.kali.items():
+        yield from _product(reader, row, column, factors)
+    yield from _reached(reader, row)
+    for column, (above, below) in reader.layout.persen.items():
+        yield from _percentage(reader, row, column, above, below)
+
+
+def _own_amount(reader: FactReader, row: TableRow, column: str) -> Decimal | None:
+    """The figure of a column in a row; of one side by side that it names, as ``realisasi:II``."""
+    cell = row.cells.get(column) or _beside(reader, row, column)
+    return reader.amount(cell) if cell is not None and cell.row == row.number else None
+
+
+def _beside(reader: FactReader, row: TableRow, column: str) -> Cell | None:
+    """The cell of a figure side by side with those of other periods."""
+    name, _, key = column.partition(":")
+    for facts in reader.layout.fakta:
+        if key and facts.lebar and facts.lebar.kolom == name:
+            keys = {period(said): place for said, place in reader.table.wide.get(facts.tabel, {}).items()}
+            return row.cell(reader.table.sheet, keys[key]) if key in keys else None
+    return None
+
+
+def _signed_amount(reader: FactReader, row: TableRow, part: str) -> Decimal | None:
+    """The figure of a part; one named with a minus is taken away."""
+    value = _own_amount(reader, row, part.lstrip("-"))
+    return -value if value is not None and part.startswith("-") else value
+
+
+def _across(reader: FactReader, row: TableRow, column: str, parts: tuple[str, ...]) -> Iterator[Finding]:
+    """A total column against the columns it sums up."""
+    printed = _own_amount(reader, row, column)
+    present = [part for part in parts if part.lstrip("-") in reader.table.columns]
+    given = [value for part in present if (value := _signed_amount(reader, row, part)) is not None]
+    if printed is None or not given or len(given) < len(present):
+        return
+    if abs(printed - sum(given)) <= tolerance(column, len(parts)):
+        return
+    yield _unequal(row.cells[column], printed, sum(given, Decimal(0)), column, reader.table.sheet.name)
+
+
+def _planned(reader: FactReader, row: TableRow, column: str, months: range) -> Iterator[Finding]:
+    """A total of months against them, where all of them stand side by side."""
+    printed = _own_amount(reader, row, column)
+    places = {
+        MONTHS.get(key): place
+        for facts in reader.layout.fakta
+        if facts.lebar and facts.lebar.kolom == "rencana_rupiah"
+        for key, place in reader.table.wide.get(facts.tabel, {}).items()
+    }
+    if printed is None or not places.keys() >= {*months}:
+        return
+    given = [reader.amount(row.cell(reader.table.sheet, places[month])) for month in months]
+    known = [value for value in given if value is not None]
+    if len(known) < len(given) or abs(printed - sum(known)) <= WHOLE:
+        return
+    yield _unequal(row.cells[column], printed, sum(known, Decimal(0)), column, reader.table.sheet.name)
+
+
+def _unequal(cell: Cell, printed: Decimal, given: Decimal, column: str, sheet: str) -> Finding:
+    message = (
+        f"{cell.address}: jumlah tercetak {shown(printed, column)}, jumlah bagian di barisnya "
+        f"{shown(given, column)}. Keduanya disimpan; periksa angkanya."
+    )
+    return Finding("jumlah-tidak-cocok", message, sheet, cell.address)
+
+
+def _product(reader: FactReader, row: TableRow, column: str, factors: tuple[str, str]) -> Iterator[Finding]:
+    """A printed product against what it multiplies."""
+    printed, one, other = (_own_amount(reader, row, name) for name in (column, *factors))
+    if row.role != LEAF or printed is None or one is None or other is None or abs(printed - one * other) <= ROUNDING:
+        return
+    cell = row.cells[column]
+    message = (
+        f"{cell.address}: tercetak {trim(printed)}, hasil kali {trim(one)} x {trim(other)} adalah {trim(one * other)}. "
+        "Keduanya disimpan; periksa ketiga angkanya."
+    )
+    yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _reached(reader: FactReader, row: TableRow) -> Iterator[Finding]:
+    """What is printed as reached in a year against its quarters: their sum, the last of them or their mean."""
+    printed = _own_amount(reader, row, REACHED)
+    given = _of_the_year(reader, row, REACHED)
+    if printed is None or not given or any(abs(printed - value) <= ROUNDING for value in given):
+        return
+    cell = row.cells[REACHED]
+    message = (
+        f"{cell.address}: jumlah tercetak {trim(printed)}, menurut triwulannya {trim(given[0])} atau {trim(given[1])}. "
+        "Keduanya disimpan; periksa angkanya."
+    )
+    yield Finding("jumlah-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _of_the_year(reader: FactReader, row: TableRow, column: str) -> list[Decimal]:
+    """What the quarters of a row may make of the year: their sum, the last, their mean; nothing without quarters."""
+    places = [
+        place
+        for facts in reader.layout.fakta
+        if facts.lebar and facts.lebar.kolom == BESIDE.get(column)
+        for place in reader.stated(facts).values()
+    ]
+    amounts = (reader.amount(row.cell(reader.table.sheet, place)) for place in sorted(places))
+    known = [amount for amount in amounts if amount is not None]
+    return [sum(known, Decimal(0)), known[-1], sum(known, Decimal(0)) / len(known)] if known else []
+
+
+def _percentage(reader: FactReader, row: TableRow, column: str, above: str, below: str) -> Iterator[Finding]:
+    """A printed percentage against the figures of its row; a fraction without a percent sign is one too."""
+    cell = row.cells.get(column)
+    printed = _own_amount(reader, row, column)
+    reached, planned = _own_amount(reader, row, above), _own_amount(reader, row, below)
+    if cell is None or printed is None or reached is None or not planned:
+        return
+    lower_is_better = kind_of(above) != "rupiah" and canonical(row.cells[reader.layout.baris].text) in lower_better()
+    possible = [
+        (2 * planned - value if lower_is_better else value) / planned * HUNDRED
+        for value in (reached, *_of_the_year(reader, row, above))
+    ]
+    computed = possible[0]
+    meant = [printed] if cell.percent or "%" in cell.text else [printed, printed * HUNDRED]
+    if any(abs(value - given) <= _last_place(value) for value in meant for given in possible):
+        return
+    message = (
+        f"{cell.address}: tercetak {percent(printed)}, hasil hitung dari barisnya {percent(computed)}. "
+        "Keduanya disimpan; periksa ketiga angkanya."
+    )
+    yield Finding("persen-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _last_place(value: Decimal) -> Decimal:
+    """One unit of the last place that a percentage is written with, at least a hundredth."""
+    exponent = value.normalize().as_tuple().exponent
+    places = min(2, max(0, -exponent)) if isinstance(exponent, int) else 0
+    return Decimal(1).scaleb(-places) * Decimal("1.01")
+
+
+def tolerance(column: str, parts: int) -> Decimal:
+    """How far a total may be from its parts: what is whole may differ by what rounding takes away, not by one."""
+    return WHOLE if kind_of(column) in ("rupiah", "bilangan") else ROUNDING * max(1, min(parts, 5))
+
+
+def shown(value: Decimal, column: str) -> str:
+    """A figure in the notation of its column."""
+    return number(value, 0) if kind_of(column) in ("rupiah", "bilangan") else trim(value)

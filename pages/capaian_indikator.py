@@ -21,22 +21,13 @@ from dashboard.ui import (
 )
 from dashboard.ui.components import components_card
 from dashboard.ui.plain import plain, strong
+from dashboard.views import achievement as views
 from queries import (
     achievement_summary,
     indicator_achievement,
     indicator_definition,
-    indicator_quarters,
     program_achievement,
-    target_comparison,
 )
-
-STATUSES = {
-    "tercapai": "tercapai",
-    "di bawah target": "di_bawah_target",
-    "belum tersedia": "belum_tersedia",
-    "belum diisi": "belum_diisi",
-    "tidak jatuh tempo": "tidak_jatuh_tempo",
-}
 
 
 def evidence(named: str) -> None:
@@ -52,26 +43,25 @@ agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["
 rows = ask(indicator_achievement, **period)
 
 tingkat = filter_choice("Tingkat sasaran", "tingkat_sasaran", list(dict.fromkeys(rows["tingkat_sasaran"])), width=180)
-status = filter_choice("Status", "status", list(STATUSES), width=150)
+status = filter_choice("Status", "status", list(views.STATUSES), width=150)
 sumber = filter_choice("Sumber data", "sumber_data", sorted(rows["sumber_data"].dropna().unique()), width=130)
 indikator = filter_choice("Indikator", "indikator", list(rows["indikator"]), width=230)
 clear_button("tingkat_sasaran", "status", "sumber_data", "indikator")
 
-filters = {"tingkat_sasaran": tingkat, "status": STATUSES.get(status or ""), "sumber_data": sumber}
-shown = ask(indicator_achievement, **filters, **period)
-summary = first(ask(achievement_summary, **filters, **period))
+filters = {"tingkat_sasaran": tingkat, "status": status, "sumber_data": sumber, "indikator": indikator}
+chosen = views.chosen(filters)
+shown = ask(indicator_achievement, **chosen, **period)
+summary = first(ask(achievement_summary, **chosen, **period))
 
 count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) < len(rows) else ""
 programmes = ask(program_achievement, **period)
-told = programmes.iloc[:0] if any(filters.values()) else programmes
+told = programmes.iloc[:0] if chosen else programmes
 page_heading(said.page_headline(summary, told), said.page_measure(summary, period["tahun"]) + count)
 
 left, right = st.columns([3, 2])
 with left:
-    panel_card(
-        agreement.achievement(shown, summary, period, indikator), on_click=lambda mark: toggle("indikator", mark)
-    )
-    panel_card(agreement.quarters(ask(indicator_quarters, **period), period))
+    panel_card(views.agreement(ask, period, filters), on_click=lambda mark: toggle("indikator", mark))
+    panel_card(views.quarters(ask, period, filters))
 with right:
     if indikator:
         row = rows[rows["indikator"] == indikator].iloc[0]
@@ -91,7 +81,7 @@ with right:
         if known(row["realisasi_lain"]):
             note += f" · bagian lain dokumen mencetak realisasi {trim(float(row['realisasi_lain']))}"
         label = row["nama_pendek"]
-        words = {value: word for word, value in STATUSES.items()}
+        words = {value: word for word, value in views.STATUSES.items()}
         status = words.get(row["status"], "")
         figure_cards([FigureCard(label, row["capaian_persen"], source, status, kind, note, percent)])
         with st.container(border=True, key="kartu_definisi"):
@@ -121,7 +111,6 @@ with right:
         components_card(indikator, period)
     else:
         st.caption("Klik satu indikator pada grafik untuk melihat definisi, rumus, dasar hukum dan sumbernya.")
-    panel_card(agreement.programmes(programmes, period), compact=True)
-    comparison = ask(target_comparison, **period)
-    for name in list(dict.fromkeys(comparison["indikator"])):
-        panel_card(agreement.medium_term(comparison[comparison["indikator"] == name], period))
+    panel_card(views.programmes(ask, period, filters), compact=True)
+    for panel in views.medium_terms(ask, period):
+        panel_card(panel)

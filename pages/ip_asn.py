@@ -5,7 +5,6 @@ import streamlit as st
 from dashboard.headlines import ip_asn as said
 from dashboard.headlines.words import first, known
 from dashboard.notation import month
-from dashboard.panels import ip_asn as index
 from dashboard.ui import (
     ask,
     chosen_period,
@@ -14,13 +13,16 @@ from dashboard.ui import (
     filter_many,
     page_heading,
     panel_card,
+    table_card,
     toggle,
 )
-from dashboard.ui.ip_asn import movement_cards, own_figures
-from queries import bands, ip_asn_comparison, ip_asn_dimensions, ip_asn_groups, ip_asn_movement, ip_asn_summary
+from dashboard.ui.ip_asn import own_figures
+from dashboard.views import ip_asn as views
+from queries import ip_asn_comparison, ip_asn_summary
+
+TALL = 520
 
 period = chosen_period()
-agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 everything = ask(ip_asn_comparison, **period)
 months = sorted(everything["bulan"].unique(), reverse=True)
 
@@ -33,7 +35,6 @@ sejak = filter_choice("Sejak", "sejak", earlier, width=150, everything=None, lab
 provinsi = filter_choice("Provinsi", "provinsi", sorted(everything["provinsi"].dropna().unique()), width=150)
 jenis = filter_choice("Jenis", "jenis", ["provinsi", "kabupaten", "kota"], width=120)
 instansi = filter_choice("Instansi saya", "instansi", names, width=200, everything=home[0] if home else "Belum dipilih")
-own = [instansi] if instansi else home
 sorot = filter_many("Sorot instansi", "sorot", names, default=home)
 clear_button("provinsi", "jenis")
 
@@ -45,19 +46,15 @@ page_heading(said.headline(summary), said.population(summary, provinces, sorted(
 if summary is not None and known(summary["nilai"]):
     own_figures(summary, period)
 
-bounds = ask(bands, himpunan="ip_asn", tahun=period["tahun"])
+filters = {"bulan": bulan, "sejak": sejak, "provinsi": provinsi, "jenis": jenis, "instansi": instansi, "sorot": sorot}
 left, right = st.columns([3, 1.6])
 with left:
     if summary is not None:
-        panel_card(
-            index.institutions(rows, summary, [*own, *sorot], period, summary["bulan"], bounds),
-            on_click=lambda mark: toggle("sorot", mark),
-        )
+        panel_card(views.institutions(ask, period, filters), on_click=lambda mark: toggle("sorot", mark))
 with right:
     if summary is not None and rows["bulan"].nunique() > 1:
-        focus = [*own, *sorot]
-        panel_card(index.ranks(rows, focus, period), on_click=lambda mark: toggle("sorot", mark))
-    panel_card(index.dimensions(ask(ip_asn_dimensions, **period), period), compact=True)
+        panel_card(views.ranks(ask, period, filters), on_click=lambda mark: toggle("sorot", mark))
+    panel_card(views.dimensions(ask, period, filters), compact=True)
 if summary is not None and sejak:
-    moved = ask(ip_asn_movement, bulan_awal=sejak, bulan=summary["bulan"], **chosen)
-    movement_cards(moved, ask(ip_asn_groups, bulan=summary["bulan"], **agency_year), (sejak, summary["bulan"]), period)
+    table_card(views.movement(ask, period, filters), height=TALL)
+    table_card(views.groups(ask, period, filters), height=TALL)

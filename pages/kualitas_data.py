@@ -3,17 +3,16 @@
 from dashboard.catalogue import datasets
 from dashboard.headlines import quality as said
 from dashboard.notation import trim
-from dashboard.panels import Source, cells_of
+from dashboard.panels import quality
 from dashboard.ui import FigureCard, ask, chosen_period, clear_button, figure_cards, filter_choice, page_heading
 from dashboard.ui.filters import SEARCH, filter_text
 from dashboard.ui.quality import completeness_card, findings_card, use_quality_style
 from dashboard.ui.session import ask_findings
-from queries import completeness, settings
+from dashboard.views import quality as views
+from queries import completeness
 from queries.checking import checks
 
 SEVERAL_YEARS = ("renstra", "iku", "ip_asn_dimensi")
-PLACE = "data yang berlaku, dibandingkan satu sama lain"
-RULES = "setiap pemeriksaan membandingkan dua tempat; angka tercetak boleh berbeda sebesar pembulatannya"
 
 period = chosen_period()
 use_quality_style()
@@ -40,7 +39,7 @@ if wanted:
     shown = shown[text.str.contains(wanted, case=False, regex=False)]
 
 page_heading(said.headline(findings), said.line(findings, shown, len(checks())))
-source = Source("completeness", cells_of(period, every_period=True), PLACE, RULES)
+source = quality.source(period)
 figure_cards(
     [
         FigureCard(name.capitalize(), int((shown["tingkat"] == name).sum()), source, written=trim)
@@ -52,5 +51,4 @@ for name in said.SEVERITIES:
         part = shown[shown["tingkat"] == name]
         findings_card(name, part.assign(dataset=part["dataset"].map(titles)), source)
 
-days = ask(settings, tahun=period["tahun"]).set_index("kunci")["nilai"]["batas_pengisian_hari"]
-completeness_card(ask(completeness, **period), datasets(), int(days), source)
+completeness_card(views.completeness(ask, period, {}), ask(completeness, **period), datasets())

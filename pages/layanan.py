@@ -8,7 +8,8 @@ from dashboard.notation import trim
 from dashboard.panels import Source, cells_of, service
 from dashboard.ui import FigureCard, ask, chosen_period, figure_cards, page_heading, panel_card
 from dashboard.ui.template_offer import template_offer
-from queries import satisfaction_index, satisfaction_summary, satisfaction_units
+from dashboard.views import service as views
+from queries import satisfaction_summary
 
 period = chosen_period()
 summary = first(ask(satisfaction_summary, **period))
@@ -42,6 +43,6 @@ figure_cards(
 
 left, right = st.columns([2, 3])
 with left:
-    panel_card(service.elements(ask(satisfaction_index, **period), summary, period), compact=True)
+    panel_card(views.elements(ask, period, {}), compact=True)
 with right:
-    panel_card(service.units(ask(satisfaction_units, **period), summary, period))
+    panel_card(views.units(ask, period, {}))

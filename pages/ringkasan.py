@@ -2,15 +2,14 @@
 
 import streamlit as st
 
+from dashboard import views
 from dashboard.headlines import achievement, direction, overview
-from dashboard.headlines import strategic as activities_said
 from dashboard.headlines.ip_asn import measured
 from dashboard.headlines.words import first, known
 from dashboard.notation import percent, rupiah_short, trim
-from dashboard.panels import Source, budget, cells_of, merit, strategic
+from dashboard.panels import Source, budget, cells_of, merit
 from dashboard.panels import achievement as agreement
 from dashboard.panels import ip_asn as index
-from dashboard.panels.direction import matters_table
 from dashboard.ui import (
     FigureCard,
     Matter,
@@ -25,22 +24,14 @@ from dashboard.ui import (
 )
 from queries import (
     achievement_summary,
-    action_plan_progress,
-    action_plan_summary,
-    bands,
-    budget_absorption,
     budget_summary,
-    indicator_achievement,
-    ip_asn_comparison,
     ip_asn_summary,
     leadership_attention,
-    merit_breakdown,
     merit_summary,
     program_achievement,
 )
 
 period = chosen_period()
-agency_year = {"perangkat_daerah": period["perangkat_daerah"], "tahun": period["tahun"]}
 
 summary = first(ask(achievement_summary, **period))
 spending = first(ask(budget_summary, **period))
@@ -127,27 +118,26 @@ if cards:
 attention = ask(leadership_attention, **period)
 left, right = st.container(key="ikhtisar").columns([3, 2])
 with left:
-    agreement_panel = agreement.achievement(ask(indicator_achievement, **period), summary, period)
-    overview_card(agreement_panel, lambda key: page_address("capaian_indikator", **period, indikator=key))
-    plans = ask(action_plan_progress, **period)
-    finding = activities_said.headline(first(ask(action_plan_summary, **period)))
-    plans_panel = strategic.progress(plans, finding, period)
-    overview_card(plans_panel, lambda key: page_address("ksd", **period, sub_ksd=key.split("|")[0]))
+    overview_card(
+        views.achievement.agreement(ask, period, {}),
+        lambda key: page_address("capaian_indikator", **period, indikator=key),
+    )
+    overview_card(
+        views.strategic.progress(ask, period, {}),
+        lambda key: page_address("ksd", **period, sub_ksd=key.split("|")[0]),
+    )
 with right:
-    source = Source("leadership_attention", cells_of(period), "LKIP 2024, 3.1, 3.2 dan 3.3")
-    title = direction.matters_headline(attention)
-    measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
-    list_card(title, measure, matters(), "arahan", source, matters_table(attention))
-    newest = region["bulan"] if region is not None else None
-    bounds = ask(bands, himpunan="ip_asn", tahun=period["tahun"])
-    region_panel = index.strip(ask(ip_asn_comparison, bulan=newest, **period), region, period, bounds)
-    overview_card(region_panel, lambda key: page_address("ip_asn", **period, sorot=key))
+    list_card(views.direction.attention(ask, period, {}), matters())
+    overview_card(
+        views.ip_asn.strip(ask, period, {}),
+        lambda key: page_address("ip_asn", **period, sorot=key),
+    )
 
 left, right = st.columns(2)
 with left:
-    activities = ask(budget_absorption, tingkat="kegiatan", **period)
-    budget_panel = budget.remainder(activities, spending, "kegiatan", period)
-    overview_card(budget_panel, lambda key: page_address("penyerapan_anggaran", **period, kegiatan=key))
+    overview_card(
+        views.budget.remainder(ask, period, {}, level="kegiatan"),
+        lambda key: page_address("penyerapan_anggaran", **period, kegiatan=key),
+    )
 with right:
-    merit_panel = merit.aspects(ask(merit_breakdown, **period), merits, period)
-    overview_card(merit_panel, lambda key: page_address("sistem_merit", **period, aspek=key))
+    overview_card(views.merit.aspects(ask, period, {}), lambda key: page_address("sistem_merit", **period, aspek=key))

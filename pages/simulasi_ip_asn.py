@@ -19,7 +19,8 @@ from dashboard.ui import (
 )
 from dashboard.ui.ip_asn import what_if_cards, without_employees
 from dashboard.ui.tables import show_table
-from queries import bands, ip_asn_from_employees, ip_asn_point_distribution, ip_asn_scoring, ip_asn_unit_gaps
+from dashboard.views import ip_asn_simulation as views
+from queries import ip_asn_from_employees, ip_asn_scoring, ip_asn_unit_gaps
 
 period = chosen_period()
 index = ask(ip_asn_from_employees, **period)
@@ -50,19 +51,15 @@ if own is not None and lacking is not None:
 
 left, right = st.columns([3, 2])
 with left:
-    bounds = ask(bands, himpunan="ip_asn", tahun=period["tahun"])
-    panel_card(simulation.units(gaps, period, unit, bounds), on_click=lambda mark: toggle("unit", mark))
+    panel_card(views.units(ask, period, {"unit": unit}), on_click=lambda mark: toggle("unit", mark))
 with right:
-    rules = ask(ip_asn_scoring, tahun=period["tahun"])
-    levels = rules[rules["unsur"] == "jenjang_pendidikan"]["kriteria"].tolist()
-    what_if_cards(period, unit, levels)
+    what_if_cards(period, unit)
 
-distribution = ask(ip_asn_point_distribution, unit=unit, **period)
 for pair in (said.DIMENSIONS[:2], said.DIMENSIONS[2:]):
     for name, place in zip(pair, st.columns(2), strict=True):
         with place:
-            panel_card(simulation.points(distribution, name, period, unit), compact=True)
+            panel_card(views.points(ask, period, {"unit": unit}, dimension=name), compact=True)
 
 with st.expander("Aturan penilaian yang dipakai"):
     columns = ["dimensi", "unsur", "jenis_jabatan", "kriteria", "batas_bawah", "nilai", "berlaku_dari", "dasar_hukum"]
-    show_table(rules[columns], height=420)
+    show_table(ask(ip_asn_scoring, tahun=period["tahun"])[columns], height=420)

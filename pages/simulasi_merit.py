@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.headlines import simulation as said
 from dashboard.headlines.words import first, known
-from dashboard.notation import signed, trim
+from dashboard.notation import trim
 from dashboard.panels import Source, cells_of
 from dashboard.panels import simulation as simulated
 from dashboard.ui import (
@@ -27,13 +27,12 @@ from dashboard.ui.simulation import (
     toggle_raise,
 )
 from dashboard.ui.template_offer import template_offer
+from dashboard.views import merit_simulation as views
 from queries import (
-    bands,
     merit_cheapest_path,
     merit_cheapest_path_scope,
     merit_goals,
     merit_simulation,
-    merit_simulation_ranking,
     merit_simulation_summary,
     merit_summary,
 )
@@ -104,23 +103,12 @@ with right:
         goals = {said.goal_name(row): row["nilai_tujuan"] for _, row in found.iterrows()}
     nearby = {name: float(value) for name, value in goals.items() if known(value) and value > scope["nilai_sekarang"]}
     goal = goal_input(nearby)
-    choice = {"nilai_tujuan": goal, "pengampu": pengampu, **period}
-    path = ask(merit_cheapest_path, **choice)
-    panel_card(
-        simulated.path(path, first(ask(merit_cheapest_path_scope, **choice)), period),
-        on_click=lambda code: toggle_raise(path, code),
-    )
+    path = ask(merit_cheapest_path, nilai_tujuan=goal, pengampu=pengampu, **period)
+    filters = {"skor": skor, "nilai_tujuan": goal, "pengampu": pengampu}
+    panel_card(views.path(ask, period, filters), on_click=lambda code: toggle_raise(path, code))
     if not path.empty:
         st.button("Terapkan ke simulasi", key="_terapkan", on_click=raise_scores, args=(path,), type="primary")
-    bounds = ask(bands, himpunan="merit", tahun=period["tahun"])
-    panel_card(simulated.provinces(ask(merit_simulation_ranking, skor=skor, **period), period, bounds))
-raised = rows[(rows["skor_simulasi"] != rows["skor"]).fillna(False)]
-if not raised.empty:
-    columns = ["aspek", "sub_aspek", "pengampu", "bobot", "skor", "skor_simulasi", "tambahan_nilai"]
-    table_card(
-        f"Sub aspek yang dinaikkan: {signed(summary['tambahan_nilai'])} poin",
-        "Simulasi: skor dan nilai yang ditambahkan tiap sub aspek.",
-        raised[columns],
-        "skor_dinaikkan",
-        Source("merit_simulation", cells_of(period), simulated.PLACE, simulated.VALUE),
-    )
+    panel_card(views.provinces(ask, period, filters))
+raised = views.raised(ask, period, filters)
+if not raised.table.empty:
+    table_card(raised)

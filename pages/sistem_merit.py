@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.headlines import merit as said
 from dashboard.headlines.words import first, known
 from dashboard.notation import percent, trim
-from dashboard.panels import Source, cells_of, merit, simulation
+from dashboard.panels import Panel, Source, cells_of, merit
 from dashboard.panels.achievement import medium_term
 from dashboard.ui import (
     FigureCard,
@@ -23,22 +23,12 @@ from dashboard.ui import (
 )
 from dashboard.ui.tables import folded_table
 from dashboard.ui.template_offer import template_offer
-from queries import (
-    bands,
-    merit_assessment,
-    merit_breakdown,
-    merit_goals,
-    merit_ranking,
-    merit_sub_aspects,
-    merit_summary,
-    target_comparison,
-)
+from dashboard.views import merit as views
+from queries import merit_breakdown, merit_summary, target_comparison
 
 period = chosen_period()
 rows = ask(merit_breakdown, **period)
 summary = first(ask(merit_summary, **period))
-ranking = ask(merit_ranking, **period)
-assessment = ask(merit_assessment, **period)
 
 aspek = filter_choice("Aspek", "aspek", list(rows["aspek"]), width=260)
 pengampu = filter_choice("Pengampu", "pengampu", ["BKD", "BPSDM"], width=130)
@@ -77,32 +67,25 @@ if summary is not None:
         ]
     )
 
-scored = not assessment.empty
+scored = views.is_scored(ask, period)
+filters = {"aspek": aspek, "pengampu": pengampu}
 left, right = st.columns([3, 2])
 with left:
-    panel_card(merit.aspects(rows, summary, period, aspek), on_click=lambda mark: toggle("aspek", mark))
-    sub_aspects = ask(merit_sub_aspects, **period)
-    if aspek and scored:
-        panel_card(simulation.sub_aspects(sub_aspects, aspek, pengampu, period))
+    panel_card(views.aspects(ask, period, filters), on_click=lambda mark: toggle("aspek", mark))
+    listed = views.sub_aspects(ask, period, filters)
+    if isinstance(listed, Panel):
+        panel_card(listed)
+    elif aspek:
+        table_card(listed)
     else:
-        listed = merit.sub_aspect_table(sub_aspects, aspek, pengampu)
-        source = Source("merit_sub_aspects", cells_of(period), "LKIP 2024, 2.2.1 a, tabel sub aspek")
-        title = f"{len(listed)} sub aspek" + (f" pada aspek {aspek}" if aspek else "")
-        measure = "Bobot, skor dan pengampu." if scored else f"Bobot dan pengampu. {said.NO_SCORES}"
-        if aspek:
-            table_card(title, measure, listed, "sub_aspek", source)
-        else:
-            folded = folded_table(listed, "aspek", "sub aspek")
-            html_card(title, f"{measure} Klik satu aspek untuk membukanya.", folded, "sub_aspek", source, listed)
+        html_card(listed, folded_table(listed.table, "aspek", "sub aspek"))
     if scored:
-        panel = simulation.comparison(assessment, period)
-        table_card(panel.title, panel.measure, panel.table, panel.key, panel.source)
+        table_card(views.assessment(ask, period, filters))
     else:
         template_offer("merit_sub_aspek", "Penilaian mandiri belum diimpor", said.NO_SCORES, period)
 with right:
-    panel_card(merit.provinces(ranking, period, ask(bands, himpunan="merit", tahun=period["tahun"])))
-    panel = simulation.goals(ask(merit_goals, **period), period, scored)
-    table_card(panel.title, panel.measure, panel.table, panel.key, panel.source)
+    panel_card(views.provinces(ask, period, filters))
+    table_card(views.goals(ask, period, filters))
     if scored:
         page_link("Simulasi Merit: naikkan skor dan cari jalur termurah", "simulasi_merit")
     comparison = ask(target_comparison, **period)

@@ -31,6 +31,7 @@ from queries.bookkeeping import (
     indicator_properties,
     locks,
     measure_methods,
+    periods,
     printed_bands,
     settings,
 )
@@ -158,6 +159,7 @@ __all__ = [
     "output_achievement",
     "output_plan",
     "output_plan_summary",
+    "periods",
     "performance_tree",
     "printed_bands",
     "printed_differences",

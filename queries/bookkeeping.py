@@ -43,6 +43,11 @@ def history(connection: DuckDBPyConnection) -> pd.DataFrame:
     return run(connection, "history")
 
 
+def periods(connection: DuckDBPyConnection, *, tabel_fakta: str) -> pd.DataFrame:
+    """The periods that a fact table holds data for, newest first: one row per agency, year and period."""
+    return run(connection, "periods", tabel_fakta=tabel_fakta)
+
+
 def locks(connection: DuckDBPyConnection) -> pd.DataFrame:
     """Quarters that are locked: one row per agency, year and quarter."""
     return run(connection, "locks")

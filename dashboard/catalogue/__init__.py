@@ -4,6 +4,7 @@
 tables and their natural keys.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Any
 
 FOLDER = Path(__file__).parent
 SHARED = "bersama"
+NAME = re.compile(r"[a-z0-9_]+")
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,10 @@ def columns() -> dict[str, Column]:
 
 
 def heading(column: str) -> str:
-    """A column's heading: the catalogue's, or its name in words."""
+    """A column's heading: the catalogue's, or its name in words; what is no name of a column is in words already."""
     described = columns().get(column)
+    if described is None and not NAME.fullmatch(column):
+        return column
     if described is None:
         name = column.removeprefix("is_").removesuffix("_persen").removesuffix("_rupiah")
         words = name.replace("rata_rata", "rata-rata").replace("_", " ").capitalize()

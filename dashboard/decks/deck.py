@@ -9,23 +9,27 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.headlines.words import sentences
 from dashboard.panels import Panel, Source
 from dashboard.store import Comment
 
 READY = Path(__file__).with_name("ready")
+CONTINUATION = "-"
 
 
 @dataclass(frozen=True)
 class SavedView:
     """What a slide shows: a view by its key (a panel's), the filters of its page, and what the speaker notes.
 
-    ``id`` is that of a stored slide, 0 for one of a ready-made deck.
+    ``id`` is that of a stored slide, 0 for one of a ready-made deck. ``part`` is which of how many slides it is, where
+    what it shows needs several.
     """
 
     tampilan: str
     filters: dict[str, Any] = field(default_factory=dict)
     catatan: str = ""
     id: int = 0
+    part: tuple[int, int] = (1, 1)
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,30 @@ class Deck:
     judul: str
     views: tuple[SavedView, ...]
 
+    def addresses(self) -> list[str]:
+        """What links call each slide: its place in the deck, and behind it which continuation it is ("1", "1-2", "2").
+
+        So a link still leads to its slide when another comes to need more of them.
+        """
+        found: list[str] = []
+        place = 0
+        for view in self.views:
+            turn = view.part[0]
+            place += turn == 1
+            found.append(str(place) if turn == 1 else f"{place}{CONTINUATION}{turn}")
+        return found
+
+    def number_of(self, address: str) -> int:
+        """The number from 1 of the slide that a link means: of a continuation that is no more, the slide it continued;
+        past the end, the last."""
+        named = self.addresses()
+        if address in named:
+            return named.index(address) + 1
+        first = address.partition(CONTINUATION)[0]
+        if not first.isdecimal() or int(first) < 1:
+            return 1
+        return named.index(first) + 1 if first in named else len(named)
+
 
 @dataclass(frozen=True)
 class Slide:
@@ -45,7 +73,7 @@ class Slide:
     ``tabel`` a table where there is no chart. ``sumber`` is the place in print, ``source`` finds the
     workbooks. ``halaman`` and ``filters`` lead to the page that shows more.
     ``kosong`` is what to do where there is nothing to show; such a slide names no source.
-    ``komentar`` is what was said about it, the newest last.
+    ``komentar`` is what was said about it, the newest last; ``saringan`` the filters it keeps, in words.
     """
 
     judul: str
@@ -60,6 +88,12 @@ class Slide:
     komentar: tuple[Comment, ...] = ()
     kosong: str = ""
     source: Source | None = None
+    saringan: str = ""
+
+    @property
+    def keterangan(self) -> str:
+        """The grey line with the filters that were kept."""
+        return sentences(self.ukuran, self.saringan) if self.saringan else self.ukuran
 
 
 @cache

@@ -1,6 +1,7 @@
 """What the last meeting decided and what became of it, as the first slide of the next."""
 
 from datetime import date
+from math import ceil
 from textwrap import shorten
 from typing import Any
 
@@ -8,35 +9,42 @@ import pandas as pd
 
 import queries
 from dashboard.decks.deck import SavedView, Slide
-from dashboard.decks.views import Ask
 from dashboard.headlines import meeting as said
 from dashboard.headlines.words import QUARTERS
 from dashboard.store import Folder, FollowUps
 from dashboard.store.outcome import now
 from dashboard.store.written import Written, newest_written
+from dashboard.views import Ask
 
 FOLLOWED = "tindak_lanjut"
 LISTED, LONGEST = 4, 80
 PLACE = "catatan tindak lanjut pada halaman Perlu Arahan dan berkas yang diimpor"
 
 
+def slides_needed(ask: Ask, period: dict[str, Any], folder: Folder | None) -> int:
+    """How many slides the decisions take: as many a slide as the back row can read."""
+    return max(ceil(len(written(ask, quarter_before(period), folder)) / LISTED), 1)
+
+
 def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Slide:
-    """The follow-ups of the quarter before, with what the present quarter knows of them: as many as the back row can
-    read, those past their day first, what is done last. The page has the rest.
+    """The follow-ups of the quarter before, with what the present quarter knows of them, those past their day first,
+    what is done last; of several slides the part that the view names.
     """
     before = quarter_before(period)
-    decided = _written(ask, before, folder)
-    since = _written(ask, period, folder)
+    decided = written(ask, before, folder)
+    since = written(ask, period, folder)
     today = now().date()
     latest = {name: since.get(name, entry) for name, entry in decided.items()}
     urgent = sorted(latest, key=lambda name: (not latest[name].is_overdue(today), latest[name].is_done()))
     present = {name: latest[name] for name in urgent}
+    start = (view.part[0] - 1) * LISTED
+    shown = urgent[start : start + LISTED]
     matters = ask(queries.leadership_attention, **period)
     return Slide(
-        judul=said.followed_headline(list(present.values()), before, today),
-        ukuran=said.followed_measure(before, len(decided) - LISTED) if decided else "",
+        judul=said.continued(said.followed_headline(list(present.values()), before, today), view.part),
+        ukuran=said.followed_measure(before, start + 1, start + len(shown), len(decided)) if decided else "",
         panels=(),
-        tabel=_table(decided, present, matters, today) if decided else None,
+        tabel=_table(decided, {name: present[name] for name in shown}, matters, today) if decided else None,
         catatan=view.catatan,
         sumber=PLACE if decided else "",
         kosong="" if decided else said.TO_WRITE,
@@ -51,7 +59,8 @@ def quarter_before(period: dict[str, Any]) -> dict[str, Any]:
     return {**period, "tahun": period["tahun"] - (place < 0), "triwulan": QUARTERS[place]}
 
 
-def _written(ask: Ask, period: dict[str, Any], folder: Folder | None) -> dict[str, Written]:
+def written(ask: Ask, period: dict[str, Any], folder: Folder | None) -> dict[str, Written]:
+    """The newest follow-up about every object of a quarter, imported or typed."""
     typed = FollowUps(folder).newest(**period) if folder else []
     return newest_written(ask(queries.follow_ups, **period), typed)
 
@@ -60,14 +69,13 @@ def _table(
     decided: dict[str, Written], present: dict[str, Written], matters: pd.DataFrame, today: date
 ) -> pd.DataFrame:
     """One row per decision: what was wanted, by whom, until when, and what became of it."""
-    shown = list(present)[:LISTED]
     pending = dict(zip(matters["objek"], matters["alasan"], strict=True))
     return pd.DataFrame(
         {
-            "hal": [_short(name) for name in shown],
-            "rencana_tindak_lanjut": [_short(decided[name].texts["rencana_tindak_lanjut"]) for name in shown],
-            "penanggung_jawab": [decided[name].texts["penanggung_jawab"] for name in shown],
-            "hasilnya": [said.became(present[name], pending.get(name), today) for name in shown],
+            "hal": [_short(name) for name in present],
+            "rencana_tindak_lanjut": [_short(decided[name].texts["rencana_tindak_lanjut"]) for name in present],
+            "penanggung_jawab": [decided[name].texts["penanggung_jawab"] for name in present],
+            "hasilnya": [said.became(entry, pending.get(name), today) for name, entry in present.items()],
         }
     )
 

@@ -6,11 +6,11 @@ import pandas as pd
 
 import queries
 from dashboard.decks.deck import SavedView, Slide
-from dashboard.decks.views import Ask
 from dashboard.headlines import direction as said
 from dashboard.headlines.words import count
 from dashboard.panels import Source, cells_of
 from dashboard.store.outcome import now
+from dashboard.views import Ask
 
 MATTERS = "perlu_arahan"
 LISTED = 6

@@ -8,18 +8,26 @@ from duckdb import DuckDBPyConnection
 
 from dashboard.catalogue import datasets, fact_tables
 from dashboard.decks.deck import Deck, SavedView, Slide
-from dashboard.decks.followed import FOLLOWED, followed_slide
+from dashboard.decks.followed import FOLLOWED, followed_slide, slides_needed, written
 from dashboard.decks.matters import MATTERS, matters_slide
-from dashboard.decks.views import VIEWS, Ask
+from dashboard.decks.tables import fitting, left_out, table_of
+from dashboard.exports.texts import on_paper
 from dashboard.headlines import comments as said
-from dashboard.headlines.words import joined
+from dashboard.headlines.filters import told
+from dashboard.headlines.meeting import continued
+from dashboard.headlines.words import joined, sentences
+from dashboard.panels import Listing, Panel
 from dashboard.store import Comment, Comments, Folder
 from dashboard.store.comments import INDICATOR
+from dashboard.views import VIEWS, Ask, NothingThere, Part, direction
 from queries.reports import newest_period, report
 
 PERIOD = ("perangkat_daerah", "tahun", "triwulan")
 INDICATORS = "capaian_indikator"
 NOTHING_YET = "Belum ada"
+NOTHING_LEFT = "Tidak ada untuk pilihan ini."
+LISTED = "perkara"
+WRITTEN = (FOLLOWED, LISTED)
 NAMES = {FOLLOWED: "Tindak lanjut rapat", MATTERS: "Perlu arahan pimpinan"}
 
 
@@ -37,7 +45,20 @@ def slides(
 
     whole = {**newest_period(connection, "indikator_realisasi", period), **period}
     comments = Comments(folder).of(**{name: whole[name] for name in PERIOD}) if folder else []
-    return [_noted(commented(build_slide(ask, whole, view, folder), view, comments)) for view in deck.views]
+    views = as_presented(deck, ask, whole, folder).views
+    return [_noted(commented(build_slide(ask, whole, view, folder), view, comments)) for view in views]
+
+
+def as_presented(deck: Deck, ask: Ask, period: dict[str, Any], folder: Folder | None) -> Deck:
+    """The deck with as many slides as each of its views needs."""
+    needed = slides_needed(ask, period, folder) if any(view.tampilan == FOLLOWED for view in deck.views) else 1
+    views = (
+        replace(view, part=(turn, total))
+        for view in deck.views
+        for total in (needed if view.tampilan == FOLLOWED else 1,)
+        for turn in range(1, total + 1)
+    )
+    return replace(deck, views=tuple(views))
 
 
 def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None = None) -> Slide:
@@ -50,21 +71,54 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
     if shown is None:
         gone = f"Tampilan {view.tampilan} tidak ada lagi"
         return Slide(gone, "Hapus slide ini di halaman Presentasi.", (), None, view.catatan, "–", halaman="presentasi")
-    panel = shown.panel(ask, period, view.filters)
-    lacking = panel.chart.rows.empty and panel.chart.finding.startswith(NOTHING_YET)
     slide = Slide(
-        judul=panel.chart.finding,
-        ukuran=panel.chart.measure,
-        panels=(panel,),
+        judul="",
+        ukuran="",
+        panels=(),
         tabel=None,
         catatan=view.catatan,
-        sumber=panel.source.place,
+        sumber="",
         bagian=about(name_of(view), period),
         halaman=shown.halaman,
-        filters=view.filters,
-        source=panel.source,
+        filters={**shown.address, **view.filters},
+        saringan=filters_of(view),
     )
-    return _emptied(slide, panel.source.report) if lacking else slide
+    try:
+        part = _part(ask, period, view, folder)
+    except NothingThere as nothing:
+        return _emptied(replace(slide, judul=str(nothing)), nothing.report)
+    return _chart(slide, part) if isinstance(part, Panel) else _table(slide, part)
+
+
+def _part(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Part:
+    """What a view shows; of matters also what was written about them."""
+    if view.tampilan == LISTED:
+        return direction.matters(ask, period, view.filters, written=written(ask, period, folder))
+    return VIEWS[view.tampilan].panel(ask, period, view.filters)
+
+
+def _chart(slide: Slide, panel: Panel) -> Slide:
+    chart, source = panel.chart, panel.source
+    drawn = replace(slide, judul=chart.finding, ukuran=chart.measure, panels=(panel,))
+    lacking = chart.rows.empty and chart.finding.startswith(NOTHING_YET)
+    return _emptied(drawn, source.report) if lacking else replace(drawn, sumber=source.place, source=source)
+
+
+def _table(slide: Slide, listing: Listing) -> Slide:
+    """A table as far as it fits; an empty one says what to upload, or that nothing is left."""
+    said = replace(slide, judul=listing.title, ukuran=on_paper(listing.measure))
+    whole = table_of(listing)
+    if whole.empty:
+        lacking = listing.title.startswith(NOTHING_YET)
+        return _emptied(said, listing.source.report) if lacking else replace(said, kosong=NOTHING_LEFT)
+    shown = fitting(whole, said.judul, sentences(said.keterangan, left_out(whole.head(1), whole)))
+    return replace(
+        said,
+        ukuran=sentences(said.ukuran, left_out(shown, whole)),
+        tabel=shown,
+        sumber=listing.source.place,
+        source=listing.source,
+    )
 
 
 def _emptied(slide: Slide, name: str) -> Slide:
@@ -73,13 +127,13 @@ def _emptied(slide: Slide, name: str) -> Slide:
     wanted = joined([f"“{datasets()[key]}”" for key in sets])
     place = "di halaman Unggah Data"
     asked = f"Unggah {wanted} {place}" if len(sets) == 1 else f"Unggah yang belum ada {place}: {wanted}"
-    told = f"{asked}; setelah itu slide ini terisi."
-    return replace(slide, ukuran="", sumber="", source=None, kosong=told)
+    words = f"{asked}; setelah itu slide ini terisi."
+    return replace(slide, ukuran="", sumber="", source=None, kosong=words)
 
 
 def commented(slide: Slide, view: SavedView, comments: Iterable[Comment]) -> Slide:
     """The slide with those comments of its quarter that are about what it shows; on indicators with all of them."""
-    shown = {panel.key for panel in slide.panels} or {view.tampilan}
+    shown = {panel.key for panel in slide.panels} | {view.tampilan}
     if view.tampilan == INDICATORS:
         shown.add(INDICATOR)
     found = (one for one in comments if one.topic.tampilan in shown and not one.is_withdrawn)
@@ -95,8 +149,14 @@ def about(subject: str, period: dict[str, Any]) -> str:
     return f"{subject} · {period['perangkat_daerah']} · triwulan {period['triwulan']} {period['tahun']}"
 
 
+def filters_of(view: SavedView) -> str:
+    """The filters that a view keeps, in words; those of other cards of its page are no part of it."""
+    followed = VIEWS[view.tampilan].filters if view.tampilan in VIEWS else ()
+    return told({name: view.filters[name] for name in followed if name in view.filters})
+
+
 def name_of(view: SavedView) -> str:
     """What a view is about, in a few words; its key where there is no such view any more."""
     if view.tampilan in NAMES:
-        return NAMES[view.tampilan]
+        return continued(NAMES[view.tampilan], view.part)
     return VIEWS[view.tampilan].judul if view.tampilan in VIEWS else view.tampilan

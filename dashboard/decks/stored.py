@@ -66,15 +66,23 @@ class StoredDecks:
         Raises:
             Refused: the title is empty, too long or names a person's number.
         """
-        title = checked("Judul", judul, SHORT)
-        if not title:
-            raise Refused("Judul presentasi belum diisi. Tulis judulnya, lalu simpan lagi.")
+        title = _title(judul)
         key = f"dek_{secrets.token_hex(4)}"
         with workspace(self.folder) as connection:
             connection.execute("insert into dek values (?, ?, ?, ?)", [key, title, user(), now().isoformat()])
             for view in views:
                 _add(connection, key, view)
         return key
+
+    def rename(self, key: str, judul: str) -> None:
+        """Give a stored deck another title.
+
+        Raises:
+            Refused: the title is empty, too long or names a person's number.
+        """
+        title = _title(judul)
+        with workspace(self.folder) as connection:
+            connection.execute("update dek set judul = ? where dek = ?", [title, key])
 
     def add(self, key: str, view: SavedView) -> None:
         """Put a view at the end of a deck."""
@@ -122,6 +130,13 @@ def workspace(folder: Folder) -> AbstractContextManager[sqlite3.Connection]:
         NotSaved: when the file cannot be written.
     """
     return opened(folder.workspace, TABLES)
+
+
+def _title(judul: str) -> str:
+    title = checked("Judul", judul, SHORT)
+    if not title:
+        raise Refused("Judul presentasi belum diisi. Tulis judulnya, lalu simpan lagi.")
+    return title
 
 
 def _add(connection: sqlite3.Connection, key: str, view: SavedView) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from dashboard.catalogue import heading
+from dashboard.headlines.filters import told
+from dashboard.headlines.words import count
 from dashboard.notation import date
 from dashboard.store.comments import Comment, Said
 
@@ -18,6 +19,11 @@ def signed(comment: Comment) -> str:
 def short(comment: Comment) -> str:
     """Who wrote it and on which day, with the filters it was seen with, for a slide."""
     return _with_filters(f"{comment.first.penulis}, {date(comment.first.waktu.date())}", comment)
+
+
+def left_out(number: int) -> str:
+    """How many comments a slide does not show, and where they are read; nothing where it shows them all."""
+    return f"{count(number)} komentar lainnya, lebih dahulu ditulis: di layar pembicara (P)." if number > 0 else ""
 
 
 def text(comment: Comment) -> str:
@@ -49,5 +55,5 @@ def changes(comment: Comment) -> list[tuple[str, str]]:
 
 def _with_filters(head: str, comment: Comment) -> str:
     """``"Sekretaris, 24 November 2026; Provinsi: Lampung; Sorot: A, B"``."""
-    filters = [f"{heading(name)}: {', '.join(values)}" for name, values in comment.seen.filters.items()]
-    return "; ".join([head, *filters])
+    filters = told(comment.seen.filters)
+    return f"{head}; {filters}" if filters else head

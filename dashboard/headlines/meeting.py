@@ -28,10 +28,19 @@ def followed_headline(entries: Sequence[Written], before: dict[str, Any], today:
     )
 
 
-def followed_measure(before: dict[str, Any], left_out: int = 0) -> str:
-    """What the table shows, and how many it leaves to the page."""
+def followed_measure(before: dict[str, Any], first: int, last: int, total: int) -> str:
+    """What the table shows, and which of all decisions where they take several slides."""
     said = f"Yang diputuskan untuk triwulan {before['triwulan']} {before['tahun']} dan keadaannya sekarang"
-    return f"{said}. {count(left_out)} lainnya di halaman Perlu Arahan." if left_out > 0 else said
+    if last - first + 1 == total:
+        return said
+    which = f"{first}" if first == last else f"{first} sampai {last}"
+    return f"{said}. Keputusan {which} dari {total}."
+
+
+def continued(text: str, part: tuple[int, int]) -> str:
+    """A title, or a name, of a slide that continues the one before."""
+    turn, total = part
+    return f"{text} (lanjutan {turn} dari {total})" if turn > 1 else text
 
 
 def became(entry: Written, reason: str | None, today: date) -> str:

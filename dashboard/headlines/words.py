@@ -33,6 +33,11 @@ def joined(names: Sequence[str]) -> str:
     return " dan ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
+def sentences(*texts: str) -> str:
+    """Texts after each other, each ending as a sentence does; empty ones are left out."""
+    return " ".join(text if text.endswith((".", "?", "!")) else f"{text}." for text in texts if text)
+
+
 def status_word(code: str) -> str:
     """A status as a table shows it."""
     return code.replace("_", " ")

@@ -183,7 +183,9 @@ def _slide(part: Panel | Listing, comments: pd.DataFrame) -> PanelSlide:
 
 
 def _placed_slides(connection: DuckDBPyConnection, deck: Sequence[Slide]) -> list[Slide]:
-    return [replace(slide, sumber=placed(connection, slide.source).place) if slide.source else slide for slide in deck]
+    """The slides with the workbooks in force as their sources, their filters in the grey line."""
+    told = [replace(slide, ukuran=slide.keterangan) for slide in deck]
+    return [replace(slide, sumber=placed(connection, slide.source).place) if slide.source else slide for slide in told]
 
 
 def _title(part: Panel | Listing) -> str:

@@ -3,6 +3,6 @@
 Pure: a page, a slide and a report draw the same panel. Nothing is worked out here but words and the choice of columns.
 """
 
-from dashboard.panels.panel import Listing, Page, Panel, Source, cells_of
+from dashboard.panels.panel import Listing, Note, Page, Panel, Source, cells_of, noted
 
-__all__ = ["Listing", "Page", "Panel", "Source", "cells_of"]
+__all__ = ["Listing", "Note", "Page", "Panel", "Source", "cells_of", "noted"]

@@ -7,9 +7,11 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import direction as said
 from dashboard.headlines.words import known
-from dashboard.panels.panel import Panel, Source, cells_of
+from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 PLACE = "hitungan dari target dan realisasi triwulanan yang berlaku"
+EXPECTED = ["perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan", "kebutuhan_per_triwulan"]
+MATTERS_PLACE = "LKIP 2024, 3.1, 3.2 dan 3.3"
 TEXTS = {"teks": "realisasi", "teks_target": "target_jatuh_tempo", "teks_perkiraan": "perkiraan"}
 
 
@@ -57,6 +59,41 @@ def matters_table(rows: pd.DataFrame) -> pd.DataFrame:
     return told.assign(penanggung_jawab=list(rows["penanggung_jawab"])) if "penanggung_jawab" in rows else told
 
 
+def attention(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listing:
+    """The most pressing matters, before what is expected is counted; ``judged`` is how much there is to be judged."""
+    source = Source("leadership_attention", cells_of(period), MATTERS_PLACE)
+    measure = "Target yang tidak tercapai, serapan rendah menurut sisa pagu, lalu data yang belum ada."
+    return Listing("arahan", _title(rows, judged), measure, matters_table(rows), source)
+
+
+def matters(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listing:
+    """Every matter that is left, ranked; the table has what is expected of it too."""
+    source = Source("early_warning", cells_of(period, every_period=True), MATTERS_PLACE)
+    told = matters_table(rows)
+    table = told.join(rows[EXPECTED].reset_index(drop=True).dropna(axis="columns", how="all"))
+    return Listing("perkara", _title(rows, judged), "Urutan menurut peringkat", table, source, read=told)
+
+
+def indicators(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """What is expected of every indicator."""
+    title = said.indicators_headline(values[values["jenis"] == "indikator"])
+    measure = "Tiap indikator: nilai yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan"
+    return Listing("perkiraan_indikator", title, measure, expected_indicators(values), _expected_cells(period))
+
+
+def spending(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """What is expected to be spent of every sub-activity."""
+    title = said.spending_headline(values[values["jenis"] == "anggaran"])
+    measure = (
+        "Tiap sub kegiatan: belanja yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan; rupiah"
+    )
+    return Listing("perkiraan_belanja", title, measure, expected_spending(values), _expected_cells(period))
+
+
+def _expected_cells(period: dict[str, Any]) -> Source:
+    return Source("expected_values", cells_of(period, every_period=True), PLACE)
+
+
 def expected_indicators(values: pd.DataFrame) -> pd.DataFrame:
     """Year-end values of indicators as a reader sees them: methods and reasons in words, no column that is empty."""
     return _expected(values[values["jenis"] == "indikator"], {"nama_pendek": "indikator"}, "capaian")
@@ -76,6 +113,11 @@ def _expected(values: pd.DataFrame, names: dict[str, str], share: str) -> pd.Dat
     figures = [names.get(name, name) for name in ("target", "nilai")]
     expected = ["perkiraan_akhir_tahun", f"perkiraan_{share}_persen", "batas_bawah", "batas_atas", "kebutuhan"]
     return told[[first, *figures, *expected, "cara_perkiraan"]].dropna(axis="columns", how="all")
+
+
+def _title(rows: pd.DataFrame, judged: int) -> str:
+    """How many matters; of none whether there is anything to be judged."""
+    return said.page_headline(rows, judged) if rows.empty else said.matters_headline(rows)
 
 
 def _basis(row: pd.Series) -> str:

@@ -8,7 +8,7 @@ from dashboard.charts import Chart
 from dashboard.charts.chart import CUT, bounds
 from dashboard.headlines import ip_asn as said
 from dashboard.notation import month, month_short, number, trim
-from dashboard.panels.panel import Panel, Source, cells_of
+from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 DRAWN = 60
 PLACE = "LKIP 2024, 3.2.1 no. 3, tabel Capaian Sementara IP ASN Tahun 2023"
@@ -166,19 +166,22 @@ def dimensions(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     return Panel("ip_asn_dimensi", chart, source, rows[columns])
 
 
-def movement(rows: pd.DataFrame) -> pd.DataFrame:
+def movement(rows: pd.DataFrame, months: tuple[str, str], period: dict[str, Any]) -> Listing:
     """Institutions between two months, the reader's own first, then the largest rise."""
     ordered = pd.concat([rows[rows["is_sendiri"]], rows[~rows["is_sendiri"]]])
     columns = {"instansi": "instansi", "nilai_awal": "nilai_semula", "nilai": "nilai"}
     columns |= {"peringkat_awal": "peringkat_semula", "peringkat": "peringkat"}
     differences = ("perubahan", "naik_peringkat", "selisih_median", "selisih_tertinggi")
-    return ordered[[*columns, *differences]].rename(columns=columns)
+    table = ordered[[*columns, *differences]].rename(columns=columns)
+    title, measure = said.movement_headline(rows, months), said.movement_measure(months)
+    return Listing("perubahan", title, measure, table, sources(period))
 
 
-def groups(rows: pd.DataFrame) -> pd.DataFrame:
+def groups(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
     """Provinces and kinds with their median, best and lowest."""
     columns = ["provinsi", "jenis", "jumlah_instansi", "median", "tertinggi", "instansi_tertinggi", "terendah"]
-    return rows[columns]
+    measure = "Nilai IP ASN sementara menurut provinsi dan jenis instansi, pada bulan yang dipilih"
+    return Listing("kelompok", said.groups_headline(rows), measure, rows[columns], sources(period))
 
 
 def sources(period: dict[str, Any], objek: str | None = None) -> Source:

@@ -8,7 +8,7 @@ from dashboard.charts import Chart
 from dashboard.charts.chart import bounds
 from dashboard.headlines import ip_asn_simulation as said
 from dashboard.notation import number, percent, signed, trim
-from dashboard.panels.panel import Panel, Source, cells_of
+from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 PLACE = "data pegawai yang diimpor; aturan menurut LKIP 2024, 2.2.1 b"
 CALCULATION = "nilai dimensi = rata-rata poin pegawai yang datanya tersedia; indeks = jumlah keempat dimensi"
@@ -76,11 +76,13 @@ def points(rows: pd.DataFrame, dimension: str, period: dict[str, Any], unit: str
     return Panel(f"simulasi_{dimension}", chart, source(period, "ip_asn_point_distribution", unit), table)
 
 
-def what_if_table(rows: pd.DataFrame, unit: str | None) -> pd.DataFrame:
+def what_if(rows: pd.DataFrame, index: pd.Series | None, unit: str | None, period: dict[str, Any]) -> Listing:
     """Dimensions and index now and under the assumption, of the unit or the agency."""
     own = rows[rows["unit"] == unit] if unit else rows[rows["unit"].isna()]
-    return own[["dimensi"]].assign(
+    table = own[["dimensi"]].assign(
         sekarang=[number(value) for value in own["nilai_sekarang"]],
         simulasi=[number(value) for value in own["nilai_simulasi"]],
         perubahan=[signed(value) for value in own["perubahan"]],
     )
+    title, measure = said.what_if_headline(index, unit), said.what_if_note(rows)
+    return Listing("simulasi_andai", title, measure, table, source(period, "ip_asn_what_if", unit))

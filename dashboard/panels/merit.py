@@ -8,7 +8,7 @@ from dashboard.charts import Chart
 from dashboard.charts.chart import bounds
 from dashboard.headlines import merit as said
 from dashboard.notation import number
-from dashboard.panels.panel import Panel, Source, cells_of
+from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 PLACE = "LKIP 2024, 3.2.1 Sasaran Strategis, tabel nilai aspek"
 
@@ -71,6 +71,19 @@ def ladder(rows: pd.DataFrame, bands: pd.DataFrame, finding: str, measure: str, 
         bands=bounds(bands),
         highlight=frozenset(rows.loc[rows["is_sendiri"], "instansi"]),
     )
+
+
+def sub_aspect_listing(
+    rows: pd.DataFrame, aspek: str | None, pengampu: str | None, period: dict[str, Any], *, scored: bool
+) -> Listing:
+    """Sub-aspects of an aspect and owner, or all, as a table."""
+    listed = sub_aspect_table(rows, aspek, pengampu)
+    source = Source("merit_sub_aspects", cells_of(period), "LKIP 2024, 2.2.1 a, tabel sub aspek")
+    title = f"{len(listed)} sub aspek" + (f" pada aspek {aspek}" if aspek else "")
+    measure = "Bobot, skor dan pengampu." if scored else f"Bobot dan pengampu. {said.NO_SCORES}"
+    measure = measure if aspek else f"{measure} Klik satu aspek untuk membukanya."
+    title = title if len(rows) else "Belum ada sub aspek sistem merit"
+    return Listing("sub_aspek", title, measure, listed, source)
 
 
 def sub_aspect_table(rows: pd.DataFrame, aspek: str | None, pengampu: str | None) -> pd.DataFrame:

@@ -1,5 +1,6 @@
 """A panel: a chart with what stands behind it, down to the cells."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,11 +23,21 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Note:
+    """One line with a text that opens; without a text the line says so. ``status_kind`` is its icon and colour."""
+
+    title: str
+    line: str
+    status_kind: str
+    text: str | None = None
+
+
+@dataclass(frozen=True)
 class Listing:
     """One table with its finding, grey line and source. ``key`` names it in files.
 
-    ``lines`` are what a reader sees in place of the table: what each is about, a note, its kind. ``read`` is the table
-    as a reader sees it, where that differs from what a workbook holds.
+    ``lines`` are what a reader sees in place of the table: what each is about, a note, its kind; ``notes`` the same
+    where a text opens. ``read`` is the table as a reader sees it, where that differs from what a workbook holds.
     """
 
     key: str
@@ -35,6 +46,7 @@ class Listing:
     table: pd.DataFrame
     source: Source
     lines: tuple[tuple[str, str, str], ...] = ()
+    notes: tuple[Note, ...] = ()
     read: pd.DataFrame | None = None
 
     @property
@@ -73,6 +85,13 @@ class Page:
     def add(self, part: Panel | Listing) -> None:
         """Take up a part; one that is drawn again replaces itself."""
         self.parts[part.key] = part
+
+
+def noted(key: str, title: str, measure: str, notes: Iterable[Note], source: Source, table: pd.DataFrame) -> Listing:
+    """A listing of notes; files have them as lines."""
+    kept = tuple(notes)
+    told = tuple((note.title, f"{note.line}\n{note.text}" if note.text else note.line, "") for note in kept)
+    return Listing(key, title, measure, table, source, told, kept)
 
 
 def cells_of(period: dict[str, Any], *, objek: str | None = None, every_period: bool = False) -> dict[str, Any]:

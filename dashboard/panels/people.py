@@ -1,4 +1,4 @@
-"""Panels of staff."""
+"""Panels of staff, and lists of what they learned, were told and received."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import people as said
 from dashboard.notation import number, percent
-from dashboard.panels.panel import Panel, Source, cells_of
+from dashboard.panels.panel import Listing, Note, Panel, Source, cells_of, noted
 
 PLACE = "LKIP 2024, 1.6 Personil / Sumber Daya Organisasi"
 
@@ -35,3 +35,33 @@ def education(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     )
     table = rows[["tahun", "pendidikan", "jumlah_pegawai", "bagian_persen", "perubahan"]]
     return Panel("pegawai_pendidikan", chart, Source("staff", cells_of(period), PLACE), table)
+
+
+def courses(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """What was learned, by how many."""
+    measure = "Pendidikan, pelatihan dan bimbingan teknis menurut jumlah peserta"
+    source = Source("training", cells_of(period), "LKIP 2024, 3.2.4")
+    return Listing("pelatihan", said.training_headline(rows), measure, rows[["pelatihan", "jumlah_peserta"]], source)
+
+
+def advice(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """What was recommended; each line opens to what was done."""
+    notes = [
+        Note(
+            row["rekomendasi"],
+            f"{row['jenis']} no. {row['nomor']}" + ("" if row["tindak_lanjut"] else " · tindak lanjut belum dicatat"),
+            "baik" if row["tindak_lanjut"] else "perhatian",
+            row["tindak_lanjut"] or None,
+        )
+        for row in rows.astype(object).where(rows.notna(), None).to_dict("records")
+    ]
+    source = Source("recommendations", cells_of(period), "LKIP 2024, 1.6 dan 4.2")
+    measure = "Rekomendasi dan tindak lanjutnya. Klik untuk membaca."
+    return noted("rekomendasi", said.recommendations_headline(rows), measure, notes, source, rows)
+
+
+def prizes(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """What was awarded, the newest first."""
+    source = Source("awards", cells_of(period, every_period=True), "LKIP 2024, Lampiran 4")
+    title = f"{len(rows)} penghargaan" if len(rows) else "Belum ada penghargaan yang tercatat"
+    return Listing("penghargaan", title, "Penghargaan menurut tahun", rows, source)

@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import simulation as said
 from dashboard.headlines.words import known
-from dashboard.notation import trim
+from dashboard.notation import signed, trim
 from dashboard.panels.merit import ladder
 from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
@@ -99,6 +99,17 @@ def comparison(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
     source = Source("merit_assessment", cells_of(period), PLACE, VALUE)
     table = rows[columns].assign(aspek=rows["aspek"].fillna("Seluruh aspek"))
     return Listing("penilaian_mandiri", said.comparison_headline(rows), measure, table, source)
+
+
+def raised(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any]) -> Listing:
+    """The sub-aspects whose score is raised, with what each adds."""
+    changed = rows[(rows["skor_simulasi"] != rows["skor"]).fillna(False)]
+    columns = ["aspek", "sub_aspek", "pengampu", "bobot", "skor", "skor_simulasi", "tambahan_nilai"]
+    added = f": {signed(summary['tambahan_nilai'])} poin" if summary is not None else ""
+    title = f"Sub aspek yang dinaikkan{added}" if len(changed) else "Belum ada skor yang dinaikkan"
+    measure = "Simulasi: skor dan nilai yang ditambahkan tiap sub aspek."
+    source = Source("merit_simulation", cells_of(period), PLACE, VALUE)
+    return Listing("skor_dinaikkan", title, measure, changed[columns], source)
 
 
 def goals(rows: pd.DataFrame, period: dict[str, Any], scored: bool) -> Listing:

@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import strategic as said
 from dashboard.notation import number, percent, rupiah_short, trim
-from dashboard.panels.panel import Panel, Source, cells_of
+from dashboard.panels.panel import Listing, Panel, Source, cells_of
 
 PLAN_PLACE = "LKIP 2024, Lampiran 3 Rencana Aksi Perjanjian Kinerja"
 PLACE = "LKIP 2024, 3.2.3 Indikator Kinerja Kegiatan Strategis Daerah"
@@ -38,6 +38,36 @@ def progress(rows: pd.DataFrame, finding: str, period: dict[str, Any]) -> Panel:
     )
     table = rows[["sub_ksd", "periode", "jumlah_target", "jumlah_terisi", "jumlah_tercapai", "jumlah_belum_diisi"]]
     return Panel("target_ksd", chart, Source("action_plan_progress", cells_of(period), PLACE), table)
+
+
+def targets(rows: pd.DataFrame, total: int, period: dict[str, Any]) -> Listing:
+    """Targets with their criterion and what was reached; ``total`` is how many there are without filters."""
+    columns = ["sub_ksd", "rencana_aksi", "kriteria_keberhasilan", "periode", "target", "capaian_persen", "status"]
+    title = f"{len(rows)} dari {total} target" if len(rows) < total else f"{total} target rencana aksi"
+    measure = "Target, kriteria keberhasilan dan capaian menurut periode"
+    title = title if total else "Belum ada target rencana aksi"
+    return Listing(
+        "target_rinci", title, measure, rows[columns], Source("action_plan_targets", cells_of(period), PLACE)
+    )
+
+
+def plan(rows: pd.DataFrame, unit: str, period: dict[str, Any]) -> Listing:
+    """The sub-activities of a unit's action plan."""
+    own = rows.drop_duplicates(["program", "sub_kegiatan"])
+    columns = ["sub_kegiatan", "indikator_output", "volume", "satuan", "sifat", "pagu_rupiah", "aktivitas"]
+    source = Source("output_plan", cells_of(period, every_period=True), PLAN_PLACE)
+    measure = "Keluaran setahun, sifat target dan aktivitas"
+    return Listing("rencana_rinci", f"{len(own)} sub kegiatan {unit}", measure, own[columns], source)
+
+
+def steps(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """The steps to the main performance indicators."""
+    columns = ["indikator", "rencana_aksi", "kriteria_keberhasilan", "target_output", "triwulan"]
+    title = f"{len(rows)} langkah menuju {rows['indikator'].nunique()} indikator kinerja utama"
+    title = title if len(rows) else "Belum ada rencana aksi indikator kinerja utama"
+    measure = "Rencana aksi, kriteria keberhasilan dan keluarannya menurut triwulan"
+    source = Source("indicator_action_plan", cells_of(period, every_period=True), "LKIP 2024, akhir Lampiran 2")
+    return Listing("rencana_aksi_iku", title, measure, rows[columns], source)
 
 
 def outputs(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:

@@ -13,10 +13,10 @@ from dashboard.ui.address import page_address, page_link
 from dashboard.ui.cards import (
     FigureCard,
     Matter,
-    Note,
     figure_cards,
     html_card,
     list_card,
+    listing_footer,
     notes_card,
     overview_card,
     page_heading,
@@ -42,7 +42,6 @@ from dashboard.ui.written import written_by_object
 __all__ = [
     "FigureCard",
     "Matter",
-    "Note",
     "ask",
     "chosen_period",
     "clear_button",
@@ -54,6 +53,7 @@ __all__ = [
     "html_card",
     "indicator_comments",
     "list_card",
+    "listing_footer",
     "matter_list",
     "matter_listing",
     "notes_card",

@@ -1,7 +1,7 @@
 """Figures, charts, lists and tables as cards: title that states a finding, grey line, content, source line."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Any
 
@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.notation import number, percent, rupiah_short
-from dashboard.panels import Listing, Panel, Source
+from dashboard.panels import Listing, Note, Panel, Source
 from dashboard.ui.address import full_link, page_address
 from dashboard.ui.comments import comment_button, open_comments
 from dashboard.ui.contents import head_contents, page_contents, page_files
@@ -61,16 +61,6 @@ class Matter:
     status_kind: str
     page: str
     filters: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Note:
-    """One line with a text that opens; without a text the line says so."""
-
-    title: str
-    line: str
-    status_kind: str
-    text: str | None = None
 
 
 def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
@@ -141,41 +131,36 @@ def overview_card(panel: Panel, link: Callable[[str], str]) -> None:
     _card(panel, chart.finding, chart.measure, drawn)
 
 
-def list_card(title: str, measure: str, matters: list[Matter], key: str, source: Source, table: pd.DataFrame) -> None:
+def list_card(listing: Listing, matters: list[Matter]) -> None:
     """A ranked list; each line leads to the page that shows it, with the filter set."""
     told = tuple((matter.title, matter.note, matter.kind) for matter in matters)
-    lines = _list([_line(matter) for matter in matters])
-    _list_card(Listing(key, title, measure, table, source, told), lines, empty="Tidak ada yang perlu arahan.")
+    _list_card(
+        replace(listing, lines=told), _list([_line(matter) for matter in matters]), empty="Tidak ada yang perlu arahan."
+    )
 
 
-def table_card(
-    title: str, measure: str, frame: pd.DataFrame, key: str, source: Source, *, height: int | None = None
-) -> None:
+def table_card(listing: Listing, *, height: int | None = None) -> None:
     """A table whose texts are read whole; it scrolls inside its card above a height in pixels."""
     limit = f' style="max-height:{height}px"' if height else ""
-    table = "" if frame.empty else f'<div class="tabel"{limit} tabindex="0">{html_table(frame)}</div>'
-    _list_card(Listing(key, title, measure, frame, source), table)
+    table = listing.table
+    _list_card(listing, "" if table.empty else f'<div class="tabel"{limit} tabindex="0">{html_table(table)}</div>')
 
 
-def html_card(
-    title: str,
-    measure: str,
-    content: str,
-    key: str,
-    source: Source,
-    table: pd.DataFrame,
-    *,
-    told: Iterable[tuple[str, str, str]] = (),
-    empty: str = NOTHING,
-) -> None:
-    """What draws itself as HTML, in a card with its source and the table behind it; ``told`` says the same on paper."""
-    _list_card(Listing(key, title, measure, table, source, tuple(told)), content, empty=empty)
+def html_card(listing: Listing, content: str, *, empty: str = NOTHING) -> None:
+    """What draws itself as HTML, in a card with its source and the table behind it; its lines say the same on paper."""
+    _list_card(listing, content, empty=empty)
 
 
-def notes_card(title: str, measure: str, notes: list[Note], key: str, source: Source, table: pd.DataFrame) -> None:
+def notes_card(listing: Listing) -> None:
     """Lines with a text of their own that opens."""
-    told = tuple((note.title, f"{note.line}\n{note.text}" if note.text else note.line, "") for note in notes)
-    _list_card(Listing(key, title, measure, table, source, told), _list([_note(note) for note in notes]))
+    _list_card(listing, _list([_note(note) for note in listing.notes]))
+
+
+def listing_footer(listing: Listing) -> None:
+    """What a card offers, below a list that the page draws line by line."""
+    page_contents().add(listing)
+    if not listing.table.empty:
+        _footer(listing, listing.title)
 
 
 def clicked(key: str) -> str | None:

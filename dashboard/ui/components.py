@@ -5,12 +5,12 @@ from typing import Any
 import streamlit as st
 
 from dashboard.headlines import components as said
-from dashboard.panels import components
 from dashboard.ui.address import page_link
 from dashboard.ui.cards import panel_card
 from dashboard.ui.plain import plain, strong
 from dashboard.ui.session import ask
 from dashboard.ui.template_offer import template_offer
+from dashboard.views import achievement as views
 from queries import budget_performance, computed_realisation, indicator_parts
 
 PAGES = {"merit_aspek": ("Sistem Merit", "sistem_merit"), "survei_kepuasan": ("Kepuasan Layanan", "layanan")}
@@ -23,9 +23,8 @@ def components_card(indicator: str, period: dict[str, Any]) -> None:
     if found.empty:
         return
     row = found.iloc[0]
-    performance = ask(budget_performance, **period)
-    if row["sumber"] == "kinerja_anggaran" and not performance.empty:
-        panel_card(components.performance(performance, period), compact=True)
+    if row["sumber"] == "kinerja_anggaran" and not ask(budget_performance, **period).empty:
+        panel_card(views.budget_performance(ask, period, {}), compact=True)
         return
     if row["sumber"] in PAGES:
         with st.container(border=True, key="kartu_terhitung"):
@@ -35,7 +34,7 @@ def components_card(indicator: str, period: dict[str, Any]) -> None:
     parts = ask(indicator_parts, **period)
     parts = parts[parts["indikator"].str.casefold() == indicator.casefold()]
     if not parts.empty:
-        panel_card(components.contributions(parts, row, period), compact=True)
+        panel_card(views.contributions(ask, period, {"indikator": indicator}), compact=True)
     elif row["status"] == "belum_diimpor":
         template_offer("komponen_indikator", "Komponen belum diimpor", f"{said.headline(row)}.", period)
     else:

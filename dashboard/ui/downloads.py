@@ -1,7 +1,6 @@
 """What a card offers: its table, files of it, pictures of its chart, a place in a presentation, its link."""
 
 from functools import partial
-from typing import Any
 
 import streamlit as st
 
@@ -40,7 +39,7 @@ def open_card_menu(part: Panel | Listing, title: str) -> None:
         )
         if isinstance(part, Panel) and not part.chart.rows.empty:
             _pictures(part.chart, key, said)
-    add_to_deck(key, _chosen())
+    add_to_deck(key)
     st.caption("Tautan halaman ini dengan filter dan versinya:")
     st.code(full_link(), language=None, wrap_lines=True)
 
@@ -56,14 +55,3 @@ def _pictures(chart: Chart, key: str, said: str) -> None:
             on_click="ignore",
             mime=mime,
         )
-
-
-def _chosen() -> dict[str, Any]:
-    """The filters as they are set."""
-    return {
-        name: value
-        for name, value in st.session_state.to_dict().items()
-        if isinstance(value, str | int | list | tuple)
-        and not name.startswith(("_", "$$", "grafik", "menu", "unduh"))
-        and value
-    }

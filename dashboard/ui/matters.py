@@ -1,22 +1,19 @@
 """The ranked list of matters; each line opens where it stands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from html import escape
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from dashboard.headlines import direction as said
-from dashboard.panels import Listing, Source, cells_of
-from dashboard.panels.direction import matters_table
+from dashboard.panels import Listing
 from dashboard.store.written import Written
 from dashboard.ui.cards import STATUS_ICONS
 
 OPENED = "perkara"
-EXPECTED = ["perkiraan_akhir_tahun", "batas_bawah", "batas_atas", "kebutuhan", "kebutuhan_per_triwulan"]
-PLACE = "LKIP 2024, 3.1, 3.2 dan 3.3"
 KINDS = {
     "belum_tersedia": "kosong",
     "belum_diisi": "perhatian",
@@ -59,8 +56,8 @@ def matter_list(
                 draw(row)
 
 
-def matter_listing(matters: pd.DataFrame, written: dict[str, Written], today: date, period: dict[str, Any]) -> Listing:
-    """The list as files have it."""
+def matter_listing(listing: Listing, matters: pd.DataFrame, written: dict[str, Written], today: date) -> Listing:
+    """The list as files have it, with every line as it is read."""
     lines = tuple(
         (
             f"{row['peringkat']}. {row['nama_pendek']}",
@@ -75,9 +72,7 @@ def matter_listing(matters: pd.DataFrame, written: dict[str, Written], today: da
         )
         for _, row in matters.iterrows()
     )
-    source = Source("early_warning", cells_of(period, every_period=True), PLACE)
-    table = matters_table(matters).join(matters[EXPECTED].reset_index(drop=True).dropna(axis="columns", how="all"))
-    return Listing("perkara", said.matters_headline(matters), "Urutan menurut peringkat", table, source, lines)
+    return replace(listing, lines=lines)
 
 
 def _turn(kunci: str | None) -> None:

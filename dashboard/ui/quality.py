@@ -10,7 +10,7 @@ from dashboard.catalogue import heading
 from dashboard.headlines import quality as said
 from dashboard.headlines.words import known
 from dashboard.notation import MISSING
-from dashboard.panels import Source
+from dashboard.panels import Listing, Source
 from dashboard.ui.cards import html_card
 
 STYLE = Path(__file__).with_name("quality.css")
@@ -31,32 +31,20 @@ def findings_card(tingkat: str, shown: pd.DataFrame, source: Source) -> None:
         if rest
         else ""
     )
-    html_card(
+    listing = Listing(
+        f"temuan_{tingkat}",
         said.section(tingkat, shown),
         said.SEVERITIES[tingkat],
-        "".join(blocks[:SHOWN]) + more,
-        f"temuan_{tingkat}",
-        source,
         _table(shown),
-        told=[said.told(row) for _, row in shown.iterrows()],
-        empty=f"Tidak ada {tingkat} untuk pilihan ini.",
-    )
-
-
-def completeness_card(rows: pd.DataFrame, titles: dict[str, str], days: int, source: Source) -> None:
-    """The grid: a row per data set and kind of figure, a column per quarter and one for the whole year."""
-    html_card(
-        said.completeness_headline(rows),
-        said.completeness_line(days),
-        _grid(rows, titles) if len(rows) else "",
-        "kelengkapan",
         source,
-        rows.assign(dataset=rows["dataset"].replace(titles), keadaan=rows["keadaan"].replace(said.STATES)),
-        told=[
-            said.completeness_told(titles.get(dataset, dataset), kind, part)
-            for (dataset, kind), part in rows.groupby(["dataset", "isi"], sort=False)
-        ],
+        tuple(said.told(row) for _, row in shown.iterrows()),
     )
+    html_card(listing, "".join(blocks[:SHOWN]) + more, empty=f"Tidak ada {tingkat} untuk pilihan ini.")
+
+
+def completeness_card(listing: Listing, rows: pd.DataFrame, titles: dict[str, str]) -> None:
+    """The grid: a row per data set and kind of figure, a column per quarter and one for the whole year."""
+    html_card(listing, _grid(rows, titles) if len(rows) else "")
 
 
 def _table(shown: pd.DataFrame) -> pd.DataFrame:

@@ -30,8 +30,8 @@ def show_table(frame: pd.DataFrame, *, height: int | None = None) -> None:
     )
 
 
-def html_table(frame: pd.DataFrame) -> str:
-    """The table as HTML: texts wrap, figures are right-aligned."""
+def html_table(frame: pd.DataFrame, shares: Sequence[float] = ()) -> str:
+    """The table as HTML: texts wrap, figures are right-aligned; ``shares`` are the columns' parts of its width."""
     figures = {name for name in frame.columns if holds_figures(frame[name])}
     marks = {name: ' class="kanan"' if name in figures else "" for name in frame.columns}
     head = "".join(f"<th{marks[name]}>{escape(heading(name))}</th>" for name in frame.columns)
@@ -44,7 +44,9 @@ def html_table(frame: pd.DataFrame) -> str:
         + "</tr>"
         for texts in rows_of(frame)
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    widths = "".join(f'<col style="width:{share:.1%}">' for share in shares)
+    columns = f"<colgroup>{widths}</colgroup>" if widths else ""
+    return f"<table>{columns}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def folded_table(frame: pd.DataFrame, by: str, noun: str) -> str:

@@ -8,10 +8,18 @@ import pytest
 from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slides
 from dashboard.decks.followed import quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
-from dashboard.decks.views import saved
 from dashboard.store import Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
+from dashboard.views import saved
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+FAMILIES = ("jangka_menengah", "sub_aspek_merit")
+TO_FILL = [
+    "komponen_indikator",
+    *("anggaran_kas", "tertinggal_kas", "penilaian_mandiri"),
+    *("jalur_termurah", "simulasi_provinsi", "skor_dinaikkan", "simulasi_unit", "simulasi_andai"),
+    *("simulasi_kualifikasi", "simulasi_kompetensi", "simulasi_kinerja", "simulasi_disiplin"),
+    *("perkiraan", "unsur_layanan", "unit_layanan"),
+]
 MERIT = "Nilai Aspek Manajemen Kinerja serta Penggajian, Penghargaan dan Disiplin pada Indeks Sistem Merit"
 
 
@@ -31,10 +39,11 @@ def test_every_ready_slide_says_something_with_its_source_and_notes(
 
 
 def test_every_view_draws_its_own_panel(report: duckdb.DuckDBPyConnection) -> None:
-    for view, slide in zip(VIEWS, slides(report, deck(*VIEWS), PERIOD), strict=True):
-        (panel,) = slide.panels
-        found = saved(panel.key, {})
-        assert found is not None and found[0] == view
+    found = dict(zip(VIEWS, slides(report, deck(*VIEWS), PERIOD), strict=True))
+    for view, slide in found.items():
+        assert all(saved(panel.key, {}) == (view, {}) for panel in slide.panels if view not in FAMILIES)
+        assert slide.panels or slide.tabel is not None or slide.kosong
+    assert [view for view, slide in found.items() if slide.kosong] == TO_FILL
 
 
 def test_the_quarterly_deck_tells_the_meeting_in_order(report: duckdb.DuckDBPyConnection) -> None:
@@ -111,7 +120,7 @@ def test_the_first_slide_says_what_became_of_each_decision(folder: Folder, repor
     }
 
 
-def test_what_is_past_its_day_opens_a_meeting_and_what_does_not_fit_is_counted(
+def test_decisions_take_as_many_slides_as_they_need_those_past_their_day_first(
     folder: Folder, report: duckdb.DuckDBPyConnection
 ) -> None:
     decided = {**PERIOD, "triwulan": "III"}
@@ -120,12 +129,26 @@ def test_what_is_past_its_day_opens_a_meeting_and_what_does_not_fit_is_counted(
     late = FollowUp(rencana_tindak_lanjut="Lapor", batas_waktu=date(2024, 11, 1), status_tindak_lanjut="berjalan")
     for name, plan in {"Selesai": done, **plans, "Lewat": late}.items():
         FollowUps(folder).save(Subject(**decided, objek=name), plan)
-    (slide,) = slides(report, deck("tindak_lanjut"), PERIOD, folder)
-    assert slide.tabel is not None
-    names = list(slide.tabel["hal"])
-    assert (names[0], len(names), "Selesai" in names) == ("Lewat", 4, False)
-    assert slide.ukuran.endswith("Tiga lainnya di halaman Perlu Arahan.")
-    assert all(len(plan) <= 80 and plan.endswith("…") for plan in slide.tabel["rencana_tindak_lanjut"][1:])
+    first, second, after = slides(report, deck("tindak_lanjut", "capaian_indikator"), PERIOD, folder)
+    assert first.tabel is not None and second.tabel is not None
+    assert list(first.tabel["hal"]) == ["Lewat", "Hal 1", "Hal 2", "Hal 3"]
+    assert list(second.tabel["hal"]) == ["Hal 4", "Hal 5", "Selesai"]
+    assert second.judul == f"{first.judul} (lanjutan 2 dari 2)"
+    assert first.ukuran.endswith("Keputusan 1 sampai 4 dari 7.")
+    assert second.ukuran.endswith("Keputusan 5 sampai 7 dari 7.")
+    assert all(len(plan) <= 80 and plan.endswith("…") for plan in first.tabel["rencana_tindak_lanjut"][1:])
+    assert after.panels
+
+
+@pytest.mark.parametrize(
+    ("address", "number"),
+    [("1", 1), ("1-2", 2), ("1-3", 3), ("2", 4), ("3", 5), ("1-9", 1), ("3-2", 5), ("9", 5), ("0", 1), ("", 1)],
+)
+def test_a_link_leads_to_its_slide_however_many_slides_come_before_it(address: str, number: int) -> None:
+    parts = [SavedView("tindak_lanjut", part=(turn, 3)) for turn in (1, 2, 3)]
+    presented = Deck("uji", "Uji", (*parts, SavedView("target_ksd"), SavedView("aspek_merit")))
+    assert presented.addresses() == ["1", "1-2", "1-3", "2", "3"]
+    assert presented.number_of(address) == number
 
 
 def test_the_newest_word_about_a_decision_counts(folder: Folder, report: duckdb.DuckDBPyConnection) -> None:
@@ -167,6 +190,18 @@ def test_a_bad_title_is_refused(folder: Folder, title: str) -> None:
     with pytest.raises(Refused):
         StoredDecks(folder).create(title)
     assert list(StoredDecks(folder).decks()) == list(ready_decks())
+    key = StoredDecks(folder).create("Rapat")
+    with pytest.raises(Refused):
+        StoredDecks(folder).rename(key, title)
+    assert StoredDecks(folder).decks()[key].judul == "Rapat"
+
+
+def test_a_deck_takes_another_title(folder: Folder) -> None:
+    decks = StoredDecks(folder)
+    key = decks.create("Rapat", ready_decks()["sistem_merit"].views)
+    decks.rename(key, " Rapat pimpinan ")
+    found = decks.decks()[key]
+    assert (found.judul, len(found.views)) == ("Rapat pimpinan", len(ready_decks()["sistem_merit"].views))
 
 
 def test_two_meetings_do_not_drive_each_other(folder: Folder) -> None:

@@ -81,5 +81,19 @@ def test_a_deck_is_edited_on_the_page(open_page: Open, report_folder: Folder) ->
     page.button(key=f"_hapus_slide_{first.id}").click().run()
     assert is_whole(page)
     assert [(view.tampilan, view.catatan) for view in decks.decks()[key].views] == [("target_ksd", "Mulai dari sini")]
+    page.text_input(key=f"_judul_{key}").set_value("Rapat pimpinan").run()
+    assert decks.decks()[key].judul == "Rapat pimpinan"
     page.button(key=f"_hapus_{key}").click().run()
     assert key not in decks.decks()
+    assert [said.value for said in page.toast] == ["Presentasi “Rapat pimpinan” sudah dihapus."]
+
+
+def test_filters_of_a_slide_are_told_in_words(open_page: Open, report_folder: Folder) -> None:
+    view = SavedView("sisa_sub_kegiatan", {"serapan_persen": ["0", "60"], "kegiatan": "Mutasi dan Promosi ASN"})
+    decks = StoredDecks(report_folder)
+    key = decks.create("Rapat bersaring", (view,))
+    said = "Kegiatan: Mutasi dan Promosi ASN; Serapan: 0 sampai 60 %"
+    assert said in texts(open_page("presentasi", sunting=key))
+    shown = texts(open_page("presentasi", dek=key, slide="1"))
+    assert f"{said}." in shown
+    decks.delete(key)

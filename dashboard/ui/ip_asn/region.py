@@ -1,4 +1,4 @@
-"""The own institution in the region, and what moved between two months."""
+"""The own institution in the region."""
 
 from typing import Any
 
@@ -8,9 +8,7 @@ from dashboard.headlines import ip_asn as said
 from dashboard.headlines.words import known
 from dashboard.notation import signed
 from dashboard.panels import ip_asn as index
-from dashboard.ui.cards import FigureCard, figure_cards, table_card
-
-TALL = 520
+from dashboard.ui.cards import FigureCard, figure_cards
 
 
 def own_figures(summary: pd.Series, period: dict[str, Any]) -> None:
@@ -48,12 +46,3 @@ def own_figures(summary: pd.Series, period: dict[str, Any]) -> None:
         )
     )
     figure_cards(cards)
-
-
-def movement_cards(moved: pd.DataFrame, groups: pd.DataFrame, months: tuple[str, str], period: dict[str, Any]) -> None:
-    """What moved between two months, and the region by province and kind of institution."""
-    source = index.sources(period)
-    title, measure = said.movement_headline(moved, months), said.movement_measure(months)
-    table_card(title, measure, index.movement(moved), "perubahan", source, height=TALL)
-    measure = "Nilai IP ASN sementara menurut provinsi dan jenis instansi, pada bulan yang dipilih"
-    table_card(said.groups_headline(groups), measure, index.groups(groups), "kelompok", source, height=TALL)

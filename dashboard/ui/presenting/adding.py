@@ -2,23 +2,22 @@
 
 from collections.abc import Collection
 from itertools import count
-from typing import Any
 
 import streamlit as st
 
 from dashboard.decks import SavedView, StoredDecks, ready_decks
-from dashboard.decks.views import saved
 from dashboard.store import Refused
-from dashboard.ui.filters import ALL, GLOBAL
+from dashboard.ui.address import chosen_filters
 from dashboard.ui.plain import plain
 from dashboard.ui.session import folder
+from dashboard.views import saved
 
 NEW = "Buat presentasi baru"
 
 
-def add_to_deck(panel: str, chosen: dict[str, Any]) -> None:
-    """Choose a deck and put the card's view into it; nothing where no slide can show the card."""
-    found = saved(panel, {name: value for name, value in chosen.items() if name not in GLOBAL and value != ALL})
+def add_to_deck(part: str) -> None:
+    """Choose a deck and put the card's view with the page's filters into it; nothing where no slide can show it."""
+    found = saved(part, {name: values[0] if len(values) == 1 else values for name, values in chosen_filters().items()})
     if found is None:
         return
     decks = StoredDecks(folder())
@@ -28,10 +27,10 @@ def add_to_deck(panel: str, chosen: dict[str, Any]) -> None:
             "Tambah ke presentasi",
             [*own, NEW],
             format_func=lambda key: own.get(key, NEW),
-            key=f"_dek_{panel}",
+            key=f"_dek_{part}",
             width=240,
         )
-        pressed = st.button("Tambah", key=f"_tambah_{panel}")
+        pressed = st.button("Tambah", key=f"_tambah_{part}")
     if pressed:
         try:
             key = decks.create(_unused(own.values())) if key == NEW else key

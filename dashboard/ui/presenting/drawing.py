@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.charts import CONFIG, alt_text, figure
 from dashboard.charts.chart import Chart
 from dashboard.decks import Slide
+from dashboard.decks.tables import column_shares
 from dashboard.headlines import comments as said
 from dashboard.headlines.words import as_of
 from dashboard.store import Comment
@@ -20,6 +21,8 @@ STYLE = Path(__file__).with_name("slide.css")
 ROOM = 668
 MOST_COMMENTS = 2
 COMMENT_ROOM = (104, 84)
+MORE_ROOM = 44
+LINE_ROOM, LINE_WIDTH = 38, 124
 LARGEST, SMALLEST = 2.6, 1.7
 SMALL_SCREEN = 2 / 3
 STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
@@ -28,12 +31,14 @@ STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
 def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
     """Finding, content, the last comments and footer; its colours follow the reader's theme."""
     last = slide.komentar[-MOST_COMMENTS:]
-    room = ROOM - sum(COMMENT_ROOM[: len(last)])
+    earlier = said.left_out(len(slide.komentar) - len(last))
+    room = ROOM - sum(COMMENT_ROOM[: len(last)]) - (MORE_ROOM if earlier else 0)
+    room -= LINE_ROOM * (len(slide.keterangan) // LINE_WIDTH)
     unit = 1 if scale() > 1 else SMALL_SCREEN
     with st.container(key="slide", gap=None):
         st.html(
             f'<div class="slide-bagian">{escape(slide.bagian)}</div><h1 class="temuan">{escape(slide.judul)}</h1>'
-            f'<p class="ukuran">{escape(slide.ukuran)}</p>'
+            f'<p class="ukuran">{escape(slide.keterangan)}</p>'
         )
         for panel in slide.panels:
             if not panel.chart.rows.empty:
@@ -42,11 +47,12 @@ def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
                 key = f"slide_{number}_{panel.key}"
                 st.plotly_chart(drawn, key=key, config=STILL, alt=alt_text(panel.chart))
         if slide.tabel is not None:
-            st.html(f'<div class="tabel">{html_table(slide.tabel)}</div>')
+            st.html(f'<div class="tabel">{html_table(slide.tabel, column_shares(slide.tabel))}</div>')
         if slide.kosong:
             st.html(f'<p class="kosong">{escape(slide.kosong)}</p>')
         if last:
-            st.html(f'<div class="slide-komentar">{"".join(_comment(one) for one in last)}</div>')
+            more = f'<p class="lainnya">{escape(earlier)}</p>' if earlier else ""
+            st.html(f'<div class="slide-komentar">{more}{"".join(_comment(one) for one in last)}</div>')
         place = source_place(slide.source) if slide.source else slide.sumber
         source = f"Sumber: {escape(place)}" if place else ""
         when = as_of(period["tahun"], period["triwulan"])

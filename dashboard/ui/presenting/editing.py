@@ -1,4 +1,4 @@
-"""The list of decks, and putting one together: order, notes, deletion."""
+"""The list of decks, and putting one together: title, order, notes, deletion."""
 
 from html import escape
 from typing import Any
@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.decks import Deck, SavedView, StoredDecks, ready_decks
-from dashboard.decks.slides import name_of
+from dashboard.decks.slides import filters_of, name_of
 from dashboard.decks.stored import LONGEST, SHORT
 from dashboard.store import Refused
 from dashboard.ui.plain import plain
@@ -15,10 +15,13 @@ from dashboard.ui.presenting.files import deck_files
 from dashboard.ui.session import folder, version
 
 EDITED = "sunting"
+DONE = "_kabar_presentasi"
 
 
 def deck_list(period: dict[str, Any]) -> None:
     """Every deck with its slides; each opens, is copied, and one's own is edited."""
+    if DONE in st.session_state:
+        st.toast(plain(st.session_state.pop(DONE)))
     decks = StoredDecks(folder())
     for key, deck in decks.decks().items():
         with st.container(border=True, key=f"kartu_{key}", gap="small"):
@@ -63,13 +66,18 @@ def _own_buttons(decks: StoredDecks, deck: Deck) -> None:
             st.query_params[EDITED] = deck.key
         st.rerun()
     with st.popover("Hapus", type="tertiary", key=f"_buka_hapus_{deck.key}"):
-        st.text("Presentasi dan urutan slidenya dihapus; datanya tetap ada.")
+        st.text(f"Hapus “{deck.judul}” dengan {len(deck.views)} slide dan catatannya? Datanya tetap ada.")
         if st.button("Hapus presentasi", key=f"_hapus_{deck.key}"):
-            _do(lambda: decks.delete(deck.key))
+            if editing:
+                del st.query_params[EDITED]
+            _do(lambda: decks.delete(deck.key), f"Presentasi “{deck.judul}” sudah dihapus.")
 
 
 def _slides(decks: StoredDecks, deck: Deck) -> None:
-    """The slides of a deck in their order."""
+    """The title of a deck, and its slides in their order."""
+    title = st.text_input("Judul presentasi", deck.judul, max_chars=SHORT, key=f"_judul_{deck.key}")
+    if title.strip() != deck.judul:
+        _do(lambda: decks.rename(deck.key, title), "Judul presentasi sudah diganti.")
     if not deck.views:
         st.html('<p class="kosong">Tambah slide dari menu ⋯ pada kartu mana pun: Tambah ke presentasi.</p>')
     for place, view in enumerate(deck.views):
@@ -77,11 +85,10 @@ def _slides(decks: StoredDecks, deck: Deck) -> None:
 
 
 def _slide_line(decks: StoredDecks, deck: Deck, place: int, view: SavedView) -> None:
-    filters = ", ".join(str(value) for name, value in view.filters.items() if name != "kunci")
     with st.container(key=f"slide_baris_{view.id}", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.html(
-                f'<b>{place + 1}. {escape(name_of(view))}</b> <span class="catatan">{escape(filters)}</span>',
+                f'<b>{place + 1}. {escape(name_of(view))}</b> <span class="catatan">{escape(filters_of(view))}</span>',
                 width="stretch",
             )
             for words, step, ends in (("Naik", -1, place == 0), ("Turun", 1, place + 1 == len(deck.views))):
@@ -96,11 +103,13 @@ def _slide_line(decks: StoredDecks, deck: Deck, place: int, view: SavedView) -> 
             _do(lambda: decks.note(view.id, said))
 
 
-def _do(step: Any) -> None:
-    """Do it and draw the page again, or say why it was not done."""
+def _do(step: Any, done: str = "") -> None:
+    """Do it, say ``done`` and draw the page again, or say why it was not done."""
     try:
         step()
     except Refused as refusal:
         st.error(plain(refusal))
     else:
+        if done:
+            st.session_state[DONE] = done
         st.rerun()

@@ -8,13 +8,13 @@ from typing import Any
 import streamlit as st
 
 from dashboard.charts import CONFIG, Chart, alt_text, figure
-from dashboard.decks import Slide, StoredDecks
+from dashboard.decks import Slide, StoredDecks, as_presented
 from dashboard.decks.meetings import Meeting, follow, is_meeting
 from dashboard.headlines import comments as said
 from dashboard.store.outcome import now
 from dashboard.ui.presenting.stage import WINDOW_KEYS, Opened, slide_of
 from dashboard.ui.scripts import script
-from dashboard.ui.session import folder, is_kept
+from dashboard.ui.session import ask, folder, is_kept
 
 HERE = Path(__file__).parent
 STYLE = HERE / "speaker.css"
@@ -48,6 +48,7 @@ def _follow(rapat: str) -> None:
         st.html(f'<h1 class="temuan">{gone}</h1><p class="ukuran">Mulai lagi presentasinya dengan data terbaru.</p>')
         return
     st.session_state["_versi"] = meeting.versi
+    deck = as_presented(deck, ask, meeting.period, folder())
     opened = Opened(deck, rapat, meeting.period)
     number = min(meeting.slide, len(deck.views))
     slide = slide_of(opened, number)

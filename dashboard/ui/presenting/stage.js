@@ -1,5 +1,5 @@
 // The presenter's keys. The slide number lives here, so that no press is lost however fast: the server is told the
-// absolute number and never sets it while the deck stays open.
+// absolute address and never sets it while the deck stays open.
 const DIGIT_PAUSE = 900;
 const WORD_PAUSE = 2000;
 
@@ -75,10 +75,10 @@ function show(stage, wanted) {
   stage.slide = slide;
   document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
   const address = new URL(location.href);
-  address.searchParams.set("slide", slide);
+  address.searchParams.set("slide", stage.data.addresses[slide - 1]);
   history.replaceState(history.state, "", address);
   draw(stage);
-  stage.setStateValue("slide", slide);
+  stage.setStateValue("slide", stage.data.addresses[slide - 1]);
 }
 
 function toggle(stage, name) {

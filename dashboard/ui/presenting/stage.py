@@ -8,10 +8,9 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.decks import Deck, SavedView, Slide, StoredDecks, build_slide, commented
-from dashboard.decks.followed import FOLLOWED
+from dashboard.decks import Deck, SavedView, Slide, StoredDecks, as_presented, build_slide, commented
 from dashboard.decks.meetings import follow, is_meeting, lead, new_meeting
-from dashboard.decks.slides import name_of
+from dashboard.decks.slides import WRITTEN, name_of
 from dashboard.store.outcome import now
 from dashboard.ui.comments import comments_or_word
 from dashboard.ui.filters import GLOBAL
@@ -43,7 +42,8 @@ class Opened:
 
     def address(self, slide: int) -> dict[str, str]:
         """What the address of a slide says: deck, slide, version and meeting; the session keeps the quarter."""
-        named = {"dek": self.deck.key, "slide": slide, "versi": version(), "rapat": self.rapat}
+        place = self.deck.addresses()[slide - 1]
+        named = {"dek": self.deck.key, "slide": place, "versi": version(), "rapat": self.rapat}
         return {name: str(value) for name, value in named.items()}
 
 
@@ -55,6 +55,7 @@ def present(period: dict[str, Any]) -> None:
         st.html('<a class="tautan" href="presentasi" target="_self">Lihat semua presentasi</a>')
         return
     named = st.query_params.get("rapat", "")
+    deck = as_presented(deck, ask, period, folder())
     opened = Opened(deck, named if is_meeting(named) else new_meeting(), period)
     st.query_params.update({"versi": str(version()), "rapat": opened.rapat})
     st.html(STYLE)
@@ -64,16 +65,17 @@ def present(period: dict[str, Any]) -> None:
 @st.fragment
 def _stage(opened: Opened) -> None:
     """The slide and its keys; drawn again alone when the slide changes. The next one is prepared after it is drawn."""
-    number = _number(len(opened.deck.views))
+    number = opened.deck.number_of(str(_moved_to() or st.query_params.get("slide", "")))
     slide = slide_of(opened, number)
     draw_slide(slide, opened.period, number)
     done = STAGE(
         key=KEY,
         data={
-            "opened": f"{opened.rapat}/{opened.deck.key}/{version()}",
+            "opened": f"{opened.rapat}/{opened.deck.key}/{version()}/{len(opened.deck.views)}",
             "rapat": opened.rapat,
             "slide": number,
             "titles": _titles(opened),
+            "addresses": opened.deck.addresses(),
             "newer": newer_version(),
             "speaker": f"presentasi?{urlencode({'rapat': opened.rapat, 'pembicara': 1})}",
         },
@@ -99,9 +101,10 @@ def _stage(opened: Opened) -> None:
 def slide_of(opened: Opened, number: int) -> Slide:
     """A slide by its number from 1. What is read from the version is kept; what people write is read each time."""
     view = opened.deck.views[number - 1]
-    if view.tampilan == FOLLOWED:
-        return build_slide(ask, opened.period, view, folder())
-    slide = _kept(version(), now().date(), tuple(opened.period.items()), repr(view), view)
+    if view.tampilan in WRITTEN:
+        slide = build_slide(ask, opened.period, view, folder())
+    else:
+        slide = _kept(version(), now().date(), tuple(opened.period.items()), repr(view), view)
     return commented(slide, view, comments_or_word(**opened.period))
 
 
@@ -118,15 +121,8 @@ def _lead(opened: Opened, number: int) -> None:
         lead(folder(), opened.rapat, opened.deck.key, number, version(), opened.period)
 
 
-def _number(total: int) -> int:
-    """The slide the keys are at, or the one the address names."""
-    named = st.query_params.get("slide", "")
-    asked = _moved_to() or (int(named) if named.isdecimal() else 1)
-    return min(max(int(asked), 1), total)
-
-
-def _moved_to() -> int | None:
-    """The slide that this window's keys are at, once one was pressed."""
+def _moved_to() -> str | None:
+    """The address of the slide that this window's keys are at, once one was pressed."""
     state = st.session_state.get(KEY)
     return state.get("slide") if state else None
 

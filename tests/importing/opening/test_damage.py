@@ -4,6 +4,7 @@ import random
 import subprocess
 import sys
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 from time import process_time
 
@@ -13,7 +14,7 @@ from dashboard.importing.opening import apart, open_workbook, workbook
 from dashboard.importing.opening.archive import Archive
 from dashboard.importing.opening.limits import limits
 from dashboard.importing.opening.xls import read_xls
-from dashboard.importing.opening.xlsx.rows import Around, any_rows, regular_rows
+from dashboard.importing.opening.xlsx.rows import Around, Rows, any_rows, regular_rows
 from dashboard.importing.opening.xlsx.sheets import NUMBER
 from tests.conftest import REPORT, ROOT
 from tests.importing.opening import files
@@ -168,11 +169,18 @@ def test_the_process_apart_starts_without_what_it_does_not_need() -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True).stdout == b"\n"
 
 
+def said(rows: Rows) -> list[tuple[list[bytes], list[list[str]]]]:
+    """Row numbers and what stands in the cells, however a character is written."""
+    return [
+        (NUMBER.findall(row), [[unescape(part.decode()) for part in cell] for cell in cells]) for row, cells in rows
+    ]
+
+
 @pytest.mark.parametrize("path", sorted(REPORT.glob("*.xlsx")), ids=lambda path: path.name)
 def test_the_fast_way_through_a_sheet_gives_what_the_parser_gives(path: Path) -> None:
     archive = Archive(path.read_bytes(), limits())
     for part in [name for name in archive.entries if name.startswith("xl/worksheets/sheet")]:
         fast, sure = Around(), Around()
-        rows = [(NUMBER.findall(row), cells) for row, cells in regular_rows(archive.chunks(part), fast)]
-        assert rows == [(NUMBER.findall(row), cells) for row, cells in any_rows(archive.chunks(part), sure)]
+        rows = said(regular_rows(archive.chunks(part), fast))
+        assert rows == said(any_rows(archive.chunks(part), sure))
         assert (fast, bool(rows)) == (sure, True)

@@ -1,0 +1,83 @@
+"""Tables of Bandingkan: two sides beside each other, agencies below each other."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.headlines import comparison as said
+from dashboard.headlines.words import known
+from dashboard.notation import month
+from dashboard.panels.panel import Listing, Source, cells_of
+
+GROUP = "kelompok"
+MAIN = {
+    "Rata-rata capaian": "persen",
+    "Indikator tercapai": "indikator",
+    "Pagu": "rupiah",
+    "Serapan": "persen",
+    "Nilai sistem merit": "nilai",
+}
+FORMULA = "selisih = nilai pilihan pertama − nilai pembanding"
+UPLOADED = "buku kerja yang diunggah"
+
+
+def two_sides(rows: pd.DataFrame, period: dict[str, Any], here: str, there: str) -> Listing:
+    """Every key figure of two sides with the difference, by group."""
+    sides = {
+        here: ("nilai", "tercetak"),
+        f"{there} (pembanding)" if here == there else there: ("nilai_pembanding", "tercetak_pembanding"),
+    }
+    units = list(rows["satuan"])
+    shown = pd.DataFrame({GROUP: rows[GROUP], "ukuran": rows["ukuran"]})
+    for name, (value, printed) in sides.items():
+        shown[name] = [_figure(*each) for each in zip(rows[value], units, rows[printed], strict=True)]
+    shown["selisih"] = [said.difference(*each) for each in zip(rows["selisih"], units, strict=True)]
+    return Listing(
+        "bandingkan",
+        said.headline(rows, here, there),
+        "Ukuran pokok kedua pihak; * dari dokumen tahun berikutnya, bukan dari data tahun itu sendiri",
+        rows,
+        Source("side_by_side", cells_of(period), UPLOADED, FORMULA),
+        read=shown,
+    )
+
+
+def institutions(rows: pd.DataFrame, period: dict[str, Any], here: str, there: str) -> Listing:
+    """Index and rank of two institutions month by month."""
+    shown = pd.DataFrame({"bulan": [month(name) for name in rows["bulan"]]})
+    for name, column in ((here, "nilai"), (f"{there} (pembanding)" if here == there else there, "nilai_pembanding")):
+        shown[name] = [said.figure(value, "nilai") for value in rows[column]]
+    shown["selisih"] = [said.difference(value, "nilai") for value in rows["selisih"]]
+    shown["peringkat"] = [said.ranks(row) for row in rows.to_dict("records")]
+    return Listing(
+        "bandingkan_instansi",
+        said.institutions(rows, here, there),
+        "Nilai IP ASN sementara menurut bulan pembacaan",
+        rows,
+        Source("two_institutions", cells_of(period, every_period=True), "LKIP 2024, 3.2.1 no. 3", FORMULA),
+        read=shown,
+    )
+
+
+def agencies(figures: dict[str, pd.DataFrame], period: dict[str, Any]) -> Listing:
+    """Agencies below each other: achievement, absorption, merit. ``figures`` are each agency's key figures."""
+    names = ["perangkat_daerah", *MAIN]
+    table = pd.DataFrame([{"perangkat_daerah": name, **_main(rows)} for name, rows in figures.items()], columns=names)
+    told = {measure: [said.figure(value, unit) for value in table[measure]] for measure, unit in MAIN.items()}
+    return Listing(
+        "antar_perangkat_daerah",
+        said.agencies(table),
+        "Perangkat daerah yang datanya berlaku pada triwulan ini",
+        table,
+        Source("key_figures", cells_of(period), UPLOADED),
+        read=table[["perangkat_daerah"]].assign(**told),
+    )
+
+
+def _main(rows: pd.DataFrame) -> dict[str, Any]:
+    values = dict(zip(rows["ukuran"], rows["nilai"], strict=True))
+    return {measure: values.get(measure) for measure in MAIN}
+
+
+def _figure(value: Any, unit: str, printed: Any) -> str:
+    return said.figure(value, unit) + (" *" if known(printed) else "")

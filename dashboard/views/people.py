@@ -1,0 +1,35 @@
+"""The cards of Sumber Daya."""
+
+import queries
+from dashboard.panels import Listing, Panel, people
+from dashboard.views.view import Ask, Filters, Period, View, year
+
+PAGE = "sumber_daya"
+
+
+def education(ask: Ask, period: Period, filters: Filters) -> Panel:
+    """Staff by education."""
+    return people.education(ask(queries.staff, **period), period)
+
+
+def courses(ask: Ask, period: Period, filters: Filters) -> Listing:
+    """What was learned."""
+    return people.courses(ask(queries.training, **year(period)), period)
+
+
+def advice(ask: Ask, period: Period, filters: Filters) -> Listing:
+    """What was recommended and done."""
+    return people.advice(ask(queries.recommendations, **year(period)), period)
+
+
+def prizes(ask: Ask, period: Period, filters: Filters) -> Listing:
+    """What was awarded."""
+    return people.prizes(ask(queries.awards, **year(period)), period)
+
+
+VIEWS = {
+    "pegawai_pendidikan": View("Sumber daya manusia", PAGE, education),
+    "pelatihan": View("Pelatihan", PAGE, courses),
+    "rekomendasi": View("Rekomendasi dan tindak lanjutnya", PAGE, advice),
+    "penghargaan": View("Penghargaan", PAGE, prizes),
+}

@@ -146,6 +146,7 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
         rows=rows.assign(
             teks=[rupiah_short(value) for value in rows["sisa_rupiah"]],
             teks_bagian=[percent(value) for value in rows["bagian_sisa_persen"]],
+            nama=rows["kategori_alasan"].replace(said.CATEGORIES),
             fokus=rows["kategori_alasan"] == said.UNEXPLAINED,
         ),
         finding=said.reasons_headline(rows, summary),
@@ -153,7 +154,7 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
         source=PLACE,
         columns={
             "key": "kategori_alasan",
-            "label": "kategori_alasan",
+            "label": "nama",
             "value": "sisa_rupiah",
             "text": "teks",
             "text_2": "teks_bagian",

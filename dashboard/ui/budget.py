@@ -35,7 +35,7 @@ def explanation_card(explained: pd.DataFrame, summary: pd.Series, period: dict[s
     low = said.low_words(summary["batas_rendah_persen"])
     measure = (
         f"Penjelasan unit, dan {low} tanpa penjelasan. Klik untuk membacanya. "
-        "Kategori alasan: dari berkas, atau pembacaan proyek ini."
+        "Kategori alasan: dari berkas, atau disimpulkan dasbor dari penjelasannya."
     )
     notes = [_explained(row) for _, row in explained.iterrows()]
     notes_card(said.explanation_headline(explained, summary), measure, notes, "penjelasan", source, explained)

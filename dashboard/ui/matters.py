@@ -63,7 +63,7 @@ def matter_listing(matters: pd.DataFrame, written: dict[str, Written], today: da
     lines = tuple(
         (
             f"{row['peringkat']}. {row['nama_pendek']}",
-            f"{said.matter_note(row)}\n{_owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
+            f"{said.matter_note(row)}\n{said.owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
             _kind(row),
         )
         for _, row in matters.iterrows()
@@ -87,7 +87,7 @@ def _line(row: pd.Series, entry: Written | None, today: date) -> str:
         f'<div class="perkara-baris"><span class="status {kind}">{STATUS_ICONS[kind]}</span><span>'
         f'<span class="jenis">{row["peringkat"]}. {escape(_kind(row))}</span><br>'
         f"<b>{escape(str(row['nama_pendek']))}</b><br>"
-        f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(_owner(row))} · '
+        f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(said.owner(row))} · '
         f"{escape(_followed(entry, today))}"
         "</span></span></div>"
     )
@@ -97,10 +97,6 @@ def _kind(row: pd.Series) -> str:
     """What a matter is about, why it stands here, and whether it is late."""
     late = " · terlambat" if row["is_terlambat"] else ""
     return f"{said.MATTERS[row['jenis']]} · {said.REASONS[row['alasan']]}{late}"
-
-
-def _owner(row: pd.Series) -> str:
-    return f"{row['penanggung_jawab']} ({row['penanggung_jawab_sebagai']})"
 
 
 def _followed(entry: Written | None, today: date) -> str:

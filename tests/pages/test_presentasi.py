@@ -20,7 +20,7 @@ def test_a_slide_states_its_finding_source_version_and_leads_its_meeting(
 ) -> None:
     page = open_page("presentasi", dek="evaluasi_triwulan", slide="4", rapat="0a1b2c3d")
     assert is_whole(page)
-    assert finding(page).startswith("66 % sisa pagu ada di satu sub kegiatan")
+    assert finding(page).startswith("Terserap 87,59 %; 66 % sisa pagu ada di satu sub kegiatan")
     assert "Sumber: LKIP 2024, 3.3 Realisasi Anggaran Data per 31 Desember 2024 (versi 1)" in " ".join(
         texts(page).split()
     )
@@ -59,7 +59,7 @@ def test_the_speaker_reads_notes_and_what_comes_next(open_page: Open) -> None:
     assert is_whole(page)
     assert "2 / 5" in texts(page)
     assert "Sub kegiatan dengan sisa terbesar" in texts(page)
-    assert "66,31 % sisa pagu: hemat" in texts(page)
+    assert "66,31 % sisa pagu karena penghematan" in texts(page)
 
 
 def test_a_speaker_of_a_meeting_that_has_not_begun_is_told_so(open_page: Open) -> None:

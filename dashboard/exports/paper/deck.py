@@ -35,7 +35,7 @@ def as_deck(
 def _pages(slide: Slide, notes: bool) -> list[Part]:
     """A slide, and those on which a chart too tall for one continues."""
     said = {
-        "about": getattr(slide, "bagian", ""),
+        "about": slide.bagian,
         "title": on_paper(slide.judul),
         "measure": on_paper(slide.ukuran),
         "source": f"Sumber: {slide.sumber}" if slide.sumber else "",

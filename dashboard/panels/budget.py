@@ -14,7 +14,7 @@ FORMULA = "serapan = realisasi / pagu × 100; sisa = pagu − realisasi"
 CASH_PLAN_PLACE = "anggaran kas (RAK) yang diunggah, dan LKIP 3.3"
 PLAN_MEASURE = "Belanja sejak Januari, miliar rupiah; garis: anggaran kas, titik: realisasi"
 PLAN_WANTED = "Unggah anggaran kas (RAK); templatnya ada di Unggah Data: Anggaran kas menurut bulan"
-REASONS_MEASURE = "Sisa pagu menurut kategori alasan, dan bagiannya dari seluruh sisa"
+REASONS_MEASURE = "Sisa pagu menurut kategori alasan, dan bagiannya"
 BILLION = 10**9
 LEVELS = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
 

@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure
 from dashboard.charts.chart import Chart
+from dashboard.charts.lettering import width
 from dashboard.decks import Slide
 from dashboard.headlines import comments as said
 from dashboard.headlines.words import as_of
@@ -18,6 +19,7 @@ from dashboard.ui.tables import html_table
 
 STYLE = Path(__file__).with_name("slide.css")
 ROOM = 668
+MEASURE, LINE, ACROSS = 28, 38, 1752
 MOST_COMMENTS = 2
 COMMENT_ROOM = (104, 84)
 LARGEST, SMALLEST = 2.6, 1.7
@@ -28,7 +30,7 @@ STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
 def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
     """Finding, content, the last comments and footer; its colours follow the reader's theme."""
     last = slide.komentar[-MOST_COMMENTS:]
-    room = ROOM - sum(COMMENT_ROOM[: len(last)])
+    room = ROOM - sum(COMMENT_ROOM[: len(last)]) - LINE * (width(slide.ukuran, MEASURE) > ACROSS)
     unit = 1 if scale() > 1 else SMALL_SCREEN
     with st.container(key="slide", gap=None):
         st.html(

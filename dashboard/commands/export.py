@@ -92,7 +92,8 @@ def _pages(
 ) -> "Sequence[Page]":
     from dashboard.outlines.periods import whole_period
     from dashboard.store.comments import Comments, as_table
-    from dashboard.ui.unattended import drawn_page, page_names
+    from dashboard.ui.menu import page_names
+    from dashboard.ui.unattended import drawn_page
 
     names = _chosen(options.page or WHOLE, [WHOLE, *page_names()], "halaman")
     whole = whole_period(connection, period)

@@ -83,3 +83,26 @@ def test_a_deck_is_edited_on_the_page(open_page: Open, report_folder: Folder) ->
     assert [(view.tampilan, view.catatan) for view in decks.decks()[key].views] == [("target_ksd", "Mulai dari sini")]
     page.button(key=f"_hapus_{key}").click().run()
     assert key not in decks.decks()
+
+
+ORIGIN = "dek=anggaran&slide=2&versi=1&rapat=0a0b0c0d&perangkat_daerah=BKD&tahun=2024&triwulan=III"
+
+
+def test_a_page_opened_from_a_slide_is_loaded_again_with_the_slides_quarter_and_the_way_back(open_page: Open) -> None:
+    page = open_page("penyerapan_anggaran", asal=ORIGIN)
+    assert is_whole(page)
+    assert page.session_state["triwulan"] == "III"
+    assert page.session_state["_slide_asal"] == ORIGIN
+
+
+def test_a_quarter_that_is_not_there_is_not_taken_from_the_way_back(open_page: Open) -> None:
+    page = open_page("penyerapan_anggaran", asal=ORIGIN.replace("triwulan=III", "triwulan=V"))
+    assert is_whole(page)
+    assert page.session_state["triwulan"] == "IV"
+
+
+def test_the_browsers_way_back_leads_to_the_slide(open_page: Open) -> None:
+    page = open_page("presentasi", asal=ORIGIN)
+    assert is_whole(page)
+    assert "Sisa pagu menurut sub kegiatan · BKD · triwulan III 2024" in " ".join(texts(page).split())
+    assert "_slide_asal" not in page.session_state

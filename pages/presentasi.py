@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard.ui import chosen_period, page_heading
 from dashboard.ui.presenting.editing import deck_list
+from dashboard.ui.presenting.returning import resume_slide
 from dashboard.ui.presenting.speaker import speak
 from dashboard.ui.presenting.stage import present
 
@@ -11,6 +12,7 @@ if "pembicara" in st.query_params:
     speak()
     st.stop()
 
+resume_slide()
 period = chosen_period()
 if "dek" in st.query_params:
     present(period)
@@ -18,7 +20,7 @@ if "dek" in st.query_params:
 
 page_heading(
     "Presentasi rapat evaluasi",
-    "Data dibekukan pada versi saat presentasi dibuka. Panah atau spasi: pindah slide; P: layar pembicara; L: daftar.",
+    "Data dibekukan pada versi saat presentasi dibuka. Panah atau spasi: pindah slide; P: layar pembicara; ?: lainnya.",
     files=False,
 )
 deck_list(period)

@@ -8,6 +8,7 @@ from dashboard.catalogue.__main__ import glossary
 from dashboard.commands import COMMANDS
 from dashboard.commands.parsing import same_flag
 from dashboard.importing.__main__ import manual
+from dashboard.ui.menu import MENU, page_names
 from queries.__main__ import page
 from tests.conftest import ROOT
 
@@ -47,7 +48,5 @@ def test_the_readmes_commands_are_understood() -> None:
 
 def test_the_readme_names_every_page_by_its_group() -> None:
     readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
-    menu = (ROOT / "dashboard" / "app.py").read_text(encoding="utf-8")
-    pages = re.findall(r'PAGES / .*title="([^"]+)"', menu)
-    assert len(pages) == len(list((ROOT / "pages").glob("*.py")))
-    assert [name for name in pages if f" {name}" not in readme] == []
+    assert sorted(page_names()) == sorted(page.stem for page in (ROOT / "pages").glob("*.py"))
+    assert [group for group, names in MENU.items() if f"*{group}*: {', '.join(names.values())}." not in readme] == []

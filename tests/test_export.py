@@ -12,7 +12,8 @@ from dashboard.__main__ import main
 from dashboard.panels import Page
 from dashboard.store import Folder
 from dashboard.ui.contents import KEPT
-from dashboard.ui.unattended import drawn_page, page_names
+from dashboard.ui.menu import page_names
+from dashboard.ui.unattended import drawn_page
 from tests.pages.conftest import open_on
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": "2024", "triwulan": "IV"}

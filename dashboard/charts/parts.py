@@ -1,6 +1,7 @@
 """What is filled of a maximum, and what was given, changed and spent."""
 
 from collections.abc import Callable
+from math import floor, log10
 from typing import Any
 
 from dashboard.charts.chart import Chart, highest
@@ -19,11 +20,13 @@ from dashboard.charts.style import (
     note,
     still,
     strong,
+    value_axis,
 )
-from dashboard.notation import rupiah, trim
+from dashboard.notation import rupiah, rupiah_short, trim
 
 BAR, THIN = 15, 5
-KEY = 24
+KEY, AXIS = 24, 22
+MOST_STEPS = 3
 EDGE = 1.005
 REVISION_ROW, REVISION_MARK = 36, 32
 PARTS = (("part", REALISATION), ("part_2", SECOND))
@@ -66,7 +69,16 @@ def revision(chart: Chart, narrow: bool) -> dict[str, Any]:
         {**earlier, "width": THIN, **still(color=CONTEXT)},
     ]
     key = _key([("■ realisasi", REALISATION), ("□ pagu perubahan", MUTED), ("▬ pagu sebelum", CONTEXT)], yshift=4)
-    return drawn(rows, marks, hidden_axis(range=[0, highest([*before, *after, *spent]) * EDGE]), top=KEY, notes=[key])
+    return drawn(rows, marks, _money_axis(highest([*before, *after, *spent])), top=KEY, bottom=AXIS, notes=[key])
+
+
+def _money_axis(high: float) -> dict[str, Any]:
+    """A few whole amounts of rupiah from nought."""
+    power = 10 ** floor(log10(high / MOST_STEPS))
+    step = next(power * times for times in (1, 2, 5, 10) if power * times * MOST_STEPS >= high)
+    amounts = [step * place for place in range(int(high / step) + 1)]
+    said = [rupiah_short(amount).replace(",0", "") for amount in amounts]
+    return value_axis([0, high * EDGE], tickvals=amounts, ticktext=said)
 
 
 def _bar(chart: Chart, values: Numbers, y: list[float], name: str, say: Callable[[Any], str]) -> dict[str, Any]:

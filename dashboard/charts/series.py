@@ -6,7 +6,7 @@ A line joins years that can be compared; where the method changes it breaks, wit
 from typing import Any, NamedTuple
 
 from dashboard.charts.chart import Chart
-from dashboard.charts.lettering import lines, wrap
+from dashboard.charts.lettering import lines, width, wrap
 from dashboard.charts.style import (
     CONTEXT,
     FOCUS,
@@ -34,6 +34,7 @@ AWAY, NEAR = 15, 26
 AIR = 0.2
 GAP = 2
 APART = 0.7
+STEEP = 5
 THIN = 1.5
 NO_VALUE = "belum tersedia"
 NEW_METHOD = "metode baru:"
@@ -59,15 +60,15 @@ def series(chart: Chart, narrow: bool) -> dict[str, Any]:
     values = chart.numbers("value")
     years = list(range(len(values)))
     sets = [(chart.numbers(role), colour) for role, colour in TARGETS if chart.has(role)]
+    breaks = _breaks(chart)
     reach = _reach([values, *(numbers for numbers, _ in sets)])
     wide = (NARROW_PLOT if narrow else WIDE_PLOT) / max(len(years), 1)
     stroke = _stroke(wide)
     marks = [ticks(years, numbers, length=stroke, width=3, color=colour, upright=False) for numbers, colour in sets]
     realised = dots(years, values, chart.column("key"), hover="%{x}: %{hovertext}", size=12, color=REALISATION)
-    said = _values(chart, values, sets, PLOT / (reach[1] - reach[0]), wide)
+    said = _values(chart, values, sets, PLOT / (reach[1] - reach[0]), wide, [year for year, _ in breaks])
     named = _years(chart, values, wide - GAP)
     foot = FOOT + LINE * max((lines(name) - 1 for name in named), default=0)
-    breaks = _breaks(chart)
     markers = [_marker(year, name, len(years), wide) for year, name in breaks]
     head = HEAD + LINE * max((lines(marker["text"]) for marker in markers), default=0)
     return {
@@ -124,16 +125,13 @@ def _rule(year: int) -> dict[str, Any]:
 
 
 def _marker(year: int, method: str, count: int, wide: float) -> dict[str, Any]:
-    """What the dotted line means, above it, on the side that has more room."""
-    right = year > count / 2
-    room = wide * (year if right else count - year)
+    """What the dotted line means, above the years it speaks of; an arrow leads there where it does not fit."""
+    room = wide * (count - year)
+    after = max(width(word, SMALL) for word in (NEW_METHOD, *method.split())) <= room
+    said = f"{NEW_METHOD} {method}" if after else f"{NEW_METHOD} {method} →"
+    side = "left" if after else "right"
     return note(
-        wrap(f"{NEW_METHOD} {method}", room, SMALL),
-        xref="x",
-        x=year - 0.5,
-        xanchor="right" if right else "left",
-        align="right" if right else "left",
-        yshift=2,
+        wrap(said, room if after else wide * year, SMALL), xref="x", x=year - 0.5, xanchor=side, align=side, yshift=2
     )
 
 
@@ -155,7 +153,9 @@ def _years(chart: Chart, values: Numbers, room: float) -> list[str]:
     ]
 
 
-def _values(chart: Chart, values: Numbers, sets: list[tuple[Numbers, str]], tall: float, wide: float) -> dict[str, Any]:
+def _values(
+    chart: Chart, values: Numbers, sets: list[tuple[Numbers, str]], tall: float, wide: float, breaks: list[int]
+) -> dict[str, Any]:
     """The value of every mark, as one trace. ``tall`` pixels are one unit of value, ``wide`` pixels a year."""
     said: list[Said] = []
     for year, (value, text) in enumerate(zip(values, chart.texts("text"), strict=True)):
@@ -166,7 +166,9 @@ def _values(chart: Chart, values: Numbers, sets: list[tuple[Numbers, str]], tall
                 marks.append((target, trim(target), MUTED if colour == OUTLINE else colour))
         marks.sort(key=lambda mark: mark[0], reverse=True)
         if marks:
-            said += _beside(year, marks, tall, wide, value is not None)
+            beside = _beside(year, marks, tall, wide, value is not None)
+            rise = 0 if year + 1 in breaks else _rise(values, year) * tall
+            said += [_clear(beside[0], rise, wide), *beside[1:]]
     return texts_at(
         [mark.x for mark in said],
         [mark.y for mark in said],
@@ -175,6 +177,20 @@ def _values(chart: Chart, values: Numbers, sets: list[tuple[Numbers, str]], tall
         color=[mark.colour for mark in said],
         size=SMALL,
     )
+
+
+def _rise(values: Numbers, year: int) -> float:
+    """How far the line goes up to the next year; 0 where it goes down, or none goes on."""
+    value, following = [*values, None][year : year + 2]
+    return 0 if value is None or following is None else max(following - value, 0)
+
+
+def _clear(said: Said, rise: float, wide: float) -> Said:
+    """A text above its mark, left of a line that would go through it; it keeps within its year."""
+    half = width(said.text, SMALL) / 2
+    if rise * half / wide < STEEP:
+        return said
+    return said._replace(x=said.x - min(half + GAP, max(wide / 2 - half, 0)) / wide)
 
 
 def _beside(year: int, marks: list[tuple[float, str, str]], tall: float, wide: float, realised: bool) -> list[Said]:

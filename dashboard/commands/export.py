@@ -92,7 +92,8 @@ def _pages(
 ) -> "Sequence[Page]":
     from dashboard.outlines.periods import whole_period
     from dashboard.store.comments import Comments, as_table
-    from dashboard.ui.unattended import drawn_page, page_names
+    from dashboard.ui.menu import page_names
+    from dashboard.ui.unattended import drawn_page
 
     names = _chosen(options.page or WHOLE, [WHOLE, *page_names()], "halaman")
     whole = whole_period(connection, period)
@@ -116,10 +117,10 @@ def _deck(folder: Folder, connection: DuckDBPyConnection, options: argparse.Name
     _chosen(options.deck, list(decks), "presentasi")
     deck, whole = decks[options.deck], whole_period(connection, period)
     drawn = slides(connection, deck, whole, folder)
+    stamp = state_of_data(whole["tahun"], whole["triwulan"], folder.current)
     if options.format == "pdf":
-        stamp = state_of_data(whole["tahun"], whole["triwulan"], folder.current)
         return slides_paper(connection, drawn, deck.judul, stamp, _progress, notes=options.catatan)
-    return slides_presentation(connection, drawn, deck.judul, _progress, template=_template(options))
+    return slides_presentation(connection, drawn, deck.judul, stamp, _progress, template=_template(options))
 
 
 def _template(options: argparse.Namespace) -> bytes | None:

@@ -25,7 +25,7 @@ def matters_slide(ask: Ask, period: dict[str, Any], view: SavedView) -> Slide:
         {
             "hal": [f"{said.MATTERS[row['jenis']]}: {row['nama_pendek']}" for _, row in shown.iterrows()],
             "keterangan": [said.matter_note(row) for _, row in shown.iterrows()],
-            "penanggung_jawab": list(shown["penanggung_jawab"]),
+            "penanggung_jawab": [said.owner(row) for _, row in shown.iterrows()],
         }
     )
     rest = found.iloc[len(shown) :]

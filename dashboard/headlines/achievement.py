@@ -9,7 +9,7 @@ NAMED_AT_MOST = 3
 
 
 def headline(summary: pd.Series | None) -> str:
-    """How many indicators meet their target; a miss goes first."""
+    """How many indicators meet their target; a miss goes first, what is due and not measured is counted."""
     if summary is None or summary["jumlah_indikator"] == 0:
         return "Belum ada indikator untuk periode ini"
     measured, missed = int(summary["jumlah_terukur"]), int(summary["jumlah_di_bawah_target"])
@@ -17,6 +17,8 @@ def headline(summary: pd.Series | None) -> str:
         return f"Belum ada realisasi dari {int(summary['jumlah_indikator'])} indikator pada periode ini"
     if missed:
         return f"{count(missed)} dari {measured} indikator terukur di bawah target"
+    if unmeasured := _unmeasured(summary):
+        return f"{measured} dari {_due(summary)} memenuhi target; {', '.join(unmeasured)}"
     best = [lower_first(name) for name in listed(summary["tertinggi"])]
     named = best and len(best) <= NAMED_AT_MOST and measured > len(best)
     return f"{measured} indikator memenuhi target" + (f"; tertinggi {joined(best)}" if named else "")
@@ -55,6 +57,12 @@ def standing(summary: pd.Series | None, tahun: int) -> str:
     if not_due:
         parts.append(f"{count(not_due).lower()} tidak jatuh tempo")
     return f"Tahun {tahun}. {', '.join(parts)}."
+
+
+def _due(summary: pd.Series) -> str:
+    """The indicators that are to be measured by now."""
+    not_due = int(summary["jumlah_tidak_jatuh_tempo"])
+    return f"{int(summary['jumlah_indikator']) - not_due} indikator" + (" yang jatuh tempo" if not_due else "")
 
 
 def _unmeasured(summary: pd.Series) -> list[str]:

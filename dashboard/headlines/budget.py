@@ -7,18 +7,24 @@ from dashboard.notation import HARD_SPACE, percent, rupiah, rupiah_short, trim
 
 ALMOST_ALL = 99.5
 UNEXPLAINED = "belum dijelaskan"
+CATEGORIES = {"hemat": "penghematan", "tertunda": "pekerjaan tertunda", "batal": "pekerjaan batal"}
+CAUSES = {
+    **{key: f"karena {said}" for key, said in CATEGORIES.items()},
+    "serapan tidak rendah": "di sub kegiatan yang serapannya tidak rendah",
+    UNEXPLAINED: UNEXPLAINED,
+}
 NOTHING_YET = "Belum ada realisasi anggaran untuk periode ini"
 
 
 def headline(summary: pd.Series | None) -> str:
-    """Where the unspent money is."""
+    """How much of the allocation is spent, and where the rest is."""
     exception = _without_remainder(summary)
     if exception or summary is None:
         return exception
-    largest = summary["sub_kegiatan_sisa_terbesar"]
+    spent, largest = f"Terserap {percent(summary['serapan_persen'])}", summary["sub_kegiatan_sisa_terbesar"]
     if summary["bagian_sisa_terbesar_persen"] >= 50:
-        return f"{_share(summary)} sisa pagu ada di satu sub kegiatan: {largest}"
-    return f"{percent(summary['sisa_persen'])} pagu tidak terserap; sisa terbesar {largest}"
+        return f"{spent}; {lower_first(_share(summary))} sisa pagu ada di satu sub kegiatan: {largest}"
+    return f"{spent}; sisa pagu terbesar di {largest}"
 
 
 def page_headline(summary: pd.Series | None) -> str:
@@ -113,18 +119,18 @@ def reasons_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
         return _without_remainder(summary) or "Tidak ada sisa pagu"
     shares = dict(zip(rows["kategori_alasan"], rows["bagian_sisa_persen"], strict=True))
     largest = rows.iloc[0]["kategori_alasan"]
-    said = f"{percent(shares[largest])} sisa pagu: {largest}"
+    said = f"{percent(shares[largest])} sisa pagu {CAUSES.get(largest, f'dengan alasan {largest}')}"
     if largest == UNEXPLAINED or UNEXPLAINED not in shares:
         return said
     return f"{said}; {percent(shares[UNEXPLAINED])} belum dijelaskan"
 
 
 def reasons_reading(rows: pd.DataFrame) -> str:
-    """Of how many sub-activities the category is the project's reading; empty where files name them all."""
-    read = int(rows["jumlah_pembacaan_proyek"].sum())
+    """Of how many sub-activities the category is inferred; empty where files name them all."""
+    read = int(rows["jumlah_kategori_disimpulkan"].sum())
     if not read:
         return ""
-    return f"Kategori {lower_first(count(read))} sub kegiatan menurut pembacaan proyek atas penjelasan unit"
+    return f"Kategori {lower_first(count(read))} sub kegiatan disimpulkan dasbor dari penjelasan unit"
 
 
 def output_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:

@@ -111,6 +111,11 @@ def matter_note(row: pd.Series) -> str:
     return f"{given}realisasi {reason(row['alasan']).split(':')[0]}"
 
 
+def owner(row: pd.Series) -> str:
+    """Who answers for a matter, and as what: a unit, a coordinator, or only where its figures come from."""
+    return f"{row['penanggung_jawab']} ({row['penanggung_jawab_sebagai']})"
+
+
 def explained(row: pd.Series) -> str:
     """Why a matter is in the list, as a whole sentence with its numbers."""
     said = f"{row['nama_pendek']}: {matter_note(row)}."

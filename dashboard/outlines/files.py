@@ -49,24 +49,26 @@ def pages_presentation(
         UnusableTemplate: when the template is no PowerPoint file.
     """
     comments = _comments(pages)
-    drawn = [_slide(part, comments) for part in _parts(connection, pages)]
-    return as_presentation(drawn, _named(pages), template=template, progress=progress)
+    shown = _shown(connection, pages)
+    drawn = [_slide(part, page, comments) for page in shown for part in page.parts.values()]
+    return as_presentation(drawn, _named(pages), shown[0].stamp, template=template, progress=progress)
 
 
 def slides_presentation(
     connection: DuckDBPyConnection,
     deck: Sequence[Slide],
     title: str,
+    stamp: str,
     progress: Progress | None = None,
     *,
     template: bytes | None = None,
 ) -> bytes:
-    """The slides of a deck.
+    """The slides of a deck; ``stamp`` is the state of the data.
 
     Raises:
         UnusableTemplate: when the template is no PowerPoint file.
     """
-    return as_presentation(_placed_slides(connection, deck), title, template=template, progress=progress)
+    return as_presentation(_placed_slides(connection, deck), title, stamp, template=template, progress=progress)
 
 
 def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progress: Progress | None = None) -> bytes:
@@ -177,8 +179,8 @@ def _with_comments(page: Page) -> Page:
     return replace(page, parts={**page.parts, listing.key: listing})
 
 
-def _slide(part: Panel | Listing, comments: pd.DataFrame) -> PanelSlide:
-    slide = slide_of(part)
+def _slide(part: Panel | Listing, page: Page, comments: pd.DataFrame) -> PanelSlide:
+    slide = slide_of(part, " · ".join(text for text in (page.name, page.about) if text))
     return replace(slide, catatan=with_remarks(slide.catatan, comments[comments["tampilan"] == part.key]))
 
 

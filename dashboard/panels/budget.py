@@ -14,7 +14,7 @@ FORMULA = "serapan = realisasi / pagu × 100; sisa = pagu − realisasi"
 CASH_PLAN_PLACE = "anggaran kas (RAK) yang diunggah, dan LKIP 3.3"
 PLAN_MEASURE = "Belanja sejak Januari menurut bulan, {unit} rupiah; garis: anggaran kas, titik: realisasi {known}"
 PLAN_WANTED = "Unggah anggaran kas (RAK); templatnya ada di Unggah Data: Anggaran kas menurut bulan"
-REASONS_MEASURE = "Sisa pagu menurut kategori alasan, dan bagiannya dari seluruh sisa"
+REASONS_MEASURE = "Sisa pagu menurut kategori alasan, dan bagiannya"
 BILLION, MILLION = 10**9, 10**6
 ROUND, TENTHS = 100, 10
 LEVELS = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
@@ -147,6 +147,7 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
         rows=rows.assign(
             teks=[rupiah_short(value) for value in rows["sisa_rupiah"]],
             teks_bagian=[percent(value) for value in rows["bagian_sisa_persen"]],
+            nama=rows["kategori_alasan"].replace(said.CATEGORIES),
             fokus=rows["kategori_alasan"] == said.UNEXPLAINED,
         ),
         finding=said.reasons_headline(rows, summary),
@@ -154,7 +155,7 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
         source=PLACE,
         columns={
             "key": "kategori_alasan",
-            "label": "kategori_alasan",
+            "label": "nama",
             "value": "sisa_rupiah",
             "text": "teks",
             "text_2": "teks_bagian",

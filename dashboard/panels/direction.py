@@ -56,7 +56,9 @@ def matters_table(rows: pd.DataFrame) -> pd.DataFrame:
             "keterangan": [said.matter_note(row) for _, row in rows.iterrows()],
         }
     )
-    return told.assign(penanggung_jawab=list(rows["penanggung_jawab"])) if "penanggung_jawab" in rows else told
+    if "penanggung_jawab" not in rows:
+        return told
+    return told.assign(penanggung_jawab=[said.owner(row) for _, row in rows.iterrows()])
 
 
 def attention(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listing:

@@ -20,7 +20,7 @@ def explanations(explained: pd.DataFrame, summary: pd.Series | None, period: dic
     low = said.low_words(summary["batas_rendah_persen"] if summary is not None else None)
     measure = (
         f"Penjelasan unit, dan {low} tanpa penjelasan. Klik untuk membacanya. "
-        "Kategori alasan: dari berkas, atau pembacaan proyek ini."
+        "Kategori alasan: dari berkas, atau disimpulkan dasbor dari penjelasannya."
     )
     source = Source("budget_explanations", cells_of(period), PLACE)
     notes = [_explained(row) for _, row in explained.iterrows()]

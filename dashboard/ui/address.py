@@ -11,6 +11,7 @@ from dashboard.ui.scripts import script
 from dashboard.ui.session import newer_version, version
 
 HERE = Path(__file__).parent
+ORIGIN = "asal"
 BUTTON = st.components.v2.component(
     "salin_tautan",
     html='<button type="button" disabled>Salin tautan</button>',
@@ -49,7 +50,7 @@ def page_name() -> str:
 def chosen_filters() -> dict[str, list[str]]:
     """What is chosen on the page besides quarter and version, by the names in the address."""
     named = st.query_params
-    return {name: named.get_all(name) for name in named if name not in (*GLOBAL, "versi")}
+    return {name: named.get_all(name) for name in named if name not in (*GLOBAL, "versi", ORIGIN)}
 
 
 def _fixed() -> dict[str, str]:

@@ -21,6 +21,7 @@ function begin(button) {
 async function copy(data, button) {
   const address = new URL(location.href);
   address.searchParams.delete("rapat"); // who opens a slide's link holds a meeting of his own
+  address.searchParams.delete("asal"); // the way back to a slide is that of who presents
   for (const [name, value] of Object.entries(data)) address.searchParams.set(name, value);
   try {
     await navigator.clipboard.writeText(address.href);

@@ -9,7 +9,7 @@ from dashboard.headlines.words import state_of_data
 from dashboard.store.outcome import now
 from dashboard.ui.address import copy_button
 from dashboard.ui.filters import draw_period_filters
-from dashboard.ui.presenting.returning import draw_return
+from dashboard.ui.presenting.returning import draw_return, take_period_of_slide
 from dashboard.ui.session import folder, missing_version, newer_version, take_newest, version
 
 FAILURE = "Halaman ini gagal ditampilkan karena kesalahan pada dasbor, bukan pada data Anda."
@@ -23,6 +23,7 @@ def draw_frame() -> None:
     _stop_at_missing_version()
     top = st.container(horizontal=True, vertical_alignment="bottom", key="atas", gap="small")
     row = top.container(horizontal=True, vertical_alignment="bottom", key="saringan", gap="small")
+    take_period_of_slide()
     draw_period_filters(row)
     with top:
         _say_version()

@@ -65,7 +65,7 @@ def matter_listing(listing: Listing, matters: pd.DataFrame, written: dict[str, W
                 (
                     said.matter_note(row),
                     *(f"{heading}: {value}" for heading, value in said.outlook(row)),
-                    f"{_owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
+                    f"{said.owner(row)} · {_followed(written.get(str(row['objek'])), today)}",
                 )
             ),
             _kind(row),
@@ -88,7 +88,7 @@ def _line(row: pd.Series, entry: Written | None, today: date) -> str:
         f'<div class="perkara-baris"><span class="status {kind}">{STATUS_ICONS[kind]}</span><span>'
         f'<span class="jenis">{row["peringkat"]}. {escape(_kind(row))}</span><br>'
         f"<b>{escape(str(row['nama_pendek']))}</b><br>"
-        f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(_owner(row))} · '
+        f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(said.owner(row))} · '
         f"{escape(_followed(entry, today))}"
         f"</span>{_outlook(row)}</span></div>"
     )
@@ -107,10 +107,6 @@ def _kind(row: pd.Series) -> str:
     """What a matter is about, why it stands here, and whether it is late."""
     late = " · terlambat" if row["is_terlambat"] else ""
     return f"{said.MATTERS[row['jenis']]} · {said.REASONS[row['alasan']]}{late}"
-
-
-def _owner(row: pd.Series) -> str:
-    return f"{row['penanggung_jawab']} ({row['penanggung_jawab_sebagai']})"
 
 
 def _followed(entry: Written | None, today: date) -> str:

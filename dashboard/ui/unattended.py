@@ -18,11 +18,6 @@ PAGES = ROOT / "pages"
 LONGEST_SECONDS = 300
 
 
-def page_names() -> list[str]:
-    """The addresses of all pages."""
-    return sorted(path.stem for path in PAGES.glob("*.py"))
-
-
 def drawn_page(folder: Folder, name: str, address: Mapping[str, str]) -> Page:
     """What a page of a database shows for an address's filters."""
     os.environ[DATABASE] = str(folder.path)

@@ -39,7 +39,7 @@ def test_a_meeting_by_keyboard(visit: Visit) -> None:
     page.keyboard.press("Home")
     page.keyboard.press("2")
     expect(number).to_have_text("2 / 10")
-    expect(finding).to_contain_text("13 indikator memenuhi target")
+    expect(finding).to_contain_text("13 dari 14 indikator memenuhi target")
 
     page.keyboard.press("b")
     expect(page.locator(".tirai")).to_be_visible()

@@ -129,6 +129,36 @@ def test_a_series_breaks_where_the_method_changes(charts: dict[str, Chart]) -> N
     assert len(drawn("A", "B", "B", "C", "C")["layout"]["shapes"]) == 2
 
 
+def test_the_name_of_a_new_method_stands_or_points_where_it_holds(charts: dict[str, Chart]) -> None:
+    years = pd.DataFrame(
+        {"tahun": [2024, 2025, 2026], "nilai": [1.0, 2.0, 3.0], "teks": "x", "metode": ["A", "A", "B"]}
+    )
+    columns = {"key": "tahun", "label": "tahun", "value": "nilai", "text": "teks", "method": "metode"}
+
+    def marker(method: str) -> dict[str, Any]:
+        rows = years.replace({"metode": {"B": method}})
+        (found,) = figure(changed(charts["series"], rows=rows, columns=columns))["layout"]["annotations"]
+        return found
+
+    assert (marker("B")["xanchor"], marker("B")["x"]) == ("left", 1.5)
+    wide = marker("Peraturanmenteripendayagunaanaparaturnegara")
+    assert (wide["xanchor"], wide["text"][-1]) == ("right", "→")
+
+
+def test_a_line_that_rises_does_not_strike_a_value_through(charts: dict[str, Chart]) -> None:
+    years = pd.DataFrame({"tahun": [2024, 2025, 2026], "nilai": [100.0, 200.0, 201.0], "teks": ["100", "200", "201"]})
+    columns = {"key": "tahun", "label": "tahun", "value": "nilai", "text": "teks"}
+    said = figure(changed(charts["series"], rows=years, columns=columns))["data"][-1]
+    assert said["x"][0] < 0
+    assert said["x"][1:] == [1, 2]
+
+
+def test_money_of_a_revision_has_a_scale(charts: dict[str, Chart]) -> None:
+    axis = figure(charts["revision"])["layout"]["xaxis"]
+    assert axis["tickvals"][0] == 0 and len(axis["tickvals"]) >= 2
+    assert all(text.startswith("Rp") for text in axis["ticktext"])
+
+
 def test_rank_lines_hold_every_rank_and_name_those_in_focus(charts: dict[str, Chart]) -> None:
     chart = charts["rank_lines"]
     drawn = figure(chart)

@@ -74,11 +74,22 @@ def test_a_slide_without_data_says_what_to_upload_and_names_no_source(report: du
     assert agreement.sumber and not agreement.kosong
 
 
-def test_reasons_that_the_project_read_are_told_as_its_reading(report: duckdb.DuckDBPyConnection) -> None:
+def test_reasons_that_no_file_names_are_told_as_inferred(report: duckdb.DuckDBPyConnection) -> None:
     view = next(view for view in ready_decks()["anggaran"].views if view.tampilan == "alasan_sisa")
     (slide,) = slides(report, Deck("uji", "Uji", (view,)), PERIOD)
-    assert "menurut pembacaan proyek" in slide.ukuran
-    assert "pembacaan proyek" in slide.catatan
+    assert "disimpulkan dasbor dari penjelasan unit" in slide.ukuran
+    assert "disimpulkan dasbor" in slide.catatan
+
+
+def test_an_application_that_gives_the_figures_is_not_called_responsible(report: duckdb.DuckDBPyConnection) -> None:
+    (slide,) = slides(report, deck("perlu_arahan"), {**PERIOD, "triwulan": "I"})
+    assert slide.tabel is not None
+    assert "e-Kinerja (sumber data)" in list(slide.tabel["penanggung_jawab"])
+
+
+def test_the_budget_slide_begins_with_what_was_spent_of_everything(report: duckdb.DuckDBPyConnection) -> None:
+    (slide,) = slides(report, deck("sisa_sub_kegiatan"), PERIOD)
+    assert slide.judul.replace("\u00a0", " ").startswith("Terserap 87,59 %; 66 % sisa pagu ada di satu sub kegiatan")
 
 
 def test_the_slide_of_institutions_draws_all_that_its_title_counts(report: duckdb.DuckDBPyConnection) -> None:

@@ -16,6 +16,7 @@ from dashboard.decks import ready_decks, slides
 from dashboard.exports import typesetting
 from dashboard.exports.paper import as_deck, as_pages, deck, pages, parts
 from dashboard.exports.pictures import drawing
+from dashboard.exports.slides.slide import PanelSlide
 from dashboard.panels import Listing, Page, Panel, Source, ip_asn, merit
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
@@ -126,6 +127,27 @@ def test_key_figures_and_lines_stand_as_on_the_screen(typeset: dict[str, Any]) -
     (figure,), (listed,) = typeset["pages"][0]["rows"]
     assert figure == {"label": "Pagu", "value": "Rp1", "note": "catatan"}
     assert listed["lines"] == [["Nama", "keterangan", "Program"]]
+
+
+def test_pages_that_end_soon_share_a_sheet(provinces: Panel) -> None:
+    short = page(listing(pd.DataFrame({"indikator": ["A"]})))
+    assert sheets(as_pages([short, page(provinces)], "Judul")) == 1
+    assert sheets(as_pages([page(provinces), short], "Judul")) == 2
+
+
+def test_a_table_of_a_slide_has_room_for_its_words(typeset: dict[str, Any]) -> None:
+    money = pd.DataFrame(
+        {"hal": ["Anggaran"] * 30, "pagu_rupiah": [17_806_146_714] * 30, "serapan_persen": [37.36] * 30}
+    )
+    wide = money.assign(rencana_tindak_lanjut="Percepat lelang " * 8, penanggung_jawab="Kepala Bidang", hasilnya="x")
+    few = PanelSlide("Sedikit", "", (), money.head(3), "", "")
+    assert sheets(as_deck([few, PanelSlide("Temuan " * 40, "Ukuran " * 40, (), wide, "", "")], "Judul", "Data")) > 2
+    large, small = (slide["table"] for slide in typeset["slides"])
+    assert large["size"] > small["size"]
+    for table in (large, small):
+        for texts, share in zip(zip(table["headings"], *table["rows"], strict=True), table["shares"], strict=True):
+            word = max((word for text in texts for word in text.split()), key=len)
+            assert share * deck.WIDTH >= len(word) * table["size"] * deck.LETTER
 
 
 def test_every_ready_deck_is_a_slide_a_page(report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]) -> None:

@@ -1,26 +1,30 @@
 """A presentation opens again: native charts with the rows' values, Indonesian texts, notes, sources, numbers."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import duckdb
 import pandas as pd
 import pytest
 from pptx import Presentation
+from pptx.chart.chart import Chart as OfficeChart
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.presentation import Presentation as OfficePresentation
-from pptx.util import Inches, Pt
+from pptx.util import Emu, Inches, Pt
 
 import queries
 from dashboard.charts import FORMS, Chart
 from dashboard.exports.slides import as_presentation, slide_of
-from dashboard.exports.slides.drawing import LABEL_AIR
 from dashboard.exports.slides.grids import grid, pages
 from dashboard.exports.slides.native import FORMS as NATIVE
+from dashboard.exports.slides.native import LABEL_AIR, drawn_measure
 from dashboard.exports.slides.slide import PanelSlide
 from dashboard.exports.texts import on_paper
 from dashboard.headlines.words import first
 from dashboard.panels import Listing, Panel, Source, budget, merit, strategic
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+ABOUT, STAMP = "Anggaran · BKD · triwulan IV 2024", "Data per 31 Desember 2024 (versi 7)"
 PLACE = Source("budget_summary", {}, "LKIP 2024, 3.3", "a / b")
 ROWS = pd.DataFrame(
     {
@@ -60,7 +64,14 @@ def panel(form: str, rows: pd.DataFrame = ROWS) -> Panel:
 
 
 def opened(*parts: Panel | Listing, template: bytes | None = None) -> OfficePresentation:
-    return Presentation(BytesIO(as_presentation([slide_of(part) for part in parts], "Rapat", template=template)))
+    slides = [slide_of(part, ABOUT) for part in parts]
+    return Presentation(BytesIO(as_presentation(slides, "Rapat", STAMP, template=template)))
+
+
+def native_chart(part: Panel) -> OfficeChart:
+    (page,) = opened(part).slides
+    (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
+    return drawn
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -107,7 +118,7 @@ def test_dots_without_texts_are_read_against_a_scale_of_whole_steps() -> None:
 
 def test_a_slide_with_nothing_to_show_says_in_large_letters_what_to_do() -> None:
     empty = PanelSlide("Belum ada anggaran kas", "", (), None, "", "", kosong="Unggah anggaran kas")
-    (page,) = Presentation(BytesIO(as_presentation([empty], "Rapat"))).slides
+    (page,) = Presentation(BytesIO(as_presentation([empty], "Rapat", STAMP))).slides
     sizes = {
         shape.text_frame.text: shape.text_frame.paragraphs[0].font.size for shape in page.shapes if shape.has_text_frame
     }
@@ -118,7 +129,7 @@ def test_a_slide_with_nothing_to_show_says_in_large_letters_what_to_do() -> None
 def test_a_slide_carries_measure_source_notes_and_a_number() -> None:
     (page,) = opened(panel("bars")).slides
     texts = [shape.text_frame.text for shape in page.shapes if shape.has_text_frame]
-    assert {"Ukuran", "Sumber: LKIP 2024, 3.3"} <= set(texts)
+    assert {"Ukuran", "Sumber: LKIP 2024, 3.3", ABOUT, STAMP} <= set(texts)
     assert "Perhitungan: a / b" in page.notes_slide.notes_text_frame.text
     assert 'type="slidenum"' in page.shapes._spTree.xml
 
@@ -166,6 +177,82 @@ def test_a_template_gives_its_size_and_keeps_none_of_its_slides() -> None:
     own.save(written)
     book = opened(panel("bars"), template=written.getvalue())
     assert (book.slide_width, len(book.slides)) == (Inches(10), 1)
+
+
+FOOTS = (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.SLIDE_NUMBER)
+
+
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        ((13.3, 7.5), (0.9, 0.4, 11.5, 1.8)),
+        ((13.3, 7.5), (0.6, 5.6, 12.1, 1.2)),
+        ((13.3, 7.5), (0.4, 0.4, 3.2, 6.2)),
+        ((10, 7.5), (0.5, 0.3, 9, 1.25)),
+        ((7.5, 10), (0.5, 0.4, 6.5, 1.2)),
+    ],
+    ids=["tall title", "title below", "title at the left", "4:3", "upright"],
+)
+def test_content_keeps_clear_of_a_templates_title_and_foot(page: tuple, title: tuple) -> None:
+    own = Presentation()
+    own.slide_width, own.slide_height = Inches(page[0]), Inches(page[1])
+    for part in (own.slide_master, *own.slide_layouts):
+        for holder in part.placeholders:
+            if holder.placeholder_format.type in FOOTS:
+                holder.top, holder.height = Inches(page[1] - 0.5), Inches(0.4)
+            elif holder.placeholder_format.type in (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE):
+                holder.left, holder.top, holder.width, holder.height = map(Inches, title)
+    written = BytesIO()
+    own.save(written)
+    listed = Listing("daftar", "Temuan", "Ukuran", pd.DataFrame({"instansi": ["a"] * 40}), PLACE)
+    for slide in opened(panel("bars"), listed, template=written.getvalue()).slides:
+        left, top, width, height = map(Inches, title)
+        others = [shape for shape in slide.shapes if shape.shape_id != slide.shapes.title.shape_id]
+        for shape in others:
+            right, bottom = shape.left + shape.width, shape.top + shape.height
+            beside = shape.left >= left + width or right <= left or shape.top >= top + height or bottom <= top
+            assert beside, shape.name
+            assert shape.left >= 0 and right <= own.slide_width and bottom <= own.slide_height
+        content = next(shape for shape in others if shape.has_chart or shape.has_table)
+        foot = next(shape for shape in others if shape.has_text_frame and shape.text_frame.text == STAMP)
+        assert content.top + content.height <= foot.top + Emu(1)
+
+
+def test_a_finding_longer_than_a_templates_title_is_set_smaller() -> None:
+    own = BytesIO()
+    Presentation().save(own)
+    long = Listing("daftar", "Temuan yang panjang " * 6, "", ROWS[["nama"]], PLACE)
+    short, wordy = opened(panel("bars"), long, template=own.getvalue()).slides
+    sizes = [page.shapes.title.text_frame.paragraphs[0].font.size for page in (short, wordy)]
+    assert sizes[0] is None
+    assert sizes[1] is not None and sizes[1] < Pt(44)
+
+
+@pytest.mark.parametrize(("highest", "crossed"), [(126.0, True), (250.0, False)])
+def test_a_line_at_the_target_is_drawn_where_it_is_spoken_of(highest: float, crossed: bool) -> None:
+    drawn = panel("bullet", ROWS.assign(nilai=[highest, None]))
+    chart = native_chart(drawn)
+    names = [series.name for series in chart.plots[0].series]
+    assert (chart.value_axis.has_major_gridlines, "Target" not in names) == (crossed, crossed)
+    assert not crossed or chart.value_axis.major_unit == 100
+    said = drawn_measure("Capaian, persen. Garis tegak: target.", drawn.chart)
+    assert said == "Capaian, persen." + (" Garis tegak: target." if crossed else "")
+
+
+def test_bounds_of_bands_that_are_not_drawn_are_said_in_figures() -> None:
+    bands = ((175.0, "kurang"), (250.0, "baik"))
+    said = drawn_measure("Nilai. Garis: batas kategori.", replace(panel("ladder").chart, bands=bands))
+    assert said == "Nilai. Batas kategori: kurang 175, baik 250."
+
+
+def test_areas_that_a_table_does_not_have_are_not_spoken_of() -> None:
+    assert drawn_measure("Luas: pagu. Jingga: serapan rendah.", panel("icicle").chart) == ""
+
+
+def test_money_has_a_scale_in_rupiah() -> None:
+    axis = native_chart(panel("revision", ROWS.assign(nilai=[2e10, 1e9]))).value_axis
+    assert axis.visible
+    assert axis.tick_labels.number_format == '"Rp"0,,," miliar"'
 
 
 def test_a_template_that_is_none_is_refused_in_words() -> None:

@@ -6,6 +6,8 @@ import pytest
 from dashboard.headlines import achievement
 from tests.headlines.test_sentences import AGREEMENT, say
 
+MEASURED = {"jumlah_indikator": 13, "jumlah_tanpa_hasil": 0}
+
 
 @pytest.mark.parametrize(
     ("row", "said"),
@@ -23,8 +25,13 @@ def test_why_a_year_has_no_realisation(row: dict, said: str) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"tertinggi": ["IP ASN"]}, "13 indikator memenuhi target; tertinggi IP ASN"),
-        ({"tertinggi": []}, "13 indikator memenuhi target"),
+        ({}, "13 dari 14 indikator memenuhi target; satu belum tersedia"),
+        ({**MEASURED, "tertinggi": ["IP ASN"]}, "13 indikator memenuhi target; tertinggi IP ASN"),
+        ({**MEASURED, "tertinggi": []}, "13 indikator memenuhi target"),
+        (
+            {"jumlah_tidak_jatuh_tempo": 1, "jumlah_terukur": 12, "jumlah_belum_diisi": 1, "jumlah_tanpa_hasil": 0},
+            "12 dari 13 indikator yang jatuh tempo memenuhi target; satu belum diisi",
+        ),
         ({"jumlah_di_bawah_target": 1}, "Satu dari 13 indikator terukur di bawah target"),
         ({"jumlah_di_bawah_target": 11}, "11 dari 13 indikator terukur di bawah target"),
     ],

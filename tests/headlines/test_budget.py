@@ -9,7 +9,6 @@ from tests.headlines.test_sentences import SPENDING, say
 
 ABSORBED = {
     **SPENDING,
-    "serapan_persen": 87.59,
     "pagu_rupiah": 216_419_358_893,
     "sisa_rupiah": 26_852_520_244,
     "serapan_sebelumnya_persen": 96.49,
@@ -43,9 +42,9 @@ def test_without_data() -> None:
 @pytest.mark.parametrize(
     ("share", "said"),
     [
-        (100, "100 % sisa pagu ada di satu sub kegiatan: Sub A"),
-        (50, "50 % sisa pagu ada di satu sub kegiatan: Sub A"),
-        (49.9, "12,41 % pagu tidak terserap; sisa terbesar Sub A"),
+        (100, "Terserap 87,59 %; 100 % sisa pagu ada di satu sub kegiatan: Sub A"),
+        (50, "Terserap 87,59 %; 50 % sisa pagu ada di satu sub kegiatan: Sub A"),
+        (49.9, "Terserap 87,59 %; sisa pagu terbesar di Sub A"),
     ],
 )
 def test_one_sub_activity_is_named_from_half_of_the_remainder(share: float, said: str) -> None:
@@ -149,9 +148,13 @@ def test_efficiency_headline(reached: list[float | None], said: str) -> None:
     ("rows", "said"),
     [
         ([], "Seluruh pagu terserap"),
-        ([("tertunda", 80.0), ("belum dijelaskan", 20.0)], "80,00 % sisa pagu: tertunda; 20,00 % belum dijelaskan"),
-        ([("tertunda", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu: tertunda"),
-        ([("belum dijelaskan", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu: belum dijelaskan"),
+        (
+            [("tertunda", 80.0), ("belum dijelaskan", 20.0)],
+            "80,00 % sisa pagu karena pekerjaan tertunda; 20,00 % belum dijelaskan",
+        ),
+        ([("hemat", 80.0), ("tertunda", 20.0)], "80,00 % sisa pagu karena penghematan"),
+        ([("lelang gagal", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu dengan alasan lelang gagal"),
+        ([("belum dijelaskan", 80.0), ("hemat", 20.0)], "80,00 % sisa pagu belum dijelaskan"),
     ],
 )
 def test_reasons(rows: list[tuple[str, float]], said: str) -> None:
@@ -161,10 +164,10 @@ def test_reasons(rows: list[tuple[str, float]], said: str) -> None:
 
 @pytest.mark.parametrize(
     ("read", "said"),
-    [([], ""), ([0, 0], ""), ([1, 4], "Kategori lima sub kegiatan menurut pembacaan proyek atas penjelasan unit")],
+    [([], ""), ([0, 0], ""), ([1, 4], "Kategori lima sub kegiatan disimpulkan dasbor dari penjelasan unit")],
 )
 def test_whose_reading_the_reasons_are(read: list[int], said: str) -> None:
-    assert budget.reasons_reading(pd.DataFrame({"jumlah_pembacaan_proyek": read})) == said
+    assert budget.reasons_reading(pd.DataFrame({"jumlah_kategori_disimpulkan": read})) == said
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ REGION = {
     "instansi_naik_terbesar": "Kabupaten Mempawah",
 }
 SPENDING = {
+    "serapan_persen": 87.59,
     "sisa_rupiah": 100,
     "sisa_persen": 12.41,
     "bagian_sisa_terbesar_persen": 66.3,
@@ -49,8 +50,9 @@ def say(sentence, base: dict, **changes: object) -> str:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({}, "13 indikator memenuhi target; tertinggi kualitas data SDI dan manajemen risiko"),
-        ({"tertinggi": pd.NA}, "13 indikator memenuhi target"),
+        ({"jumlah_tanpa_hasil": 0}, "13 indikator memenuhi target; tertinggi kualitas data SDI dan manajemen risiko"),
+        ({"jumlah_tanpa_hasil": 0, "tertinggi": pd.NA}, "13 indikator memenuhi target"),
+        ({}, "13 dari 14 indikator memenuhi target; satu belum tersedia"),
         ({"jumlah_di_bawah_target": 2}, "Dua dari 13 indikator terukur di bawah target"),
         ({"jumlah_terukur": 0}, "Belum ada realisasi dari 14 indikator pada periode ini"),
         ({"jumlah_indikator": 0}, "Belum ada indikator untuk periode ini"),
@@ -122,8 +124,8 @@ def test_updates_are_not_called_improvements() -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({}, "66 % sisa pagu ada di satu sub kegiatan: Sub A"),
-        ({"bagian_sisa_terbesar_persen": 30}, "12,41 % pagu tidak terserap; sisa terbesar Sub A"),
+        ({}, "Terserap 87,59 %; 66 % sisa pagu ada di satu sub kegiatan: Sub A"),
+        ({"bagian_sisa_terbesar_persen": 30}, "Terserap 87,59 %; sisa pagu terbesar di Sub A"),
         ({"sisa_rupiah": 0}, "Seluruh pagu terserap"),
     ],
 )

@@ -20,7 +20,7 @@ def test_a_slide_states_its_finding_source_version_and_leads_its_meeting(
 ) -> None:
     page = open_page("presentasi", dek="evaluasi_triwulan", slide="4", rapat="0a1b2c3d")
     assert is_whole(page)
-    assert finding(page).startswith("66 % sisa pagu ada di satu sub kegiatan")
+    assert finding(page).startswith("Terserap 87,59 %; 66 % sisa pagu ada di satu sub kegiatan")
     assert "Sumber: LKIP 2024, 3.3 Realisasi Anggaran Data per 31 Desember 2024 (versi 1)" in " ".join(
         texts(page).split()
     )
@@ -59,7 +59,7 @@ def test_the_speaker_reads_notes_and_what_comes_next(open_page: Open) -> None:
     assert is_whole(page)
     assert "2 / 5" in texts(page)
     assert "Sub kegiatan dengan sisa terbesar" in texts(page)
-    assert "66,31 % sisa pagu: hemat" in texts(page)
+    assert "66,31 % sisa pagu karena penghematan" in texts(page)
 
 
 def test_a_speaker_of_a_meeting_that_has_not_begun_is_told_so(open_page: Open) -> None:
@@ -97,3 +97,26 @@ def test_filters_of_a_slide_are_told_in_words(open_page: Open, report_folder: Fo
     shown = texts(open_page("presentasi", dek=key, slide="1"))
     assert f"{said}." in shown
     decks.delete(key)
+
+
+ORIGIN = "dek=anggaran&slide=2&versi=1&rapat=0a0b0c0d&perangkat_daerah=BKD&tahun=2024&triwulan=III"
+
+
+def test_a_page_opened_from_a_slide_is_loaded_again_with_the_slides_quarter_and_the_way_back(open_page: Open) -> None:
+    page = open_page("penyerapan_anggaran", asal=ORIGIN)
+    assert is_whole(page)
+    assert page.session_state["triwulan"] == "III"
+    assert page.session_state["_slide_asal"] == ORIGIN
+
+
+def test_a_quarter_that_is_not_there_is_not_taken_from_the_way_back(open_page: Open) -> None:
+    page = open_page("penyerapan_anggaran", asal=ORIGIN.replace("triwulan=III", "triwulan=V"))
+    assert is_whole(page)
+    assert page.session_state["triwulan"] == "IV"
+
+
+def test_the_browsers_way_back_leads_to_the_slide(open_page: Open) -> None:
+    page = open_page("presentasi", asal=ORIGIN)
+    assert is_whole(page)
+    assert "Sisa pagu menurut sub kegiatan · BKD · triwulan III 2024" in " ".join(texts(page).split())
+    assert "_slide_asal" not in page.session_state

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import pandas as pd
+
 from dashboard.exports.paper.parts import card, table
 from dashboard.exports.pictures import drawing
 from dashboard.exports.slides.slide import Slide
@@ -10,9 +12,11 @@ from dashboard.exports.texts import on_paper
 from dashboard.exports.typesetting import typeset
 from dashboard.panels import Panel
 
-WIDTH, ROOM = 880.0, 356.0
+WIDTH, ROOM = 880.0, 352.0
 GAP = 24.0
 SMALLEST, LARGEST = 0.65, 1.6
+LARGE, SMALL, LETTER = 14.0, 10.5, 0.55
+FEW_ROWS, FEW_COLUMNS = 8, 4
 Part = dict[str, Any]
 Progress = Callable[[int, int, str], None]
 
@@ -35,18 +39,24 @@ def as_deck(
 def _pages(slide: Slide, notes: bool) -> list[Part]:
     """A slide, and those on which a chart too tall for one continues."""
     said = {
-        "about": getattr(slide, "bagian", ""),
+        "about": slide.bagian,
         "title": on_paper(slide.judul),
         "measure": on_paper(slide.ukuran),
         "source": f"Sumber: {slide.sumber}" if slide.sumber else "",
         "empty": slide.kosong,
-        "table": None if slide.tabel is None else table(slide.tabel),
+        "table": None if slide.tabel is None else _table(slide.tabel),
         "notes": "",
     }
     beside = [_cards(panel, len(slide.panels)) for panel in slide.panels if not slide.kosong] or [[]]
     turns = max(1, *(len(cards) for cards in beside))
     pages = [{**said, "charts": [cards[turn] for cards in beside if turn < len(cards)]} for turn in range(turns)]
     return [*pages[:-1], {**pages[-1], "notes": slide.catatan if notes else ""}]
+
+
+def _table(frame: pd.DataFrame) -> Part:
+    """A table in large type where it is short and narrow enough to be read from afar, else in type as on paper."""
+    size = SMALL if len(frame) > FEW_ROWS or frame.shape[1] > FEW_COLUMNS else LARGE
+    return {**table(frame, WIDTH / (size * LETTER)), "size": size}
 
 
 def _cards(panel: Panel, count: int) -> list[Part]:

@@ -18,7 +18,8 @@ Progress = Callable[[int, int, str], None]
 
 
 def as_pages(pages: Sequence[Page], title: str, progress: Progress | None = None) -> bytes:
-    """Pages as a PDF, A4 across, each begun on a new sheet; at the foot of each whose figures, when, and page numbers.
+    """Pages as a PDF, A4 across, each begun on a new sheet unless the one before leaves most of its last sheet free; at
+    the foot of each whose figures, when, and page numbers.
 
     ``progress`` is told how many of all pages are drawn and the name of the next.
     """

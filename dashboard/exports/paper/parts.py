@@ -45,8 +45,8 @@ def listing(part: Listing) -> Part:
     return {**said, "lines": part.lines} if part.lines else {**said, "table": table(part.seen)}
 
 
-def table(frame: pd.DataFrame) -> Part:
-    """A frame as texts in Indonesian notation, with the share of the width that each column takes."""
+def table(frame: pd.DataFrame, characters: float = CHARACTERS) -> Part:
+    """A frame as texts in Indonesian notation, with each column's share of a width of so many characters."""
     names = [str(name) for name in frame.columns]
     rows = rows_of(frame)
     headings = [heading(name) for name in names]
@@ -55,7 +55,7 @@ def table(frame: pd.DataFrame) -> Part:
         "headings": headings,
         "rows": [[LONG_PART.sub(f"\\1{MAY_BREAK}", text) for text in row] for row in rows],
         "figures": [holds_figures(frame[name]) and name not in CODES for name in names],
-        "shares": shares(headings, loose, CHARACTERS),
+        "shares": shares(headings, loose, characters),
     }
 
 

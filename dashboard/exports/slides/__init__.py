@@ -1,7 +1,7 @@
 """Slides as a PowerPoint file of native, editable charts and tables; no pictures.
 
 slide.py   what stands on a slide     native.py   forms as charts of an office program     drawing.py  those drawn
-grids.py   forms that are tables      presentation.py   the file
+grids.py   forms that are tables      presentation.py   the file      places.py   the room on a page or in a template
 """
 
 from dashboard.exports.slides.presentation import UnusableTemplate, as_presentation

@@ -8,7 +8,14 @@ from pptx.chart.chart import Chart as OfficeChart
 from pptx.chart.data import ChartData
 from pptx.chart.series import BarSeries, LineSeries
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_AXIS_CROSSES, XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.chart import (
+    XL_AXIS_CROSSES,
+    XL_CHART_TYPE,
+    XL_LABEL_POSITION,
+    XL_LEGEND_POSITION,
+    XL_MARKER_STYLE,
+    XL_TICK_LABEL_POSITION,
+)
 from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
@@ -17,9 +24,9 @@ from pptx.slide import Slide as OfficeSlide
 from pptx.util import Length, Pt
 
 from dashboard.charts import Chart, alt_text
-from dashboard.charts.style import CONTEXT, FADED, FADED_FOCUS, FOCUS, GRID, MUTED, REALISATION, TEXT
+from dashboard.charts.style import CONTEXT, FADED, FADED_FOCUS, FOCUS, GRID, MUTED, OUTLINE, REALISATION, TEXT
 from dashboard.exports.palette import colour
-from dashboard.exports.slides.native import FORMS, Native, Series
+from dashboard.exports.slides.native import FORMS, LABEL_AIR, Native, Series
 
 TYPES = {
     "bars": XL_CHART_TYPE.BAR_CLUSTERED,
@@ -36,8 +43,10 @@ LEGEND_MOST = 6
 SIZES = ((10, 12), (18, 10), (30, 9))
 SMALLEST = 8
 CROWDED = 18
-LABEL_AIR = 1.14
 STEP = 10
+STEEP = 0.3
+MILLIONS, BILLIONS = '"Rp"0,," juta"', '"Rp"0,,," miliar"'
+MANY = 10**10
 PALE = {REALISATION: FADED, FOCUS: FADED_FOCUS, CONTEXT: GRID}
 Place = tuple[Length, Length, Length, Length]
 
@@ -99,6 +108,10 @@ def _axes(drawn: OfficeChart, native: Native) -> None:
     elif known and not native.downwards:
         span = (max(known) - min(known)) or 1
         values.minimum_scale, values.maximum_scale = min(known) - span * 0.12, max(known) + span * 0.12
+    if native.line:
+        _cross(values, native.line)
+    if native.money:
+        _money(values)
     if native.downwards:
         values.reverse_order = True
         values.minimum_scale = 0
@@ -111,6 +124,23 @@ def _scale(values: ValueAxis, known: list[float]) -> None:
     values.minimum_scale, values.maximum_scale = floor(min(known) / step) * step, ceil(max(known) / step) * step
     values.major_unit = step
     values.tick_labels.number_format, values.tick_labels.number_format_is_linked = "0", False
+    values.format.line.fill.background()
+
+
+def _cross(values: ValueAxis, at: float) -> None:
+    """A line across all categories: the only gridline besides that at nought."""
+    values.has_major_gridlines = True
+    values.major_unit = at
+    values.major_gridlines.format.line.color.rgb = rgb(OUTLINE)
+    values.major_gridlines.format.line.width = Pt(1.5)
+
+
+def _money(values: ValueAxis) -> None:
+    """A scale in millions or billions of rupiah, whole: a decimal sign would follow the reader's office program."""
+    values.visible = True
+    values.tick_labels.number_format = BILLIONS if (values.maximum_scale or 0) >= MANY else MILLIONS
+    values.tick_labels.number_format_is_linked = False
+    values.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
     values.format.line.fill.background()
 
 
@@ -174,9 +204,6 @@ def _paint(part, described: Series, tone: str, native: Native) -> None:
 
 def _label(series: BarSeries | LineSeries, described: Series, native: Native, size: int) -> None:
     """The text of every point that has one, in Indonesian notation."""
-    position = XL_LABEL_POSITION.OUTSIDE_END if native.kind == "bars" else XL_LABEL_POSITION.ABOVE
-    if native.downwards:
-        position = XL_LABEL_POSITION.RIGHT
     for place, text in enumerate(described.texts):
         if not text or described.values[place] is None:
             continue
@@ -190,4 +217,20 @@ def _label(series: BarSeries | LineSeries, described: Series, native: Native, si
         crowded = native.kind == "lines" and len(native.categories) > CROWDED
         run.font.size, run.font.bold = Pt(size - crowded), not crowded
         run.font.color.rgb = rgb(TEXT if tone in (CONTEXT, MUTED) else tone)
-        label.position = position
+        label.position = _position(described, native, place)
+
+
+def _position(described: Series, native: Native, place: int) -> XL_LABEL_POSITION:
+    """Where a text stands: behind bars, right of the last rank, below strokes; a line that rises goes by it."""
+    if native.kind == "bars":
+        return XL_LABEL_POSITION.OUTSIDE_END
+    if native.downwards:
+        return XL_LABEL_POSITION.RIGHT
+    if described.marker == "dash":
+        return XL_LABEL_POSITION.BELOW
+    value, following = described.values[place], [*described.values[place + 1 :], None][0]
+    if described.line and value is not None and following is not None:
+        known = native.extents()
+        if following - value > STEEP * (max(known) - min(known)):
+            return XL_LABEL_POSITION.LEFT
+    return XL_LABEL_POSITION.ABOVE

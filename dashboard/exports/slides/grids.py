@@ -27,7 +27,6 @@ LARGER = (16, 14, 12)
 CHARACTERS_PER_INCH = 12
 LINE_INCHES = 0.2
 AIR_INCHES = 0.1
-ROOM = 150
 BARE_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 
@@ -62,11 +61,12 @@ def pages(whole: Grid, width: float, height: float) -> Iterator[Grid]:
 
     What fits one place whole is written as large as it fits.
     """
-    wide = _shares(whole)
     for size in LARGER:
+        wide = _shares(whole, width, size)
         if sum(_height(row, wide, width, size) for row in (whole.headings, *whole.rows)) <= height:
             yield replace(whole, type=size)
             return
+    wide = _shares(whole, width)
     room = height - _height(whole.headings, wide, width)
     start, used = 0, 0.0
     for place, row in enumerate(whole.rows):
@@ -82,7 +82,7 @@ def draw_grid(page: OfficeSlide, part: Grid, place: Place) -> None:
     """A native table at a place; columns as wide as their texts need."""
     left, top, width, _ = place
     inches = Emu(width).inches
-    wide = _shares(part)
+    wide = _shares(part, inches, part.type)
     heights = [_height(row, wide, inches, part.type) for row in (part.headings, *part.rows)]
     frame = page.shapes.add_table(len(heights), len(part.headings), left, top, width, Inches(sum(heights)))
     table = frame.table
@@ -114,9 +114,9 @@ def _heat(chart: Chart) -> Grid:
     )
 
 
-def _shares(whole: Grid) -> list[float]:
-    """Each column's share of the width."""
-    return shares(whole.headings, whole.rows, ROOM)
+def _shares(whole: Grid, width: float, size: int = TYPE) -> list[float]:
+    """Each column's share of a width in inches."""
+    return shares(whole.headings, whole.rows, width * CHARACTERS_PER_INCH * TYPE / size)
 
 
 def _height(texts: Sequence[str], shares: Sequence[float], width: float, size: int = TYPE) -> float:

@@ -1,15 +1,20 @@
 """A chart described for a presentation: kind, categories and series, as an editor shows them in its data sheet."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dashboard.charts.chart import Chart, numbers
+from dashboard.charts.chart import Chart, highest, numbers
 from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, OUTLINE, REALISATION, SECOND, fills, tones
+from dashboard.notation import trim
 
 Kind = Literal["bars", "stacked", "lines"]
 Fill = Literal["solid", "outline"]
 Numbers = list[float | None]
+TARGET = 100.0
+LABEL_AIR = 1.14
+MARKS = re.compile(r"\s*\b(Garis( tegak)?|Luas|Jingga): [^.]*\.")
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,8 @@ class Series:
 
 @dataclass(frozen=True)
 class Native:
-    """A chart of an office program. ``joined`` draws a line from the lowest to the highest of each category."""
+    """A chart of an office program. ``joined`` draws a line from the lowest to the highest of each category, ``line``
+    one across all of them at a value; ``money`` shows a scale in rupiah."""
 
     kind: Kind
     categories: list[str]
@@ -39,6 +45,8 @@ class Native:
     joined: bool = False
     downwards: bool = False
     from_zero: bool = True
+    line: float | None = None
+    money: bool = False
 
     def extents(self) -> list[float]:
         """How far the marks of each category reach: every value that is there, or the sum of what is stacked."""
@@ -56,18 +64,20 @@ def bars(chart: Chart) -> Native:
 
 
 def bullet(chart: Chart) -> Native:
-    """Bars in percent of the target; the target is an empty bar around them."""
+    """Bars in percent of the target, which is a line across them; an empty bar where one of them is twice as long."""
     values = chart.numbers("value")
     reasons = chart.texts("reason")
     labels = [
         f"{label} ({reason.replace('<br>', ' ')})" if value is None and reason else label
         for label, value, reason in zip(_labels(chart), values, reasons, strict=True)
     ]
-    target = Series("Target", [None if value is None else 100.0 for value in values], [OUTLINE], fill="outline")
-    found = [Series("Capaian", values, fills(chart), chart.texts("text")), target]
+    found = [Series("Capaian", values, fills(chart), chart.texts("text"))]
     if chart.has("target_2"):
         found.append(Series("Target lain", chart.numbers("target_2"), [MUTED], fill="outline"))
-    return Native("bars", labels, found)
+    if _is_crossed(chart):
+        return Native("bars", labels, found, line=TARGET)
+    target = Series("Target", [None if value is None else TARGET for value in values], [OUTLINE], fill="outline")
+    return Native("bars", labels, [*found, target])
 
 
 def filled(chart: Chart) -> Native:
@@ -91,7 +101,7 @@ def revision(chart: Chart) -> Native:
         Series("Pagu perubahan", chart.numbers("after"), [MUTED], fill="outline"),
         Series("Realisasi", chart.numbers("value"), fills(chart), chart.texts("text")),
     ]
-    return Native("bars", _labels(chart), found, overlap=-5)
+    return Native("bars", _labels(chart), found, overlap=-5, money=True)
 
 
 def ladder(chart: Chart) -> Native:
@@ -142,7 +152,10 @@ def series(chart: Chart) -> Native:
     labels = [f"{year} ({said})" if said else str(year) for year, said in zip(_labels(chart), reasons, strict=True)]
     targets = (("target", "Target", OUTLINE), ("target_2", "Target perjanjian kinerja", FOCUS))
     found = [
-        Series(name, chart.numbers(role), [tone], marker="dash") for role, name, tone in targets if chart.has(role)
+        Series(name, known, [tone], [trim(value) if value is not None else "" for value in known], marker="dash")
+        for role, name, tone in targets
+        if chart.has(role)
+        for known in [chart.numbers(role)]
     ]
     realised = Series(
         "Realisasi", chart.numbers("value"), [REALISATION], chart.texts("text"), marker="circle", line=1.5
@@ -174,6 +187,22 @@ FORMS: dict[str, Callable[[Chart], Native]] = {
     "revision": revision,
     "series": series,
 }
+
+
+def drawn_measure(measure: str, chart: Chart) -> str:
+    """A grey line that says of lines and areas only what is drawn; bounds of bands are said in figures."""
+    if chart.form == "ladder":
+        bounds = ", ".join(f"{name} {trim(bound)}" for bound, name in chart.bands)
+        return MARKS.sub(f" Batas kategori: {bounds}." if bounds else "", measure).strip()
+    if (chart.form == "bullet" and not _is_crossed(chart)) or chart.form not in FORMS:
+        return MARKS.sub("", measure).strip()
+    return measure
+
+
+def _is_crossed(chart: Chart) -> bool:
+    """Whether one line at the target is drawn: gridlines repeat, so no bar may reach twice the target."""
+    values = [value for role in ("value", "target_2") if chart.has(role) for value in chart.numbers(role)]
+    return highest(values) * LABEL_AIR < 2 * TARGET
 
 
 def _labels(chart: Chart) -> list[str]:

@@ -5,7 +5,6 @@ from io import BytesIO
 
 import pandas as pd
 from pptx import Presentation
-from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import PP_ALIGN
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
@@ -18,17 +17,22 @@ from pptx.util import Emu, Inches, Length, Pt
 from dashboard.charts.style import MUTED, REALISATION
 from dashboard.exports.slides.drawing import Place, draw_chart, rgb
 from dashboard.exports.slides.grids import Grid, draw_grid, grid, grid_of, pages
-from dashboard.exports.slides.native import FORMS
+from dashboard.exports.slides.native import FORMS, drawn_measure
+from dashboard.exports.slides.places import (
+    GAP,
+    MEASURE_SIZE,
+    TITLE_KINDS,
+    own_places,
+    template_places,
+    title_size,
+)
 from dashboard.exports.slides.slide import Slide
+from dashboard.exports.texts import on_paper
 from dashboard.panels import Panel
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
-EDGE, GAP = Inches(0.5), Inches(0.3)
-TITLE_TOP, TITLE_HEIGHT = Inches(0.3), Inches(0.9)
-MEASURE_HEIGHT, FOOT_HEIGHT = Inches(0.4), Inches(0.4)
-TITLE_KINDS = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
+NUMBER_WIDTH, STAMP_WIDTH = Inches(0.6), Inches(2.7)
 NOTHING = "Belum ada data untuk pilihan ini."
-TWO_LINES = 100
 CONTINUED = " (lanjutan)"
 Progress = Callable[[int, int, str], None]
 Part = Panel | Grid | None
@@ -39,11 +43,17 @@ class UnusableTemplate(ValueError):
 
 
 def as_presentation(
-    slides: Sequence[Slide], title: str, *, template: bytes | None = None, progress: Progress | None = None
+    slides: Sequence[Slide],
+    title: str,
+    stamp: str,
+    *,
+    template: bytes | None = None,
+    progress: Progress | None = None,
 ) -> bytes:
-    """The slides as a .pptx; ``template`` is an agency's own .pptx, whose master and layouts are used.
+    """The slides as a .pptx; ``stamp`` says the state of the data at the foot of each.
 
-    ``progress`` is told how many of all slides are done and the title of the next.
+    ``template`` is an agency's own .pptx, whose master and layouts are used. ``progress`` is told how many of all
+    slides are done and the title of the next.
 
     Raises:
         UnusableTemplate: when the template is no PowerPoint file.
@@ -55,7 +65,7 @@ def as_presentation(
     for place, slide in enumerate(slides):
         if progress:
             progress(place, len(slides), slide.judul)
-        _write(book, layout, slide, own_places=template is not None)
+        _write(book, layout, slide, stamp, own=template is None)
     written = BytesIO()
     book.save(written)
     return written.getvalue()
@@ -88,23 +98,32 @@ def _layout(book: OfficePresentation) -> SlideLayout:
     return min(titled or list(book.slide_layouts), key=lambda layout: len(list(layout.iter_cloneable_placeholders())))
 
 
-def _write(book: OfficePresentation, layout: SlideLayout, slide: Slide, *, own_places: bool) -> None:
+def _write(book: OfficePresentation, layout: SlideLayout, slide: Slide, stamp: str, *, own: bool) -> None:
     """One slide, and those on which its tables continue."""
     wide, tall = book.slide_width or WIDTH, book.slide_height or HEIGHT
-    top = TITLE_TOP + TITLE_HEIGHT + MEASURE_HEIGHT
-    room = Emu(tall - top - FOOT_HEIGHT)
-    columns = _columns(slide, Emu(wide - 2 * EDGE), room)
+    measure = _measure(slide)
+    places = own_places(wide, tall, measure) if own else template_places(wide, tall, layout, measure)
+    left, top, width, height = places.body
+    columns = _columns(slide, width, height)
+    each = Emu((width - GAP * (len(columns) - 1)) // len(columns))
     for turn in range(max(len(column) for column in columns)):
         page = book.slides.add_slide(layout)
-        _title(page, slide.judul + (CONTINUED if turn else ""), Emu(wide - 2 * EDGE), own_places=own_places)
-        _text(page, slide.ukuran, (EDGE, Emu(TITLE_TOP + TITLE_HEIGHT), Emu(wide - 2 * EDGE), MEASURE_HEIGHT), 12)
-        _foot(page, f"Sumber: {slide.sumber}" if slide.sumber else "", wide, tall)
-        width = Emu((wide - 2 * EDGE - GAP * (len(columns) - 1)) // len(columns))
+        _title(page, on_paper(slide.judul) + (CONTINUED if turn else ""), places.title, own=own)
+        _text(page, slide.bagian, places.about, 11)
+        _text(page, measure, places.measure, MEASURE_SIZE)
+        _foot(page, f"Sumber: {slide.sumber}" if slide.sumber else "", stamp, places.foot)
         for place, column in enumerate(columns):
             if turn < len(column):
-                left = Emu(EDGE + place * (width + GAP))
-                _draw(page, column[turn], (left, Emu(top), width, room), slide.kosong)
+                _draw(page, column[turn], (Emu(left + place * (each + GAP)), top, each, height), slide.kosong)
         page.notes_slide.notes_text_frame.text = slide.catatan
+
+
+def _measure(slide: Slide) -> str:
+    """The grey line, of marks saying only what is drawn."""
+    measure = on_paper(slide.ukuran)
+    for panel in slide.panels:
+        measure = drawn_measure(measure, panel.chart)
+    return measure
 
 
 def _columns(slide: Slide, width: Length, height: Length) -> list[list[Part]]:
@@ -133,27 +152,35 @@ def _draw(page: OfficeSlide, part: Part, place: Place, instead: str) -> None:
         draw_grid(page, part, place)
 
 
-def _title(page: OfficeSlide, text: str, width: Length, *, own_places: bool) -> None:
-    """The finding in the layout's title; without one, in a text of its own."""
-    title = page.shapes.title
+def _title(page: OfficeSlide, text: str, place: Place | None, *, own: bool) -> None:
+    """The finding in the layout's title, as large as fits; without one, in a text of its own. What else the layout has
+    room for and nobody fills goes."""
+    title, size = page.shapes.title, title_size(text, page.slide_layout, place)
+    for holder in page.placeholders:
+        if title is None or holder.shape_id != title.shape_id:
+            holder._element.getparent().remove(holder._element)
     if title is None:
-        _text(page, text, (EDGE, TITLE_TOP, width, TITLE_HEIGHT), 24)
+        if place and size:
+            _text(page, text, place, size)
         return
-    title.text_frame.text = text
-    if own_places:
-        return
-    title.text_frame.margin_left = title.text_frame.margin_right = 0
-    title.left, title.top, title.width, title.height = EDGE, TITLE_TOP, width, TITLE_HEIGHT
-    paragraph = title.text_frame.paragraphs[0]
-    paragraph.font.size, paragraph.font.bold = Pt(24 if len(text) <= TWO_LINES else 20), True
-    paragraph.font.color.rgb = rgb(REALISATION)
-    paragraph.alignment = PP_ALIGN.LEFT
+    frame = title.text_frame
+    frame.text = text
+    paragraph = frame.paragraphs[0]
+    if size:
+        paragraph.font.size = Pt(size)
+    if place:
+        title.left, title.top, title.width, title.height = place
+    if own:
+        frame.margin_left = frame.margin_right = 0
+        paragraph.font.bold = True
+        paragraph.font.color.rgb = rgb(REALISATION)
+        paragraph.alignment = PP_ALIGN.LEFT
 
 
 def _text(page: OfficeSlide, text: str, place: Place, size: int) -> _Paragraph:
     frame = page.shapes.add_textbox(*place).text_frame
     frame.word_wrap = True
-    frame.margin_left = frame.margin_right = 0
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
     frame.text = text
     paragraph = frame.paragraphs[0]
     paragraph.font.size = Pt(size)
@@ -161,11 +188,14 @@ def _text(page: OfficeSlide, text: str, place: Place, size: int) -> _Paragraph:
     return paragraph
 
 
-def _foot(page: OfficeSlide, source: str, wide: int, tall: int) -> None:
-    """The source line, and the slide's number as a field that follows when slides are moved."""
-    top = Emu(tall - FOOT_HEIGHT)
-    _text(page, source, (EDGE, top, Emu(wide - 2 * EDGE - Inches(1)), FOOT_HEIGHT), 10)
-    number = _text(page, "", (Emu(wide - EDGE - Inches(0.8)), top, Inches(0.8), FOOT_HEIGHT), 10)
+def _foot(page: OfficeSlide, source: str, stamp: str, place: Place) -> None:
+    """The source, the state of the data, and the slide's number as a field that follows when slides are moved."""
+    left, top, width, height = place
+    number_left = left + width - NUMBER_WIDTH
+    stamp_left = number_left - STAMP_WIDTH
+    _text(page, source, (left, top, Emu(stamp_left - left), height), 10)
+    _text(page, stamp, (Emu(stamp_left), top, STAMP_WIDTH, height), 10).alignment = PP_ALIGN.RIGHT
+    number = _text(page, "", (Emu(number_left), top, NUMBER_WIDTH, height), 10)
     number.alignment = PP_ALIGN.RIGHT
     number._p.append(
         parse_xml(

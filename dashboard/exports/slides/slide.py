@@ -12,11 +12,13 @@ from dashboard.panels import Listing, Panel
 
 
 class Slide(Protocol):
-    """Title (a finding), grey line, panels side by side, a table, what the speaker says, where figures come from;
-    what to do where there is nothing to show."""
+    """Title (a finding), what it is about and when, grey line, panels side by side, a table, what the speaker says,
+    where figures come from; what to do where there is nothing to show."""
 
     @property
     def judul(self) -> str: ...
+    @property
+    def bagian(self) -> str: ...
     @property
     def ukuran(self) -> str: ...
     @property
@@ -42,16 +44,20 @@ class PanelSlide:
     catatan: str
     sumber: str
     kosong: str = ""
+    bagian: str = ""
 
 
-def slide_of(part: Panel | Listing) -> PanelSlide:
-    """The slide of a panel or a table: the finding is its title, the calculation stands in its notes."""
+def slide_of(part: Panel | Listing, about: str = "") -> PanelSlide:
+    """The slide of a panel or a table: the finding is its title, the calculation stands in its notes.
+
+    ``about`` is which page it is from, whose figures and when.
+    """
     if isinstance(part, Listing):
         title, measure = on_paper(part.title), on_paper(part.measure)
-        return PanelSlide(title, measure, (), part.seen, _notes(part, title), part.source.place)
+        return PanelSlide(title, measure, (), part.seen, _notes(part, title), part.source.place, bagian=about)
     notes = _notes(part, alt_text(part.chart))
     finding, measure = on_paper(part.chart.finding), on_paper(part.chart.measure)
-    return PanelSlide(finding, measure, (part,), None, notes, part.source.place)
+    return PanelSlide(finding, measure, (part,), None, notes, part.source.place, bagian=about)
 
 
 def _notes(part: Panel | Listing, said: str) -> str:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure
 from dashboard.charts.chart import Chart
+from dashboard.charts.lettering import width
 from dashboard.decks import Slide
 from dashboard.decks.tables import column_shares
 from dashboard.headlines import comments as said
@@ -19,10 +20,10 @@ from dashboard.ui.tables import html_table
 
 STYLE = Path(__file__).with_name("slide.css")
 ROOM = 668
+MEASURE, LINE, ACROSS = 28, 38, 1752
 MOST_COMMENTS = 2
 COMMENT_ROOM = (104, 84)
 MORE_ROOM = 44
-LINE_ROOM, LINE_WIDTH = 38, 124
 LARGEST, SMALLEST = 2.6, 1.7
 SMALL_SCREEN = 2 / 3
 STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
@@ -33,7 +34,7 @@ def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
     last = slide.komentar[-MOST_COMMENTS:]
     earlier = said.left_out(len(slide.komentar) - len(last))
     room = ROOM - sum(COMMENT_ROOM[: len(last)]) - (MORE_ROOM if earlier else 0)
-    room -= LINE_ROOM * (len(slide.keterangan) // LINE_WIDTH)
+    room -= LINE * (width(slide.keterangan, MEASURE) > ACROSS)
     unit = 1 if scale() > 1 else SMALL_SCREEN
     with st.container(key="slide", gap=None):
         st.html(

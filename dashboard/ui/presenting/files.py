@@ -27,19 +27,22 @@ def _drawer(deck: Deck, period: dict[str, Any]) -> None:
     template = st.file_uploader("Templat PowerPoint instansi (tidak wajib)", type="pptx", key=f"_templat_{deck.key}")
     content = template.getvalue() if template else None
 
+    stamp = state_of_data(period["tahun"], period["triwulan"], version())
+
     def make(asked: DuckDBPyConnection, progress: Progress) -> bytes:
         drawn = slides(asked, deck, period, folder())
-        return slides_presentation(asked, drawn, deck.judul, progress, template=content)
+        return slides_presentation(asked, drawn, deck.judul, stamp, progress, template=content)
 
     when = "_".join(str(value) for value in period.values())
     of = f"{deck}|{period}|{template.file_id if template else ''}"
     file_offer("PowerPoint", f"{deck.key}_{when}.pptx", PPTX, make, of=of)
     notes = st.checkbox("Dengan catatan pembicara (PDF)", key=f"_catatan_pdf_{deck.key}")
     file_offer(
-        "PDF", f"{deck.key}_{when}.pdf", PDF, partial(_paper, deck, period, notes), of=f"{deck}|{period}|{notes}"
+        "PDF", f"{deck.key}_{when}.pdf", PDF, partial(_paper, deck, period, stamp, notes), of=f"{deck}|{period}|{notes}"
     )
 
 
-def _paper(deck: Deck, period: dict[str, Any], notes: bool, asked: DuckDBPyConnection, progress: Progress) -> bytes:
-    stamp = state_of_data(period["tahun"], period["triwulan"], version())
+def _paper(
+    deck: Deck, period: dict[str, Any], stamp: str, notes: bool, asked: DuckDBPyConnection, progress: Progress
+) -> bytes:
     return slides_paper(asked, slides(asked, deck, period, folder()), deck.judul, stamp, progress, notes=notes)

@@ -1,11 +1,14 @@
 """The way back from a page to the slide it was opened from: a link in the frame, and one key."""
 
-import json
 from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
 
-from dashboard.ui.filters import GLOBAL
+from dashboard.headlines.words import QUARTERS
+from dashboard.ui.address import ORIGIN
+from dashboard.ui.filters import GLOBAL, known_periods
 from dashboard.ui.scripts import script
 
 PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
@@ -22,22 +25,51 @@ BACK = st.components.v2.component(
 )
 
 
-def remember_slide(address: dict[str, str]) -> None:
-    """Remember which slide a page is opened from, and its quarter."""
-    period = {name: st.session_state[name] for name in GLOBAL}
-    st.session_state[REMEMBERED] = json.dumps({"address": address, "period": period})
+def way_back(address: dict[str, str], period: dict[str, Any]) -> dict[str, str]:
+    """What the address of a page says of the slide that it is opened from, and of its quarter."""
+    return {ORIGIN: urlencode({**address, **period})}
+
+
+def take_period_of_slide() -> None:
+    """The quarter of the slide that the address leads back to, where a reload has lost it; before filters are drawn."""
+    origin = st.query_params.get(ORIGIN, "")
+    if origin and not any(name in st.session_state or name in st.query_params for name in GLOBAL):
+        _take_period(origin)
 
 
 def draw_return() -> None:
-    """The way back, while there is one."""
-    if REMEMBERED not in st.session_state:
+    """The way back, while there is one; also on pages opened from there. At a slide there is none."""
+    if "dek" in st.query_params:
+        st.session_state.pop(REMEMBERED, None)
         return
+    named = st.query_params.get(ORIGIN) or st.session_state.get(REMEMBERED)
+    if not named:
+        return
+    st.session_state[REMEMBERED] = named
     pressed = BACK(key="kembali", on_back_change=_take_period_back, width="content", height="content")
     if pressed.back:
-        remembered = json.loads(st.session_state.pop(REMEMBERED))
-        st.switch_page(PRESENTATION, query_params=remembered["address"])
+        _open_slide(st.session_state.pop(REMEMBERED))
+
+
+def resume_slide() -> None:
+    """The slide again, where the browser's way back leads to the presentation without saying to which slide."""
+    if ORIGIN in st.query_params and "dek" not in st.query_params:
+        _open_slide(st.query_params[ORIGIN])
+
+
+def _open_slide(origin: str) -> None:
+    address = {name: value for name, value in parse_qsl(origin) if name not in GLOBAL}
+    st.switch_page(PRESENTATION, query_params=address)
 
 
 def _take_period_back() -> None:
     """The slide's quarter again, whatever was chosen on the page; told before the filters are drawn."""
-    st.session_state.update(json.loads(st.session_state[REMEMBERED])["period"])
+    _take_period(st.session_state[REMEMBERED])
+
+
+def _take_period(origin: str) -> None:
+    remembered = dict(parse_qsl(origin))
+    agency, year, quarter = (remembered.get(name, "") for name in GLOBAL)
+    known = {(owner, str(when)) for owner, when, _ in known_periods()}
+    if (agency, year) in known and quarter in QUARTERS:
+        st.session_state.update({"perangkat_daerah": agency, "tahun": int(year), "triwulan": quarter})

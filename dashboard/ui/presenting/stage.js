@@ -2,14 +2,17 @@
 // absolute address and never sets it while the deck stays open.
 const DIGIT_PAUSE = 900;
 const WORD_PAUSE = 2000;
+const LOOKING_PAUSE = 5000;
+const COVERS = ["gelap", "terdaftar", "dibantu"];
 
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   const stage = lastingOf(parentElement, () => begin(parentElement.querySelector(".panggung"), data));
   if (stage.opened !== data.opened) Object.assign(stage, { opened: data.opened, slide: data.slide });
   Object.assign(stage, { data, setStateValue, setTriggerValue });
   draw(stage);
-  return whenGone(parentElement, ({ listen, channel }) => {
+  return whenGone(parentElement, ({ listen, channel, looking }) => {
     document.removeEventListener("keydown", listen, true);
+    clearInterval(looking);
     channel.close();
   });
 }
@@ -20,6 +23,7 @@ function begin(root, data) {
   document.addEventListener("keydown", stage.listen, true);
   stage.channel.onmessage = ({ data: key }) => action(stage, key)();
   tap(stage);
+  stage.looking = setInterval(() => tellNewer(stage), LOOKING_PAUSE);
   return stage;
 }
 
@@ -29,6 +33,7 @@ function tap(stage) {
   part(".maju").onclick = () => show(stage, stage.slide + 1);
   part(".mundur").onclick = () => show(stage, stage.slide - 1);
   part(".nomor").onclick = () => toggle(stage, "terdaftar");
+  part(".bantuan").onclick = () => toggle(stage, "dibantu");
   part(".tutup").onclick = () => stage.setTriggerValue("leave", true);
 }
 
@@ -53,7 +58,9 @@ function action(stage, key) {
     f: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
     p: () => window.open(stage.data.speaker, "pembicara", "width=1100,height=760"),
     s: () => copyLink(stage),
-    v: () => stage.data.newer && stage.setTriggerValue("newest", true),
+    v: () => stage.setTriggerValue("newest", true),
+    "?": () => toggle(stage, "dibantu"),
+    h: () => toggle(stage, "dibantu"),
     enter: () => stage.setTriggerValue("drill", stage.slide),
     escape: () => (close(stage) ? undefined : stage.setTriggerValue("leave", true)),
   }[key.toLowerCase()];
@@ -83,13 +90,13 @@ function show(stage, wanted) {
 
 function toggle(stage, name) {
   const on = !stage.root.classList.contains(name);
-  stage.root.classList.remove("gelap", "terdaftar");
+  stage.root.classList.remove(...COVERS);
   stage.root.classList.toggle(name, on);
 }
 
 function close(stage) {
-  const open = stage.root.classList.contains("gelap") || stage.root.classList.contains("terdaftar");
-  stage.root.classList.remove("gelap", "terdaftar");
+  const open = COVERS.some((name) => stage.root.classList.contains(name));
+  stage.root.classList.remove(...COVERS);
   return open;
 }
 
@@ -112,11 +119,19 @@ function switchTheme() {
   location.reload();
 }
 
+// The button that loads newer data is on every page, here unseen; it comes as soon as there are any.
+function tellNewer(stage) {
+  const newer = document.querySelector(".st-key-_muat_baru")?.textContent.match(/\d+/)?.[0];
+  const told = stage.word || (newer ? `Data baru: versi ${newer} (tekan V)` : "");
+  const place = stage.root.querySelector(".baru");
+  if (place.textContent !== told) place.textContent = told;
+}
+
 function draw(stage) {
-  const { titles, newer } = stage.data;
+  const { titles } = stage.data;
   stage.root.querySelector(".nomor").textContent = `${stage.slide} / ${titles.length}`;
   stage.root.querySelector(".kemajuan").style.width = `${(100 * stage.slide) / titles.length}%`;
-  stage.root.querySelector(".baru").textContent = stage.word || (newer ? `Data baru: versi ${newer} (tekan V)` : "");
+  tellNewer(stage);
   const list = stage.root.querySelector("ol");
   list.replaceChildren(
     ...titles.map((title, place) => {

@@ -15,7 +15,7 @@ from dashboard.store.outcome import now
 from dashboard.ui.comments import comments_or_word
 from dashboard.ui.filters import GLOBAL
 from dashboard.ui.presenting.drawing import STYLE, draw_slide
-from dashboard.ui.presenting.returning import remember_slide
+from dashboard.ui.presenting.returning import way_back
 from dashboard.ui.scripts import script
 from dashboard.ui.session import ask, folder, newer_version, take_newest, version
 
@@ -76,7 +76,6 @@ def _stage(opened: Opened) -> None:
             "slide": number,
             "titles": _titles(opened),
             "addresses": opened.deck.addresses(),
-            "newer": newer_version(),
             "speaker": f"presentasi?{urlencode({'rapat': opened.rapat, 'pembicara': 1})}",
         },
         on_slide_change=lambda: None,
@@ -87,9 +86,9 @@ def _stage(opened: Opened) -> None:
     if done.leave:
         st.switch_page(PAGES / "presentasi.py", query_params={})
     if done.drill:
-        remember_slide(opened.address(number))
-        st.switch_page(PAGES / f"{slide.halaman}.py", query_params=_filters(slide))
-    if done.newest:
+        back = way_back(opened.address(number), opened.period)
+        st.switch_page(PAGES / f"{slide.halaman}.py", query_params={**_filters(slide), **back})
+    if done.newest and newer_version():
         take_newest()
         st.query_params["versi"] = str(version())
         st.rerun()
@@ -133,6 +132,6 @@ def _titles(opened: Opened) -> list[str]:
 
 
 def _filters(slide: Slide) -> dict[str, Any]:
-    """What the address of the slide's page says besides the quarter, which the session keeps."""
+    """What the address of the slide's page says besides the quarter, which the session and the way back keep."""
     own = {name: value for name, value in slide.filters.items() if name not in (*GLOBAL, "kunci")}
     return {**own, "versi": str(version())}

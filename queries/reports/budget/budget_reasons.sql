@@ -1,5 +1,5 @@
 -- Why money was left, by category of the reason, with each category's share of the whole remainder.
--- Where the file names no category, it is the project's reading: jumlah_pembacaan_proyek sub-activities.
+-- Where the file names no category, it is inferred from the explanation: jumlah_kategori_disimpulkan sub-activities.
 -- Metode: Anggaran > Alasan sisa pagu
 -- Rumus: sisa pagu sub kegiatan dijumlahkan menurut kategori alasan; bagian = sisa kategori / seluruh sisa × 100
 -- Rumus: serapan rendah, di bawah batas triwulan itu, tanpa penjelasan: belum dijelaskan
@@ -12,7 +12,7 @@
 select
     kategori_alasan,
     count(*) as jumlah_sub_kegiatan,
-    count_if(is_pembacaan_proyek) as jumlah_pembacaan_proyek,
+    count_if(is_pembacaan_proyek) as jumlah_kategori_disimpulkan,
     sum(sisa_rupiah)::bigint as sisa_rupiah,
     persen(sum(sisa_rupiah)::bigint, sum(sum(sisa_rupiah)::bigint) over ()) as bagian_sisa_persen
 from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)

@@ -96,7 +96,7 @@ def completeness_line(days: int) -> str:
     """The grey line of the grid: what the cells say, and when data are late."""
     return (
         "Isian terisi dari yang jatuh tempo, menurut data dan periode; data tahunan ditunggu pada TW IV saja. "
-        f"Batas kirim {days} hari setelah triwulan berakhir (pilihan proyek)."
+        f"Batas kirim {days} hari setelah triwulan berakhir (ditetapkan dasbor)."
     )
 
 

@@ -2,7 +2,7 @@
 -- indicator; higher is better where it gives none.
 -- Metode: Capaian > Capaian indikator program
 -- Rumus: seperti indikator perjanjian, menurut arah yang ditetapkan; tanpa ketetapan, makin tinggi makin baik
--- Dasar: LKIP BKD 2024, 3.2.2; arah bawaan pilihan proyek
+-- Dasar: LKIP BKD 2024, 3.2.2; arah bawaan ditetapkan dasbor
 --
 -- Grain: one row per programme and indicator.
 create macro capaian_program(kode_pd, tahun_data, triwulan_data) as table (

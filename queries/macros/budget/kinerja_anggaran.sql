@@ -6,7 +6,7 @@
 -- Rumus: efisiensi = nilai efisiensi seluruh anggaran
 -- Rumus: konsistensi dari anggaran kas, atau dari komponen yang diimpor; tanpa keduanya nilainya belum tersedia
 -- Rumus: di atas 90 sangat baik, di atas 70 baik, di atas 60 cukup, selebihnya rendah
--- Dasar: LKIP BKD 2024, Lampiran 2 no. 11; rata-rata keluaran tanpa bobot adalah pilihan proyek
+-- Dasar: LKIP BKD 2024, Lampiran 2 no. 11; rata-rata keluaran tanpa bobot ditetapkan dasbor
 --
 -- Grain: one row per part.
 create macro kinerja_anggaran(kode_pd, tahun_data, triwulan_data) as table (

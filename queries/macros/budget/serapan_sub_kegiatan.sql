@@ -7,7 +7,7 @@
 -- Rumus: realisasi / pagu × 100; pada tingkat mana pun perbandingan jumlah, bukan rata-rata persen
 -- Rumus: sisa = pagu − realisasi; serapan di bawah {serapan_rendah_persen} % disebut rendah
 -- Rumus: sebelum triwulan IV batasnya sebanding dengan bagian tahun yang sudah lewat: I 1/4, II 2/4, III 3/4
--- Dasar: LKIP BKD 2024, 3.3; batas rendah dan bagiannya tiap triwulan pilihan proyek
+-- Dasar: LKIP BKD 2024, 3.3; batas rendah dan bagiannya tiap triwulan ditetapkan dasbor
 --
 -- Grain: one row per sub-activity.
 create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (

@@ -3,7 +3,7 @@
 -- Metode: Sistem merit > Simulasi
 -- Rumus: skor yang dipilih menggantikan skor penilaian mandiri bila lebih tinggi; hasilnya bukan nilai resmi
 -- Rumus: peringkat di antara provinsi yang disebut LKIP = banyaknya provinsi bernilai lebih tinggi + 1
--- Dasar: pilihan proyek
+-- Dasar: ditetapkan dasbor
 --
 -- Grain: one row per sub-aspect.
 create macro simulasi_merit(kode_pd, tahun_data, triwulan_data, pilihan_skor) as table (

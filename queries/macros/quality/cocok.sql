@@ -2,6 +2,6 @@
 --
 -- Metode: Kualitas data > Angka tercetak dan hasil hitung
 -- Rumus: keduanya cocok bila bedanya paling banyak setengah dari angka terakhir yang dicetak: 87,59 memperbolehkan 0,005
--- Dasar: pilihan proyek
+-- Dasar: ditetapkan dasbor
 create macro cocok(tercetak, hitung) as
 abs(tercetak::double - hitung::double) <= setengah_angka(desimal(tercetak));

@@ -6,7 +6,7 @@
 -- Metode: Capaian > Rata-rata capaian
 -- Rumus: jumlah capaian yang tersedia / banyaknya, dari nilai yang belum dibulatkan
 -- Rumus: rata-rata dibatasi: capaian indikator paling tinggi {batas_capaian_persen_120} % atau {batas_capaian_persen_110} %
--- Dasar: LKIP BKD 2024, Ikhtisar Eksekutif dan 3.1; batas pilihan proyek
+-- Dasar: LKIP BKD 2024, Ikhtisar Eksekutif dan 3.1; batas ditetapkan dasbor
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan (I..IV; IV reads the annual target), $tingkat_sasaran, $status,

@@ -3,7 +3,7 @@
 -- Metode: Anggaran > Alasan sisa pagu
 -- Rumus: sisa pagu sub kegiatan dijumlahkan menurut kategori alasan; bagian = sisa kategori / seluruh sisa × 100
 -- Rumus: serapan rendah, di bawah batas triwulan itu, tanpa penjelasan: belum dijelaskan
--- Dasar: LKIP BKD 2024, 3.3; kategori pilihan proyek, atau dari berkas yang diunggah
+-- Dasar: LKIP BKD 2024, 3.3; kategori ditetapkan dasbor, atau dari berkas yang diunggah
 --
 -- Grain: one row per category.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan (null for all).

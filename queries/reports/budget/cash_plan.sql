@@ -5,7 +5,7 @@
 -- Rumus: rencana s.d. bulan = jumlah rencana sejak Januari
 -- Rumus: realisasi / rencana s.d. akhir bulan × 100: tiap bulan bila realisasinya ada, selain itu akhir triwulan
 -- Rumus: belanja satu bulan atau triwulan = realisasi dikurangi realisasi terakhir sebelumnya
--- Dasar: anggaran kas (RAK) yang diunggah; perbandingan pilihan proyek
+-- Dasar: anggaran kas (RAK) yang diunggah; perbandingan ditetapkan dasbor
 --
 -- Grain: one row per month that is planned.
 -- Params: $perangkat_daerah, $tahun, $program, $kegiatan, $sub_kegiatan (null for all).

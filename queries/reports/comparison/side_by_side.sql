@@ -3,7 +3,7 @@
 -- Metode: Perbandingan > Selisih
 -- Rumus: selisih = nilai pilihan pertama − nilai pembanding; beda persentase dalam poin persentase
 -- Rumus: satuan berbeda atau salah satu tidak ada: tidak dihitung
--- Dasar: pilihan proyek
+-- Dasar: ditetapkan dasbor
 --
 -- Grain: one row per group and measure.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $pembanding_perangkat_daerah, $pembanding_tahun, $pembanding_triwulan.

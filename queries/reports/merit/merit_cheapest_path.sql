@@ -6,7 +6,7 @@
 -- Rumus: poin skor yang dinaikkan paling sedikit; bila sama, sub aspek paling sedikit; lalu kelebihan nilai paling kecil
 -- Rumus: skor dinaikkan ke bilangan bulat sampai 4, juga dari skor pecahan; semua kemungkinan diperhitungkan
 -- Rumus: sub aspek tanpa skor tidak ikut dihitung
--- Dasar: pilihan proyek
+-- Dasar: ditetapkan dasbor
 --
 -- Sub-aspects are decided one after the other, the heaviest first. Of the plans so far, one stays for each value gained;
 -- those go that cost more than another which gains as much, or that cannot reach the goal any more.

@@ -2,7 +2,7 @@
 -- Who serves whom is read from the head counts: the agency's own, and those "yang dilayani".
 -- Metode: Sumber daya > Rasio layanan
 -- Rumus: pegawai yang dilayani / pegawai perangkat daerah
--- Dasar: LKIP BKD 2024, 1.6 Personil / Sumber Daya Organisasi; rasionya pilihan proyek
+-- Dasar: LKIP BKD 2024, 1.6 Personil / Sumber Daya Organisasi; rasionya ditetapkan dasbor
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan.

@@ -8,7 +8,7 @@
 -- Rumus: realisasi ditunggu tiap triwulan; sistem merit, IP ASN, pegawai dan indikator program pada triwulan IV saja
 -- Rumus: jawaban survei dan data pegawai dihitung menurut unit yang mengirim
 -- Rumus: terlambat bila diimpor lebih dari {batas_pengisian_hari} hari setelah triwulannya berakhir
--- Dasar: pilihan proyek
+-- Dasar: ditetapkan dasbor
 -- Params: $perangkat_daerah, $tahun, $triwulan.
 -- Period: indikator_realisasi
 -- Sources: indikator_realisasi, program_indikator, anggaran, output, ksd, merit_aspek, ip_asn_dimensi

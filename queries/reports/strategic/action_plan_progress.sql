@@ -4,7 +4,7 @@
 -- Metode: Kegiatan strategis > Target terisi
 -- Rumus: target jatuh tempo, terisi dan tercapai dihitung per target, bukan per rencana aksi
 -- Rumus: capaian kosong bukan 0 dan bukan 100 %
--- Dasar: LKIP BKD 2024, 3.1 KSD; hitungan pilihan proyek
+-- Dasar: LKIP BKD 2024, 3.1 KSD; hitungan ditetapkan dasbor
 --
 -- Grain: one row per sub_ksd and period.
 -- Params: $perangkat_daerah, $tahun, $triwulan (targets due up to its end).

@@ -7,7 +7,7 @@
 -- Rumus: bertambah bila jumlah target triwulan = volume; kumulatif bila target triwulan tertinggi = volume
 -- Rumus: target s.d. triwulan = jumlah (bertambah) atau target terakhir (kumulatif)
 -- Rumus: keluaran yang direncanakan beberapa unit: realisasi terhadap jumlah target semua unitnya
--- Dasar: LKIP BKD 2024, Lampiran 3; pembacaan sifat pilihan proyek
+-- Dasar: LKIP BKD 2024, Lampiran 3; pembacaan sifat ditetapkan dasbor
 --
 -- Grain: one row per unit, programme, sub-activity and quarter.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $unit (null for all).

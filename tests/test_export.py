@@ -89,7 +89,7 @@ def test_the_report_as_word(report_folder: Folder, tmp_path: Path, capsys: pytes
         (["xlsx", "--templat", "a.pptx"], "--templat hanya untuk pptx"),
         (["pptx", "--filter", "tingkat=program"], "--filter memerlukan --page"),
         (["pptx", "--templat", "tidak_ada.pptx"], "tidak_ada.pptx tidak dapat dibaca"),
-        (["pptx", "--page", "salah"], "halaman salah tidak ada; yang ada: semua, bandingkan"),
+        (["pptx", "--page", "salah"], "halaman salah tidak ada; yang ada: semua, ringkasan"),
         (["pptx", "--deck", "salah"], "presentasi salah tidak ada; yang ada: evaluasi_triwulan"),
         (["pptx", "--page", "metode"], "belum ada data"),
         (["xlsx", "--tahun", "2019"], "belum ada data"),

@@ -38,13 +38,20 @@ OVERTAKEN = """async ([source, html, data, act]) => {
         return document.dispatchEvent(new Event("salin-tautan", { cancelable: true }));
     }
 }"""
-STAGE = {"opened": "1/dek/1", "rapat": "00000009", "slide": 1, "titles": ["Satu", "Dua"], "newer": None, "speaker": ""}
+STAGE = {
+    "opened": "1/dek/1/2",
+    "rapat": "00000009",
+    "slide": 1,
+    "titles": ["Satu", "Dua"],
+    "addresses": ["1", "1-2"],
+    "speaker": "",
+}
 
 
 @pytest.mark.parametrize(
     ("files", "html", "data", "act", "heard"),
     [
-        ([WINDOW_KEYS, HERE / "stage.js"], (HERE / "stage.html").read_text(), STAGE, "End", ["slide 2", False, True]),
+        ([WINDOW_KEYS, HERE / "stage.js"], (HERE / "stage.html").read_text(), STAGE, "End", ["slide 1-2", False, True]),
         ([HERE / "returning.js"], "<button></button>", {}, "Escape", ["back", True, True]),
         ([UI / "copy_link.js"], "<button></button>", {}, "event", [False, True]),
     ],

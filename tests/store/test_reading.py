@@ -67,7 +67,7 @@ def test_a_reader_does_not_wait_while_another_version_opens(folder: Folder, give
         assert slow.begun.wait(30)
         second = readers.submit(versions.take, 2)
         try:
-            assert readers.submit(versions.take, 1).result(10).number == 1
+            assert readers.submit(versions.take, 1).result(30).number == 1
         finally:
             slow.free.set()
         assert first.result(30) is second.result(30)

@@ -32,10 +32,15 @@ def page_headline(summary: pd.Series | None) -> str:
     exception = _without_remainder(summary)
     if exception or summary is None:
         return exception
-    said = f"{percent(summary['sisa_persen'])} pagu tidak terserap"
+    said = f"{percent(summary['sisa_persen'])} pagu {unspent(summary)}"
     if summary["bagian_sisa_terbesar_persen"] >= 50:
         said += f"; {lower_first(_share(summary))} di antaranya pada satu sub kegiatan"
     return said
+
+
+def unspent(summary: pd.Series) -> str:
+    """What money that is left is called: until the year's end it may still be spent."""
+    return "belum terserap" if summary.get("is_berjalan", False) else "tidak terserap"
 
 
 def _without_remainder(summary: pd.Series | None) -> str:

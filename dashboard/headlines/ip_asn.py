@@ -102,14 +102,15 @@ def climber(rows: pd.DataFrame) -> frozenset[str]:
 
 
 def dimension_headline(rows: pd.DataFrame) -> str:
-    """The dimension farthest from its maximum."""
+    """The dimension that reaches the smallest share of its maximum."""
     if rows.empty or rows["capaian_persen"].isna().all():
         return "Belum ada nilai dimensi"
     weakest = rows[rows["peringkat_terendah"] == 1]
     if weakest.iloc[0]["capaian_persen"] >= 100:
         return "Semua dimensi bernilai maksimal"
     names = joined([str(name).lower() for name in weakest["dimensi"]])
-    return f"Dimensi terjauh dari nilai maksimal: {names}, {percent(weakest.iloc[0]['capaian_persen'], 1)} terpenuhi"
+    share = percent(weakest.iloc[0]["capaian_persen"], 1)
+    return f"Dimensi yang bagian nilainya paling kecil: {names}, {share} dari maksimal"
 
 
 def own_dimensions(rows: pd.DataFrame, agency: str) -> str:

@@ -20,6 +20,11 @@ def rule(text: str, settings: Mapping[str, float]) -> str:
     return re.sub(r"\{(\w+)\}", lambda found: trim(settings[found[1]]), text)
 
 
+def bound(lowest: float, within: bool) -> str:
+    """From which value on a band reaches; ``within`` says whether the value itself belongs to it."""
+    return f"{trim(lowest)} ke atas" if within else f"di atas {trim(lowest)}"
+
+
 def since(year: int) -> str:
     """From when on a rule holds."""
     return f"berlaku sejak {year}"

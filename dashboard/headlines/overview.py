@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from dashboard.headlines.budget import unspent
 from dashboard.headlines.words import count, known
 from dashboard.notation import percent
 
@@ -20,7 +21,7 @@ def headline(achievement: pd.Series | None, programmes: pd.DataFrame, budget: pd
         parts.append(f"{int(achievement['jumlah_tercapai'])} indikator memenuhi target")
     if budget is not None and known(budget["sisa_rupiah"]):
         left = budget["sisa_rupiah"]
-        words = f"{percent(budget['sisa_persen'])} pagu tidak terserap" if left > 0 else "seluruh pagu terserap"
+        words = f"{percent(budget['sisa_persen'])} pagu {unspent(budget)}" if left > 0 else "seluruh pagu terserap"
         words = "realisasi melebihi pagu" if left < 0 else words
         parts.append(words if parts else words[0].upper() + words[1:])
     return "; ".join(parts) or "Belum ada realisasi untuk periode ini"

@@ -51,6 +51,8 @@ def behind(furthest: pd.DataFrame, period: dict[str, Any]) -> Listing:
     source = Source("cash_plan_consistency", cells_of(period, every_period=True), CASH_PLAN_PLACE)
     notes = [_behind(row) for _, row in furthest[furthest["selisih_rupiah"] < 0].head(MOST_BEHIND).iterrows()]
     measure = "Realisasi dikurangi anggaran kas sampai akhir triwulan, yang paling tertinggal dahulu"
+    if len(notes) < (furthest["selisih_rupiah"] < 0).sum():
+        measure += f"; {MOST_BEHIND} yang paling tertinggal ditampilkan"
     return noted("tertinggal_kas", said.behind_headline(furthest), measure, notes, source, furthest)
 
 

@@ -12,6 +12,8 @@ from dashboard.notation import date, trim
 from dashboard.ui.tables import cells_table
 from queries.methods import Method
 
+BAND = ["judul", "kategori", "batas_bawah", "batas_termasuk", "dasar_hukum"]
+
 
 def measure_list(measures: Sequence[Method], settings: pd.DataFrame) -> None:
     """A card a subject: each measure with its rules, settings put in, and what it rests on."""
@@ -32,10 +34,13 @@ def measure_list(measures: Sequence[Method], settings: pd.DataFrame) -> None:
 def bands_table(bands: pd.DataFrame) -> None:
     """Every set of bands with its lower bounds and what it rests on."""
     rows = [
-        (escape(title), escape(name), f"{trim(bound)} ke atas", escape(basis))
-        for title, name, bound, basis in zip(
-            bands["judul"], bands["kategori"], bands["batas_bawah"], bands["dasar_hukum"], strict=True
+        (
+            escape(row.judul),
+            escape(row.kategori),
+            said.bound(row.batas_bawah, row.batas_termasuk),
+            escape(row.dasar_hukum),
         )
+        for row in bands.itertuples()
     ]
     _card("Batas kategori", cells_table(["Ukuran", "Kategori", "Nilai", "Dasar"], rows, figures=("Nilai",)))
 

@@ -84,7 +84,13 @@ def cash_plan(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 def behind(ask: Ask, period: Period, filters: Filters) -> Listing:
     """The sub-activities furthest behind the cash plan."""
-    return spending.behind(ask(queries.cash_plan_consistency, **period), period)
+    rows = ask(queries.cash_plan_consistency, **period)
+    place = only(filters, *PLACE, "sub_kegiatan")
+    if place:
+        listed = ask(queries.budget_absorption, tingkat="sub_kegiatan", **only(filters, *PLACE), **period)
+        left = [place["sub_kegiatan"]] if "sub_kegiatan" in place else listed["sub_kegiatan"]
+        rows = rows[rows["sub_kegiatan"].isin(left)]
+    return spending.behind(rows, period)
 
 
 def efficiency(ask: Ask, period: Period, filters: Filters) -> Listing:
@@ -92,6 +98,8 @@ def efficiency(ask: Ask, period: Period, filters: Filters) -> Listing:
     programmes, whole = (
         ask(queries.budget_efficiency, tingkat=level, **period) for level in ("program", "perangkat_daerah")
     )
+    named = many(filters, "program")
+    programmes = programmes[programmes["program"].isin(named)] if named else programmes
     if programmes.empty:
         raise NothingThere(told.NOTHING_YET, "budget_efficiency")
     return spending.efficiency(programmes, whole, period)
@@ -115,7 +123,7 @@ VIEWS = {
     "penjelasan": View("Penjelasan penyerapan rendah", PAGE, explanations, (*PLACE, "sub_kegiatan", RANGE)),
     "output_tanpa_belanja": View("Output tanpa belanja", PAGE, outputs, PLACE),
     "anggaran_kas": View("Anggaran kas", PAGE, cash_plan, (*PLACE, "sub_kegiatan")),
-    "tertinggal_kas": View("Tertinggal dari anggaran kas", PAGE, behind),
-    "efisiensi": View("Efisiensi", PAGE, efficiency),
+    "tertinggal_kas": View("Tertinggal dari anggaran kas", PAGE, behind, (*PLACE, "sub_kegiatan")),
+    "efisiensi": View("Efisiensi", PAGE, efficiency, ("program",)),
     "pohon_anggaran": View("Susunan anggaran", PAGE, tree),
 }

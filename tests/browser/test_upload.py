@@ -68,7 +68,7 @@ def test_upload_mend_publish_see_and_revert(visit_own: Visit, tmp_path: Path) ->
     settle(reader)
     reader.get_by_role("combobox", name="Triwulan").click()
     reader.get_by_role("option", name="I", exact=True).click()
-    heading(reader, "pagu tidak terserap")
+    heading(reader, "pagu belum terserap")
     chart = reader.locator(".st-key-kartu_sisa_sub_kegiatan")
     expect(chart).to_contain_text("25,33", timeout=PATIENCE)
 

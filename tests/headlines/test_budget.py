@@ -230,3 +230,8 @@ def test_tree_names_the_programmes_that_spent_little(low: list[bool | None], sai
     )
     assert plain(budget.tree_headline(rows)) == said
     assert budget.tree_headline(rows.head(0)) == "Belum ada susunan anggaran untuk periode ini"
+
+
+def test_money_may_still_be_spent_before_the_years_end() -> None:
+    summary = pd.Series({**SPENDING, "is_berjalan": True, "bagian_sisa_terbesar_persen": 49.9})
+    assert budget.page_headline(summary).replace("\N{NO-BREAK SPACE}", " ") == "12,41 % pagu belum terserap"

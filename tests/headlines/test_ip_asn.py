@@ -106,7 +106,7 @@ def test_dimensions(ranks: list[int], names: str) -> None:
     rows = pd.DataFrame({"dimensi": ["Kinerja", "Disiplin", "Kompetensi"], "peringkat_terendah": ranks})
     rows = rows.assign(capaian_persen=82.26)
     said = ip_asn.dimension_headline(rows).replace("\u00a0", " ")
-    assert said == f"Dimensi terjauh dari nilai maksimal: {names}, 82,3 % terpenuhi"
+    assert said == f"Dimensi yang bagian nilainya paling kecil: {names}, 82,3 % dari maksimal"
     assert ip_asn.dimension_headline(rows.head(0)) == "Belum ada nilai dimensi"
 
 

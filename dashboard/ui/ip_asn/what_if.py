@@ -31,7 +31,9 @@ def _assumption(levels: Sequence[str]) -> dict[str, Any]:
         left, right = st.columns([2, 1])
         kinds = [views.NONE, *said.TRAININGS.values()]
         trained = left.selectbox("Pelatihan bagi yang belum", kinds, **_bound("pelatihan"))
-        training = right.slider("Bagian yang dilatih (%)", 0, 100, **_share("bagian_pelatihan_persen"))
+        training = right.slider(
+            "Bagian yang dilatih (%)", 0, 100, disabled=trained == views.NONE, **_share("bagian_pelatihan_persen")
+        )
     return {
         "dari_pendidikan": before,
         "ke_pendidikan": after,

@@ -4,7 +4,7 @@
 -- Metode: Anggaran > Konsistensi dengan anggaran kas
 -- Rumus: tiap akhir triwulan: (1 − |realisasi − rencana| / rencana) × 100, paling rendah 0; keduanya sejak Januari
 -- Rumus: konsistensi = rata-rata triwulan yang sudah lewat
--- Dasar: LKIP BKD 2024, Lampiran 2 no. 11, hanya memuat hasilnya; rumus ini ditetapkan dasbor
+-- Dasar: LKIP BKD 2024, Lampiran 2 no. 11: deviasi dari rencana penarikan dana tiap bulan; dasbor: tiap akhir triwulan
 --
 -- Grain: one row.
 create macro konsistensi_kas(kode_pd, tahun_data, triwulan_data) as table (

@@ -74,12 +74,12 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
             'komponen_berbeda' as alasan,
             dicapai.indikator,
             dicapai.realisasi as nilai,
-            terhitung.realisasi as pembanding,
-            abs(persen(terhitung.realisasi - dicapai.realisasi, dicapai.realisasi)) as bobot
+            terhitung.realisasi_terhitung as pembanding,
+            abs(persen(terhitung.selisih, dicapai.realisasi)) as bobot
         from dicapai
-        inner join realisasi_terhitung(kode_pd, tahun_data, triwulan_data) as terhitung
-            on lower(dicapai.indikator) = terhitung.kunci
-        where not cocok(dicapai.realisasi, terhitung.realisasi)
+        inner join realisasi_dua_cara(kode_pd, tahun_data, triwulan_data) as terhitung
+            on dicapai.indikator = terhitung.indikator
+        where terhitung.status = 'berbeda' and not cocok(dicapai.realisasi, terhitung.realisasi_terhitung)
         union all by name
         select
             4 as urutan,

@@ -4,6 +4,7 @@
 -- Params: $himpunan (capaian, merit, ip_asn, ...; null for all), $tahun (null: those in force today).
 select
     batas.batas_bawah,
+    batas.batas_termasuk = 'ya' as batas_termasuk,
     batas.kategori,
     batas.dasar_hukum,
     batas.himpunan,

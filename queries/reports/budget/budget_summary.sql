@@ -78,7 +78,8 @@ select
     persen(jumlah.sisa_terbesar_rupiah, jumlah.sisa_rupiah) as bagian_sisa_terbesar_persen,
     sebelumnya.serapan_sebelumnya_persen,
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
-    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen
+    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen,
+    $triwulan <> 'IV' as is_berjalan
 from jumlah
 cross join kegiatan_rendah
 cross join sebelumnya

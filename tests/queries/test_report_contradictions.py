@@ -98,3 +98,8 @@ def test_nothing_else_is_said(found: list[dict[str, object]]) -> None:
         reviewed = {tuple(row[column] for column in KEY) for row in csv.DictReader(lines)}
     said = {tuple(str(row[column]) for column in KEY) for row in found}
     assert said == reviewed
+
+
+def test_another_assessment_is_no_mistake(found: list[dict[str, object]]) -> None:
+    (row,) = [row for row in found if row["kemungkinan_sebab"] == "penilaian lain: mandiri dan resmi"]
+    assert (row["nilai_a"], row["nilai_b"], row["tingkat"]) == ("319,53", "312,5", "peringatan")

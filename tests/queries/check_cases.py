@@ -180,8 +180,11 @@ CASES: dict[str, tuple[Facts, list[tuple[str, str]]]] = {
             output("B", 100),
             printed("output", "jumlah_sub_kegiatan", "Program P", 2),
             printed("output", "jumlah_sub_kegiatan", "Program P", 3),
+            # a sentence that says it again is no second finding, another number is
+            printed("output", "jumlah_sub_kegiatan", "Program P", 3),
+            printed("output", "jumlah_sub_kegiatan", "Program P", 4),
         ],
-        [("3", "2")],
+        [("3", "2"), ("4", "2")],
     ),
     "bobot_sub_aspek": (
         [weight("A", 5), weight("B", 5), *parts("A", 2.5, 2.5), *parts("B", 2.5, 5)],

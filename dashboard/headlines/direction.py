@@ -108,7 +108,8 @@ def matter_note(row: pd.Series) -> str:
         return f"{trim(row['nilai'])} dari target {trim(row['pembanding'])}: {percent(row['persen'])} dari target"
     target = "pagu" if row["jenis"] == "anggaran" else "target"
     given = f"{target} {amount(row, row['pembanding'])}; " if known(row["pembanding"]) else ""
-    return f"{given}realisasi {reason(row['alasan']).split(':')[0]}"
+    since = f" sejak triwulan {row['kosong_sejak']}" if known(row["kosong_sejak"]) else ""
+    return f"{given}realisasi {reason(row['alasan']).split(':')[0]}{since}"
 
 
 def owner(row: pd.Series) -> str:

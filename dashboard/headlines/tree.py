@@ -26,7 +26,8 @@ def headline(rows: pd.DataFrame) -> str:
     if missed.empty:
         return "Tidak ada indikator pohon kinerja di bawah target"
     if len(missed) == 1:
-        return f"Satu indikator di bawah target: {missed.iloc[0]['nama']}"
+        only = missed.iloc[0]
+        return f"Satu {LEVELS[only['tingkat']].lower()} di bawah target: {only['nama']}"
     return f"{count(len(missed))} indikator pohon kinerja di bawah target"
 
 
@@ -37,13 +38,20 @@ def level(row: pd.Series) -> str:
 
 
 def figure(row: pd.Series) -> str:
-    """What a node has to show: how many reached, achievement, absorption of its allocation."""
+    """What a node has to show: how many of those due reached, achievement, absorption of its allocation."""
     said = []
-    if known(row["jumlah_indikator"]) and row["status"] != "tidak_jatuh_tempo":
-        said.append(f"{number(row['jumlah_tercapai'], 0)} dari {number(row['jumlah_indikator'], 0)} tercapai")
+    if known(row["jumlah_indikator"]) and row["jumlah_jatuh_tempo"] > row["jumlah_tanpa_capaian"]:
+        said.append(_reached(row))
     if known(row["capaian_persen"]):
         said.append(f"capaian {percent(row['capaian_persen'])}")
     if known(row["pagu_rupiah"]):
         spent = f"terserap {percent(row['serapan_persen'])} dari " if known(row["serapan_persen"]) else "pagu "
         said.append(f"{spent}{rupiah_short(row['pagu_rupiah'])}")
     return " · ".join(said)
+
+
+def _reached(row: pd.Series) -> str:
+    due = " yang jatuh tempo" if row["jumlah_jatuh_tempo"] < row["jumlah_indikator"] else ""
+    without = row["jumlah_tanpa_capaian"]
+    unknown = f", {number(without, 0)} belum ada capaian" if without else ""
+    return f"{number(row['jumlah_tercapai'], 0)} dari {number(row['jumlah_jatuh_tempo'], 0)}{due} tercapai{unknown}"

@@ -74,13 +74,17 @@ ENDED = {"kebutuhan": None}
         ),
         ({"jenis": "indikator", "alasan": "belum_diisi", "pembanding": float("nan")}, "realisasi belum diisi"),
         (
+            {"jenis": "indikator", "alasan": "belum_diisi", "pembanding": 3, "kosong_sejak": "I"},
+            "target 3; realisasi belum diisi sejak triwulan I",
+        ),
+        (
             {"jenis": "indikator", "alasan": "komponen_berbeda", "nilai": 80, "pembanding": 87.5},
             "dilaporkan 80; komponennya memberi 87,5",
         ),
     ],
 )
 def test_matter_note(matter: dict, said: str) -> None:
-    assert say(direction.matter_note, matter) == said
+    assert say(direction.matter_note, {"kosong_sejak": None, **matter}) == said
 
 
 @pytest.mark.parametrize(

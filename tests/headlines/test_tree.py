@@ -14,6 +14,7 @@ SPENT = {
     "jumlah_indikator": None,
     "jumlah_tercapai": None,
 }
+COUNTED = {"capaian_persen": None, "pagu_rupiah": None, "jumlah_tercapai": 0, "jumlah_tanpa_capaian": 0}
 
 
 @pytest.mark.parametrize(
@@ -21,15 +22,20 @@ SPENT = {
     [
         (None, "Belum ada pohon kinerja untuk periode ini"),
         (0, "Tidak ada indikator pohon kinerja di bawah target"),
-        (1, "Satu indikator di bawah target: Indikator 0"),
+        (1, "Satu indikator program di bawah target: Indikator 0"),
         (2, "Dua indikator pohon kinerja di bawah target"),
     ],
 )
 def test_headline(missed: int | None, said: str) -> None:
     names = [] if missed is None else [f"Indikator {place}" for place in range(3)]
-    rows = pd.DataFrame({"nama": names, "status": ["tercapai"] * len(names), "jumlah_indikator": [None] * len(names)})
+    rows = pd.DataFrame({"nama": names, "status": "tercapai", "jumlah_indikator": None, "tingkat": "indikator_program"})
     rows.loc[: (missed or 0) - 1, "status"] = "di_bawah_target"
     assert tree.headline(rows) == said
+
+
+def test_the_only_miss_of_the_agreement_is_no_programmes() -> None:
+    row = {"nama": "A", "status": "di_bawah_target", "jumlah_indikator": None, "tingkat": "indikator"}
+    assert tree.headline(pd.DataFrame([row])) == "Satu indikator di bawah target: A"
 
 
 def test_nothing_measured_is_not_called_a_success() -> None:
@@ -50,11 +56,23 @@ def test_a_kind_that_the_name_says_already_is_not_repeated(name: str, said: str)
     [
         ({}, "capaian 97,78 % · terserap 92,54 % dari Rp724,4 juta"),
         ({"capaian_persen": None, "serapan_persen": None}, "pagu Rp724,4 juta"),
+        ({**COUNTED, "jumlah_indikator": 3, "jumlah_jatuh_tempo": 3, "jumlah_tercapai": 2}, "2 dari 3 tercapai"),
         (
-            {"capaian_persen": None, "pagu_rupiah": None, "jumlah_indikator": 3, "jumlah_tercapai": 2},
-            "2 dari 3 tercapai",
+            {**COUNTED, "jumlah_indikator": 9, "jumlah_jatuh_tempo": 4, "jumlah_tercapai": 2},
+            "2 dari 4 yang jatuh tempo tercapai",
         ),
-        ({"capaian_persen": None, "pagu_rupiah": None, "jumlah_indikator": 3, "status": "tidak_jatuh_tempo"}, ""),
+        (
+            {
+                **COUNTED,
+                "jumlah_indikator": 2,
+                "jumlah_jatuh_tempo": 2,
+                "jumlah_tercapai": 1,
+                "jumlah_tanpa_capaian": 1,
+            },
+            "1 dari 2 tercapai, 1 belum ada capaian",
+        ),
+        ({**COUNTED, "jumlah_indikator": 1, "jumlah_jatuh_tempo": 1, "jumlah_tanpa_capaian": 1}, ""),
+        ({**COUNTED, "jumlah_indikator": 3, "jumlah_jatuh_tempo": 0}, ""),
     ],
 )
 def test_figure(changes: dict, said: str) -> None:

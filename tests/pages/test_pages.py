@@ -186,7 +186,7 @@ def test_the_method_page_tells_formulas_with_their_settings(open_page: Open) -> 
 
 def test_the_tree_leads_from_programme_to_sub_activity(open_page: Open) -> None:
     page = open_page("pohon_kinerja")
-    assert finding(page).startswith("Satu indikator di bawah target: Nilai Aspek Manajemen Kinerja")
+    assert finding(page).startswith("Satu indikator program di bawah target: Nilai Aspek Manajemen Kinerja")
     said = texts(page)
     assert "capaian 97,78 % · terserap 92,54 % dari Rp724,4 juta" in said
     assert "2 dari 3 tercapai" not in said

@@ -180,8 +180,11 @@ CASES: dict[str, tuple[Facts, list[tuple[str, str]]]] = {
             output("B", 100),
             printed("output", "jumlah_sub_kegiatan", "Program P", 2),
             printed("output", "jumlah_sub_kegiatan", "Program P", 3),
+            # a sentence that says it again is no second finding, another number is
+            printed("output", "jumlah_sub_kegiatan", "Program P", 3),
+            printed("output", "jumlah_sub_kegiatan", "Program P", 4),
         ],
-        [("3", "2")],
+        [("3", "2"), ("4", "2")],
     ),
     "bobot_sub_aspek": (
         [weight("A", 5), weight("B", 5), *parts("A", 2.5, 2.5), *parts("B", 2.5, 5)],
@@ -209,11 +212,16 @@ CASES: dict[str, tuple[Facts, list[tuple[str, str]]]] = {
                 for name, values in {
                     "Persentase penyelesaian tahapan manajemen pengetahuan": {"III": 50, "IV": 50, "tahun": 100},
                     "Persentase capaian penyelesaian pengaduan masyarakat": {"III": 100, "IV": 90, "tahun": 100},
+                    # how these add up is not set: right as a sum, as a last value, and neither
+                    "jumlah separuh": {"III": 50, "IV": 50, "tahun": 100},
+                    "jumlah seperempat": {"I": 25, "II": 25, "III": 25, "IV": 25, "tahun": 100},
+                    "nilai terakhir": {"I": 20, "II": 40, "III": 60, "IV": 80, "tahun": 80},
+                    "keduanya tidak": {"III": 40, "IV": 50, "tahun": 100},
                 }.items()
                 for period, value in values.items()
             ]
         ],
-        [("100", "90")],
+        [("100", "50"), ("100", "90")],
     ),
     "keluaran_triwulan": (
         [

@@ -248,6 +248,27 @@ def test_an_empty_figure_is_late_after_the_days_allowed(
 
 
 @pytest.mark.parametrize(
+    ("targets", "reached", "since", "days"),
+    [
+        # counted on 5 October: from the end of March, June and September
+        ([3, 3, 3, 3], [], "I", 188),
+        ([3, 3, 3, 3], [None, None, None], "I", 188),
+        ([None, 3, 3, 3], [], "II", 97),
+        # what was filled in ends the gap before it
+        ([3, 3, 3, 3], [None, 3, None], None, 5),
+        ([None, None, 3, 3], [], None, 5),
+    ],
+)
+def test_an_empty_figure_is_as_old_as_the_first_quarter_that_lacks_it(
+    facts: duckdb.DuckDBPyConnection, targets: Figures, reached: Figures, since: str | None, days: int
+) -> None:
+    indicator(facts, LEVEL, targets, 3, reached)
+    (row,) = matters(facts, "III", date(2024, 10, 5))
+    assert (row["kosong_sejak"], row["hari_sejak_jatuh_tempo"]) == (since, days)
+    assert row["is_terlambat"] == (row["alasan"] == "belum_diisi" and since is not None)
+
+
+@pytest.mark.parametrize(
     ("reached", "reasons"),
     [
         (3.9, []),

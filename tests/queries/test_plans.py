@@ -71,6 +71,31 @@ def test_the_tree_counts_and_carries_money_up(facts: duckdb.DuckDBPyConnection) 
     assert [found[key]["is_rendah"] for key in ("P", "P/IP/K/x", "P/IP/K/y")] == [True, True, False]
 
 
+def test_the_tree_counts_what_is_due(facts: duckdb.DuckDBPyConnection) -> None:
+    """Of three indicators of a goal one reached its target, one is not published, one has no target."""
+    cases = (
+        ("A", "S", 10, None, 20),
+        ("B", "S", 10, None, None),
+        ("C", "S", None, "tidak_jatuh_tempo", None),
+        ("D", "only unpublished", 10, None, None),
+        ("E", "only unpublished", None, "tidak_jatuh_tempo", None),
+        ("F", "nothing due", None, "tidak_jatuh_tempo", None),
+    )
+    for number, (name, goal, target, status, reached) in enumerate(cases, start=1):
+        put(facts, "indikator", periode="tahun", nomor=number, indikator=name, sasaran=goal, tingkat_sasaran="Sasaran")
+        held = {"periode": "II", "himpunan": "pk", "indikator": name, "target": target, "status": status}
+        put(facts, "indikator_target", kolom="J", **held)
+        put(facts, "indikator_realisasi", periode="II", indikator=name, realisasi=reached)
+    counts = ("jumlah_tercapai", "jumlah_jatuh_tempo", "jumlah_tanpa_capaian", "jumlah_indikator", "status")
+    tree = rows(facts, "performance_tree", triwulan="II")
+    found = {row["nama"]: tuple(row[name] for name in counts) for row in tree if row["tingkat"] == "sasaran"}
+    assert found == {
+        "S": (1, 2, 1, 3, "belum_tersedia"),
+        "only unpublished": (0, 1, 1, 2, "belum_tersedia"),
+        "nothing due": (0, 0, 0, 1, "tidak_jatuh_tempo"),
+    }
+
+
 def test_staff_of_two_years_and_whom_they_serve(facts: duckdb.DuckDBPyConnection) -> None:
     for year, numbers in ((2023, {"S1": 6, "D3": 4}), (2024, {"S1": 8})):
         for education, number in numbers.items():

@@ -98,3 +98,14 @@ def test_nothing_else_is_said(found: list[dict[str, object]]) -> None:
         reviewed = {tuple(row[column] for column in KEY) for row in csv.DictReader(lines)}
     said = {tuple(str(row[column]) for column in KEY) for row in found}
     assert said == reviewed
+
+
+def test_another_assessment_is_no_mistake(found: list[dict[str, object]]) -> None:
+    (row,) = [row for row in found if row["kemungkinan_sebab"] == "penilaian lain: mandiri dan resmi"]
+    assert (row["nilai_a"], row["nilai_b"], row["tingkat"]) == ("319,53", "312,5", "peringatan")
+
+
+def test_a_number_stated_twice_is_one_finding_with_both_cells(found: list[dict[str, object]]) -> None:
+    (row,) = [row for row in found if row["pemeriksaan"] == "banyaknya" and row["ukuran"] == "jumlah_indikator"]
+    assert "Angka dalam Teks!H12" in str(row["lokasi_a"])
+    assert "tercetak 22 di 2 tempat (H12, H14), padahal terhitung 14" in str(row["penjelasan"])

@@ -59,6 +59,7 @@ select
     case
         when lain.nilai is not null then 'catatan'
         when cocok(cetakan.nilai, cetakan.nilai_asli) or cocok(cetakan.nilai_asli, cetakan.nilai) then 'peringatan'
+        when cetakan.dataset = 'renstra' and cetakan.ukuran = 'realisasi' then 'peringatan'
         else 'kesalahan'
     end as tingkat,
     case

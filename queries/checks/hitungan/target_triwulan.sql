@@ -1,4 +1,5 @@
--- Annual targets of the agreement against those of its quarters, by how the indicator adds up.
+-- Annual targets of the agreement against those of its quarters, by how the indicator adds up; where that is not set, only
+-- those that neither the sum nor the last quarter gives.
 --
 -- Tingkat: kesalahan
 -- Penjelasan: {objek}: target setahun {nilai_a}, padahal {cara} adalah {nilai_b}.
@@ -8,7 +9,7 @@ with triwulanan as (
         target.perangkat_daerah,
         target.tahun,
         target.objek,
-        coalesce(any_value(sifat.akumulasi), 'tingkat') as akumulasi,
+        any_value(sifat.akumulasi) as akumulasi,
         sum(target.nilai) as jumlah,
         arg_max(target.nilai, urutan_triwulan(target.periode)) filter (where target.nilai is not null) as terakhir,
         arg_max(target.lokasi, urutan_triwulan(target.periode)) as lokasi
@@ -30,8 +31,15 @@ select
     bagian.lokasi as lokasi_b,
     tertulis(if(bagian.akumulasi = 'tambah', bagian.jumlah, bagian.terakhir)) as nilai_b,
     setahun.nilai - if(bagian.akumulasi = 'tambah', bagian.jumlah, bagian.terakhir) as selisih,
-    if(bagian.akumulasi = 'tambah', 'jumlah target triwulannya', 'target triwulan terakhirnya') as cara,
-    'salah ketik, atau sifat penjumlahannya lain' as kemungkinan_sebab
+    case
+        when bagian.akumulasi = 'tambah' then 'jumlah target triwulannya'
+        when bagian.akumulasi is not null then 'target triwulan terakhirnya'
+        else 'jumlah target triwulannya ' || tertulis(bagian.jumlah) || ' dan target triwulan terakhirnya'
+    end as cara,
+    if(
+        bagian.akumulasi is null, 'salah ketik; sifat penjumlahannya belum ditetapkan',
+        'salah ketik, atau sifat penjumlahannya lain'
+    ) as kemungkinan_sebab
 from angka_berlaku as setahun
 inner join triwulanan as bagian
     on
@@ -40,4 +48,5 @@ inner join triwulanan as bagian
 where
     setahun.tabel_fakta = 'indikator_target' and setahun.periode = 'tahun' and setahun.himpunan = 'pk'
     and setahun.nilai <> if(bagian.akumulasi = 'tambah', bagian.jumlah, bagian.terakhir)
+    and (bagian.akumulasi is not null or setahun.nilai <> bagian.jumlah)
 order by lokasi_a;

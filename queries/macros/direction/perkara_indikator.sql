@@ -1,7 +1,8 @@
 -- What needs a decision about agreement indicators at the end of a quarter, with the expected year-end value: missed targets
 -- of the agreement, at the year's end those of the medium-term plan, targets that will be missed at the present rate, figures
 -- that their components, aspects or survey contradict by more than rounding, figures that are due and empty, targets that no
--- longer challenge (far exceeded, or the plan's next ones reached already).
+-- longer challenge (far exceeded, or the plan's next ones reached already). kosong_sejak: the oldest quarter since the last
+-- filled one that was due and is empty, where that is an earlier one.
 --
 -- Grain: one row per matter.
 create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
@@ -26,6 +27,24 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         group by dicapai.indikator
     ),
 
+    keterisian as (
+        select
+            indikator,
+            coalesce(max(urutan) filter (where realisasi is not null), 0) as terisi,
+            list(urutan) filter (where target is not null and realisasi is null) as kosong
+        from langkah_indikator(kode_pd, tahun_data, triwulan_data)
+        group by indikator
+    ),
+
+    kosong as (
+        select
+            indikator,
+            coalesce(
+                triwulan_ke(list_min(list_filter(kosong, lambda satu: satu > terisi))), triwulan_data
+            ) as sejak
+        from keterisian
+    ),
+
     semua as (
         select
             1 as urutan,
@@ -37,6 +56,7 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
             capaian_persen as persen,
             100 - capaian_persen as bobot,
             null::integer as tahun_pembanding,
+            null::varchar as kosong_sejak,
             null::date as jatuh_tempo
         from dicapai
         where status = 'di_bawah_target'
@@ -84,12 +104,14 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         select
             4 as urutan,
             'indikator' as jenis,
-            status as alasan,
-            indikator,
-            target as pembanding,
-            akhir_periode(tahun_data, triwulan_data) as jatuh_tempo
+            dicapai.status as alasan,
+            dicapai.indikator,
+            dicapai.target as pembanding,
+            nullif(kosong.sejak, triwulan_data) as kosong_sejak,
+            akhir_periode(tahun_data, kosong.sejak) as jatuh_tempo
         from dicapai
-        where status in ('belum_tersedia', 'belum_diisi')
+        inner join kosong on dicapai.indikator = kosong.indikator
+        where dicapai.status in ('belum_tersedia', 'belum_diisi')
         union all by name
         select
             5 as urutan,

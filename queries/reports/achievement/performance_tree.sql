@@ -1,6 +1,7 @@
 -- The performance tree: objective or level > goal > indicator, and programme > programme indicator > activity > sub-activity,
 -- each with its achievement or absorption. The medium-term plan gives the objective of a goal where it names the indicator. A
--- programme's indicator that no activity names stands below the programme alone.
+-- programme's indicator that no activity names stands below the programme alone. A goal counts those of its indicators that
+-- have a target at the quarter (jumlah_jatuh_tempo), and of these those without an achievement (jumlah_tanpa_capaian).
 --
 -- Grain: one row per node; kunci names it, induk its parent (null at the top).
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -18,6 +19,7 @@ with tujuan as (
 dinilai as (
     select
         capaian.*,
+        capaian.status <> 'tidak_jatuh_tempo' as is_jatuh_tempo,
         coalesce('Tujuan: ' || tujuan.tujuan, capaian.tingkat_sasaran, 'Sasaran') as akar
     from capaian_indikator($perangkat_daerah, $tahun, $triwulan) as capaian
     left join tujuan on capaian.indikator = tujuan.indikator
@@ -60,8 +62,10 @@ simpul as (
         null::bigint as pagu_rupiah,
         null::bigint as pagu_terisi_rupiah,
         null::bigint as realisasi_rupiah,
-        status_terburuk(list(status)) as status,
+        coalesce(status_terburuk(list(status) filter (where is_jatuh_tempo)), 'tidak_jatuh_tempo') as status,
         count(*) filter (where status = 'tercapai') as jumlah_tercapai,
+        count(*) filter (where is_jatuh_tempo) as jumlah_jatuh_tempo,
+        count(*) filter (where is_jatuh_tempo and capaian_persen is null) as jumlah_tanpa_capaian,
         count(*) as jumlah_indikator,
         min(nomor) as urutan
     from dinilai
@@ -77,8 +81,10 @@ simpul as (
         null,
         null,
         null,
-        status_terburuk(list(status)),
+        coalesce(status_terburuk(list(status) filter (where is_jatuh_tempo)), 'tidak_jatuh_tempo'),
         count(*) filter (where status = 'tercapai'),
+        count(*) filter (where is_jatuh_tempo),
+        count(*) filter (where is_jatuh_tempo and capaian_persen is null),
         count(*),
         min(nomor)
     from dinilai
@@ -97,6 +103,8 @@ simpul as (
         status,
         null,
         null,
+        null,
+        null,
         nomor
     from dinilai
     union all
@@ -110,6 +118,8 @@ simpul as (
         sum(pagu_rupiah)::bigint,
         sum(pagu_terisi_rupiah)::bigint,
         sum(realisasi_rupiah)::bigint,
+        null,
+        null,
         null,
         null,
         null,
@@ -130,6 +140,8 @@ simpul as (
         status_capaian(any_value(program_dinilai.capaian_persen), null),
         null,
         null,
+        null,
+        null,
         min(belanja.urutan)
     from belanja
     left join program_dinilai
@@ -142,6 +154,8 @@ simpul as (
         null,
         'program',
         program,
+        null,
+        null,
         null,
         null,
         null,
@@ -167,6 +181,8 @@ simpul as (
         status_capaian(capaian_persen, coalesce(status, 'belum_tersedia')),
         null,
         null,
+        null,
+        null,
         urutan
     from sendiri
     union all
@@ -180,6 +196,8 @@ simpul as (
         sum(pagu_rupiah)::bigint,
         sum(pagu_terisi_rupiah)::bigint,
         sum(realisasi_rupiah)::bigint,
+        null,
+        null,
         null,
         null,
         null,
@@ -200,6 +218,8 @@ simpul as (
         null,
         null,
         null,
+        null,
+        null,
         urutan
     from belanja
 )
@@ -215,6 +235,8 @@ select
     realisasi_rupiah,
     status,
     jumlah_tercapai,
+    jumlah_jatuh_tempo,
+    jumlah_tanpa_capaian,
     jumlah_indikator,
     serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun, $triwulan) as is_rendah,
     batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen

@@ -24,6 +24,7 @@ select
     daftar.sisa,
     daftar.kategori_alasan,
     daftar.tahun_pembanding,
+    daftar.kosong_sejak,
     daftar.penanggung_jawab,
     daftar.penanggung_jawab_sebagai,
     daftar.target_akhir_tahun,

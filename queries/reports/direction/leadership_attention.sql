@@ -14,6 +14,7 @@ select
     pembanding,
     persen,
     tahun_pembanding,
+    kosong_sejak,
     nama_pendek,
     bagian_persen,
     sisa,

@@ -79,3 +79,13 @@ def test_a_total_of_scaled_figures_differs_by_a_whole_rupiah_or_not_at_all(
     total = (16.303_930_926_4, 1.6 + more / 1_000_000)
     draft = read_draft(budget(workbook, *parts, total=total), "berkas.xlsx", Choices(satuan=1_000_000))
     assert [finding.kind for finding in draft.findings] == kinds
+
+
+@pytest.mark.parametrize("odd", ["70.806,251", "10.934.454\n15.000.000"])
+def test_one_odd_figure_is_asked_for_in_its_place(workbook: Workbook, odd: str) -> None:
+    figures = [(9_000_000, 1_000_000 + number) for number in range(10)]
+    lines = [[STAFFING, HIRING, f"Sub {spent}", allocated, spent] for allocated, spent in figures]
+    draft = read_draft(workbook(TW=[*TITLE, HEAD, *lines, [STAFFING, HIRING, "Sub", 9_000_000, odd]]), "a.xlsx")
+    assert [(one.kind, one.cell, one.answers, one.asks) for one in draft.findings] == [
+        ("bukan-angka", "E16", (), ("angka",))
+    ]

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from string import digits
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import UNITS_OF_MONEY, Answer, Choices, Known, Scope
@@ -178,9 +179,10 @@ def _read_table(
 
 
 def _is_asked_of_all(finding: Finding, scales: list[Finding]) -> bool:
-    """Whether the unit of a cell's money is asked of the whole table already."""
-    units = {answer.name for scale in scales for answer in scale.answers}
-    return finding.answers == UNITS_OF_MONEY and bool(units & {"satuan"})
+    """Whether the unit of a cell's money is asked of the whole table, or of its column, already."""
+    asked = any(answer.name == "satuan" for scale in scales for answer in scale.answers)
+    columns = {(scale.cell or "").rstrip(digits) for scale in scales}
+    return finding.answers == UNITS_OF_MONEY and (asked or (finding.cell or "").rstrip(digits) in columns)
 
 
 def _is_empty(reader: FactReader) -> bool:

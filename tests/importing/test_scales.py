@@ -7,7 +7,8 @@ import pytest
 
 from dashboard.importing import Choices, Draft, read_draft
 from tests.importing.corpus.ip_asn import FRACTIONS
-from tests.importing.corpus.titles import HIRING, STAFFING, TITLE
+from tests.importing.corpus.notation import OWN_UNITS
+from tests.importing.corpus.titles import HIRING, LEAVES, STAFFING, TITLE
 
 HEAD = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
 Workbook = Callable[..., bytes]
@@ -79,3 +80,21 @@ def test_a_total_of_scaled_figures_differs_by_a_whole_rupiah_or_not_at_all(
     total = (16.303_930_926_4, 1.6 + more / 1_000_000)
     draft = read_draft(budget(workbook, *parts, total=total), "berkas.xlsx", Choices(satuan=1_000_000))
     assert [finding.kind for finding in draft.findings] == kinds
+
+
+@pytest.mark.parametrize("odd", ["70.806,251", "10.934.454\n15.000.000"])
+def test_one_odd_figure_is_asked_for_in_its_place(workbook: Workbook, odd: str) -> None:
+    figures = [(9_000_000, 1_000_000 + number) for number in range(10)]
+    lines = [[STAFFING, HIRING, f"Sub {spent}", allocated, spent] for allocated, spent in figures]
+    draft = read_draft(workbook(TW=[*TITLE, HEAD, *lines, [STAFFING, HIRING, "Sub", 9_000_000, odd]]), "a.xlsx")
+    assert [(one.kind, one.cell, one.answers, one.asks) for one in draft.findings] == [
+        ("bukan-angka", "E16", (), ("angka",))
+    ]
+
+
+@pytest.mark.parametrize("choices", [Choices(), Choices(satuan=1_000_000)], ids=["nothing said", "a unit of the file"])
+def test_a_column_in_rupiah_beside_one_in_millions_keeps_its_figures(choices: Choices) -> None:
+    asked = read_draft(OWN_UNITS, "berkas.xlsx", choices)
+    assert [(one.kind, one.cell) for one in asked.findings] == [("satuan-meragukan", "E5")]
+    read = [(fact["pagu_rupiah"], fact["realisasi_rupiah"]) for fact in answered(asked, 0).tables[0].facts["anggaran"]]
+    assert read == [(leaf[3], leaf[4]) for leaf in LEAVES]

@@ -51,7 +51,7 @@ def doubtful_spending(table: FoundTable, reader: FactReader) -> Iterator[Finding
     Of rows that spend nothing nothing follows; of the others, several, even the first weeks of a year leave one larger.
     """
     spending = [place for place, column in sorted(figure_places(table).items()) if column == "realisasi_rupiah"]
-    is_settled = any(place in table.header.factors for place in spending)
+    is_settled = any(place in table.header.factors or form(table.header.texts[place]).scale > 1 for place in spending)
     if is_settled or "pagu_rupiah" not in table.columns or "realisasi_rupiah" in table.header.doubts:
         return
     beside = [
@@ -84,10 +84,17 @@ def _spending(table: FoundTable, place: int, cell: Cell, spent: Decimal, allocat
 
 
 def settle_units(table: FoundTable, unit: int | None) -> None:
-    """Multiply all money of a table with the unit that the user named, where no other was said of its column."""
-    if unit is not None:
-        money = [place for place, column in figure_places(table).items() if kind_of(column) == "rupiah"]
-        table.header.factors = dict.fromkeys(money, unit) | table.header.factors
+    """Multiply all money of a table with the unit that the user named, where no other was said of its column.
+
+    Headings of different units, as "(Rp)" beside "(Rp juta)", each speak for their own column.
+    """
+    if unit is None:
+        return
+    money = [place for place, column in figure_places(table).items() if kind_of(column) == "rupiah"]
+    forms = {place: said for place in money if (said := form(table.header.texts[place])).unit}
+    differ = len({said.scale for said in forms.values()}) > 1
+    free = [place for place in money if not (differ and place in forms)]
+    table.header.factors = dict.fromkeys(free, unit) | table.header.factors
 
 
 def _money(table: FoundTable, place: int, column: str) -> Finding:
@@ -117,8 +124,11 @@ def _all_money(table: FoundTable, place: int, scale: int) -> Finding:
 def _said_outside(table: FoundTable) -> int:
     """The scale that a text above, below or beside the table says; 1 where none does."""
     rows = set(table.row_numbers)
+    headings = {*range(table.header.row, table.header.last_row + 1), *table.repeated}
     for row in table.sheet.row_numbers:
         cells = table.sheet.filled(row)
+        if row in headings:
+            cells = {place: cell for place, cell in cells.items() if place not in table.header.texts}
         for cell in cells.values() if row not in rows or len(cells) == 1 else ():
             if isinstance(cell.value, str) and (found := SCALE_SAID.search(cell.text.casefold())):
                 return scale_of(found)

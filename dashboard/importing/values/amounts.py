@@ -1,7 +1,7 @@
 """The figures of a table's cells: in the notation of their column, scaled, without their unit, not too large."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
@@ -18,6 +18,8 @@ LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
 LARGEST_DECIMAL = 10**14
 UNIT_COLUMNS = ("satuan", "keterangan")  # the report prints the unit below "Ket"
 FRACTION = "{} bukan rupiah bulat. Pilih satuannya; pecahan rupiah dibulatkan."
+LONE = '"{}" bukan rupiah bulat, sedangkan angka lain di kolomnya bulat. Isi angka untuk sel ini.'
+OTHERS = 10  # whole figures of a column beside which one fraction is a slip, not a unit
 
 
 @dataclass
@@ -27,6 +29,7 @@ class Amounts:
     table: FoundTable
     marks: Mapping[int, str | None]
     factors: Mapping[int, int]
+    _lone: dict[int, bool] = field(default_factory=dict)
 
     def of(self, cell: Cell) -> Decimal | None:
         """The figure in a cell; nothing where it says that it has none.
@@ -46,7 +49,7 @@ class Amounts:
 
         Raises:
             Unreadable: as :meth:`of`, and ``bukan-angka`` for a fraction of what is whole, ``satuan-meragukan`` for
-                one of a rupiah whose unit nobody said; where it was said, it is rounded half up.
+                those of a column of rupiah whose unit nobody said; where it was said, they are rounded half up.
         """
         value: Decimal | int | None = self._whole(kind, cell) if kind in LARGEST else self.of(cell)
         if value is not None:
@@ -56,16 +59,35 @@ class Amounts:
     def _whole(self, kind: str, cell: Cell) -> int | None:
         said = self.factors.get(cell.column)
         mark = self.marks.get(cell.column)
-        value = numbers.counted(cell, mark) if said in (None, 1) else self.of(cell)
+        try:
+            value = numbers.counted(cell, mark) if said in (None, 1) else self.of(cell)
+        except Unreadable as doubt:
+            doubt.single = True  # a row has one figure of money or people, however many lines its cell has
+            raise
         if value and (cell.percent or (isinstance(cell.value, str) and cell.text.endswith("%"))):
             raise Unreadable("bukan-angka", f'"{cell.shown}" persen, bukan jumlah. Isi jumlahnya.')
         if value is None or value == int(value):
             return None if value is None else int(value)
         if kind == "rupiah" and said is not None:
             return int(Decimal(value).quantize(Decimal(1), ROUND_HALF_UP))
+        if kind == "rupiah" and self._is_lone(cell.column):
+            raise Unreadable("bukan-angka", LONE.format(cell.shown))
         if kind == "rupiah":
             raise Unreadable("satuan-meragukan", FRACTION.format(number(value, 2)), answers=UNITS_OF_MONEY)
         raise Unreadable("bukan-angka", f'"{cell.shown}" harus bilangan bulat. Perbaiki angkanya di Excel.')
+
+    def _is_lone(self, place: int) -> bool:
+        """Whether fractions are rare among the figures of a sheet column, so that no unit explains them."""
+        if place not in self._lone:
+            whole = [value == int(value) for row in self.table.row_numbers if (value := self._read(row, place))]
+            self._lone[place] = whole.count(False) * OTHERS <= whole.count(True)
+        return self._lone[place]
+
+    def _read(self, row: int, place: int) -> Decimal | int | None:
+        try:
+            return numbers.counted(self.table.sheet.cell(row, place), self.marks.get(place))
+        except Unreadable:
+            return None
 
     def _bare(self, cell: Cell) -> Cell:
         """A cell without the unit behind its figure, in a column where it may have one, or that is its row's unit."""

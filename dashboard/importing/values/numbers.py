@@ -160,7 +160,7 @@ def _written_number(text: str, mark: str | None) -> Decimal:
     bare = TRIMMINGS.sub("", bare.strip("-−()+"))
     if "\n" in text:
         said = " / ".join(line.strip() for line in text.splitlines() if line.strip())
-        message = f'"{said}": satu sel memuat beberapa baris. Tulis satu angka di setiap sel, satu baris per indikator.'
+        message = f'"{said}": satu sel memuat beberapa baris. Tulis satu angka di setiap sel, setiap angka di barisnya.'
         raise Unreadable("bukan-angka", message, single=False)
     if not re.fullmatch(r"\d[\d.,]*", bare):
         raise Unreadable("bukan-angka", f'"{text}" bukan angka. Isi angkanya, atau "N/A" bila belum tersedia.')

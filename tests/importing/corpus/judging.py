@@ -29,6 +29,10 @@ PROGRAMME: Line = [
     "Realisasi",
     "Capaian",
 ]
+WITH_REST: Line = [*COLUMNS, "%", "Sisa"]
+EXCHANGED = xlsx(
+    [*TITLE, WITH_REST, *([*leaf[:4], leaf[3] - leaf[4], 100 * leaf[4] / leaf[3], leaf[4]] for leaf in LEAVES)]
+)
 NUMBERED: list[Line] = [[number, *leaf] for number, leaf in enumerate(LEAVES, start=1)]
 FIRST: Line = [STAFFING, HIRING, INTAKE, 100, 50]
 
@@ -81,6 +85,13 @@ CASES = (
         levels(*(leaf[:3] + (leaf[4], leaf[3]) for leaf in LEAVES)),
         findings=(("realisasi-melebihi-pagu", "*"),),
         choices=Choices(map=("Pagu=pagu_rupiah", "Realisasi=realisasi_rupiah")),
+    ),
+    Case("spending-and-rest-that-changed-places", EXCHANGED, findings=(("kolom-meragukan", "E5"),)),
+    Case(
+        "spending-and-rest-that-were-said-to-have-changed-places",
+        EXCHANGED,
+        BUDGET,
+        choices=Choices(map=("Realisasi=sisa_rupiah", "Sisa=realisasi_rupiah")),
     ),
     Case(
         "sums-carried-over-from-page-to-page",

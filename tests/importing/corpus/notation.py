@@ -68,7 +68,16 @@ def achieved(first: object, second: object) -> dict[str, Facts]:
 TEXTS = ["10.701.893.800,00", "1.996.000,50", "1.996", "2.000"]
 
 FRACTIONS = xlsx([*TITLE, COLUMNS, *([*line[:3], line[3] + 0.25, line[4] + 0.5] for line in first_only())])
+SLIP = xlsx(
+    [*TITLE, COLUMNS, *([STAFFING, HIRING, f"Sub {n}", 9_000_000, 1_000_000 + n] for n in range(10))]
+    + [[STAFFING, HIRING, "Sub", 9_000_000, "70.806,251"]]
+)
+IN_MILLIONS = "Realisasi s.d. Triwulan ini (Rp juta)"
+OWN_UNITS = xlsx([*TITLE, [*COLUMNS[:3], "Pagu (Rp)", IN_MILLIONS], *([*leaf[:4], leaf[4] / 10**6] for leaf in LEAVES)])
+
 CASES = (
+    Case("one-fraction-among-whole-rupiah", SLIP, findings=(("bukan-angka", "E16"),)),
+    Case("a-unit-in-a-heading-is-that-of-its-column", OWN_UNITS, findings=(("satuan-meragukan", "E5"),)),
     Case("fractions-of-a-rupiah-are-asked-once", FRACTIONS, findings=(("satuan-meragukan", "D6"),)),
     Case(
         "fractions-of-a-rupiah-are-rounded-when-the-unit-is-said",

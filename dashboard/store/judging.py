@@ -2,8 +2,8 @@
 
 The head of a check says which fact tables it is about, its kind and its message; in the message ``{kolom}`` stands for
 a column of its rows, ``{terdekat}`` for the names in its column ``daftar`` that are nearest to ``nama``. Of a name the
-question is whether it means one of those; a check with ``Slip`` asks only when they differ by a slip of the pen, one
-with ``Near`` must be answered where they are near enough to be meant.
+question is whether it means one of those; a check with ``Slip: pen`` asks only when they differ by a slip of the pen,
+one with ``Slip: alike`` only when they are near enough to be meant, one with ``Near`` must be answered where they are.
 """
 
 import re
@@ -39,8 +39,8 @@ ANSWERS = {
 class Check:
     """A rule as its file says it: the fact tables it is about, the kind of finding, its message and its answers.
 
-    ``slip`` is whether a name that is not listed is a finding only beside one that differs by a slip of the pen,
-    ``near`` whether it is an error beside one that may be meant.
+    ``slip`` is what a name that is not listed must be beside to be a finding: one that differs by a slip of the pen, or
+    one alike enough to be meant; ``near`` whether it is an error beside one that may be meant.
     """
 
     name: str
@@ -48,7 +48,7 @@ class Check:
     kind: str
     message: str
     answers: tuple[Answer, ...]
-    slip: bool
+    slip: str | None
     near: bool
 
 
@@ -99,9 +99,8 @@ def _check(name: str) -> Check:
     keys = "Of|Kind|Message|Answer|Slip|Near|Grain"
     said = dict(re.findall(rf"({keys}): (.+?)(?= (?:{keys}): |$)", head))
     answers = ANSWERS[said["Answer"]] if "Answer" in said else ()
-    return Check(
-        name, frozenset(said["Of"].split(", ")), said["Kind"], said["Message"], answers, "Slip" in said, "Near" in said
-    )
+    subjects = frozenset(said["Of"].split(", "))
+    return Check(name, subjects, said["Kind"], said["Message"], answers, said.get("Slip"), "Near" in said)
 
 
 def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozenset[str]) -> list[Finding]:
@@ -109,7 +108,7 @@ def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozen
     for row in select(connection, CHECKS, check.name):
         gravity, answers, words = None, check.answers, {name: _written(value) for name, value in row.items()}
         if "daftar" in row:
-            near = _slips(row["nama"], row["daftar"]) if check.slip else _nearest(row["nama"], row["daftar"])
+            near = _close(row["nama"], row["daftar"], check.slip)
             if alias_key(row["nama"]) in settled or (check.slip and not near):
                 continue
             words["terdekat"] = "Yang terdekat: " + "; ".join(near) if near else "Tidak ada yang mirip"
@@ -124,6 +123,14 @@ def _meanings(row: Row, near: list[str]) -> tuple[Answer, ...]:
     """The answers to what a name means: one of those near to it, or itself."""
     cell = f"{row['lembar']}!{row['sel']}"
     return (*(meant(cell, name) for name in near), itself(cell, row["nama"]))
+
+
+def _close(name: str, names: list[str], slip: str | None) -> list[str]:
+    """The names that one is asked about: the nearest, or of those only what a check with ``Slip`` asks about."""
+    if slip == "pen":
+        return _slips(name, names)
+    near = _nearest(name, names)
+    return [known for known in near if is_near(name, known)] if slip else near
 
 
 def _nearest(name: str, names: list[str]) -> list[str]:

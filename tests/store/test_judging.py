@@ -258,6 +258,12 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         {"anggaran": money(Wilayah_2=5)},
         [],
     ),
+    (
+        "a sub-aspect misspelt and shortened",
+        [sub_aspects(2024, **{"Rencana pemenuhan kebutuhan ASN (5 tahun)": 2, "Rencana pengadaan ASN": 2})],
+        sub_aspects(2025, **{"Rencana pemenuhan kebutuan ASN (5 th)": 2, "Rencana pengadaan ASN": 2, "Diklat": 2}),
+        [("nama-mirip", "C2")],
+    ),
     ("a plan as large as the allocation", [], {"anggaran_kas": planned(40, 60), "angka_tercetak": allocated(100)}, []),
     (
         "a plan larger than the allocation",

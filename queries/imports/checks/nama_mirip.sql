@@ -1,9 +1,9 @@
--- Sub-activities, aspects and sub-aspects that no list in force has, beside one that differs by a slip of the pen.
+-- Sub-activities and aspects that no list in force has, beside one that differs by a slip of the pen.
 --
 -- Of: anggaran, anggaran_pk, merit_aspek, merit_skor
 -- Kind: nama-mirip
 -- Message: "{nama}" belum ada dalam data yang berlaku. {terdekat}. Pilih yang dimaksud, atau pastikan bahwa memang baru.
--- Slip: yes
+-- Slip: pen
 -- Grain: one row per column and name of the file.
 with dibaca as (
     select
@@ -33,13 +33,6 @@ with dibaca as (
         tabel,
         baris
     from berkas.merit_skor
-    union all by name
-    select
-        'sub_aspek' as kolom,
-        sub_aspek as nama,
-        tabel,
-        baris
-    from berkas.merit_skor
 ),
 
 berlaku as (
@@ -61,11 +54,6 @@ berlaku as (
     select
         'aspek' as kolom,
         aspek as nama
-    from merit_skor
-    union
-    select
-        'sub_aspek' as kolom,
-        sub_aspek as nama
     from merit_skor
 ),
 

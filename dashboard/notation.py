@@ -88,6 +88,12 @@ def month(key: str) -> str:
     return f"{MONTHS[int(month_number) - 1]} {year}"
 
 
+def month_key(text: str) -> str:
+    """``"September 2024"`` as ``"2024-09"``; a text that names no month stays."""
+    name, _, year = text.partition(" ")
+    return f"{year}-{MONTHS.index(name) + 1:02}" if name in MONTHS else text
+
+
 def month_short(key: str) -> str:
     """``"2024-08"`` as ``"Agt"``."""
     return MONTHS_SHORT[int(key.split("-")[1]) - 1]

@@ -6,6 +6,7 @@ import pandas as pd
 
 import queries
 from dashboard.headlines.words import first
+from dashboard.notation import month_key
 from dashboard.panels import Listing, Panel, ip_asn
 from dashboard.views.view import Ask, Filters, NothingThere, Period, View, many, one, only, year
 
@@ -19,7 +20,7 @@ def region(ask: Ask, period: Period, filters: Filters) -> tuple[pd.DataFrame, pd
     """The institutions that are left, their summary, and the reader's own with those highlighted."""
     chosen = {**only(filters, *REGION), **period}
     rows = ask(queries.ip_asn_comparison, **chosen)
-    summary = first(ask(queries.ip_asn_summary, **only(filters, "bulan"), **chosen))
+    summary = first(ask(queries.ip_asn_summary, bulan=_month(filters, "bulan"), **chosen))
     every = ask(queries.ip_asn_comparison, **period)
     home = list(every.loc[every["is_sendiri"], "instansi"].unique())
     own = many(filters, "instansi") or home
@@ -58,7 +59,7 @@ def movement(ask: Ask, period: Period, filters: Filters) -> Listing:
     if summary is None:
         raise NothingThere(EMPTY, "ip_asn_movement")
     until = summary["bulan"]
-    since = one(filters, "sejak") or min(ask(queries.ip_asn_comparison, **period)["bulan"])
+    since = _month(filters, "sejak") or min(ask(queries.ip_asn_comparison, **period)["bulan"])
     chosen = {**only(filters, *REGION), **period}
     moved = ask(queries.ip_asn_movement, bulan_awal=since, bulan=until, **chosen)
     return ip_asn.movement(moved, (since, until), period)
@@ -70,6 +71,12 @@ def groups(ask: Ask, period: Period, filters: Filters) -> Listing:
     if summary is None:
         raise NothingThere(EMPTY, "ip_asn_groups")
     return ip_asn.groups(ask(queries.ip_asn_groups, bulan=summary["bulan"], **year(period)), period)
+
+
+def _month(filters: Filters, name: str) -> str | None:
+    """The month of a filter; decks that were put together earlier have it in words."""
+    chosen = one(filters, name)
+    return month_key(chosen) if chosen else None
 
 
 def _bands(ask: Ask, period: Period) -> pd.DataFrame:

@@ -9,6 +9,7 @@ from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, sl
 from dashboard.decks.followed import quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
 from dashboard.store import Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
+from dashboard.ui.presenting.adding import chosen_values
 from dashboard.views import saved
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
@@ -107,6 +108,26 @@ def test_filters_of_a_saved_view_hold(report: duckdb.DuckDBPyConnection) -> None
     view = SavedView("ip_asn_sebaran", {"provinsi": "Lampung"})
     (slide,) = slides(report, Deck("uji", "Uji", (view,)), PERIOD)
     assert len(slide.panels[0].table) == 16
+
+
+@pytest.mark.parametrize("view", ["ip_asn_sebaran", "perubahan", "kelompok"])
+def test_a_month_in_words_is_the_month(report: duckdb.DuckDBPyConnection, view: str) -> None:
+    """Decks that were put together earlier have the label of the month."""
+    months = [{"sejak": "2024-08", "bulan": "2024-09"}, {"sejak": "Agustus 2024", "bulan": "September 2024"}]
+    by_key, in_words = slides(report, Deck("uji", "Uji", tuple(SavedView(view, chosen) for chosen in months)), PERIOD)
+    assert (by_key.panels or by_key.tabel is not None) and not by_key.kosong
+    assert (in_words.judul, in_words.ukuran) == (by_key.judul, by_key.ukuran)
+
+
+def test_a_card_keeps_the_values_of_its_filters_not_their_labels() -> None:
+    address = {"bulan": ["Agustus 2024"], "perkara": ["x"], "sorot": ["A", "B"], "serapan_persen": ["0", "90"]}
+    state = {"bulan": "2024-08", "sorot": ["A", "B"], "serapan_persen": (0, 90)}
+    assert chosen_values(address, state) == {
+        "bulan": "2024-08",
+        "perkara": "x",
+        "sorot": ["A", "B"],
+        "serapan_persen": ["0", "90"],
+    }
 
 
 def test_the_first_slide_says_what_became_of_each_decision(folder: Folder, report: duckdb.DuckDBPyConnection) -> None:

@@ -239,6 +239,16 @@ def test_a_line_at_the_target_is_drawn_where_it_is_spoken_of(highest: float, cro
     assert said == "Capaian, persen." + (" Garis tegak: target." if crossed else "")
 
 
+@pytest.mark.parametrize(("form", "reached", "behind"), [
+    ("bullet", 97.8, "Letak teks"), ("bullet", 126.0, "Capaian"),
+    ("revision", 9.0, "Pagu sebelum perubahan"), ("revision", 11.0, "Realisasi"),
+])  # fmt: skip
+def test_a_text_stands_behind_the_longest_bar_or_line(form: str, reached: float, behind: str) -> None:
+    described = NATIVE[form](panel(form, ROWS.assign(nilai=[reached, None])).chart)
+    assert [series.name for series in described.series if any(series.texts[:1])] == [behind]
+    assert all(len(series.inks) == len(ROWS) for series in described.series)
+
+
 def test_bounds_of_bands_that_are_not_drawn_are_said_in_figures() -> None:
     bands = ((175.0, "kurang"), (250.0, "baik"))
     said = drawn_measure("Nilai. Garis: batas kategori.", replace(panel("ladder").chart, bands=bands))

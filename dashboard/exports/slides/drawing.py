@@ -146,10 +146,14 @@ def _money(values: ValueAxis) -> None:
 
 def _legend(drawn: OfficeChart, native: Native) -> None:
     drawn.has_title = False
-    drawn.has_legend = 1 < len(native.series) <= LEGEND_MOST
+    unseen = [place for place, series in enumerate(native.series) if series.fill == "unseen"]
+    drawn.has_legend = 1 < len(native.series) - len(unseen) <= LEGEND_MOST
     if drawn.has_legend:
         drawn.legend.position = XL_LEGEND_POSITION.TOP
         drawn.legend.include_in_layout = False
+        for place in unseen:
+            entry = f"<c:legendEntry {nsdecls('c')}><c:idx val='{place}'/><c:delete val='1'/></c:legendEntry>"
+            drawn.legend._element.find(qn("c:legendPos")).addnext(parse_xml(entry))
 
 
 def _join(drawn: OfficeChart) -> None:
@@ -198,6 +202,9 @@ def _paint(part, described: Series, tone: str, native: Native) -> None:
         format_.fill.fore_color.rgb = rgb(PALE.get(tone, GRID))
     else:
         format_.fill.background()
+    if described.fill == "unseen":
+        format_.line.fill.background()
+        return
     format_.line.color.rgb = rgb(tone)
     format_.line.width = Pt(1.25)
 
@@ -207,7 +214,8 @@ def _label(series: BarSeries | LineSeries, described: Series, native: Native, si
     for place, text in enumerate(described.texts):
         if not text or described.values[place] is None:
             continue
-        tone = described.colours[place] if len(described.colours) > 1 else described.colours[0]
+        inks = described.inks or described.colours
+        tone = inks[place] if len(inks) > 1 else inks[0]
         label = series.points[place].data_label
         frame = label.text_frame
         frame.text = text

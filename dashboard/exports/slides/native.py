@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import inf
 from typing import Literal
 
 from dashboard.charts.chart import Chart, highest, numbers
@@ -10,9 +11,10 @@ from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, OUTLINE, REALISA
 from dashboard.notation import trim
 
 Kind = Literal["bars", "stacked", "lines"]
-Fill = Literal["solid", "outline"]
+Fill = Literal["solid", "outline", "unseen"]
 Numbers = list[float | None]
 TARGET = 100.0
+TEXTS_STAND = "Letak teks"
 LABEL_AIR = 1.14
 MARKS = re.compile(r"\s*\b(Garis( tegak)?|Luas|Jingga): [^.]*\.")
 
@@ -21,7 +23,8 @@ MARKS = re.compile(r"\s*\b(Garis( tegak)?|Luas|Jingga): [^.]*\.")
 class Series:
     """One column of the data sheet and its look: ``colours`` one for all points, or one each.
 
-    ``fill`` outline is an empty bar, or a pale dot; ``marker`` is circle, dash or diamond, ``line`` a width in points.
+    ``inks`` are the colours of the texts where they are not those of the points. ``fill`` outline is an empty bar, or a
+    pale dot, unseen a bar that only carries texts; ``marker`` is circle, dash or diamond, ``line`` a width in points.
     """
 
     name: str
@@ -31,6 +34,7 @@ class Series:
     fill: Fill = "solid"
     marker: str | None = None
     line: float = 0
+    inks: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -71,13 +75,17 @@ def bullet(chart: Chart) -> Native:
         f"{label} ({reason.replace('<br>', ' ')})" if value is None and reason else label
         for label, value, reason in zip(_labels(chart), values, reasons, strict=True)
     ]
-    found = [Series("Capaian", values, fills(chart), chart.texts("text"))]
+    found = [Series("Capaian", values, fills(chart))]
     if chart.has("target_2"):
         found.append(Series("Target lain", chart.numbers("target_2"), [MUTED], fill="outline"))
-    if _is_crossed(chart):
-        return Native("bars", labels, found, line=TARGET)
-    target = Series("Target", [None if value is None else TARGET for value in values], [OUTLINE], fill="outline")
-    return Native("bars", labels, [*found, target])
+    crossed = _is_crossed(chart)
+    targets: Numbers = [None if value is None else TARGET for value in values]
+    found.append(
+        Series(TEXTS_STAND, targets, [OUTLINE], fill="unseen")
+        if crossed
+        else Series("Target", targets, [OUTLINE], fill="outline")
+    )
+    return Native("bars", labels, _said_at_the_end(found, chart), line=TARGET if crossed else None)
 
 
 def filled(chart: Chart) -> Native:
@@ -99,9 +107,9 @@ def revision(chart: Chart) -> Native:
     found = [
         Series("Pagu sebelum perubahan", chart.numbers("before"), [CONTEXT]),
         Series("Pagu perubahan", chart.numbers("after"), [MUTED], fill="outline"),
-        Series("Realisasi", chart.numbers("value"), fills(chart), chart.texts("text")),
+        Series("Realisasi", chart.numbers("value"), fills(chart)),
     ]
-    return Native("bars", _labels(chart), found, overlap=-5, money=True)
+    return Native("bars", _labels(chart), _said_at_the_end(found, chart), overlap=-5, money=True)
 
 
 def ladder(chart: Chart) -> Native:
@@ -203,6 +211,27 @@ def _is_crossed(chart: Chart) -> bool:
     """Whether one line at the target is drawn: gridlines repeat, so no bar may reach twice the target."""
     values = [value for role in ("value", "target_2") if chart.has(role) for value in chart.numbers(role)]
     return highest(values) * LABEL_AIR < 2 * TARGET
+
+
+def _said_at_the_end(found: list[Series], chart: Chart) -> list[Series]:
+    """The series with the text of each row behind its longest bar, where no other bar or line runs through it."""
+    inks = fills(chart)
+    longest = [
+        max(range(len(found)), key=lambda place: _reach(values[place]))
+        for values in zip(*(series.values for series in found), strict=True)
+    ]
+    return [
+        replace(
+            series,
+            texts=[text if end == place else "" for text, end in zip(chart.texts("text"), longest, strict=True)],
+            inks=inks,
+        )
+        for place, series in enumerate(found)
+    ]
+
+
+def _reach(value: float | None) -> float:
+    return -inf if value is None else value
 
 
 def _labels(chart: Chart) -> list[str]:

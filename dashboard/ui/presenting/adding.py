@@ -1,7 +1,8 @@
 """Adding what a card shows to a deck."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import count
+from typing import Any
 
 import streamlit as st
 
@@ -17,7 +18,7 @@ NEW = "Buat presentasi baru"
 
 def add_to_deck(part: str) -> None:
     """Choose a deck and put the card's view with the page's filters into it; nothing where no slide can show it."""
-    found = saved(part, {name: values[0] if len(values) == 1 else values for name, values in chosen_filters().items()})
+    found = saved(part, chosen_values(chosen_filters(), st.session_state))
     if found is None:
         return
     decks = StoredDecks(folder())
@@ -39,6 +40,14 @@ def add_to_deck(part: str) -> None:
             st.error(plain(refusal))
         else:
             st.toast("Tampilan ini sudah ditambahkan ke presentasi.")
+
+
+def chosen_values(named: Mapping[str, list[str]], state: Mapping[Any, Any]) -> dict[str, Any]:
+    """The filters of an address with their values; the address has the label of a choice, its widget the value."""
+    return {
+        name: state[name] if isinstance(state.get(name), str) else values[0] if len(values) == 1 else values
+        for name, values in named.items()
+    }
 
 
 def _unused(titles: Collection[str]) -> str:

@@ -98,3 +98,11 @@ def test_a_column_in_rupiah_beside_one_in_millions_keeps_its_figures(choices: Ch
     assert [(one.kind, one.cell) for one in asked.findings] == [("satuan-meragukan", "E5")]
     read = [(fact["pagu_rupiah"], fact["realisasi_rupiah"]) for fact in answered(asked, 0).tables[0].facts["anggaran"]]
     assert read == [(leaf[3], leaf[4]) for leaf in LEAVES]
+
+
+def test_a_calculated_fraction_among_whole_rupiah_is_rounded_by_one_answer(workbook: Workbook) -> None:
+    asked = read_draft(budget(workbook, *[(9_000_000, 1_000_000)] * 10, (9_000_000, 1_234_567.5)), "berkas.xlsx")
+    (question,) = asked.findings
+    assert ([answer.label for answer in question.answers], question.asks) == (["1.234.568"], ("angka",))
+    draft = read_draft(asked.given, asked.file, asked.choices.answered(question.answers[0]))
+    assert draft.tables[0].facts["anggaran"][-1]["realisasi_rupiah"] == 1_234_568

@@ -68,10 +68,11 @@ class Amounts:
             raise Unreadable("bukan-angka", f'"{cell.shown}" persen, bukan jumlah. Isi jumlahnya.')
         if value is None or value == int(value):
             return None if value is None else int(value)
+        rounded = Decimal(value).quantize(Decimal(1), ROUND_HALF_UP)
         if kind == "rupiah" and said is not None:
-            return int(Decimal(value).quantize(Decimal(1), ROUND_HALF_UP))
+            return int(rounded)
         if kind == "rupiah" and self._is_lone(cell.column):
-            raise Unreadable("bukan-angka", LONE.format(cell.shown))
+            raise Unreadable("bukan-angka", LONE.format(cell.shown), () if isinstance(cell.value, str) else (rounded,))
         if kind == "rupiah":
             raise Unreadable("satuan-meragukan", FRACTION.format(number(value, 2)), answers=UNITS_OF_MONEY)
         raise Unreadable("bukan-angka", f'"{cell.shown}" harus bilangan bulat. Perbaiki angkanya di Excel.')

@@ -111,6 +111,11 @@ KINDS = {
         "Baris yang berlaku sekarang tidak ada lagi di berkas.",
         "Lengkapi berkasnya, atau pilih ganti atau tambah.",
     ),
+    "angka-menjadi-kosong": Kind(
+        WARNING,
+        "Sel kosong menggantikan angka yang berlaku sekarang.",
+        "Isi angkanya, atau biarkan bila memang tidak ada lagi.",
+    ),
     "jumlah-tidak-cocok": Kind(
         WARNING,
         "Jumlah tercetak tidak sama dengan jumlah rinciannya; keduanya disimpan.",

@@ -26,7 +26,7 @@ def quarterly(**spent: int) -> list[dict[str, Any]]:
     return [{**row, "per_triwulan": True} for row in money(**spent)]
 
 
-def institutions(periode: str, **values: float) -> Said:
+def institutions(periode: str, **values: float | None) -> Said:
     rows = [
         {"perangkat_daerah": None, "instansi": name, "nilai": value, "kolom": "B"} for name, value in values.items()
     ]
@@ -263,6 +263,30 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         [sub_aspects(2024, **{"Rencana pemenuhan kebutuhan ASN (5 tahun)": 2, "Rencana pengadaan ASN": 2})],
         sub_aspects(2025, **{"Rencana pemenuhan kebutuan ASN (5 th)": 2, "Rencana pengadaan ASN": 2, "Diklat": 2}),
         [("nama-mirip", "C2")],
+    ),
+    (
+        "money that becomes blank",
+        [{"anggaran": money(a=5, b=5, c=None)}],
+        {"anggaran": money(a=None, b=5, c=None, d=None)},
+        [("angka-menjadi-kosong", "F2")],
+    ),
+    (
+        "a plan that becomes blank",
+        [{"anggaran_kas": planned(40, 60)}],
+        {"anggaran_kas": [*planned(40), {**planned(40, 60)[1], "rencana_rupiah": None}]},
+        [("angka-menjadi-kosong", "F2")],
+    ),
+    (
+        "an indicator that becomes blank",
+        [{"indikator_realisasi": reached(x=1, y=1)}],
+        {"indikator_realisasi": reached(x=None, y=1)},
+        [("angka-menjadi-kosong", "B2"), NO_AGREEMENT],
+    ),
+    (
+        "an index that becomes blank",
+        [institutions("2025-03", A=80)],
+        institutions("2025-03", A=None),
+        [("angka-menjadi-kosong", "B2")],
     ),
     ("a plan as large as the allocation", [], {"anggaran_kas": planned(40, 60), "angka_tercetak": allocated(100)}, []),
     (

@@ -152,6 +152,11 @@ KINDS = {
         "Nama berbeda satu atau dua huruf dari nama yang berlaku.",
         "Pilih nama yang dimaksud, atau pastikan bahwa memang baru.",
     ),
+    "kode-bernama-lain": Kind(
+        ERROR,
+        "Kode sub kegiatan yang berlaku kini bernama sub kegiatan lain yang juga dikenal.",
+        "Perbaiki kode atau namanya, atau pastikan bahwa nama itu memang baru untuk kodenya.",
+    ),
     "nama-disamakan": Kind(
         INFO,
         "Nama dibaca sebagai nama lain, seperti yang dipastikan pada unggahan sebelumnya.",

@@ -55,6 +55,10 @@ def allocated(rupiah: int) -> list[dict[str, Any]]:
     return [{**shown, "tempat": None, "teks": None, "satuan": None}]
 
 
+def coded(**codes: str) -> list[dict[str, Any]]:
+    return [{**money(**{name: 5})[0], "kode_sub_kegiatan": code} for name, code in codes.items()]
+
+
 def component(indicator: str, name: str) -> dict[str, Any]:
     return {"indikator": indicator, "komponen": name, "nilai": Decimal(1)}
 
@@ -288,6 +292,18 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         institutions("2025-03", A=None),
         [("angka-menjadi-kosong", "B2")],
     ),
+    (
+        "two codes whose names changed places",
+        [{"anggaran": coded(a="1.01", b="1.02", c="1.03"), "periode": "I"}],
+        {"anggaran": coded(a="1.02", b="1.01", c="1.03", d="1.04")},
+        [("kode-bernama-lain", "D2"), ("kode-bernama-lain", "D3")],
+    ),
+    (
+        "a new name of a code",
+        [{"anggaran": coded(a="1.01"), "periode": "I"}],
+        {"anggaran": coded(Pengelolaan="1.01")},
+        [],
+    ),
     ("a plan as large as the allocation", [], {"anggaran_kas": planned(40, 60), "angka_tercetak": allocated(100)}, []),
     (
         "a plan larger than the allocation",
@@ -350,6 +366,16 @@ def test_a_name_that_is_new_by_a_persons_word_is_not_asked_about(folder: Folder,
     given = draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))
     given.settled = frozenset({alias_key("Nilai kualitas datum")})
     assert preview(folder, given).findings == []
+
+
+def test_a_code_is_named_with_both_names_and_settled_by_one_answer(folder: Folder, give: Publish) -> None:
+    assert give(anggaran=coded(a="1.01", b="1.02"), periode="I").status == "committed"
+    given = draft(anggaran=coded(b="1.01"))
+    (finding,) = [found for found in preview(folder, given).findings if found.kind == "kode-bernama-lain"]
+    assert 'kode 1.01 dalam data yang berlaku milik "a", padahal di sini "b"' in finding.message
+    assert flags(finding) == ['--decide "Data!D2=b"']
+    given.settled = frozenset({alias_key("b")})
+    assert "kode-bernama-lain" not in [found.kind for found in preview(folder, given).findings]
 
 
 def test_an_unknown_component_is_answered_with_those_of_the_formula(folder: Folder) -> None:

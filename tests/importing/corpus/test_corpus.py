@@ -87,6 +87,7 @@ NEEDS_THE_STORE = {
     "instansi-tidak-dikenal",
     "indikator-hilang",
     "target-berubah",
+    "kode-bernama-lain",
     "kumulatif-turun",
     "lonjakan",
     "nama-mirip",

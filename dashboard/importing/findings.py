@@ -111,6 +111,11 @@ KINDS = {
         "Baris yang berlaku sekarang tidak ada lagi di berkas.",
         "Lengkapi berkasnya, atau pilih ganti atau tambah.",
     ),
+    "angka-menjadi-kosong": Kind(
+        WARNING,
+        "Sel kosong menggantikan angka yang berlaku sekarang.",
+        "Isi angkanya, atau biarkan bila memang tidak ada lagi.",
+    ),
     "jumlah-tidak-cocok": Kind(
         WARNING,
         "Jumlah tercetak tidak sama dengan jumlah rinciannya; keduanya disimpan.",
@@ -146,6 +151,11 @@ KINDS = {
         ERROR,
         "Nama berbeda satu atau dua huruf dari nama yang berlaku.",
         "Pilih nama yang dimaksud, atau pastikan bahwa memang baru.",
+    ),
+    "kode-bernama-lain": Kind(
+        ERROR,
+        "Kode sub kegiatan yang berlaku kini bernama sub kegiatan lain yang juga dikenal.",
+        "Perbaiki kode atau namanya, atau pastikan bahwa nama itu memang baru untuk kodenya.",
     ),
     "nama-disamakan": Kind(
         INFO,

@@ -26,7 +26,7 @@ def quarterly(**spent: int) -> list[dict[str, Any]]:
     return [{**row, "per_triwulan": True} for row in money(**spent)]
 
 
-def institutions(periode: str, **values: float) -> Said:
+def institutions(periode: str, **values: float | None) -> Said:
     rows = [
         {"perangkat_daerah": None, "instansi": name, "nilai": value, "kolom": "B"} for name, value in values.items()
     ]
@@ -53,6 +53,10 @@ def planned(*amounts: int) -> list[dict[str, Any]]:
 def allocated(rupiah: int) -> list[dict[str, Any]]:
     shown = {"objek": "a", "ukuran": "pagu_rupiah", "nilai": rupiah, "kolom": "E", "dataset": "anggaran_kas"}
     return [{**shown, "tempat": None, "teks": None, "satuan": None}]
+
+
+def coded(**codes: str) -> list[dict[str, Any]]:
+    return [{**money(**{name: 5})[0], "kode_sub_kegiatan": code} for name, code in codes.items()]
 
 
 def component(indicator: str, name: str) -> dict[str, Any]:
@@ -264,6 +268,42 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         sub_aspects(2025, **{"Rencana pemenuhan kebutuan ASN (5 th)": 2, "Rencana pengadaan ASN": 2, "Diklat": 2}),
         [("nama-mirip", "C2")],
     ),
+    (
+        "money that becomes blank",
+        [{"anggaran": money(a=5, b=5, c=None)}],
+        {"anggaran": money(a=None, b=5, c=None, d=None)},
+        [("angka-menjadi-kosong", "F2")],
+    ),
+    (
+        "a plan that becomes blank",
+        [{"anggaran_kas": planned(40, 60)}],
+        {"anggaran_kas": [*planned(40), {**planned(40, 60)[1], "rencana_rupiah": None}]},
+        [("angka-menjadi-kosong", "F2")],
+    ),
+    (
+        "an indicator that becomes blank",
+        [{"indikator_realisasi": reached(x=1, y=1)}],
+        {"indikator_realisasi": reached(x=None, y=1)},
+        [("angka-menjadi-kosong", "B2"), NO_AGREEMENT],
+    ),
+    (
+        "an index that becomes blank",
+        [institutions("2025-03", A=80)],
+        institutions("2025-03", A=None),
+        [("angka-menjadi-kosong", "B2")],
+    ),
+    (
+        "two codes whose names changed places",
+        [{"anggaran": coded(a="1.01", b="1.02", c="1.03"), "periode": "I"}],
+        {"anggaran": coded(a="1.02", b="1.01", c="1.03", d="1.04")},
+        [("kode-bernama-lain", "D2"), ("kode-bernama-lain", "D3")],
+    ),
+    (
+        "a new name of a code",
+        [{"anggaran": coded(a="1.01"), "periode": "I"}],
+        {"anggaran": coded(Pengelolaan="1.01")},
+        [],
+    ),
     ("a plan as large as the allocation", [], {"anggaran_kas": planned(40, 60), "angka_tercetak": allocated(100)}, []),
     (
         "a plan larger than the allocation",
@@ -326,6 +366,16 @@ def test_a_name_that_is_new_by_a_persons_word_is_not_asked_about(folder: Folder,
     given = draft(indikator_realisasi=reached(Nilai_kualitas_datum=1))
     given.settled = frozenset({alias_key("Nilai kualitas datum")})
     assert preview(folder, given).findings == []
+
+
+def test_a_code_is_named_with_both_names_and_settled_by_one_answer(folder: Folder, give: Publish) -> None:
+    assert give(anggaran=coded(a="1.01", b="1.02"), periode="I").status == "committed"
+    given = draft(anggaran=coded(b="1.01"))
+    (finding,) = [found for found in preview(folder, given).findings if found.kind == "kode-bernama-lain"]
+    assert 'kode 1.01 dalam data yang berlaku milik "a", padahal di sini "b"' in finding.message
+    assert flags(finding) == ['--decide "Data!D2=b"']
+    given.settled = frozenset({alias_key("b")})
+    assert "kode-bernama-lain" not in [found.kind for found in preview(folder, given).findings]
 
 
 def test_an_unknown_component_is_answered_with_those_of_the_formula(folder: Folder) -> None:

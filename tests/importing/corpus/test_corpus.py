@@ -79,6 +79,7 @@ CASES = [
 ]
 WITH_FACTS = [case for case in CASES if case.values[0].facts is not None]
 NEEDS_THE_STORE = {
+    "angka-menjadi-kosong",
     "bobot-berbeda",
     "baris-hilang",
     "komponen-tidak-dikenal",
@@ -86,6 +87,7 @@ NEEDS_THE_STORE = {
     "instansi-tidak-dikenal",
     "indikator-hilang",
     "target-berubah",
+    "kode-bernama-lain",
     "kumulatif-turun",
     "lonjakan",
     "nama-mirip",

@@ -6,9 +6,10 @@ import duckdb
 import pytest
 
 from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slides
-from dashboard.decks.followed import quarter_before
+from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
 from dashboard.decks.tables import fitting
+from dashboard.headlines.meeting import followed_measure
 from dashboard.store import Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
 from dashboard.ui.presenting.adding import chosen_values
 from dashboard.views import saved
@@ -172,6 +173,14 @@ def test_decisions_take_as_many_slides_as_they_need_those_past_their_day_first(
     assert second.ukuran.endswith("Keputusan 5 sampai 7 dari 7.")
     assert all(len(plan) <= 80 and plan.endswith("…") for plan in first.tabel["rencana_tindak_lanjut"][1:])
     assert after.panels
+
+
+@pytest.mark.parametrize(
+    ("decisions", "parts"), [(4, [(0, 4)]), (6, [(0, 3), (3, 6)]), (7, [(0, 4), (4, 7)]), (9, [(0, 3), (3, 6), (6, 9)])]
+)
+def test_decisions_are_spread_evenly(decisions: int, parts: list[tuple[int, int]]) -> None:
+    assert [bounds(decisions, turn) for turn in range(1, len(parts) + 1)] == parts
+    assert followed_measure(PERIOD, 5, 6, 6).endswith("Keputusan 5 dan 6 dari 6.")
 
 
 @pytest.mark.parametrize(

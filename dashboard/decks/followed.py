@@ -23,7 +23,7 @@ PLACE = "catatan tindak lanjut pada halaman Perlu Arahan dan berkas yang diimpor
 
 def slides_needed(ask: Ask, period: dict[str, Any], folder: Folder | None) -> int:
     """How many slides the decisions take: as many a slide as the back row can read."""
-    return max(ceil(len(written(ask, quarter_before(period), folder)) / LISTED), 1)
+    return _slides(len(written(ask, quarter_before(period), folder)))
 
 
 def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Slide:
@@ -37,8 +37,8 @@ def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Fo
     latest = {name: since.get(name, entry) for name, entry in decided.items()}
     urgent = sorted(latest, key=lambda name: (not latest[name].is_overdue(today), latest[name].is_done()))
     present = {name: latest[name] for name in urgent}
-    start = (view.part[0] - 1) * LISTED
-    shown = urgent[start : start + LISTED]
+    start, end = bounds(len(urgent), view.part[0])
+    shown = urgent[start:end]
     matters = ask(queries.leadership_attention, **period)
     return Slide(
         judul=said.continued(said.followed_headline(list(present.values()), before, today), view.part),
@@ -63,6 +63,17 @@ def written(ask: Ask, period: dict[str, Any], folder: Folder | None) -> dict[str
     """The newest follow-up about every object of a quarter, imported or typed."""
     typed = FollowUps(folder).newest(**period) if folder else []
     return newest_written(ask(queries.follow_ups, **period), typed)
+
+
+def _slides(decisions: int) -> int:
+    return max(ceil(decisions / LISTED), 1)
+
+
+def bounds(decisions: int, turn: int) -> tuple[int, int]:
+    """Which decisions one of several slides has: as many as each other, the first ones one more."""
+    each, more = divmod(decisions, _slides(decisions))
+    start, end = (each * place + min(place, more) for place in (turn - 1, turn))
+    return start, end
 
 
 def _table(

@@ -10,7 +10,7 @@ from dashboard.exports.widths import shares
 from dashboard.panels import Listing
 
 WIDTH, ROOM, GAP = 114.0, 16.0, 2.0
-TITLE_WIDTH, TITLE_LINE = 54, 1.7
+TITLE_WIDTH, TITLE_LINE, TITLE_LINES = 54, 1.7, 2
 AIR = 0.6
 LONGEST, SHORTEST, SHARED = 110, 60, 260
 
@@ -31,7 +31,7 @@ def table_of(listing: Listing) -> pd.DataFrame:
 
 def fitting(table: pd.DataFrame, title: str = "", measure: str = "") -> pd.DataFrame:
     """As many of the first rows as fit below a title and a grey line, at least one."""
-    room = ROOM + TITLE_LINE * (len(title) <= TITLE_WIDTH) + (len(measure) <= WIDTH)
+    room = ROOM + TITLE_LINE * (TITLE_LINES - len(wrap(title, TITLE_WIDTH))) + (len(measure) <= WIDTH)
     headings = [heading(str(name)) for name in table.columns]
     texts = rows_of(table)
     kept = 1

@@ -33,7 +33,7 @@ def followed_measure(before: dict[str, Any], first: int, last: int, total: int) 
     said = f"Yang diputuskan untuk triwulan {before['triwulan']} {before['tahun']} dan keadaannya sekarang"
     if last - first + 1 == total:
         return said
-    which = f"{first}" if first == last else f"{first} sampai {last}"
+    which = f"{first}" if first == last else f"{first} {'dan' if last == first + 1 else 'sampai'} {last}"
     return f"{said}. Keputusan {which} dari {total}."
 
 

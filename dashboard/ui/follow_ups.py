@@ -33,15 +33,15 @@ def follow_up_card(period: dict[str, Any], objek: str, today: date) -> None:
             )
             for name in LONG
         }
-        left, middle, right = st.columns([2, 1, 1])
-        office = left.text_input(
+        office = st.text_input(
             heading(FIELDS[3]),
             start.penanggung_jawab,
             max_chars=SHORT,
             key=_name(FIELDS[3], objek),
             placeholder="jabatan atau unit, bukan nama orang",
         )
-        due = middle.date_input(
+        left, right = st.columns(2)
+        due = left.date_input(
             heading("batas_waktu"), start.batas_waktu, format="DD-MM-YYYY", key=_name("batas_waktu", objek)
         )
         state = right.selectbox(

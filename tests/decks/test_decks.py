@@ -6,8 +6,10 @@ import duckdb
 import pytest
 
 from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slides
-from dashboard.decks.followed import quarter_before
+from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
+from dashboard.decks.tables import fitting
+from dashboard.headlines.meeting import followed_measure
 from dashboard.store import Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
 from dashboard.ui.presenting.adding import chosen_values
 from dashboard.views import saved
@@ -51,14 +53,15 @@ def test_the_quarterly_deck_tells_the_meeting_in_order(report: duckdb.DuckDBPyCo
     told = [slide.judul for slide in slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)]
     assert told[0] == "Belum ada tindak lanjut rapat triwulan III 2024 yang tercatat"
     assert told[2] == "Satu indikator program di bawah target: 110 dari 112,5"
-    assert told[-1] == "Enam dari 11 hal yang perlu arahan pimpinan: satu di bawah target, lima serapan rendah"
+    assert told[-1] == "Empat dari 11 hal yang perlu arahan pimpinan: satu di bawah target, tiga serapan rendah"
 
 
 def test_the_decision_slide_counts_in_its_title_what_its_rows_show(report: duckdb.DuckDBPyConnection) -> None:
     (slide,) = slides(report, deck("perlu_arahan"), PERIOD)
-    assert slide.tabel is not None and len(slide.tabel) == 6
-    rest = "Lima lainnya di halaman Perlu Arahan: dua belum ada datanya, tiga targetnya tidak lagi menantang."
-    assert slide.ukuran.endswith(rest)
+    assert slide.tabel is not None and len(slide.tabel) == 4
+    rest = "dua serapan rendah, dua belum ada datanya, tiga targetnya tidak lagi menantang."
+    assert slide.ukuran.endswith(f"Tujuh lainnya di halaman Perlu Arahan: {rest}")
+    assert len(fitting(slide.tabel, slide.judul)) == len(slide.tabel)
 
 
 def test_a_slide_without_data_says_what_to_upload_and_names_no_source(report: duckdb.DuckDBPyConnection) -> None:
@@ -170,6 +173,14 @@ def test_decisions_take_as_many_slides_as_they_need_those_past_their_day_first(
     assert second.ukuran.endswith("Keputusan 5 sampai 7 dari 7.")
     assert all(len(plan) <= 80 and plan.endswith("…") for plan in first.tabel["rencana_tindak_lanjut"][1:])
     assert after.panels
+
+
+@pytest.mark.parametrize(
+    ("decisions", "parts"), [(4, [(0, 4)]), (6, [(0, 3), (3, 6)]), (7, [(0, 4), (4, 7)]), (9, [(0, 3), (3, 6), (6, 9)])]
+)
+def test_decisions_are_spread_evenly(decisions: int, parts: list[tuple[int, int]]) -> None:
+    assert [bounds(decisions, turn) for turn in range(1, len(parts) + 1)] == parts
+    assert followed_measure(PERIOD, 5, 6, 6).endswith("Keputusan 5 dan 6 dari 6.")
 
 
 @pytest.mark.parametrize(

@@ -53,14 +53,14 @@ def average_card() -> FigureCard:
     )
     status = summary["kategori"] if known(summary["kategori"]) else "belum tersedia"
     kind = "baik" if known(summary["kategori"]) and summary["rata_rata_persen"] >= 100 else "kosong"
-    note = f"· {achievement.average_note(summary)}"
+    note = achievement.average_note(summary)
     return FigureCard("Rata-rata capaian", summary["rata_rata_persen"], source, status, kind, note, percent)
 
 
 def merit_card() -> FigureCard:
     source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek lingkup BKD")
     status = f"target {trim(merits['target'])}" if known(merits["target"]) else ""
-    note = f"· total {trim(merits['nilai_total'])}" + (f": {merits['kategori']}" if known(merits["kategori"]) else "")
+    note = f"total {trim(merits['nilai_total'])}" + (f": {merits['kategori']}" if known(merits["kategori"]) else "")
     kind = {"tercapai": "baik", "di_bawah_target": "kurang"}.get(merits["status"], "kosong")
     return FigureCard("Indeks sistem merit lingkup BKD", merits["nilai_bkd"], source, status, kind, note)
 
@@ -71,18 +71,17 @@ def index_card() -> FigureCard:
     beside = region["selisih_target"]
     kind = ("baik" if beside >= 0 else "kurang") if known(beside) else "kosong"
     place = f"peringkat {trim(region['peringkat'])} dari {trim(region['jumlah_terpilih'])} instansi"
-    note = f"· target {trim(region['target'])} · {place}" if known(region["target"]) else f"· {place}"
+    note = f"target {trim(region['target'])} · {place}" if known(region["target"]) else place
     label = f"{measured(region['tahun_pengukuran'])}, sementara"
     return FigureCard(label, region["nilai"], source, status, kind, note)
 
 
 def budget_card() -> FigureCard:
     source = Source("budget_summary", cells_of(period), budget.PLACE, budget.FORMULA)
-    note = f"dari {rupiah_short(spending['pagu_rupiah'])}"
-    if known(spending["serapan_sebelumnya_persen"]):
-        note += f" · tahun lalu {percent(spending['serapan_sebelumnya_persen'])}"
+    before = spending["serapan_sebelumnya_persen"]
+    note = f"tahun lalu {percent(before)}" if known(before) else ""
     lower = known(spending["selisih_poin"]) and spending["selisih_poin"] < 0
-    status = f"sisa {rupiah_short(spending['sisa_rupiah'])}"
+    status = f"sisa {rupiah_short(spending['sisa_rupiah'])} dari {rupiah_short(spending['pagu_rupiah'])}"
     kind = "kurang" if lower else "kosong"
     return FigureCard("Penyerapan anggaran", spending["serapan_persen"], source, status, kind, note, percent)
 

@@ -51,10 +51,10 @@ if summary is not None:
                 source,
                 f"target {trim(summary['target'])}",
                 "baik" if summary["status"] == "tercapai" else "kurang",
-                f"· capaian {percent(summary['capaian_persen'])}",
+                f"capaian {percent(summary['capaian_persen'])}",
             ),
             FigureCard("Nilai lingkup BPSDM", summary["nilai_bpsdm"], source),
-            FigureCard("Nilai total", summary["nilai_total"], source, summary["kategori"], "baik", f"· {next_band}"),
+            FigureCard("Nilai total", summary["nilai_total"], source, summary["kategori"], "baik", next_band),
             FigureCard(
                 "Potensi kenaikan nilai",
                 summary["potensi"],

@@ -6,6 +6,7 @@ from typing import Any
 
 from duckdb import DuckDBPyConnection
 
+import queries
 from dashboard.catalogue import datasets, fact_tables
 from dashboard.decks.deck import Deck, SavedView, Slide
 from dashboard.decks.followed import FOLLOWED, followed_slide, slides_needed, written
@@ -15,7 +16,7 @@ from dashboard.exports.texts import on_paper
 from dashboard.headlines import comments as said
 from dashboard.headlines.filters import told
 from dashboard.headlines.meeting import continued
-from dashboard.headlines.words import joined, sentences
+from dashboard.headlines.words import QUARTERS, joined, sentences
 from dashboard.panels import Listing, Panel
 from dashboard.store import Comment, Comments, Folder
 from dashboard.store.comments import INDICATOR
@@ -86,8 +87,8 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
     try:
         part = _part(ask, period, view, folder)
     except NothingThere as nothing:
-        return _emptied(replace(slide, judul=str(nothing)), nothing.report)
-    return _chart(slide, part) if isinstance(part, Panel) else _table(slide, part)
+        return _emptied(ask, period, replace(slide, judul=str(nothing)), nothing.report)
+    return _chart(ask, period, slide, part) if isinstance(part, Panel) else _table(ask, period, slide, part)
 
 
 def _part(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Part:
@@ -97,20 +98,24 @@ def _part(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | No
     return VIEWS[view.tampilan].panel(ask, period, view.filters)
 
 
-def _chart(slide: Slide, panel: Panel) -> Slide:
+def _chart(ask: Ask, period: dict[str, Any], slide: Slide, panel: Panel) -> Slide:
     chart, source = panel.chart, panel.source
     drawn = replace(slide, judul=chart.finding, ukuran=chart.measure, panels=(panel,))
     lacking = chart.rows.empty and chart.finding.startswith(NOTHING_YET)
-    return _emptied(drawn, source.report) if lacking else replace(drawn, sumber=source.place, source=source)
+    return (
+        _emptied(ask, period, drawn, source.report) if lacking else replace(drawn, sumber=source.place, source=source)
+    )
 
 
-def _table(slide: Slide, listing: Listing) -> Slide:
+def _table(ask: Ask, period: dict[str, Any], slide: Slide, listing: Listing) -> Slide:
     """A table as far as it fits; an empty one says what to upload, or that nothing is left."""
     said = replace(slide, judul=listing.title, ukuran=on_paper(listing.measure))
     whole = table_of(listing)
     if whole.empty:
         lacking = listing.title.startswith(NOTHING_YET)
-        return _emptied(said, listing.source.report) if lacking else replace(said, kosong=NOTHING_LEFT)
+        if lacking:
+            return _emptied(ask, period, said, listing.source.report)
+        return replace(said, kosong=NOTHING_LEFT)
     shown = fitting(whole, said.judul, sentences(said.keterangan, left_out(whole.head(1), whole)))
     return replace(
         said,
@@ -121,14 +126,26 @@ def _table(slide: Slide, listing: Listing) -> Slide:
     )
 
 
-def _emptied(slide: Slide, name: str) -> Slide:
-    """The slide without a measure and a source of what is not there: it says which files the report is made of."""
-    sets = dict.fromkeys(fact_tables()[table].dataset for table in report(name).sources)
+def _emptied(ask: Ask, period: dict[str, Any], slide: Slide, name: str) -> Slide:
+    """The slide without a measure and a source of what is not there: it says which files the report lacks, or is made
+    of where it has something of each.
+    """
+    sources = report(name).sources
+    lacking = [table for table in sources if not _is_in_force(ask, period, table)]
+    sets = dict.fromkeys(fact_tables()[table].dataset for table in lacking or sources)
     wanted = joined([f"“{datasets()[key]}”" for key in sets])
     place = "di halaman Unggah Data"
     asked = f"Unggah {wanted} {place}" if len(sets) == 1 else f"Unggah yang belum ada {place}: {wanted}"
     words = f"{asked}; setelah itu slide ini terisi."
     return replace(slide, ukuran="", sumber="", source=None, kosong=words)
+
+
+def _is_in_force(ask: Ask, period: dict[str, Any], table: str) -> bool:
+    """Whether a fact table has rows of the quarter; one that has no quarters, whether it has rows of the year."""
+    held = ask(queries.periods, tabel_fakta=table)
+    own = held["perangkat_daerah"].isna() | (held["perangkat_daerah"] == period["perangkat_daerah"])
+    of_the_year = set(held.loc[own & (held["tahun"] == period["tahun"]), "periode"])
+    return period["triwulan"] in of_the_year or bool(of_the_year and not of_the_year & {*QUARTERS})
 
 
 def commented(slide: Slide, view: SavedView, comments: Iterable[Comment]) -> Slide:

@@ -1,6 +1,5 @@
 """The workbook as it was read, with the cells of its findings marked and commented, and a sheet that lists them."""
 
-import pickle
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
@@ -14,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import ERROR, KINDS, WARNING, Finding
-from dashboard.importing.opening.apart import work_apart
+from dashboard.importing.opening.apart import made_apart
 from dashboard.importing.opening.limits import Refused, limits
 from dashboard.importing.sheet import Sheet, Value
 
@@ -79,10 +78,7 @@ def _made_apart(
     Raises:
         Refused: it takes more memory or time than allowed.
     """
-    made: list[bytes] = []
-    given = pickle.dumps((workbook, sheets, findings))
-    work_apart((WORKER,), given, lambda _, content: made.append(content), limits(), waiting)
-    return made[0]
+    return made_apart(WORKER, (workbook, sheets, findings), limits(), waiting)
 
 
 def _is_workbook(draft: Draft) -> bool:

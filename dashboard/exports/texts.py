@@ -1,6 +1,7 @@
 """Values of a table as a reader sees them, by column: Indonesian notation, status words, a dash for what is missing."""
 
 import re
+from datetime import date as Day
 from datetime import datetime
 from typing import Any
 
@@ -43,6 +44,8 @@ def _plain_text(column: str, value: Any) -> str:
         return status_word(value)
     if isinstance(value, datetime):
         return date(value) if (value.hour, value.minute) == (0, 0) else f"{date(value)} {value:%H.%M}"
+    if isinstance(value, Day):
+        return date(value)
     return str(value) if column.startswith("tahun") else _plain(value)
 
 

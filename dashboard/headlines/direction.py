@@ -34,6 +34,7 @@ REASONS = {
     "melampaui": "jauh melampaui target",
     "tidak_menantang": "target tidak lagi menantang",
 }
+EMPTY = ("belum_diisi", "belum_tersedia")
 UNKNOWN = {
     "belum_ada_realisasi": "belum ada realisasi tahun ini",
     "tanpa_target": "target tahunan atau pagu belum ada atau nol",
@@ -58,6 +59,8 @@ def page_headline(matters: pd.DataFrame, judged: int) -> str:
     if matters.empty:
         return "Tidak ada yang perlu arahan pimpinan" if judged else "Belum ada data untuk dinilai pada triwulan ini"
     counted = matters_counted(matters)
+    if matters["alasan"].isin(EMPTY).all():
+        return f"{matters_headline(matters)}, {'semuanya ' if len(matters) > 1 else ''}belum ada datanya"
     return matters_headline(matters) + (f"; {counted}" if counted else "")
 
 
@@ -75,7 +78,7 @@ def matters_counted(matters: pd.DataFrame) -> str:
         (int(matters["alasan"].str.startswith("serapan").sum()), "serapan rendah"),
         (int((matters["alasan"] == "perkiraan_di_bawah_target").sum()), "perkiraan di bawah target"),
         (int((matters["alasan"] == "komponen_berbeda").sum()), "berbeda dari komponennya"),
-        (int(matters["alasan"].isin(("belum_diisi", "belum_tersedia")).sum()), "belum ada datanya"),
+        (int(matters["alasan"].isin(EMPTY).sum()), "belum ada datanya"),
         (int(matters["alasan"].isin(("melampaui", "tidak_menantang")).sum()), "targetnya tidak lagi menantang"),
     ]
     return ", ".join(f"{count(number).lower()} {words}" for number, words in counted if number)

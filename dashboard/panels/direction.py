@@ -68,11 +68,12 @@ def attention(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listin
     return Listing("arahan", _title(rows, judged), measure, matters_table(rows), source)
 
 
-def matters(rows: pd.DataFrame, period: dict[str, Any], judged: int) -> Listing:
-    """Every matter that is left, ranked; the table has what is expected of it too."""
+def matters(rows: pd.DataFrame, followed: pd.DataFrame, period: dict[str, Any], judged: int) -> Listing:
+    """Every matter that is left, ranked; the table has what is expected of it and how it is ``followed`` too."""
     source = Source("early_warning", cells_of(period, every_period=True), MATTERS_PLACE)
     told = matters_table(rows)
-    table = told.join(rows[EXPECTED].reset_index(drop=True).dropna(axis="columns", how="all"))
+    beside = [part.reset_index(drop=True).dropna(axis="columns", how="all") for part in (rows[EXPECTED], followed)]
+    table = told.join(beside)
     return Listing("perkara", _title(rows, judged), "Urutan menurut peringkat", table, source, read=told)
 
 

@@ -48,7 +48,7 @@ class FigureCard:
     @property
     def remark(self) -> str:
         """Status and note as one text."""
-        return " · ".join(filter(None, (self.status, self.note.removeprefix("· "))))
+        return " · ".join(filter(None, (self.status, self.note)))
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def figure_cards(cards: list[FigureCard]) -> None:
         with place.container(border=True, key=f"angka_{_slug(card.label)}", gap=None):
             st.html(
                 f'<div class="label">{escape(card.label)}</div><div class="angka">{escape(card.text)}</div>'
-                f'<div class="catatan">{_status(card.status, card.status_kind)}{escape(card.note)}</div>'
+                f'<div class="catatan">{_remark(card)}</div>'
             )
             if _sources_button(f"angka_{_slug(card.label)}"):
                 open_sources(
@@ -221,10 +221,13 @@ def _sources_button(key: str) -> bool:
     return st.button("Sumber angka", key=f"sumber_{key}", type="tertiary")
 
 
-def _status(status: str, kind: str) -> str:
-    if not status:
-        return ""
-    return f'<span class="status {kind}">{STATUS_ICONS[kind]} {escape(status)}</span> '
+def _remark(card: FigureCard) -> str:
+    """Status and note below a figure, a status with its icon."""
+    if not card.status:
+        return escape(card.note)
+    icon = STATUS_ICONS[card.status_kind]
+    status = f'<span class="status {card.status_kind}">{icon} {escape(card.status)}</span>'
+    return " · ".join(filter(None, (status, escape(card.note))))
 
 
 def _line(matter: Matter) -> str:

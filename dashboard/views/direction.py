@@ -1,6 +1,6 @@
 """The cards of Perlu Arahan, and the list of Ringkasan that leads there."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -13,6 +13,7 @@ from dashboard.store.written import Written
 from dashboard.views.view import Ask, Filters, NothingThere, Period, View, one, where
 
 PAGE = "perlu_arahan"
+FOLLOWED = ["rencana_tindak_lanjut", "pelaksana_tindak_lanjut", "batas_waktu", "status_tindak_lanjut"]
 
 
 def attention(ask: Ask, period: Period, filters: Filters) -> Listing:
@@ -41,7 +42,27 @@ def left(rows: pd.DataFrame, filters: Filters) -> pd.DataFrame:
 
 def matters(ask: Ask, period: Period, filters: Filters, *, written: Mapping[str, Written] | None = None) -> Listing:
     """What needs a decision, as far as it is left; ``written`` are the newest follow-ups by object."""
-    return direction.matters(left(found(ask, period, written or {}), filters), period, judged(ask, period))
+    rows = left(found(ask, period, written or {}), filters)
+    entries = [(written or {}).get(str(name)) for name in rows["objek"]]
+    return direction.matters(rows, followed(entries), period, judged(ask, period))
+
+
+def followed(entries: Sequence[Written | None]) -> pd.DataFrame:
+    """What was written about each matter; nothing where nobody wrote."""
+    return pd.DataFrame(
+        [
+            (None,) * len(FOLLOWED)
+            if entry is None
+            else (
+                entry.texts["rencana_tindak_lanjut"],
+                entry.texts["penanggung_jawab"],
+                entry.due or entry.due_words or None,
+                entry.state,
+            )
+            for entry in entries
+        ],
+        columns=FOLLOWED,
+    )
 
 
 def judged(ask: Ask, period: Period) -> int:

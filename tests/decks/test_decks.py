@@ -73,6 +73,8 @@ def test_a_slide_without_data_says_what_to_upload_and_names_no_source(report: du
         "setelah itu slide ini terisi."
     )
     assert money.kosong == "Unggah “Anggaran dan realisasi” di halaman Unggah Data; setelah itu slide ini terisi."
+    (spent,) = slides(report, deck("anggaran_kas"), PERIOD)
+    assert spent.kosong == "Unggah “Anggaran kas menurut bulan” di halaman Unggah Data; setelah itu slide ini terisi."
     assert "Perlu Arahan" in decided.kosong
     assert [slide.sumber for slide in (plan, money, decided)] == [""] * 3
     assert agreement.sumber and not agreement.kosong

@@ -1,7 +1,6 @@
 """The workbook with its findings: cells marked and commented, a sheet that lists them, nothing else changed."""
 
-import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
@@ -96,14 +95,14 @@ def test_a_workbook_beyond_the_limits_gives_the_list_and_the_marked_rows(
     workbook: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worker that refuses whole workbooks stands for one that runs out of memory."""
-    work = marked_module.work_apart
+    made_apart = marked_module.made_apart
 
-    def refuse_whole(worker: Sequence[str], given: bytes, *rest: Any) -> None:
-        if pickle.loads(given)[0]:
+    def refuse_whole(worker: str, request: tuple[bytes, Any, Any], *rest: Any) -> bytes:
+        if request[0]:
             raise Refused("terlalu-besar", "memerlukan lebih banyak memori daripada yang disediakan.")
-        work(worker, given, *rest)
+        return made_apart(worker, request, *rest)
 
-    monkeypatch.setattr(marked_module, "work_apart", refuse_whole)
+    monkeypatch.setattr(marked_module, "made_apart", refuse_whole)
     made = marked_apart(draft(workbook(TW_I=[["a", "b", "c"], [], [1, 2, "abc"], [1, 2, 9]])), [ERROR])
     book = opened(made.content)
     assert not made.whole

@@ -166,6 +166,10 @@ def test_the_page_names_misses_first() -> None:
     reasons = ["belum_diisi", "di_bawah_target", "serapan_rendah", "serapan_belum_dijelaskan"]
     said = direction.page_headline(pd.DataFrame({"alasan": reasons}), judged=4)
     assert said == "Perlu arahan pimpinan: empat hal; satu di bawah target, dua serapan rendah, satu belum ada datanya"
+    empty = pd.DataFrame({"alasan": ["belum_diisi", "belum_tersedia"]})
+    assert direction.page_headline(empty, judged=2) == "Perlu arahan pimpinan: dua hal, semuanya belum ada datanya"
+    one = direction.page_headline(empty.head(1), judged=2)
+    assert one == "Perlu arahan pimpinan: satu hal, belum ada datanya"
     assert direction.page_headline(pd.DataFrame(), judged=1) == "Tidak ada yang perlu arahan pimpinan"
     assert direction.page_headline(pd.DataFrame(), judged=0) == "Belum ada data untuk dinilai pada triwulan ini"
 

@@ -6,7 +6,7 @@
 
 from collections.abc import Callable
 
-from tests.queries.check_cases import (
+from tests.queries.check_cases.facts import (
     MERIT,
     STAFF,
     Facts,

@@ -9,7 +9,8 @@ import pytest
 from queries.checking import CONTRACT, SEVERITIES, Row, checks, findings
 from queries.database import connect, create_formulas, create_tables
 from tests.conftest import put
-from tests.queries.check_cases import CASES, Facts, band, budget, indicator, printed
+from tests.queries.check_cases import CASES
+from tests.queries.check_cases.facts import Facts, band, budget, indicator, printed
 from tests.queries.right_quarters import OF_THE_YEAR, RIGHT
 
 OF_RULES = {"efisiensi", "indeks_daftar", "target_triwulan"}  # their rules are kept for one agency

@@ -12,7 +12,7 @@ from dashboard.ui.cards import FigureCard, figures_listing
 SOURCE = Source("budget_summary", {}, "LKIP 2024")
 CARDS = [
     FigureCard("Pagu", 216_419_358_893, SOURCE, written=rupiah_short),
-    FigureCard("Serapan", 87.592366, SOURCE, "di bawah target", "kurang", "· target 95 %", percent),
+    FigureCard("Serapan", 87.592366, SOURCE, "di bawah target", "kurang", "target 95 %", percent),
     FigureCard("Selisih", 8.455, SOURCE, written=signed, unit="poin"),
     FigureCard("Kategori", "tinggi", SOURCE, note="sementara"),
     FigureCard("Indeks", None, SOURCE),

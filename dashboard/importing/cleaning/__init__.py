@@ -6,13 +6,12 @@ texts.py       CSV                              writing.py  .xlsx in place of .x
 whole.py       a file of any kind               worker.py   the same in a process of its own
 """
 
-import pickle
 from collections.abc import Iterable
 
 from dashboard.importing.cleaning.whole import Cell, Kept, clean_whole
-from dashboard.importing.opening.apart import work_apart
+from dashboard.importing.opening.apart import made_apart
 from dashboard.importing.opening.formats import recognise
-from dashboard.importing.opening.limits import Limits, limits
+from dashboard.importing.opening.limits import limits
 from dashboard.importing.opening.workbook import is_harmless
 from dashboard.importing.sheet import Sheet
 
@@ -35,11 +34,4 @@ def clean(content: bytes, name: str, sheets: list[Sheet], cells: Iterable[Cell])
     kind = recognise(content, allowed)
     if is_harmless(kind, content, allowed):
         return clean_whole(content, name, sheets, cells)
-    return _clean_apart(content, name, sheets if kind == "xls" else [], cells, allowed)
-
-
-def _clean_apart(content: bytes, name: str, sheets: list[Sheet], cells: Iterable[Cell], allowed: Limits) -> Kept:
-    made: list[Kept] = []
-    given = pickle.dumps((content, name, sheets, list(cells)))
-    work_apart((WORKER,), given, lambda _, kept: made.append(kept), allowed)
-    return made[0]
+    return made_apart(WORKER, (content, name, sheets if kind == "xls" else [], list(cells)), allowed)

@@ -36,6 +36,17 @@ def read_apart(kind: str, content: bytes, allowed: Limits, waiting: Callable[[],
     return sheets
 
 
+def made_apart(worker: str, request: Any, allowed: Limits, waiting: Callable[[], None] = lambda: None) -> Any:
+    """The one thing that a worker makes of a request, which may be anything that can be pickled.
+
+    Raises:
+        Refused: it is broken, or takes more memory or time than allowed.
+    """
+    made: list[Any] = []
+    work_apart((worker,), pickle.dumps(request), lambda _, value: made.append(value), allowed, waiting)
+    return made[0]
+
+
 def work_apart(
     worker: Sequence[str],
     content: bytes,

@@ -1,0 +1,118 @@
+"""Cases of ``queries/checks/dua_tempat``: one quantity in two places."""
+
+from tests.queries.check_cases.facts import (
+    Cases,
+    aspect,
+    budget,
+    indicator,
+    plan,
+    plan_target,
+    printed,
+    reached,
+    source,
+)
+
+CASES: Cases = {
+    "angka_dicetak_lagi": (
+        [
+            *indicator("A", 94, 94.32),
+            printed("indikator", "realisasi", "A", 94.32),
+            printed("indikator", "realisasi", "A", 94),
+        ],
+        [("94", "94,32")],
+    ),
+    "tersedia_di_tempat_lain": (
+        [
+            ("renstra_capaian", {"tahun": 2023, "indikator": "A", "status": "belum_tersedia", "kolom": "C"}),
+            ("renstra_capaian", {"tahun": 2023, "indikator": "B", "status": "belum_tersedia", "kolom": "D"}),
+            ("tahun_sebelumnya", {"tahun": 2023, "ukuran": "realisasi", "objek": "A", "nilai": 51.65}),
+            ("tahun_sebelumnya", {"tahun": 2022, "ukuran": "realisasi", "objek": "B", "nilai": 50}),
+            ("indikator_realisasi", {"indikator": "B", "status": "belum_tersedia"}),
+        ],
+        [("belum tersedia", "51,65")],
+    ),
+    "sumber_data": (
+        [
+            source("indikator", "A", "e-SAKIP"),
+            source("indikator_definisi", "A", "SI PINTER"),
+            source("indikator", "B", "SIMPEG"),
+            source("indikator_definisi", "B", "Aplikasi SIMPEG"),
+            source("indikator", "C", "e-Kinerja"),
+        ],
+        [("e-SAKIP", "SI PINTER")],
+    ),
+    "cetakan_berbeda": (
+        [
+            printed("renstra", "nomor_misi", "M", 3),
+            printed("renstra", "nomor_misi", "M", 5),
+            printed("renstra", "nomor_misi", "M", 5),
+            printed("renstra", "nomor_misi", "N", 1),
+            printed("efisiensi", "efisiensi_diakui_persen", "P", 20, teks="efisiensi adalah sebesar 20%"),
+            printed("efisiensi", "efisiensi_persen", "P", 43.22, teks="efisiensi sebesar 43,22%"),
+            printed("efisiensi", "efisiensi_persen", "P", 43),
+        ],
+        [("20", "43,22"), ("3", "5")],
+    ),
+    "pagu_dua_tabel": (
+        [
+            budget("A", 100, 1),
+            budget("B", 200, 1),
+            *[
+                (
+                    "anggaran_pk",
+                    {"himpunan": "perubahan", "program": "Program P", "kegiatan": "K", "periode": "tahun"}
+                    | {"sub_kegiatan": sub, "pagu_rupiah": pagu},
+                )
+                for sub, pagu in {"A": 100, "B": 210}.items()
+            ],
+        ],
+        [("210", "200")],
+    ),
+    "pagu_dua_dokumen": ([budget("A", 30, 1), plan("A", "U"), plan("A", "V")], [("20", "30")]),
+    "kondisi_awal": (
+        [plan_target("A", 2023, 5, 4), reached("A", 2022, 6), plan_target("B", 2023, 5, 4), reached("B", 2022, 4)],
+        [("4", "6")],
+    ),
+    "baris_hilang": ([budget("A", 10, 1), budget("B", 10, 1), plan("A", "U")], [("B", "1")]),
+    "nama_mirip": (
+        [
+            budget("Penyediaan Barang Cetak", 10, 1),
+            budget("Gaji", 10, 1),
+            plan("Penyediaan Barang Cetakan", "U"),
+            plan("Gaji", "U"),
+        ],
+        [("Penyediaan Barang Cetak", "Penyediaan Barang Cetakan")],
+    ),
+    "indikator_output": (
+        [
+            plan("A", "U", indikator_output="Jumlah Dokumen A"),
+            plan("A", "V", indikator_output="Jumlah Dokumen A"),
+            plan("A", "W", indikator_output="Jumlah Dokumen B"),
+        ],
+        [("Jumlah Dokumen B", "Jumlah Dokumen A")],
+    ),
+    "satuan_output": (
+        [
+            plan("A", "U", indikator_output="Jumlah Paket Mebel", satuan="Unit"),
+            plan("B", "U", indikator_output="Jumlah Paket Alat", satuan="Paket"),
+            plan("C", "U", indikator_output="Jumlah ASN", satuan="Orang / Bulan"),
+        ],
+        [("Paket", "Unit")],
+    ),
+    "indeks_daftar": (
+        [
+            aspect("A", 40, 30, 5),
+            ("merit_nasional", {"perangkat_daerah": None, "instansi": "Pemerintah Provinsi DKI Jakarta", "nilai": 36}),
+        ],
+        [("36", "35")],
+    ),
+    "program_dan_aspek": (
+        [
+            aspect("Promosi", 40, 40),
+            aspect("Pengadaan", 40, 32, 8, number=2),
+            ("program_indikator", {"program": "P", "indikator": "Nilai Aspek Promosi", "target": 1, "realisasi": 40}),
+            ("program_indikator", {"program": "P", "indikator": "Nilai Aspek Pengadaan", "target": 1, "realisasi": 40}),
+        ],
+        [("40", "32")],
+    ),
+}

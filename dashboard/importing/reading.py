@@ -170,9 +170,9 @@ def _read_table(
         *doubtful_contents(reader, known),
         *scales,
         *doubtful_spending(table, reader),
-        *without_following(impossible(reader), exchanged),
+        *without_following(reader, impossible(reader), exchanged),
         *zero_targets(reader),
-        *without_following(mismatches(reader), exchanged),
+        *without_following(reader, mismatches(reader), exchanged),
     ]
     draft.tables += describe(table, reader)
     return reader

@@ -15,6 +15,7 @@ ALLOCATED, SPENT, LEFT = "pagu_rupiah", "realisasi_rupiah", "sisa_rupiah"
 FEWEST, MOST = 3, 0.9
 ROUNDED = Decimal("0.05")
 FOLLOWING = ("realisasi-melebihi-pagu", "persen-tidak-cocok")
+UNEQUAL = "jumlah-tidak-cocok"
 MEANT = {ALLOCATED: "pagu", SPENT: "realisasi", LEFT: "sisa"}
 
 
@@ -23,9 +24,19 @@ def swapped(reader: FactReader) -> Finding | None:
     return _over_allocation(reader) or _of_what_is_left(reader)
 
 
-def without_following(findings: Iterable[Finding], doubt: Finding | None) -> list[Finding]:
-    """Findings without those that say of each row what the question says of all."""
-    return [finding for finding in findings if doubt is None or finding.kind not in FOLLOWING]
+def without_following(reader: FactReader, findings: Iterable[Finding], doubt: Finding | None) -> list[Finding]:
+    """Findings without those that say of each row what the question says of all; once it is answered, those that are
+    left are said.
+    """
+    if doubt is None:
+        return list(findings)
+    left = reader.table.columns.get(LEFT)
+    remainders = {row.cell(reader.table.sheet, left).address for row in reader.rows} if left else set()
+    return [
+        finding
+        for finding in findings
+        if finding.kind not in FOLLOWING and not (finding.kind == UNEQUAL and finding.cell in remainders)
+    ]
 
 
 def _over_allocation(reader: FactReader) -> Finding | None:

@@ -33,6 +33,13 @@ WITH_REST: Line = [*COLUMNS, "%", "Sisa"]
 EXCHANGED = xlsx(
     [*TITLE, WITH_REST, *([*leaf[:4], leaf[3] - leaf[4], 100 * leaf[4] / leaf[3], leaf[4]] for leaf in LEAVES)]
 )
+EXCEEDED = xlsx(
+    [
+        *TITLE,
+        WITH_REST,
+        *([*leaf[:3], leaf[4], leaf[3], 100 * leaf[4] / leaf[3], leaf[3] - leaf[4]] for leaf in LEAVES),
+    ]
+)
 NUMBERED: list[Line] = [[number, *leaf] for number, leaf in enumerate(LEAVES, start=1)]
 FIRST: Line = [STAFFING, HIRING, INTAKE, 100, 50]
 
@@ -86,6 +93,7 @@ CASES = (
         findings=(("realisasi-melebihi-pagu", "*"),),
         choices=Choices(map=("Pagu=pagu_rupiah", "Realisasi=realisasi_rupiah")),
     ),
+    Case("allocation-and-spending-that-changed-places", EXCEEDED, findings=(("kolom-meragukan", "D5"),)),
     Case("spending-and-rest-that-changed-places", EXCHANGED, findings=(("kolom-meragukan", "E5"),)),
     Case(
         "spending-and-rest-that-were-said-to-have-changed-places",

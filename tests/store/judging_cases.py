@@ -368,7 +368,7 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "two of three are what is left",
         [{"anggaran": money(a=10, b=20, c=30)}],
         {"anggaran": money(a=THOUSAND_MILLION - 10, b=THOUSAND_MILLION - 20, c=31)},
-        [],
+        [("lonjakan", "F2"), ("lonjakan", "F3")],
     ),
     (
         "absorption far from that of the year before",
@@ -381,5 +381,18 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         [{"anggaran": money(a=THOUSAND_MILLION // 10), "tahun": 2024}],
         {"anggaran": money(a=THOUSAND_MILLION // 10 * 4)},
         [],
+    ),
+    (
+        "a digit lost in the same quarter",
+        [{"anggaran": money(a=127_447, b=40)}],
+        {"anggaran": money(a=12_744, b=40)},
+        [("lonjakan", "F2")],
+    ),
+    ("a small amount that grew", [{"anggaran": money(a=127_447)}], {"anggaran": money(a=900_000)}, []),
+    (
+        "a large amount that grew",
+        [{"anggaran": money(a=30 * MILLION)}],
+        {"anggaran": money(a=200 * MILLION)},
+        [("lonjakan", "F2")],
     ),
 ]

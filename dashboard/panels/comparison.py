@@ -13,8 +13,12 @@ GROUP = "kelompok"
 MAIN = {
     "Rata-rata capaian": "persen",
     "Indikator tercapai": "indikator",
+    "Indikator di bawah target": "indikator",
+    "Indikator program di bawah target": "indikator",
     "Pagu": "rupiah",
     "Serapan": "persen",
+    "Sisa pagu": "rupiah",
+    "Sub kegiatan serapan rendah": "sub kegiatan",
     "Nilai sistem merit": "nilai",
 }
 FORMULA = "selisih = nilai pilihan pertama − nilai pembanding"
@@ -60,9 +64,13 @@ def institutions(rows: pd.DataFrame, period: dict[str, Any], here: str, there: s
 
 
 def agencies(figures: dict[str, pd.DataFrame], period: dict[str, Any]) -> Listing:
-    """Agencies below each other: achievement, absorption, merit. ``figures`` are each agency's key figures."""
+    """Agencies below each other: achievement, misses, absorption, merit. ``figures`` are each agency's key figures.
+
+    Those without any figure of the quarter are left out.
+    """
     names = ["perangkat_daerah", *MAIN]
-    table = pd.DataFrame([{"perangkat_daerah": name, **_main(rows)} for name, rows in figures.items()], columns=names)
+    rows = [{"perangkat_daerah": name, **_main(own)} for name, own in figures.items()]
+    table = pd.DataFrame(rows, columns=names).dropna(subset=list(MAIN), how="all")
     told = {measure: [said.figure(value, unit) for value in table[measure]] for measure, unit in MAIN.items()}
     return Listing(
         "antar_perangkat_daerah",

@@ -52,6 +52,9 @@ def test_agencies_beside_each_other(two_years: duckdb.DuckDBPyConnection) -> Non
     assert found["Indikator tercapai"] == (1, 1, 0)
     assert found["B"] == (5, None, None)
     assert found["Serapan"] == (75, None, None)
+    assert found["Indikator di bawah target"] == (1, 0, 1)
+    assert found["Sisa pagu"] == (50, None, None)
+    assert found["Sub kegiatan serapan rendah"] == (0, None, None)
 
 
 def test_data_of_the_year_itself_go_before_what_is_printed_of_it(two_years: duckdb.DuckDBPyConnection) -> None:

@@ -32,6 +32,24 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
         having count(capaian_persen) > 0
         union all
         select
+            3,
+            'Perjanjian kinerja',
+            'Indikator di bawah target',
+            count(*) filter (where status = 'di_bawah_target'),
+            'indikator'
+        from capaian
+        having count(capaian_persen) > 0
+        union all
+        select
+            4,
+            'Perjanjian kinerja',
+            'Indikator program di bawah target',
+            count(*) filter (where capaian_persen < 100),
+            'indikator'
+        from capaian_program(kode_pd, tahun_data, triwulan_data)
+        having count(capaian_persen) > 0
+        union all
+        select
             100 + nomor,
             'Realisasi indikator',
             nama_pendek,
@@ -75,6 +93,24 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
             'Serapan',
             persen(sum(realisasi_rupiah)::bigint, sum(pagu_terisi_rupiah)::bigint)::double,
             'persen'
+        from belanja
+        having count(realisasi_rupiah) > 0
+        union all
+        select
+            303,
+            'Anggaran',
+            'Sisa pagu',
+            sum(sisa_rupiah)::double,
+            'rupiah'
+        from belanja
+        having count(realisasi_rupiah) > 0
+        union all
+        select
+            304,
+            'Anggaran',
+            'Sub kegiatan serapan rendah',
+            count(*) filter (where serapan_rendah(serapan_persen, tahun_data, triwulan_data)),
+            'sub kegiatan'
         from belanja
         having count(realisasi_rupiah) > 0
         union all

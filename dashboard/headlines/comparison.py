@@ -9,6 +9,7 @@ from dashboard.headlines.words import joined, known, lower_first
 from dashboard.notation import number, percent, rupiah_short, signed, trim
 
 POINTS = "poin persentase"
+OTHER_METHOD = "metode berbeda"
 ACHIEVEMENT = "Rata-rata capaian"
 LEADING = (ACHIEVEMENT, "Serapan")
 COUNTS = ("orang", "indikator", "sub kegiatan")

@@ -35,7 +35,10 @@ def two_sides(rows: pd.DataFrame, period: dict[str, Any], here: str, there: str)
     shown = pd.DataFrame({GROUP: rows[GROUP], "ukuran": rows["ukuran"]})
     for name, (value, printed) in sides.items():
         shown[name] = [_figure(*each) for each in zip(rows[value], units, rows[printed], strict=True)]
-    shown["selisih"] = [said.difference(*each) for each in zip(rows["selisih"], units, strict=True)]
+    shown["selisih"] = [
+        said.OTHER_METHOD if other else said.difference(value, unit)
+        for value, unit, other in zip(rows["selisih"], units, rows["is_beda_metode"], strict=True)
+    ]
     return Listing(
         "bandingkan",
         said.headline(rows, here, there),

@@ -1,6 +1,6 @@
 -- The key figures of an agency at the end of a quarter, to be set beside another's. Where a past year has no data of its own,
 -- what a later report prints of it stands in (tercetak: the place in print). Dimensions of the professionalism index are of
--- the year they measure, like the index itself.
+-- the year they measure, like the index itself. metode: how it is measured in that year, where that has changed once.
 --
 -- Grain: one row per group and measure.
 create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
@@ -194,23 +194,30 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
         where
             lalu.perangkat_daerah = kode_pd and lalu.tahun = tahun_data and triwulan_data = 'IV'
             and lalu.ukuran in ('rata_rata_persen', 'serapan_persen', 'jumlah_pegawai', 'realisasi')
+    ),
+
+    semua as (
+        select
+            *,
+            null::varchar as tercetak
+        from dihitung
+        union all
+        select
+            urutan,
+            kelompok,
+            ukuran,
+            nilai,
+            satuan,
+            tempat
+        from dicetak
+        where not exists (
+            select 1 from dihitung
+            where dihitung.kelompok = dicetak.kelompok and dihitung.ukuran = dicetak.ukuran
+        )
     )
 
     select
         *,
-        null::varchar as tercetak
-    from dihitung
-    union all
-    select
-        urutan,
-        kelompok,
-        ukuran,
-        nilai,
-        satuan,
-        tempat
-    from dicetak
-    where not exists (
-        select 1 from dihitung
-        where dihitung.kelompok = dicetak.kelompok and dihitung.ukuran = dicetak.ukuran
-    )
+        metode_ukuran(if(kelompok = 'Sistem merit', 'indeks sistem merit', ukuran), tahun_data) as metode
+    from semua
 );

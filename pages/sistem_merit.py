@@ -49,12 +49,13 @@ if summary is not None:
                 "Nilai lingkup BKD",
                 summary["nilai_bkd"],
                 source,
-                f"target {trim(summary['target'])}",
-                "baik" if summary["status"] == "tercapai" else "kurang",
-                f"capaian {percent(summary['capaian_persen'])}",
+                *said.target_status(summary),
+                f"capaian {percent(summary['capaian_persen'])}" if known(summary["capaian_persen"]) else "",
             ),
             FigureCard("Nilai lingkup BPSDM", summary["nilai_bpsdm"], source),
-            FigureCard("Nilai total", summary["nilai_total"], source, summary["kategori"], "baik", next_band),
+            FigureCard(
+                "Nilai total", summary["nilai_total"], source, summary["kategori"], said.band_kind(summary), next_band
+            ),
             FigureCard(
                 "Potensi kenaikan nilai",
                 summary["potensi"],

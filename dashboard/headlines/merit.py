@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.headlines.words import joined, known
 from dashboard.notation import number, percent, trim
 
+GOOD = ("sangat baik", "baik")
 NO_SCORES = "Skor sub aspek belum tersedia: LKIP memuat nilai menurut aspek saja."
 
 
@@ -22,6 +23,21 @@ def headline(summary: pd.Series | None) -> str:
     if summary["status"] == "di_bawah_target":
         verb = "di bawah"
     return f"Sistem merit lingkup BKD {value} {verb} target {trim(summary['target'])}; {whole}"
+
+
+def target_status(summary: pd.Series) -> tuple[str, str]:
+    """Whether the agency's part meets its target, as words and kind; without a target it is said."""
+    if not known(summary["target"]):
+        return "target belum ada", "kosong"
+    kinds = {"tercapai": "baik", "di_bawah_target": "kurang"}
+    return f"target {trim(summary['target'])}", kinds.get(str(summary["status"]), "kosong")
+
+
+def band_kind(summary: pd.Series) -> str:
+    """The kind of the band of the whole: only the two good ones are good."""
+    if not known(summary["kategori"]):
+        return "kosong"
+    return "baik" if summary["kategori"] in GOOD else "kurang"
 
 
 def potential_headline(summary: pd.Series | None) -> str:

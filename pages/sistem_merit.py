@@ -34,7 +34,8 @@ aspek = filter_choice("Aspek", "aspek", list(rows["aspek"]), width=260)
 pengampu = filter_choice("Pengampu", "pengampu", ["BKD", "BPSDM"], width=130)
 clear_button("aspek", "pengampu")
 
-page_heading(said.headline(summary), said.index_note(summary) + "." if summary is not None else "")
+about = "" if summary is None else f"{said.index_note(summary)}.{said.band_note(summary)}"
+page_heading(said.headline(summary), about)
 
 if summary is not None:
     source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek menurut pengampu")

@@ -97,3 +97,11 @@ def index_note(summary: pd.Series) -> str:
     """The index beside the value: the value decides the band."""
     index, divisor = number(summary["indeks"]), trim(summary["pembagi_indeks"])
     return f"Indeks {index} (nilai / {divisor}); kategori ditentukan nilainya"
+
+
+def band_note(summary: pd.Series) -> str:
+    """Where the year's method has no bands of its own, which ones stand in; nothing else."""
+    method, bands = summary["metode"], summary["metode_kategori"]
+    if not known(method) or method == bands:
+        return ""
+    return f" Metode tahun ini {method}; batas kategorinya belum ada, yang dipakai menurut {bands}."

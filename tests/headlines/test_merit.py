@@ -84,3 +84,11 @@ def test_ranking(rows: pd.DataFrame, said: str) -> None:
 def test_the_value_not_the_index_decides_the_band() -> None:
     found = {"indeks": 0.87625, "pembagi_indeks": 400}
     assert say(merit.index_note, found) == "Indeks 0,88 (nilai / 400); kategori ditentukan nilainya"
+
+
+def test_bands_of_an_older_method_are_named() -> None:
+    found = {"metode": "PermenPANRB 19/2025", "metode_kategori": "PermenPANRB 40/2018"}
+    assert say(merit.band_note, found) == (
+        " Metode tahun ini PermenPANRB 19/2025; batas kategorinya belum ada, yang dipakai menurut PermenPANRB 40/2018."
+    )
+    assert say(merit.band_note, found, metode="PermenPANRB 40/2018") == ""

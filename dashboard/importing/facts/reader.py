@@ -13,6 +13,7 @@ from dashboard.importing.context.institutions import in_full, kind_of_institutio
 from dashboard.importing.context.periods import MONTHS, period
 from dashboard.importing.context.scope import canonical
 from dashboard.importing.draft import Row
+from dashboard.importing.facts.numbering import drop_foreign_numbers
 from dashboard.importing.facts.printed import Printed
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import GROUP, LEAF, MORE, STATING, UNKNOWN, TableRow
@@ -75,6 +76,8 @@ class FactReader:
                 self._read_leaf(row)
             elif row.role != UNKNOWN:
                 self._publish_row(row, row.label)
+        numbered = self.table.columns.get("nomor_sub_aspek", 0)
+        drop_foreign_numbers(self.facts, self.table.header.texts.get(numbered, ""))
         self.findings += self.terms.findings()
 
     @cached_property

@@ -1,13 +1,14 @@
 """What a cell of a table's rows holds: a text, a name, a word or a figure, as its column is read."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
 from dashboard.catalogue import columns
 from dashboard.importing.context.institutions import in_full
 from dashboard.importing.context.scope import canonical
+from dashboard.importing.draft import Spelling
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import TableRow
 from dashboard.importing.sheet import Cell
@@ -25,6 +26,7 @@ TEXT_TARGETS = {"ksd"}
 class CellReader:
     """Reads the cells of one table: ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures
     are multiplied with. What cannot be read is said in ``findings``, and its cell is ``unread`` from then on.
+    ``spellings`` are the names that are kept under another spelling, by cell.
     """
 
     table: FoundTable
@@ -32,6 +34,7 @@ class CellReader:
     factors: Mapping[int, int]
     findings: list[Finding]
     unread: set[str]
+    spellings: dict[str, Spelling] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.amounts = Amounts(self.table, self.marks, self.factors)
@@ -57,7 +60,7 @@ class CellReader:
             return text(cell)
         if kind == "nama":
             name = in_full(cell.text) if table == "ip_asn_instansi" and column == "instansi" else cell.text
-            return canonical(name) if name else None
+            return self._name(name, cell) if name else None
         try:
             value = self.amounts.figure(kind, cell)
         except Unreadable as problem:
@@ -85,6 +88,13 @@ class CellReader:
             message = f'{cell.address}: angka cetak "{cell.shown}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None
+
+    def _name(self, written: str, cell: Cell) -> str:
+        """The name that one is kept under; what is written is remembered where it differs."""
+        name, written = canonical(written), " ".join(written.split())
+        if name != written:
+            self.spellings[cell.address] = Spelling(cell.row, cell.letter, name, written)
+        return name
 
     def _say(self, problem: Unreadable, cell: Cell) -> None:
         """A cell that cannot be read; what is asked about the whole table is asked at the first one."""

@@ -14,11 +14,12 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import WARNING, Finding
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables.below import may_be
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.header import named_once
-from dashboard.importing.tables.headers import PART_OF_SPENDING, may_be
 from dashboard.importing.tables.headings import SEPARATOR, form
 from dashboard.importing.tables.layout import Layout, is_figure, kind_of
+from dashboard.importing.tables.meaning import PART_OF_SPENDING
 
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 ANOTHER_FIGURE = ("nilai-negatif", "di-luar-rentang")

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count, known, last_year, lower_first
-from dashboard.notation import HARD_SPACE, percent, rupiah, rupiah_short, trim
+from dashboard.notation import HARD_SPACE, month, percent, rupiah, rupiah_short, trim
 
 ALMOST_ALL = 99.5
 UNEXPLAINED = "belum dijelaskan"
@@ -166,6 +166,8 @@ def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
     """How far spending is from the cash plan at the end of a quarter."""
     if rows.empty:
         return "Belum ada anggaran kas untuk tahun ini"
+    if rows["rencana_rupiah"].isna().all():
+        return _months_alone(rows)
     ends = rows[rows["triwulan"] == triwulan]
     if ends.empty or not known(ends.iloc[0]["selisih_rupiah"]):
         return f"Belum ada realisasi triwulan {triwulan} untuk dibandingkan dengan anggaran kas"
@@ -175,6 +177,15 @@ def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
         return f"Belanja sama dengan anggaran kas s.d. triwulan {triwulan}"
     behind = "tertinggal" if end["selisih_rupiah"] < 0 else "melampaui"
     return f"Belanja {behind} {rupiah_short(abs(end['selisih_rupiah']))}: {reached}"
+
+
+def _months_alone(rows: pd.DataFrame) -> str:
+    """Which month took most, where nothing was planned."""
+    spent = rows[(rows["bulan_awal"] == rows["bulan"]) & rows["belanja_rupiah"].notna()]
+    if spent.empty:
+        return "Realisasi menurut bulan; belum ada anggaran kas untuk dibandingkan"
+    most = spent.loc[spent["belanja_rupiah"].idxmax()]
+    return f"Belanja terbesar {month(most['bulan'])}: {rupiah_short(most['belanja_rupiah'])}; anggaran kas belum ada"
 
 
 def behind_headline(rows: pd.DataFrame) -> str:

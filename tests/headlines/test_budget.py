@@ -193,9 +193,22 @@ def test_outputs_without_spending(spent: list[int], said: str) -> None:
     ],
 )
 def test_cash_plan(difference: int | None, said: str) -> None:
-    rows = pd.DataFrame({"triwulan": ["IV"], "selisih_rupiah": [difference], "serapan_rencana_persen": [80.0]})
+    figures = {"rencana_rupiah": 10**9, "selisih_rupiah": difference, "serapan_rencana_persen": 80.0}
+    rows = pd.DataFrame([{"triwulan": "IV", **figures}])
     assert plain(budget.cash_plan_headline(rows, "IV")) == said
     assert budget.cash_plan_headline(rows.head(0), "IV") == "Belum ada anggaran kas untuk tahun ini"
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [
+        (["2025-01", "2025-02"], "Belanja terbesar Februari 2025: Rp3,0 miliar; anggaran kas belum ada"),
+        ([None, "2025-01"], "Realisasi menurut bulan; belum ada anggaran kas untuk dibandingkan"),
+    ],
+)
+def test_months_without_a_plan(since: list[str | None], said: str) -> None:
+    figures = {"bulan": ["2025-01", "2025-02"], "rencana_rupiah": None, "belanja_rupiah": [10**9, 3 * 10**9]}
+    assert plain(budget.cash_plan_headline(pd.DataFrame({**figures, "bulan_awal": since}), "I")) == said
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.headlines import direction as said
+from dashboard.headlines.words import known
 from dashboard.ui import (
     ask,
     chosen_period,
@@ -70,6 +71,7 @@ def expected_chart(row: pd.Series) -> None:
 def draw(row: pd.Series) -> None:
     """The opened matter: reason, projection, follow-up and history."""
     page, column = PAGES[row["jenis"]]
+    column = column if known(row["kelompok"]) or row["jenis"] != "anggaran" else None
     filters: dict[str, Any] = {**period, **({column: row["objek"]} if column else {})}
     address = escape(page_address(page, **filters))
     st.html(f'<p>{escape(said.explained(row))} <a href="{address}" target="_self">Lihat angkanya</a></p>')

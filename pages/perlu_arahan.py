@@ -17,6 +17,7 @@ from dashboard.ui import (
     listing_footer,
     matter_list,
     matter_listing,
+    offer_latest,
     page_address,
     page_heading,
     panel_card,
@@ -58,6 +59,7 @@ page_heading(
     f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, berbeda dari komponennya, data belum "
     "ada, lalu target yang tidak lagi menantang.",
 )
+offer_latest(views.PAGE, period, "indikator_realisasi.realisasi", "anggaran.realisasi_rupiah")
 
 
 def expected_chart(row: pd.Series) -> None:

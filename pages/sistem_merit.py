@@ -15,6 +15,7 @@ from dashboard.ui import (
     figure_cards,
     filter_choice,
     html_card,
+    offer_latest,
     page_heading,
     page_link,
     panel_card,
@@ -35,6 +36,7 @@ pengampu = filter_choice("Pengampu", "pengampu", ["BKD", "BPSDM"], width=130)
 clear_button("aspek", "pengampu")
 
 page_heading(said.headline(summary), said.index_note(summary) + "." if summary is not None else "")
+offer_latest(views.PAGE, period, "merit_aspek.nilai_bkd")
 
 if summary is not None:
     source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek menurut pengampu")

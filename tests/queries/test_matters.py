@@ -5,7 +5,7 @@ from datetime import date
 import duckdb
 import pytest
 
-from queries.reports import rows
+from queries.reports import newest_quarter, rows
 from tests.conftest import put
 
 NAMES = {"program": "P", "kegiatan": "K", "himpunan": "perubahan", "pagu_rupiah": 100}
@@ -66,3 +66,27 @@ def test_an_office_answers_before_a_source_of_data(facts: duckdb.DuckDBPyConnect
         "dijanjikan": ("Bidang B", "tindak lanjut"),
         "lain": ("e-Kinerja", "sumber data"),
     }
+
+
+@pytest.mark.parametrize(
+    ("measures", "year", "quarter", "expected"),
+    [
+        (["anggaran.realisasi_rupiah"], 2024, "II", None),
+        (["anggaran.realisasi_rupiah"], 2024, "III", (2024, "II")),
+        (["anggaran.realisasi_rupiah"], 2023, "IV", (2024, "II")),
+        (["ksd.capaian_persen"], 2024, "II", (2024, "III")),
+        (["ksd.capaian_persen"], 2024, "IV", None),
+        (["output.capaian_output_persen"], 2024, "IV", None),
+    ],
+    ids=["has figures", "later", "an earlier year", "months to come", "months before", "none anywhere"],
+)
+def test_the_newest_quarter_with_figures(
+    facts: duckdb.DuckDBPyConnection, measures: list[str], year: int, quarter: str, expected: tuple[int, str] | None
+) -> None:
+    facts.execute("insert into data.batch (batch, versi, jenis, waktu, pengguna) values (1, 1, 'impor', now(), 'x')")
+    facts.execute("insert into data.tabel values (1, 1, 'L', 'A1', 'anggaran', null, null, 1, map([], []))")
+    for periode, spent in (("I", 10), ("II", 20), ("III", None)):
+        put(facts, "anggaran", periode=periode, sub_kegiatan="S", realisasi_rupiah=spent, **NAMES)
+    put(facts, "ksd", periode="B09", sub_ksd="K", rencana_aksi="R", target="T", capaian_persen=100)
+    period = {"perangkat_daerah": "BKD", "tahun": year, "triwulan": quarter}
+    assert newest_quarter(facts, measures, **period) == expected

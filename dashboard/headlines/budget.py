@@ -28,14 +28,31 @@ def headline(summary: pd.Series | None) -> str:
 
 
 def page_headline(summary: pd.Series | None) -> str:
-    """How much of the allocation was left, and whether one sub-activity holds most of it."""
+    """During the year how spending stands to its cash plan, where there is one; else how much of the allocation was
+    left and whether one sub-activity holds most of it.
+    """
     exception = _without_remainder(summary)
     if exception or summary is None:
         return exception
+    if plan := beside_plan(summary):
+        return f"{plan[0].upper()}{plan[1:]}; {percent(summary['serapan_persen'])} pagu terserap"
     said = f"{percent(summary['sisa_persen'])} pagu {unspent(summary)}"
     if summary["bagian_sisa_terbesar_persen"] >= 50:
         said += f"; {lower_first(_share(summary))} di antaranya pada satu sub kegiatan"
     return said
+
+
+def beside_plan(summary: pd.Series) -> str:
+    """How far spending is from its cash plan during the year; empty at its end and without a plan."""
+    difference = summary.get("selisih_rencana_rupiah")
+    if not known(difference) or not summary["is_berjalan"]:
+        return ""
+    if not difference:
+        return "belanja sama dengan anggaran kas"
+    reached = f" ({percent(summary['serapan_rencana_persen'])})" if known(summary["serapan_rencana_persen"]) else ""
+    if difference < 0:
+        return f"belanja tertinggal {rupiah_short(-difference)} dari anggaran kas{reached}"
+    return f"belanja melampaui anggaran kas {rupiah_short(difference)}{reached}"
 
 
 def unspent(summary: pd.Series) -> str:

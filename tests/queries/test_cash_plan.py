@@ -96,6 +96,17 @@ def test_spending_is_compared_by_month_where_there_are_monthly_figures(planned: 
     assert float(february["serapan_periode_persen"]) == pytest.approx(130)
 
 
+@pytest.mark.parametrize(("quarter", "difference"), [("I", -10), ("II", None)])
+def test_the_summary_stands_beside_the_plan_where_all_is_known(
+    planned: duckdb.DuckDBPyConnection, quarter: str, difference: int | None
+) -> None:
+    (summary,) = rows(planned, "budget_summary", triwulan=quarter)
+    assert summary["selisih_rencana_rupiah"] == difference
+    planned.execute("delete from data.anggaran_kas where periode = '2024-02'")
+    (summary,) = rows(planned, "budget_summary", triwulan=quarter)
+    assert summary["selisih_rencana_rupiah"] is None
+
+
 @pytest.mark.parametrize(
     ("quarter", "expected"),
     [("I", [("A", 30, -10), ("B", 30, 0)]), ("II", [("A", 150, -20), ("B", 30, None)])],

@@ -38,7 +38,7 @@ home = st.Page(start, title="Beranda", default=True, visibility="hidden")
 page = st.navigation({**groups, first_group: [home, *groups[first_group]]})
 if page.url_path:
     begin_contents(page.url_path, page.title)
-    draw_frame()
+    draw_frame(page.url_path)
 try:
     page.run()
 except Refused as refusal:

@@ -106,6 +106,7 @@ with right:
                     )
                     if not found.empty
                 ),
+                ("Sumber data menurut perjanjian", row["sumber_data"]),
             ):
                 if known(column) and column:
                     with st.expander(heading, expanded=heading in ("Sasaran", "Definisi")):

@@ -28,7 +28,7 @@ figure_cards(
             summary["nilai"],
             source,
             said.against_target(summary),
-            "baik" if summary["status"] == "tercapai" else "kurang",
+            {"tercapai": "baik", "di_bawah_target": "kurang"}.get(summary["status"], "kosong"),
             summary["kategori"],
         ),
         FigureCard("Dilaporkan", summary["realisasi"], source, note=said.difference(summary), written=trim),

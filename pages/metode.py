@@ -7,13 +7,15 @@ from dashboard.headlines import methods as said
 from dashboard.ui import ask, chosen_period, clear_button, filter_choice, page_heading
 from dashboard.ui.methods import (
     bands_table,
+    formulas_table,
     glossary_table,
     measure_list,
     methods_table,
     properties_table,
+    scoring_table,
     settings_table,
 )
-from queries import bands, indicator_properties, measure_methods, settings
+from queries import bands, component_formulas, indicator_properties, ip_asn_scoring, measure_methods, settings
 from queries.methods import methods
 
 period = chosen_period()
@@ -37,5 +39,7 @@ with rules:
     settings_table(in_force)
     methods_table(ask(measure_methods))
     properties_table(ask(indicator_properties, **agency_year))
+    formulas_table(ask(component_formulas, tahun=period["tahun"]))
+    scoring_table(ask(ip_asn_scoring, tahun=period["tahun"]))
 with words:
     glossary_table(sorted(columns().values(), key=lambda column: column.judul.casefold()))

@@ -35,7 +35,8 @@ aspek = filter_choice("Aspek", "aspek", list(rows["aspek"]), width=260)
 pengampu = filter_choice("Pengampu", "pengampu", ["BKD", "BPSDM"], width=130)
 clear_button("aspek", "pengampu")
 
-page_heading(said.headline(summary), said.index_note(summary) + "." if summary is not None else "")
+about = "" if summary is None else f"{said.index_note(summary)}.{said.band_note(summary)}"
+page_heading(said.headline(summary), about)
 offer_latest(views.PAGE, period, "merit_aspek.nilai_bkd")
 
 if summary is not None:
@@ -51,12 +52,13 @@ if summary is not None:
                 "Nilai lingkup BKD",
                 summary["nilai_bkd"],
                 source,
-                f"target {trim(summary['target'])}",
-                "baik" if summary["status"] == "tercapai" else "kurang",
-                f"capaian {percent(summary['capaian_persen'])}",
+                *said.target_status(summary),
+                f"capaian {percent(summary['capaian_persen'])}" if known(summary["capaian_persen"]) else "",
             ),
             FigureCard("Nilai lingkup BPSDM", summary["nilai_bpsdm"], source),
-            FigureCard("Nilai total", summary["nilai_total"], source, summary["kategori"], "baik", next_band),
+            FigureCard(
+                "Nilai total", summary["nilai_total"], source, summary["kategori"], said.band_kind(summary), next_band
+            ),
             FigureCard(
                 "Potensi kenaikan nilai",
                 summary["potensi"],

@@ -13,6 +13,7 @@ and, where it works something out, how in the readers' words (:mod:`queries.meth
 
 from queries.achievement import (
     achievement_summary,
+    component_formulas,
     computed_realisation,
     indicator_achievement,
     indicator_action_plan,
@@ -114,6 +115,7 @@ __all__ = [
     "cash_plan_consistency",
     "compared_years",
     "completeness",
+    "component_formulas",
     "computed_realisation",
     "data_quality",
     "early_warning",

@@ -33,6 +33,11 @@ def indicator_definition(connection: DuckDBPyConnection, **period: Any) -> pd.Da
     return run(connection, "indicator_definition", **period)
 
 
+def component_formulas(connection: DuckDBPyConnection, *, tahun: int | None = None) -> pd.DataFrame:
+    """The formulas that compute realisations from components: one row per indicator and part."""
+    return run(connection, "component_formulas", tahun=tahun)
+
+
 def indicator_components(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Components that indicators are computed from, with role and contribution: one row per indicator and component."""
     return run(connection, "indicator_components", **period)

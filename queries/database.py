@@ -13,11 +13,11 @@ import duckdb
 
 FOLDER = Path(__file__).parent
 RULES = FOLDER.parent / "data" / "rules"
-SCHEMA = 4
+SCHEMA = 5
 ROOMS = ("macros", "views")
 IN_FORCE = ("irisan_berlaku", "berlaku")
 WORD = re.compile(r"\w+")
-BOOKKEEPING = {"skema", "batch", "tabel", "irisan"}
+BOOKKEEPING = {"skema", "batch", "tabel", "irisan", "ejaan"}
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 2,
     "autoinstall_known_extensions": "false",

@@ -165,6 +165,13 @@ def test_the_cheapest_path_or_why_there_is_none(
     assert written.err == said
 
 
+def test_a_parameter_that_is_no_number_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import", str(REPORT / "ksd.xlsx"), "--database", str(tmp_path)])
+    with pytest.raises(SystemExit):
+        main(["query", "merit_cheapest_path", "--nilai-tujuan", "banyak", "--database", str(tmp_path)])
+    assert "--nilai-tujuan banyak: harus angka" in capsys.readouterr().err
+
+
 def test_history(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "history", "--json", "--database", tmp_path / "baru") == (0, [])
     main(["import", str(REPORT / "ksd.xlsx"), "--database", str(tmp_path)])

@@ -45,7 +45,7 @@ def projection(chart: Chart, narrow: bool) -> dict[str, Any]:
         _way(places, sets["need"]),
         _dots(keys, sets["expected"], chart.texts("text_expected"), size=13, symbol="diamond-open", color=FOCUS),
         _dots(keys, sets["value"], chart.texts("text"), size=12, color=REALISATION),
-        *_texts(chart, places, sets, span / PLOT),
+        *_texts(chart, places, sets, span * (1 + 2 * AIR) / PLOT),
     ]
     return {
         "data": marks,
@@ -106,7 +106,7 @@ def _way(places: list[int], need: Numbers) -> dict[str, Any]:
 
 
 def _texts(chart: Chart, places: list[int], sets: dict[str, Numbers], unit: float) -> list[dict[str, Any]]:
-    """The value of every mark: realised and expected above, targets below; swapped where a target is just above."""
+    """The value of every mark, clear of the others: targets below, the rest above; swapped below a close target."""
     texts = {role: chart.texts(f"text_{role}" if role != "value" else "text") for role, _ in TOLD}
     drawn = []
     for role, colour in TOLD:
@@ -114,7 +114,7 @@ def _texts(chart: Chart, places: list[int], sets: dict[str, Numbers], unit: floa
         drawn.append(
             texts_at(
                 [places[place] for place, _ in known],
-                [value + _away(sets, role, place, value, unit) * unit for place, value in known],
+                [_height(sets, role, place, value, unit) for place, value in known],
                 [texts[role][place] if role == "target" else f"<b>{texts[role][place]}</b>" for place, _ in known],
                 "middle center",
                 color=colour,
@@ -124,9 +124,16 @@ def _texts(chart: Chart, places: list[int], sets: dict[str, Numbers], unit: floa
     return drawn
 
 
+def _height(sets: dict[str, Numbers], role: str, place: int, value: float, unit: float) -> float:
+    """Where a text stands: clear of its mark, and of the range around what is expected."""
+    away = _away(sets, role, place, value, unit)
+    edge = sets["high" if away > 0 else "low"][place] if role == "expected" else None
+    return (value if edge is None else edge) + away * unit
+
+
 def _away(sets: dict[str, Numbers], role: str, place: int, value: float, unit: float) -> float:
     """How far above its mark a text stands, in pixels; below where negative."""
-    others = ("value", "expected") if role == "target" else ("target",)
+    others = ("value", "expected", "need") if role == "target" else ("target",)
     gaps = [(other - value) / unit for name in others if (other := sets[name][place]) is not None]
     if role == "target":
         return AWAY if any(-NEAR < gap <= 0 for gap in gaps) else -AWAY

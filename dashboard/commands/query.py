@@ -31,7 +31,9 @@ def run(folder: Folder, options: argparse.Namespace, rest: list[str], parser: Pa
         found = rows(folder.open(), options.name, **_parameters(rest, parser)) if folder.current else []
     except UnknownReport:
         parser.error(f"kueri {options.name} tidak ada; yang ada: {', '.join(report_names())}")
-    except (TypeError, ValueError, duckdb.ConversionException) as problem:
+    except duckdb.ConversionException as problem:
+        parser.error(_unreadable(str(problem), _parameters(rest, parser)))
+    except (TypeError, ValueError) as problem:
         parser.error(str(problem))
     except duckdb.Error:
         wanted = ", ".join(f"--{name}" for name in report(options.name).parameters)
@@ -40,6 +42,13 @@ def run(folder: Folder, options: argparse.Namespace, rest: list[str], parser: Pa
     if not found and options.name == PATH and folder.current:
         print(_why_no_path(folder, _parameters(rest, parser)), file=sys.stderr)
     return 0
+
+
+def _unreadable(problem: str, parameters: dict[str, Any]) -> str:
+    """The parameter that is no number or date, as the database quotes it."""
+    wrong = [name for name, value in parameters.items() if f'"{value}"' in problem or f"'{value}'" in problem]
+    said = " ".join(f"--{name.replace('_', '-')} {parameters[name]}" for name in wrong)
+    return f"{said or problem}: harus angka, atau tanggal seperti 2024-12-31"
 
 
 def _why_no_path(folder: Folder, parameters: dict[str, Any]) -> str:

@@ -126,7 +126,7 @@ def comparison_headline(rows: pd.DataFrame) -> str:
         years = joined([str(year) for year in sorted(slack["tahun"].unique())])
         reached, when = trim(slack.iloc[-1]["realisasi_terakhir"]), int(slack.iloc[-1]["tahun_realisasi_terakhir"])
         return f"Target {years} di bawah nilai yang sudah dicapai: {reached} pada {when}"
-    if not (rows["tahun"] > rows["tahun_realisasi_terakhir"]).any():
+    if rows.loc[rows["tahun"] > rows["tahun_realisasi_terakhir"], "tidak_menantang"].isna().all():
         return "Tidak ada target untuk tahun berikutnya"
     return "Target tahun berikutnya masih di atas realisasi"
 

@@ -9,8 +9,10 @@ from dashboard.headlines.words import joined, known, lower_first
 from dashboard.notation import number, percent, rupiah_short, signed, trim
 
 POINTS = "poin persentase"
+OTHER_METHOD = "metode berbeda"
 ACHIEVEMENT = "Rata-rata capaian"
 LEADING = (ACHIEVEMENT, "Serapan")
+COUNTS = ("orang", "indikator", "sub kegiatan")
 
 
 def side(period: Mapping[str, Any]) -> str:
@@ -46,7 +48,7 @@ def figure(value: Any, unit: str) -> str:
         return rupiah_short(value)
     if unit == "persen":
         return percent(value)
-    return number(value, 0) if unit in ("orang", "indikator") else trim(value)
+    return number(value, 0) if unit in COUNTS else trim(value)
 
 
 def difference(value: Any, unit: str) -> str:
@@ -57,7 +59,7 @@ def difference(value: Any, unit: str) -> str:
         return ("+" if value > 0 else "") + rupiah_short(value)
     if unit == "persen":
         return f"{signed(value)} {POINTS}"
-    return signed(value, 0) if unit in ("orang", "indikator") else signed(value)
+    return signed(value, 0) if unit in COUNTS else signed(value)
 
 
 def institutions(rows: pd.DataFrame, here: str, there: str) -> str:
@@ -78,12 +80,14 @@ def ranks(row: Mapping[str, Any]) -> str:
 
 
 def agencies(rows: pd.DataFrame) -> str:
-    """Which agency's mean achievement is highest; one alone is not compared."""
+    """Which agency's mean achievement is highest; one alone is not compared, and of several it is said to be alone."""
     ranked = rows.dropna(subset=[ACHIEVEMENT]).sort_values(ACHIEVEMENT, ascending=False)
     if ranked.empty:
         return "Belum ada capaian perangkat daerah untuk periode ini"
     best = ranked.iloc[0]
     said = percent(best[ACHIEVEMENT])
+    if len(ranked) == 1 and len(rows) > 1:
+        return f"Capaian baru ada pada {best['perangkat_daerah']}, satu dari {len(rows)} perangkat daerah: {said}"
     if len(ranked) == 1:
         return f"Satu perangkat daerah: {best['perangkat_daerah']}, rata-rata capaian {said}"
     names = joined([str(name) for name in ranked.loc[ranked[ACHIEVEMENT] == best[ACHIEVEMENT], "perangkat_daerah"]])

@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.headlines.words import joined, known
 from dashboard.notation import number, percent, trim
 
+GOOD = ("sangat baik", "baik")
 NO_SCORES = "Skor sub aspek belum tersedia: LKIP memuat nilai menurut aspek saja."
 
 
@@ -22,6 +23,21 @@ def headline(summary: pd.Series | None) -> str:
     if summary["status"] == "di_bawah_target":
         verb = "di bawah"
     return f"Sistem merit lingkup BKD {value} {verb} target {trim(summary['target'])}; {whole}"
+
+
+def target_status(summary: pd.Series) -> tuple[str, str]:
+    """Whether the agency's part meets its target, as words and kind; without a target it is said."""
+    if not known(summary["target"]):
+        return "target belum ada", "kosong"
+    kinds = {"tercapai": "baik", "di_bawah_target": "kurang"}
+    return f"target {trim(summary['target'])}", kinds.get(str(summary["status"]), "kosong")
+
+
+def band_kind(summary: pd.Series) -> str:
+    """The kind of the band of the whole: only the two good ones are good."""
+    if not known(summary["kategori"]):
+        return "kosong"
+    return "baik" if summary["kategori"] in GOOD else "kurang"
 
 
 def potential_headline(summary: pd.Series | None) -> str:
@@ -81,3 +97,11 @@ def index_note(summary: pd.Series) -> str:
     """The index beside the value: the value decides the band."""
     index, divisor = number(summary["indeks"]), trim(summary["pembagi_indeks"])
     return f"Indeks {index} (nilai / {divisor}); kategori ditentukan nilainya"
+
+
+def band_note(summary: pd.Series) -> str:
+    """Where the year's method has no bands of its own, which ones stand in; nothing else."""
+    method, bands = summary["metode"], summary["metode_kategori"]
+    if not known(method) or method == bands:
+        return ""
+    return f" Metode tahun ini {method}; batas kategorinya belum ada, yang dipakai menurut {bands}."

@@ -26,6 +26,7 @@ STATES = {
 }
 NOTHING_WRONG = "Tidak ada kesalahan, peringatan atau catatan"
 NOT_REMEMBERED = "Data sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya."
+PERSONAL = "data-pribadi"
 FINAL = "dan {} lainnya"
 PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
 SHORTENED = re.compile(r"\b(s\.d|a\.n|t\.a|no|tgl|kab|prov)\.$", re.IGNORECASE)
@@ -81,6 +82,13 @@ def finding_title(findings: Sequence[Finding], *, several_sheets: bool) -> tuple
         return f"{number(len(findings), 0)} × {lower_first(described.meaning).rstrip('.')}", described.remedy
     title, text = split_message(first.message)
     return f"{place(first)}{title}" if several_sheets else title, text
+
+
+def folded_title(findings: Sequence[Finding], *, several_sheets: bool) -> str:
+    """The line that stays in sight of notes that are folded; of personal data, only how much of it was found."""
+    if len(findings) > 1 and findings[0].kind == PERSONAL:
+        return f"{number(len(findings), 0)} × data pribadi dihapus"
+    return finding_title(findings, several_sheets=several_sheets)[0]
 
 
 def finding_line(finding: Finding, *, several_sheets: bool) -> str:

@@ -7,7 +7,8 @@ preparing.py sheets ready to be read
 tables/      where the tables are, what their columns mean        layouts/  known shapes of tables (data, not code)
 rows/        leaf, group or total                   values/       what one cell says
 context/     whose figures, and when                facts/        typed facts and published figures
-judging/     what cannot be right                   describing.py how it was read
+judging/     what cannot be right                   lacking.py    tables without rows, figures, results
+describing.py how it was read
 draft.py     what it gives                      choices.py    what the user says, what is known already
 findings.py  every kind of finding, its remedy
 """

@@ -34,6 +34,7 @@ def describe(table: FoundTable, reader: FactReader) -> list[SourceTable]:
             headings=_headings(table),
             roles=_roles(table, reader),
             signature=table.header.signature,
+            spellings=tuple(reader.cells.spellings.values()),
         )
         for dataset, facts in (by_dataset or {table.layout.dataset or "": {}}).items()
     ]

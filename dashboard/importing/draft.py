@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from dashboard.importing.choices import Choices
 from dashboard.importing.cleaning import clean
@@ -30,6 +30,15 @@ class Heading:
     examples: tuple[str, ...] = ()
 
 
+class Spelling(NamedTuple):
+    """A cell that writes a name otherwise than it is kept: its sheet row and column, the name, and what is written."""
+
+    baris: int
+    kolom: str
+    nama: str
+    teks: str
+
+
 @dataclass
 class SourceTable:
     """A table in a workbook and the facts read from it. ``name`` is its layout's.
@@ -37,7 +46,7 @@ class SourceTable:
     ``facts`` holds the rows of each fact table; every row carries ``baris`` (the sheet row) and, where values stand
     side by side, ``kolom`` (the value's sheet column). ``layout`` says which sheet column holds which column.
     ``roles`` says what each sheet row is: ``judul``, ``kolom`` (headings), ``data`` (also one whose level is asked),
-    ``kelompok``, ``jumlah``, ``rincian``.
+    ``kelompok``, ``jumlah``, ``rincian``. ``spellings`` are the names that it writes otherwise than they are kept.
     """
 
     name: str
@@ -52,6 +61,7 @@ class SourceTable:
     headings: list[Heading] = field(default_factory=list)
     roles: dict[int, str] = field(default_factory=dict)
     signature: str = ""
+    spellings: tuple[Spelling, ...] = ()
 
 
 @dataclass

@@ -1,21 +1,15 @@
 """The whole way from a file's bytes to a draft: open, find tables, read facts, judge them."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from string import digits
 
-from dashboard.catalogue import fact_tables
-from dashboard.importing.choices import UNITS_OF_MONEY, Answer, Choices, Known, Scope
+from dashboard.importing.choices import UNITS_OF_MONEY, Choices, Known
+from dashboard.importing.context.asking import doubtful_agency, doubtful_period, year_end
 from dashboard.importing.context.naming import rename, said_names, settled
-from dashboard.importing.context.owners import office
-from dashboard.importing.context.periods import semester_end
 from dashboard.importing.context.scope import (
-    YEAR_END,
-    Office,
     Words,
-    agencies,
-    office_answers,
     office_key,
     office_of,
     scope_of,
@@ -26,29 +20,29 @@ from dashboard.importing.facts.measuring import months_without_year, unmeasured
 from dashboard.importing.facts.months import settle_months
 from dashboard.importing.facts.quarters import misplaced, planned, settle_quarter
 from dashboard.importing.facts.reader import FactReader
-from dashboard.importing.findings import ERROR, INFO, Finding, gathered
+from dashboard.importing.findings import ERROR, Finding, gathered
 from dashboard.importing.judging.accumulation import settle_accumulation
-from dashboard.importing.judging.blank import is_left_blank, left_blank
-from dashboard.importing.judging.facts import UNKEYED, duplicates, impossible, number_rows, zero_targets
-from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings, fed
+from dashboard.importing.judging.blank import is_left_blank
+from dashboard.importing.judging.facts import duplicates, impossible, number_rows, zero_targets
+from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
 from dashboard.importing.judging.swapped import swapped, without_following
 from dashboard.importing.judging.totals import mismatches
+from dashboard.importing.lacking import empty, is_asked, is_empty, uncalculated
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
 from dashboard.importing.rows.parents import settle_parents
-from dashboard.importing.rows.roles import TOTAL, UNKNOWN, read_rows
-from dashboard.importing.sheet import Cell, Sheet, column_letter
+from dashboard.importing.rows.roles import read_rows
+from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.tables.found import FoundTable, find_tables
 from dashboard.importing.tables.header import Said
 from dashboard.importing.tables.layout import MONTHLY, normal
 from dashboard.importing.tables.unread import is_unread, no_table
-from dashboard.importing.values.figures import decimal_marks, figure_places
+from dashboard.importing.values.figures import decimal_marks
 
 Progress = Callable[[float], None]
 OPENED, FOUND = 0.25, 0.45
-QUARTERS = ("I", "II", "III", "IV")
 
 
 def read_draft(
@@ -100,7 +94,7 @@ def read_draft(
         above = readers[-1] if readers and readers[-1].table.sheet.name == table.sheet.name else None
         readers.append(_read_table(table, choices, known, draft, above))
         progress(FOUND + (1 - FOUND) * (position + 1) / len(found))
-    draft.findings += [_empty(reader, readers) for reader in readers if _is_empty(reader) and not _is_asked(reader)]
+    draft.findings += [empty(reader, readers) for reader in readers if is_empty(reader) and not is_asked(reader)]
     draft.findings += duplicates(readers)
     number_rows(readers)
     draft.findings = gathered(draft.findings)
@@ -145,7 +139,7 @@ def _read_table(
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
-    draft.findings += _uncalculated(table, reader)
+    draft.findings += uncalculated(table, reader)
     if is_left_blank(reader):
         draft.tables += describe(table, reader)
         return reader
@@ -160,10 +154,10 @@ def _read_table(
     draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales)]
     draft.findings += unmeasured(reader)
     draft.findings += misplaced(reader)
-    draft.findings += _doubtful_period(table, reader, scope.doubt, scope.answers)
-    draft.findings += _doubtful_agency(table, reader, other)
+    draft.findings += doubtful_period(table, reader, scope.doubt, scope.answers)
+    draft.findings += doubtful_agency(table, reader, other)
     if scope.by_year_alone and reader.of_scope and "triwulan-dianggap" not in {one.kind for one in draft.findings}:
-        draft.findings.append(_year_end(table, reader.scope))
+        draft.findings.append(year_end(table, reader.scope))
     exchanged = swapped(reader)
     draft.findings += [exchanged] if exchanged else []
     draft.findings += [
@@ -183,132 +177,3 @@ def _is_asked_of_all(finding: Finding, scales: list[Finding]) -> bool:
     asked = any(answer.name == "satuan" for scale in scales for answer in scale.answers)
     columns = {(scale.cell or "").rstrip(digits) for scale in scales}
     return finding.answers == UNITS_OF_MONEY and (asked or (finding.cell or "").rstrip(digits) in columns)
-
-
-def _is_empty(reader: FactReader) -> bool:
-    """Whether a table states nothing: no facts, or only totals of them."""
-    layout = reader.table.layout
-    return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
-
-
-def _is_asked(reader: FactReader) -> bool:
-    """Whether a table states nothing because it is asked which of its rows do."""
-    return any(row.role == UNKNOWN for row in reader.rows)
-
-
-def _empty(reader: FactReader, readers: list[FactReader]) -> Finding:
-    """A table without rows, or without figures: only said when the file has others, as in a template's sheets."""
-    table = reader.table
-    gravity = INFO if any(other.row_count for other in readers) else None
-    if is_left_blank(reader):
-        return left_blank(reader, gravity)
-    message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
-    return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
-
-
-def _uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
-    """Formulas of a table whose result was never stored: an error, not an empty cell.
-
-    In a row of totals, or a column that is only compared, one note for all: no fact depends on them.
-    """
-    rows, stated, figures = set(table.row_numbers), fed(table.layout), figure_places(table)
-    totals = {row.number for row in reader.rows if row.role == TOTAL}
-    told: set[str] = set()
-    for row, column in table.sheet.uncalculated:
-        if row not in rows or column not in table.header.places:
-            continue
-        address = f"{column_letter(column)}{row}"
-        reader.unread.add(address)
-        if column not in figures or (figures[column] in stated and row not in totals):
-            message = f"{address}: rumus belum pernah dihitung. Buka di Excel, hitung, lalu simpan."
-            asks = ("angka" if column in figures else "teks",)
-            yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address, asks=asks)
-            continue
-        where = "di baris jumlah" if row in totals else f'di kolom "{table.header.texts[column]}"'
-        if where not in told:
-            told.add(where)
-            message = (
-                f"{address}: rumus {where} belum pernah dihitung, sehingga tidak dibandingkan; datanya tetap dibaca. "
-                "Buka di Excel, hitung, lalu simpan bila ingin dibandingkan."
-            )
-            yield Finding("rumus-tanpa-nilai", message, table.sheet.name, address, gravity=INFO)
-
-
-def _doubtful_period(
-    table: FoundTable, reader: FactReader, doubt: str, answers: tuple[Answer, ...]
-) -> Iterator[Finding]:
-    sheet, cell = table.sheet.name, table.first_cell
-    if doubt:
-        yield Finding(
-            "periode-meragukan", f"{cell}: {doubt}. Pilih yang benar, atau perbaiki di berkasnya.", sheet, cell, answers
-        )
-        return
-    if any(finding.kind == "periode-meragukan" for finding in reader.findings):
-        return
-    if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
-        yield _no_period(sheet, cell, reader.scope, semester_end("\n".join(table.title_lines)))
-
-
-def _doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None) -> Iterator[Finding]:
-    """A table that does not say whose it is, or that an office says which is not registered."""
-    sheet, cell = table.sheet.name, table.first_cell
-    if not _needs_agency(reader):
-        return
-    if other:
-        cell = next(title.address for title in table.title_cells if any(map(office, title.text.splitlines())))
-        answers = office_answers(other)
-        if other.confirmed:
-            message = (
-                f'{cell}: "{other.name}" dibaca sebagai perangkat daerah "{other.agency}", '
-                "seperti yang dipastikan pada unggahan sebelumnya."
-            )
-            yield Finding("nama-disamakan", message, sheet, cell, answers)
-        elif not other.agency:
-            message = (
-                f'{cell}: tabel milik "{other.name}", yang belum terdaftar. Pilih perangkat daerah yang dimaksud, '
-                "atau daftarkan dengan nama itu; jawabannya diingat untuk berkas berikutnya."
-            )
-            yield Finding("periode-meragukan", message, sheet, cell, answers)
-    elif reader.scope.perangkat_daerah is None:
-        message = (
-            f'Perangkat daerah tabel pada lembar "{sheet}" tidak dikenali. Pilih perangkat daerahnya, '
-            "atau tulis namanya di atas tabel."
-        )
-        options = tuple(Answer(name, "perangkat_daerah", code) for code, name in agencies().items())
-        yield Finding("periode-meragukan", message, sheet, cell, options)
-
-
-def _year_end(table: FoundTable, scope: Scope) -> Finding:
-    """The quarter that a year alone was taken for."""
-    cell = table.first_cell
-    message = (
-        f"{cell}: judul tabel hanya menyebut tahun {scope.tahun}, yang sudah berakhir; angkanya dibaca sebagai posisi "
-        f"triwulan {YEAR_END}. Pilih triwulannya bila maksudnya lain."
-    )
-    return Finding("triwulan-dianggap", message, table.sheet.name, cell, asks=("triwulan",))
-
-
-def _no_period(sheet: str, cell: str, scope: Scope, guess: str | None) -> Finding:
-    """A table that does not say for when: a quarter alone is one of four answers, the guess first; a year is asked."""
-    absent = [name for name, value in (("tahun", scope.tahun), ("triwulan", scope.triwulan)) if not value]
-    if not absent:
-        message = f'{cell}: bulan pada tabel tidak dapat dibaca. Tulis bulan dan tahunnya, misalnya "Januari 2025".'
-        return Finding("periode-meragukan", message, sheet, cell)
-    named = " dan ".join(absent)
-    message = (
-        f'{cell}: {named} tabel pada lembar "{sheet}" tidak tertulis. Pilih {named}nya, '
-        'atau tulis "Triwulan I Tahun 2025" di atas tabel.'
-    )
-    if absent == ["triwulan"]:
-        answers = tuple(
-            Answer(f"Triwulan {quarter}", "triwulan", quarter)
-            for quarter in sorted(QUARTERS, key=lambda one: one != guess)
-        )
-        return Finding("periode-meragukan", message, sheet, cell, answers)
-    return Finding("periode-meragukan", message, sheet, cell, asks=tuple(absent))
-
-
-def _needs_agency(reader: FactReader) -> bool:
-    """Whether facts belong to an agency; published figures beside regional ones belong to none, as those do."""
-    tables = reader.facts.keys() - {UNKEYED} or reader.facts.keys()
-    return any(not fact_tables()[name].instansi for name in tables)

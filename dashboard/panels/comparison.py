@@ -13,8 +13,12 @@ GROUP = "kelompok"
 MAIN = {
     "Rata-rata capaian": "persen",
     "Indikator tercapai": "indikator",
+    "Indikator di bawah target": "indikator",
+    "Indikator program di bawah target": "indikator",
     "Pagu": "rupiah",
     "Serapan": "persen",
+    "Sisa pagu": "rupiah",
+    "Sub kegiatan serapan rendah": "sub kegiatan",
     "Nilai sistem merit": "nilai",
 }
 FORMULA = "selisih = nilai pilihan pertama − nilai pembanding"
@@ -31,7 +35,10 @@ def two_sides(rows: pd.DataFrame, period: dict[str, Any], here: str, there: str)
     shown = pd.DataFrame({GROUP: rows[GROUP], "ukuran": rows["ukuran"]})
     for name, (value, printed) in sides.items():
         shown[name] = [_figure(*each) for each in zip(rows[value], units, rows[printed], strict=True)]
-    shown["selisih"] = [said.difference(*each) for each in zip(rows["selisih"], units, strict=True)]
+    shown["selisih"] = [
+        said.OTHER_METHOD if other else said.difference(value, unit)
+        for value, unit, other in zip(rows["selisih"], units, rows["is_beda_metode"], strict=True)
+    ]
     return Listing(
         "bandingkan",
         said.headline(rows, here, there),
@@ -60,9 +67,13 @@ def institutions(rows: pd.DataFrame, period: dict[str, Any], here: str, there: s
 
 
 def agencies(figures: dict[str, pd.DataFrame], period: dict[str, Any]) -> Listing:
-    """Agencies below each other: achievement, absorption, merit. ``figures`` are each agency's key figures."""
+    """Agencies below each other: achievement, misses, absorption, merit. ``figures`` are each agency's key figures.
+
+    Those without any figure of the quarter are left out.
+    """
     names = ["perangkat_daerah", *MAIN]
-    table = pd.DataFrame([{"perangkat_daerah": name, **_main(rows)} for name, rows in figures.items()], columns=names)
+    rows = [{"perangkat_daerah": name, **_main(own)} for name, own in figures.items()]
+    table = pd.DataFrame(rows, columns=names).dropna(subset=list(MAIN), how="all")
     told = {measure: [said.figure(value, unit) for value in table[measure]] for measure, unit in MAIN.items()}
     return Listing(
         "antar_perangkat_daerah",

@@ -47,6 +47,6 @@ def write_batch(connection: duckdb.DuckDBPyConnection, version: int, batch: Batc
     number = note_batch(connection, version, batch)
     for name in ("tabel", "irisan"):
         connection.execute(f"insert into data.{name} by name select * replace ({number} as batch) from berkas.{name}")
-    for name in loaded.fact_tables:
+    for name in ("ejaan", *loaded.fact_tables):
         connection.execute(f"insert into data.{name} by name from berkas.{name}")
     return number

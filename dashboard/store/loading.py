@@ -9,6 +9,7 @@ from dashboard.importing.draft import Draft, Row, SourceTable
 from queries.database import fact_tables, statement, statements
 
 UNKEYED = "angka_tercetak"
+STORED_BESIDE = ("tabel", "irisan", "ejaan")
 
 
 @dataclass(frozen=True, order=True)
@@ -112,7 +113,7 @@ def clear(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("drop schema if exists berkas cascade")
     connection.execute("create schema berkas")
     connection.execute("create table berkas.pasangan (irisan integer, irisan_lama integer)")
-    for name in ("tabel", "irisan", *fact_tables()):
+    for name in (*STORED_BESIDE, *fact_tables()):
         connection.execute(f"create table berkas.{name} as from data.{name} limit 0")
     for text in statements("imports/views"):
         connection.execute(text)
@@ -140,3 +141,5 @@ def _load_table(connection: duckdb.DuckDBPyConnection, number: int, table: Sourc
             list(table.layout.values()),
         ],
     )
+    if table.spellings:
+        append(connection, "ejaan", [{"tabel": number, **one._asdict()} for one in table.spellings])

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.ui.filters import GLOBAL
+from dashboard.ui.filters import GLOBAL, unchosen
 from dashboard.ui.scripts import script
 from dashboard.ui.session import newer_version, version
 
@@ -21,9 +21,13 @@ BUTTON = st.components.v2.component(
 
 
 def page_address(page: str, **filters: object) -> str:
-    """The address of a page with filters set; a reader of an older version stays with it."""
+    """The address of a page with filters set; a reader of an older version stays with it.
+
+    The quarter is in it where it was chosen, so that who chose none is carried to the newest there too.
+    """
+    named = {name: value for name, value in filters.items() if name not in unchosen(filters)}
     pinned = {"versi": version()} if newer_version() else {}
-    return f"{page}?{urlencode({**filters, **pinned})}"
+    return f"{page}?{urlencode({**named, **pinned})}"
 
 
 def page_link(text: str, page: str) -> None:

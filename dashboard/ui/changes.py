@@ -45,7 +45,10 @@ def change_rows(changes: Sequence[Change], sides: tuple[str, str] = IN_FORCE_NEW
     if not changes:
         return '<p class="kosong">Tidak ada perubahan untuk pilihan ini.</p>'
     return cells_table(
-        ("Jenis", "Baris", "Kolom", *sides, "Sel"), (_cells(change) for change in changes), figures=sides
+        ("Jenis", "Baris", "Kolom", *sides, "Sel"),
+        (_cells(change) for change in changes),
+        figures=sides,
+        kind="perubahan",
     )
 
 

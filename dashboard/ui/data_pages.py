@@ -4,6 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
+DATA_PAGES = ("unggah_data", "riwayat")
 STYLE = Path(__file__).with_name("data_pages.css")
 
 

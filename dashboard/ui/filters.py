@@ -1,6 +1,6 @@
 """Filters in one row, bound to the address under the names of the columns they filter."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
@@ -19,6 +19,8 @@ SEARCH = "cari"
 REALISED = ("indikator_realisasi", "anggaran")
 PLANNED = ("merit_aspek", "merit_skor", "ksd", "indikator_target")
 GLOBAL = ("perangkat_daerah", "tahun", "triwulan")
+PERIOD = GLOBAL[1:]
+FOLLOWED = "_periode_terbaru"
 
 
 def draw_period_filters(row: DeltaGenerator) -> None:
@@ -30,6 +32,7 @@ def draw_period_filters(row: DeltaGenerator) -> None:
     owners = sorted({agency for agency, _, _ in known if agency})
     years = sorted({year for _, year, _ in known}, reverse=True)
     newest = known[0]
+    _follow_newest(known)
     with row:
         st.selectbox(
             "Perangkat daerah",
@@ -63,6 +66,15 @@ def chosen_period() -> dict[str, Any]:
         st.html('<a class="tautan" href="unggah_data" target="_self">Buka Unggah Data</a>')
         st.stop()
     return {name: st.session_state[name] for name in GLOBAL}
+
+
+def unchosen(filters: Mapping[str, object]) -> set[str]:
+    """Which of an address's shared filters it can leave out: the reader chose no period, and these are the newest."""
+    known = known_periods()
+    if FOLLOWED not in st.session_state or not known:
+        return set()
+    newest = dict(zip(GLOBAL, known[0], strict=True))
+    return {name for name in GLOBAL if name in filters and filters[name] == newest[name]}
 
 
 def known_periods() -> list[tuple[str, int, str]]:
@@ -167,6 +179,22 @@ def _clear(filters: tuple[str, ...]) -> None:
         current = st.session_state.get(name)
         nothing = "" if name == SEARCH else ALL
         st.session_state[name] = [] if isinstance(current, list) else WHOLE if isinstance(current, tuple) else nothing
+
+
+def _follow_newest(known: Sequence[tuple[str, int, str]]) -> None:
+    """Carry a reader who chose no period to the newest one of each version that is read; an address's is a choice."""
+    state, number = st.session_state, version()
+    seen = tuple(state.get(name) for name in PERIOD)
+    read, shown = state.get(FOLLOWED, (number, seen))
+    if seen == (None, None):
+        if not any(name in st.query_params for name in PERIOD):
+            state[FOLLOWED] = (number, known[0][1:])
+    elif seen != shown:
+        del state[FOLLOWED]
+    elif read != number:
+        newest = next((period for owner, *period in known if owner == state["perangkat_daerah"]), known[0][1:])
+        state[FOLLOWED] = (number, tuple(newest))
+        state.update(zip(PERIOD, newest, strict=True))
 
 
 @st.cache_data(show_spinner=False)

@@ -8,7 +8,8 @@ from dashboard.headlines.history import moment
 from dashboard.headlines.words import state_of_data
 from dashboard.store.outcome import now
 from dashboard.ui.address import copy_button
-from dashboard.ui.filters import draw_period_filters
+from dashboard.ui.data_pages import DATA_PAGES
+from dashboard.ui.filters import PERIOD, draw_period_filters, known_periods
 from dashboard.ui.presenting.returning import draw_return, take_period_of_slide
 from dashboard.ui.session import folder, missing_version, newer_version, take_newest, version
 
@@ -17,8 +18,8 @@ LOOKING_SECONDS = 20
 STYLE = Path(__file__).with_name("style.css")
 
 
-def draw_frame() -> None:
-    """Draw the frame; the page draws its own filters into the row left here."""
+def draw_frame(page: str) -> None:
+    """Draw the frame of a page; the page draws its own filters into the row left here."""
     st.html(STYLE)
     _stop_at_missing_version()
     top = st.container(horizontal=True, vertical_alignment="bottom", key="atas", gap="small")
@@ -26,7 +27,7 @@ def draw_frame() -> None:
     take_period_of_slide()
     draw_period_filters(row)
     with top:
-        _say_version()
+        _say_version(is_about_data=page in DATA_PAGES)
         draw_return()
 
 
@@ -50,11 +51,15 @@ def say_failure() -> None:
 
 
 @st.fragment(run_every=LOOKING_SECONDS)
-def _say_version() -> None:
-    """Which data are seen; looked at again from time to time, so that an idle reader learns of newer data too."""
-    chosen = "tahun" in st.session_state
-    state, number = st.session_state, version()
-    when = state_of_data(state.tahun, state.triwulan, number) if chosen else f"(versi {number})"
+def _say_version(*, is_about_data: bool) -> None:
+    """Which data are seen; looked at again from time to time, so that an idle reader learns of newer data too.
+
+    A page about data shows no chosen quarter: it says until when data are in force.
+    """
+    known, when = known_periods(), f"(versi {version()})"
+    if known:
+        tahun, triwulan = known[0][1:] if is_about_data else (st.session_state[name] for name in PERIOD)
+        when = state_of_data(tahun, triwulan, version())
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", width="content", key="versi"):
         st.html(f'<div class="per">{when}</div>', width="content")
         newer = newer_version()

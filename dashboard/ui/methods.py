@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard.catalogue import Column
 from dashboard.headlines import methods as said
+from dashboard.headlines.words import known
 from dashboard.notation import date, trim
 from dashboard.ui.tables import cells_table
 from queries.methods import Method
@@ -80,6 +81,36 @@ def properties_table(properties: pd.DataFrame) -> None:
         )
     ]
     _card("Sifat indikator", cells_table(["Indikator", "Makin baik bila", "Akumulasi", "Dasar"], rows))
+
+
+def formulas_table(formulas: pd.DataFrame) -> None:
+    """How realisations are computed from components: the parts of each indicator add up."""
+    rows = [
+        (
+            f"<b>{escape(str(indicator))}</b>",
+            "<br>+ ".join(escape(said.part(row)) for row in parts.to_dict("records")),
+            escape(parts["dasar_hukum"].iloc[0]),
+        )
+        for indicator, parts in formulas.groupby("indikator", sort=False)
+    ]
+    _card("Realisasi dari komponen", cells_table(["Indikator", "Rumus", "Dasar"], rows, kind="metode"))
+
+
+def scoring_table(rules: pd.DataFrame) -> None:
+    """The points of the index computed from employees."""
+    rows = [
+        (
+            escape(row["dimensi"]),
+            escape(said.criterion(row)),
+            escape(row["jenis_jabatan"]) if known(row["jenis_jabatan"]) else "semua",
+            trim(row["nilai"]),
+            said.since(row["berlaku_dari"].year),
+            escape(row["dasar_hukum"]),
+        )
+        for row in rules.to_dict("records")
+    ]
+    headings = ["Dimensi", "Kriteria", "Jenis jabatan", "Poin", "Berlaku", "Dasar"]
+    _card("Poin simulasi IP ASN", cells_table(headings, rows, figures=("Poin",)))
 
 
 def glossary_table(entries: Sequence[Column]) -> None:

@@ -69,7 +69,7 @@ def cells_table(
     body = "".join(
         "<tr>"
         + "".join(
-            f'<td{marks[name]} data-judul="{escape(name)}">{cell}</td>'
+            f'<td{marks[name]} data-judul="{escape(name)}"{" data-kosong" if cell == MISSING else ""}>{cell}</td>'
             for name, cell in zip(headings, cells, strict=True)
         )
         + "</tr>"

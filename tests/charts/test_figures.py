@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.charts import FORMS, Chart, figure
+from dashboard.charts.projection import PLOT
 from dashboard.charts.style import CARD
 from tests.charts.variants import DRAWN_BY, bare, changed, places, relabelled
 
@@ -62,6 +63,27 @@ def test_a_dumbbell_has_every_month_of_every_row(charts: dict[str, Chart]) -> No
     marks = [trace for trace in figure(chart)["data"] if trace.get("customdata")]
     assert [trace["x"] for trace in marks] == [chart.rows[month].tolist() for month in chart.values]
     assert all([key for (key,) in trace["customdata"]] == chart.column("key") for trace in marks)
+
+
+def test_texts_of_a_projection_stand_clear_of_its_marks(charts: dict[str, Chart]) -> None:
+    columns = {
+        "triwulan": ["I", "II", "III", "IV"],
+        **{"realisasi": [20, 40, None, None], "target_jatuh_tempo": [25, 50, 75, 100], "perlu": [None, 40, 70, 100]},
+        **{
+            "perkiraan": [None, None, None, 40],
+            "batas_bawah": [None, None, None, 30],
+            "batas_atas": [None, None, None, 48],
+        },
+        **{name: ["1", "2", "3", "4"] for name in ("teks", "teks_target", "teks_perkiraan")},
+    }
+    drawn = figure(changed(charts["projection"], rows=pd.DataFrame(columns)))
+    low, high = drawn["layout"]["yaxis"]["range"]
+    pixel = (high - low) / PLOT
+    texts = [trace for trace in drawn["data"] if trace.get("mode") == "text"]
+    for x, y in (place for trace in texts for place in zip(trace["x"], trace["y"], strict=True)):
+        names = ("realisasi", "target_jatuh_tempo", "perlu", "perkiraan", "batas_bawah", "batas_atas")
+        marks = [value for name in names if (value := columns[name][x]) is not None]
+        assert min(abs(y - mark) for mark in marks) >= 11 * pixel
 
 
 def test_fills_stand_end_to_end_inside_their_maximum(charts: dict[str, Chart]) -> None:

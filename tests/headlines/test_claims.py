@@ -57,6 +57,11 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
         lambda: achievement.comparison_headline(years(reached=300, next_years=())),
         "masih di atas realisasi",
     ),
+    (
+        "the plan's last year",
+        lambda: achievement.comparison_headline(years(reached=300, next_years=(2024,)).assign(tidak_menantang=None)),
+        "masih di atas realisasi",
+    ),
     ("not yet published", lambda: achievement.quarters_headline(due("tercapai", "belum_tersedia")), "Semua"),
     ("nothing was due", lambda: achievement.quarters_headline(due("tidak_jatuh_tempo")), "Semua"),
     ("a small rest is left", lambda: say(budget.headline, SPENDING, bagian_sisa_terbesar_persen=99.6), "100 %"),

@@ -41,6 +41,7 @@ def test_the_page_names_a_fall_before_a_rise(differences: list[float | None], sa
         (-2_500_000_000, "rupiah", "−Rp2,5 miliar", "−Rp2,5 miliar"),
         (2_500_000_000, "rupiah", "Rp2,5 miliar", "+Rp2,5 miliar"),
         (8, "orang", "8", "+8"),
+        (2, "sub kegiatan", "2", "+2"),
         (319.5, "nilai", "319,5", "+319,50"),
         (None, "persen", "–", "–"),
     ],
@@ -67,6 +68,7 @@ def test_institutions(differences: list[float | None], said: str) -> None:
     [
         ([None], "Belum ada capaian perangkat daerah untuk periode ini"),
         ([90.0], "Satu perangkat daerah: P0, rata-rata capaian 90,00 %"),
+        ([90.0, None], "Capaian baru ada pada P0, satu dari 2 perangkat daerah: 90,00 %"),
         ([90.0, 90.0], "P0 dan P1 sama, rata-rata capaian 90,00 %"),
         ([95.0, 95.0, 90.0], "P0 dan P1 tertinggi di antara 3 perangkat daerah: 95,00 %"),
         ([90.0, 95.0, None], "P1 tertinggi di antara 2 perangkat daerah: 95,00 %"),

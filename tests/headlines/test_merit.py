@@ -30,6 +30,25 @@ def test_without_data() -> None:
     assert merit.potential_measure(None) == "Nilai aspek terhadap nilai maksimal, menurut pengampu."
 
 
+@pytest.mark.parametrize(
+    ("target", "status", "told"),
+    [
+        (319.53, "tercapai", ("target 319,53", "baik")),
+        (319.53, "di_bawah_target", ("target 319,53", "kurang")),
+        (None, "tanpa_target", ("target belum ada", "kosong")),
+    ],
+)
+def test_no_target_is_no_miss(target: float | None, status: str, told: tuple[str, str]) -> None:
+    assert merit.target_status(pd.Series({"target": target, "status": status})) == told
+
+
+@pytest.mark.parametrize(
+    ("band", "kind"), [("baik", "baik"), ("kurang", "kurang"), ("buruk", "kurang"), (None, "kosong")]
+)
+def test_a_poor_band_is_not_marked_as_good(band: str | None, kind: str) -> None:
+    assert merit.band_kind(pd.Series({"kategori": band})) == kind
+
+
 def test_a_printed_total_stands_beside_the_sum_of_its_parts() -> None:
     row = {"nilai_total": 40.0, "nilai_maksimal": 40.0, "nilai_total_tercetak": 37.5, "is_tercetak_lain": True}
     same = {**row, "nilai_total_tercetak": 40.0, "is_tercetak_lain": False}
@@ -65,3 +84,11 @@ def test_ranking(rows: pd.DataFrame, said: str) -> None:
 def test_the_value_not_the_index_decides_the_band() -> None:
     found = {"indeks": 0.87625, "pembagi_indeks": 400}
     assert say(merit.index_note, found) == "Indeks 0,88 (nilai / 400); kategori ditentukan nilainya"
+
+
+def test_bands_of_an_older_method_are_named() -> None:
+    found = {"metode": "PermenPANRB 19/2025", "metode_kategori": "PermenPANRB 40/2018"}
+    assert say(merit.band_note, found) == (
+        " Metode tahun ini PermenPANRB 19/2025; batas kategorinya belum ada, yang dipakai menurut PermenPANRB 40/2018."
+    )
+    assert say(merit.band_note, found, metode="PermenPANRB 40/2018") == ""

@@ -75,6 +75,12 @@ def test_several_findings_of_a_kind_are_said_once() -> None:
     assert uploading.finding_line(findings[0], several_sheets=True) == 'Lembar "TW I", C4: teks'
 
 
+def test_removed_personal_data_is_one_short_line() -> None:
+    found = [Finding("data-pribadi", f"C{row}: NIP dihapus. Lihat.", "TW I", f"C{row}") for row in (4, 5)]
+    assert uploading.folded_title(found, several_sheets=True) == "2 × data pribadi dihapus"
+    assert uploading.folded_title(found[:1], several_sheets=True) == 'Lembar "TW I", C4: NIP dihapus'
+
+
 @pytest.mark.parametrize(
     ("counts", "sentence"),
     [

@@ -9,6 +9,7 @@ from dashboard.ui.contents import KEPT
 from queries.reports import cells
 from tests.conftest import REPORT
 from tests.pages.conftest import Open, finding, is_whole, open_on, texts
+from tests.pages.uploads import spending
 
 PAGES = (
     "ringkasan",
@@ -172,7 +173,7 @@ def test_an_indicator_opens_with_its_definition_and_the_other_printing(open_page
     said = texts(page)
     assert "100,34 %" in said
     assert "bagian lain dokumen mencetak realisasi 94" in said
-    assert "Definisi" in [expander.label for expander in page.expander]
+    assert {"Definisi", "Sumber data", "Sumber data menurut perjanjian"} <= {one.label for one in page.expander}
 
 
 def test_the_method_page_tells_formulas_with_their_settings(open_page: Open) -> None:
@@ -239,6 +240,39 @@ def test_a_reader_is_told_of_newer_data_and_takes_it(folder: Folder, monkeypatch
     assert "87,59" not in texts(page)
     page.button(key="_muat_baru").click().run()
     assert "87,59" in texts(page)
+
+
+def test_who_chose_no_period_goes_with_the_newest_in_force(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def give(quarter: str) -> None:
+        name = f"tw_{quarter}.xlsx"
+        content = spending(period=f"Realisasi anggaran s.d. triwulan {quarter} 2025", sheet=f"TW {quarter}")
+        publish(folder, [read_draft(content, name)])
+
+    give("I")
+    page = open_on(folder, monkeypatch, "penyerapan_anggaran", {})
+    assert "Data per 31 Maret 2025 (versi 2)" in texts(page)
+    give("II")
+    page.run().button(key="_muat_baru").click().run()
+    assert "Data per 30 Juni 2025 (versi 3)" in texts(page)
+    page.selectbox(key="triwulan").set_value("I").run()
+    page.selectbox(key="triwulan").set_value("II").run()
+    give("III")
+    page.run().button(key="_muat_baru").click().run()
+    assert "Data per 30 Juni 2025 (versi 4)" in texts(page)
+    named = open_on(folder, monkeypatch, "penyerapan_anggaran", {"tahun": "2025", "triwulan": "III"})
+    give("IV")
+    named.run().button(key="_muat_baru").click().run()
+    assert "Data per 30 September 2025 (versi 5)" in texts(named)
+
+
+def test_pages_about_data_say_until_when_data_are_in_force(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(folder, [read_draft((REPORT / "anggaran.xlsx").read_bytes(), "anggaran.xlsx")])
+    publish(folder, [read_draft(spending(), "tw1.xlsx")])
+    page = open_on(folder, monkeypatch, "riwayat", {"batch": "2", "tahun": "2024", "triwulan": "IV"})
+    assert "Data per 31 Maret 2025 (versi 3)" in texts(page)
+    page.text_input(key="alasan_batal_2").set_value("salah berkas")
+    page.button(key="ya_batalkan_2").click().run()
+    assert "Data per 31 Desember 2024 (versi 4)" in texts(page)
 
 
 def test_a_quarter_without_spending_claims_nothing_about_it(open_page: Open) -> None:

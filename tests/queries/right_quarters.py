@@ -174,6 +174,10 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
     "pagu_dua_tabel": ([agreed("A", 400)], lambda q: [budget("A", 100 * q, 1)]),
     "pagu_dua_dokumen": ([plan("A", "U", pagu_rupiah=40)], lambda q: [budget("A", 10 * q, 1)]),
     "baris_hilang": ([plan("B 4", "U")], lambda q: [budget(f"B {q}", 10, 1), output(f"B {q}", 100)]),
+    "nama_berbeda": (
+        [plan("Barang Cetakan dan Alat", "U")],
+        lambda q: [budget("Barang Cetakan dan Alat", 10, q)],
+    ),
     "nama_mirip": (
         [plan("Penyediaan Barang Cetakan", "U")],
         lambda q: [budget("Penyediaan Barang Cetakan", 10, q)],

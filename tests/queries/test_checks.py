@@ -105,6 +105,10 @@ def fill(
                 "insert into data.tabel values (?, 1, ?, 'A1:H9', ?, null, null, 1, ?)",
                 [tables[sheet], sheet, dataset, LETTERS],
             )
+        if fact == "ejaan":
+            names = [values["nama"], values["teks"]]
+            connection.execute("insert into data.ejaan values (?, ?, 'D', ?, ?)", [tables[sheet], row, *names])
+            continue
         complete = {"perangkat_daerah": agency, "tabel": tables[sheet], "baris": row, **values}
         if fact in YEAR:
             complete = {"periode": "tahun", **complete}

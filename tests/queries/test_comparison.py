@@ -52,6 +52,23 @@ def test_agencies_beside_each_other(two_years: duckdb.DuckDBPyConnection) -> Non
     assert found["Indikator tercapai"] == (1, 1, 0)
     assert found["B"] == (5, None, None)
     assert found["Serapan"] == (75, None, None)
+    assert found["Indikator di bawah target"] == (1, 0, 1)
+    assert found["Sisa pagu"] == (50, None, None)
+    assert found["Sub kegiatan serapan rendah"] == (0, None, None)
+
+
+def test_years_of_different_methods_have_no_difference(facts: duckdb.DuckDBPyConnection) -> None:
+    for year in (2024, 2025, 2026):
+        put(facts, "merit_aspek", tahun=year, nomor=1, aspek="A", nilai_bkd=year, nilai_bpsdm=0, nilai_maksimal=1)
+    newer = {"perangkat_daerah": "BKD", "triwulan": "IV"}
+    other = {"pembanding_perangkat_daerah": "BKD", "pembanding_triwulan": "IV"}
+
+    def differences(year: int, before: int) -> set[tuple]:
+        found = rows(facts, "side_by_side", tahun=year, pembanding_tahun=before, **newer, **other)
+        return {(row["selisih"], row["is_beda_metode"]) for row in found}
+
+    assert differences(2025, 2024) == {(1, False)}
+    assert differences(2026, 2025) == {(None, True)}
 
 
 def test_data_of_the_year_itself_go_before_what_is_printed_of_it(two_years: duckdb.DuckDBPyConnection) -> None:

@@ -20,7 +20,7 @@ def test_states_of_periods(facts: duckdb.DuckDBPyConnection) -> None:
         put(facts, "indikator_realisasi", indikator=name, realisasi=second and 10, periode="II")
     put(facts, "indikator_realisasi", indikator="B", realisasi=8, periode="II")
     target = {"himpunan": "pk", "kolom": "C"}
-    put(facts, "indikator_target", indikator="A", target=None, status="tidak_jatuh_tempo", periode="I", **target)
+    put(facts, "indikator_target", indikator="C", target=None, status="tidak_jatuh_tempo", periode="I", **target)
 
     found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan="III")
 
@@ -34,6 +34,29 @@ def test_states_of_periods(facts: duckdb.DuckDBPyConnection) -> None:
     late = {row["periode"]: row["hari_terlambat"] for row in found if row["isi"] == "realisasi" and row["jumlah"]}
     assert late == {"I": 96, "II": 5}
     assert {(row["terisi_seluruhnya_persen"], row["jumlah_belum_ada"]) for row in found} == {(60, 1)}
+
+
+def test_a_realisation_without_a_target_in_its_quarter_is_not_due(facts: duckdb.DuckDBPyConnection) -> None:
+    imported(facts)
+    for name, reached, target, status in [
+        ("A", 5, 5, None),
+        ("B", None, None, "tidak_jatuh_tempo"),
+        ("C", None, 5, None),
+    ]:
+        put(facts, "indikator_realisasi", indikator=name, realisasi=reached, periode="I")
+        put(
+            facts,
+            "indikator_target",
+            indikator=name,
+            target=target,
+            status=status,
+            himpunan="pk",
+            periode="I",
+            kolom="C",
+        )
+    found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan="I")
+    (reached,) = [row for row in found if row["isi"] == "realisasi"]
+    assert (reached["terisi"], reached["kosong"], reached["tidak_jatuh_tempo"]) == (1, 1, 1)
 
 
 @pytest.mark.parametrize("triwulan", ["III", "IV"])

@@ -290,3 +290,11 @@ def test_bands_of_budget_performance_begin_above_their_bound(
 ) -> None:
     found = facts.cursor().execute("select kategori_nilai('kinerja_anggaran', ?, 2024)", [nilai]).fetchall()
     assert found == [(kategori,)]
+
+
+def test_the_formulas_that_are_told_are_those_of_the_year(facts: duckdb.DuckDBPyConnection) -> None:
+    found = rows(facts, "component_formulas", tahun=2024)
+    weights = [row["bobot_persen"] for row in found if row["indikator"] == PUBLIC]
+    assert weights == [35, 30, 20, 15]
+    assert [row["sumber"] for row in found if row["indikator"] == AUDIT] == ["teks"]
+    assert rows(facts, "component_formulas", tahun=2023) == []

@@ -272,3 +272,13 @@ def test_the_cheapest_path_is_that_of_trying_all(
     assert sum(row["poin"] for row in found) == expected[0]
     assert len(found) == expected[1]
     assert sum(row["tambahan_nilai"] for row in found) == expected[2]
+
+
+@pytest.mark.parametrize(("year", "same"), [(2025, True), (2026, False)])
+def test_a_new_method_without_bands_keeps_those_of_the_one_before(
+    facts: duckdb.DuckDBPyConnection, year: int, same: bool
+) -> None:
+    put(facts, "merit_aspek", tahun=year, nomor=1, aspek="A", nilai_bkd=330, nilai_bpsdm=0, nilai_maksimal=400)
+    (found,) = rows(facts, "merit_summary", tahun=year, triwulan="IV")
+    assert found["kategori"] == "sangat baik"
+    assert (found["metode"] == found["metode_kategori"]) is same

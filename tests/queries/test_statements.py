@@ -13,7 +13,7 @@ from queries.database import fact_tables as tables
 from queries.reports import report, report_names, run
 
 STATEMENTS = sorted(FOLDER.rglob("*.sql"))
-FROM_RULES = {"bands", "ip_asn_scoring", "settings", "measure_methods"}
+FROM_RULES = {"bands", "component_formulas", "ip_asn_scoring", "settings", "measure_methods"}
 ORIGIN = {"irisan", "tabel", "baris", "kolom", "dataset", "himpunan"}
 
 

@@ -33,7 +33,7 @@ SINCE_1 = {
         "jumlah_dihapus",
     ),
 }
-TABLES_SINCE_1 = ("anggaran_rekening", "merit_skor", "keluaran")
+TABLES_SINCE_1 = ("ejaan", "anggaran_rekening", "merit_skor", "keluaran")
 
 
 @pytest.fixture

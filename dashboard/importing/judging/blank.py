@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from dashboard.catalogue import columns
-from dashboard.importing.facts.reader import TEXT_TARGETS, FactReader
+from dashboard.importing.facts.cells import TEXT_TARGETS
+from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import STATING
 from dashboard.importing.sheet import column_letter

@@ -8,16 +8,18 @@ from pathlib import Path
 
 from dashboard.catalogue import columns
 from dashboard.importing.choices import Answer, Known
+from dashboard.importing.context.periods import period
 from dashboard.importing.context.scope import canonical
 from dashboard.importing.facts.reader import FactReader
-from dashboard.importing.findings import Finding
+from dashboard.importing.findings import WARNING, Finding
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables.below import may_be
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.header import named_once
-from dashboard.importing.tables.headers import PART_OF_SPENDING, may_be
 from dashboard.importing.tables.headings import SEPARATOR, form
 from dashboard.importing.tables.layout import Layout, is_figure, kind_of
+from dashboard.importing.tables.meaning import PART_OF_SPENDING
 
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 ANOTHER_FIGURE = ("nilai-negatif", "di-luar-rentang")
@@ -44,6 +46,7 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
         ]
         asked |= {*candidates}
         yield _absent(table, column, candidates)
+    yield from _out_of_order(table)
     for place in unread:
         if place in asked or header.states.get(place) or not _stands_between(table, place):
             continue
@@ -57,6 +60,24 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
             if named_once(header, place) and may_be(table.sheet, header, place, column)
         )
         yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
+
+
+def _out_of_order(table: FoundTable) -> Iterator[Finding]:
+    """Quarters or months of a figure that do not stand in their order: nothing shows that a heading is misnamed."""
+    beside: dict[str, dict[str, int]] = {name: dict(wide) for name, wide in table.wide.items()}
+    for column, place in table.columns.items():
+        name, _, key = column.partition(":")
+        beside.setdefault(name, {})[key] = place
+    told: set[tuple[str, ...]] = set()
+    for places in beside.values():
+        named = [(said, place) for key, place in places.items() if (said := period(key))]
+        headings = tuple(key for key, _ in sorted(named, key=lambda one: one[1]))
+        if list(headings) != sorted(headings) and headings not in told:
+            told.add(headings)
+            cell = f"{column_letter(min(place for _, place in named))}{table.header.last_row}"
+            said = ", ".join(headings)
+            message = f"{cell}: judul periode tidak berurutan ({said}). Pastikan isi tiap kolom sesuai dengan judulnya."
+            yield Finding("kolom-meragukan", message, table.sheet.name, cell, gravity=WARNING)
 
 
 def is_kept_out(heading: str) -> bool:

@@ -8,7 +8,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
-from dashboard.importing.tables.headers import SAID
+from dashboard.importing.tables.meaning import SAID
 from dashboard.notation import number
 
 ALLOCATED, SPENT, LEFT = "pagu_rupiah", "realisasi_rupiah", "sisa_rupiah"

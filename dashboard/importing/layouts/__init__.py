@@ -15,11 +15,9 @@ FOLDER = Path(__file__).parent
 @cache
 def layouts() -> tuple[Layout, ...]:
     """All known layouts."""
-    return tuple(
-        _layout(entry)
-        for path in sorted(FOLDER.glob("*.toml"))
-        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["tata_letak"]
-    )
+    files = (tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml")))
+    entries = {entry["nama"]: entry for file in files for entry in file["tata_letak"]}
+    return tuple(_layout(_whole(entry, entries)) for entry in entries.values())
 
 
 @cache
@@ -38,6 +36,16 @@ def corrected(heading: str) -> Form:
         return written
     meant = [known for known in words if is_slip(written.words, known)]
     return replace(written, words=meant[0], slip=True) if len(meant) == 1 else written
+
+
+def _whole(entry: dict[str, Any], entries: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """An entry with what it takes over from the one it is like: columns and facts are added, the rest replaced."""
+    if "seperti" not in entry:
+        return entry
+    own = {name: said for name, said in entry.items() if name != "seperti"}
+    like = _whole(entries[entry["seperti"]], entries)
+    columns = {**own.get("kolom", {}), **like["kolom"], **own.get("kolom", {})}
+    return {**like, **own, "kolom": columns, "fakta": [*like.get("fakta", []), *own.get("fakta", [])]}
 
 
 def _layout(entry: dict[str, Any]) -> Layout:

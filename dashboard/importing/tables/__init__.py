@@ -1,7 +1,8 @@
 """Where the tables of a sheet are, and what their columns mean.
 
 layout.py  a known shape of a table (data: ``layouts/``)   headings.py  what one heading says
-header.py, headers.py  header rows: which column each heading means
+headers.py  header rows found     header_texts.py  what they say     meaning.py  which column each heading means
+header.py   header rows as read   below.py  what stands below headings
 found.py   the tables of a sheet     beside.py  tables side by side, parted
 further.py rows that state a further indicator of the row above
 unread.py  a sheet on which no table is recognised: what it may be

@@ -3,6 +3,8 @@
 A heading of several rows is joined by `` > ``. Keys of a layout:
 
     nama, dataset      its name, and the data set it feeds (dataset_dari: the column that names it, row by row)
+    seperti            the layout it is like: it has all of that one's keys but those it says itself; columns and facts
+                       that it names are added
     kolom              column -> heading, or headings; "target:I" is column target in period I, "nilai:2023" in 2023
     pilihan            columns a workbook may lack; diminta: those of them that a template always has
     isi                column -> pattern that at least one cell of the column has

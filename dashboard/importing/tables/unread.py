@@ -11,9 +11,11 @@ from dashboard.catalogue import columns, datasets
 from dashboard.importing.findings import ERROR, WARNING, Finding
 from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.sheet import Sheet, column_letter
-from dashboard.importing.tables.headers import DEEPEST, LONGEST, heading_texts, missing_columns
+from dashboard.importing.tables.header_texts import heading_texts
+from dashboard.importing.tables.headers import DEEPEST, LONGEST
 from dashboard.importing.tables.headings import SEPARATOR, form
 from dashboard.importing.tables.layout import Layout
+from dashboard.importing.tables.meaning import missing_columns
 
 UNREAD = Path(__file__).parent / "unread.toml"
 FIRST_ROWS, MOST, NEAR = 40, 8, 70

@@ -1,5 +1,6 @@
 """The list of batches, and one batch: its tables, what it changed, its file, taking it back."""
 
+from collections.abc import Sequence
 from html import escape
 
 import pandas as pd
@@ -20,6 +21,7 @@ from queries import batch_tables
 ADDRESS = "batch"
 REVERTIBLE = ("impor", "balik")
 HEADINGS = ("Batch", "Waktu", "Apa", "Data", "Periode", "Ditambah", "Berubah", "Dihapus", "Keadaan", "Oleh")
+RECENT = 12
 FIGURES = ("Ditambah", "Berubah", "Dihapus")
 
 
@@ -31,11 +33,15 @@ def chosen_batch(batches: pd.DataFrame) -> pd.Series | None:
 
 
 def batch_list(batches: pd.DataFrame) -> None:
-    """All batches, newest first; each leads to its own page."""
+    """All batches, newest first, the older ones folded; each leads to its own page."""
     with st.container(border=True, key="kartu_batch", gap="small"):
         st.html('<h2 class="temuan">Semua batch, terbaru di atas</h2>')
         rows = [_cells(batch) for _, batch in batches.iloc[::-1].iterrows()]
-        st.html(cells_table(HEADINGS, rows, figures=FIGURES, kind="riwayat"))
+        st.html(_listed(rows[:RECENT]))
+        if older := rows[RECENT:]:
+            st.html(
+                f'<details class="lipatan"><summary>{len(older)} batch sebelumnya</summary>{_listed(older)}</details>'
+            )
 
 
 def batch_cards(batch: pd.Series, batches: pd.DataFrame) -> None:
@@ -59,6 +65,10 @@ def batch_cards(batch: pd.Series, batches: pd.DataFrame) -> None:
         with st.container(border=True, key="kartu_perubahan", gap="small"):
             st.html('<h2 class="temuan">Yang berubah oleh batch ini</h2>')
             change_table(_changes(folder().current, number_), f"batch_{number_}", sides=BEFORE_AFTER)
+
+
+def _listed(rows: Sequence[Sequence[str]]) -> str:
+    return cells_table(HEADINGS, rows, figures=FIGURES, kind="riwayat")
 
 
 def _cells(batch: pd.Series) -> list[str]:
@@ -133,7 +143,7 @@ def _tables(tables: pd.DataFrame) -> str:
         ]
         for _, table in tables.iterrows()
     )
-    return cells_table(("Lembar", "Rentang", "Data", "Judul", "Baris"), rows, figures=("Baris",))
+    return cells_table(("Lembar", "Rentang", "Data", "Judul", "Baris"), rows, figures=("Baris",), kind="riwayat")
 
 
 @st.cache_resource(show_spinner=False, max_entries=8)

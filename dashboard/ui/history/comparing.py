@@ -20,8 +20,9 @@ def comparing_card(batches: pd.DataFrame) -> None:
     with st.container(border=True, key="kartu_banding", gap="small"):
         st.html('<h2 class="temuan">Bandingkan dua keadaan</h2>')
         with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-            before = _choose("Setelah batch", [START, *numbers], max(len(numbers) - 1, 0), names, "banding_dari")
-            after = _choose("Dengan setelah batch", numbers, len(numbers) - 1, names, "banding_sampai")
+            last = max(len(numbers) - 1, 0)
+            before = _choose("Dari keadaan setelah batch", [START, *numbers], last, names, "banding_dari")
+            after = _choose("Ke keadaan setelah batch", numbers, last, names, "banding_sampai")
             shown = st.toggle("Tampilkan perbedaan", key="banding_tampil", bind="query-params")
         if shown:
             first, last = sorted((before, after))

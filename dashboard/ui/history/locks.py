@@ -29,7 +29,7 @@ def locks_card(locks: pd.DataFrame) -> None:
                     f'<b>{escape(said.quarter(row))}</b><br><span class="catatan">sejak '
                     f"{escape(said.moment(row['waktu']))} oleh {escape(str(row['pengguna']))}{escape(why)}</span>"
                 )
-                with st.popover("Buka kembali", key=f"buka_{row['batch']}"):
+                with st.popover("Buka kembali", key=f"kunci_buka_{row['batch']}"):
                     _reopen(row)
         with st.popover("Kunci triwulan", key="kunci_triwulan"):
             _lock()

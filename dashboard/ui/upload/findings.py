@@ -74,6 +74,9 @@ def marked_download(reading: Reading) -> None:
 
 def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding], drawn: Drawn) -> None:
     several = len(reading.draft.sheets) > 1
+    if severity == INFO and not any(finding.answers or finding.asks for finding in findings):
+        _folded_card(reading, findings, drawn)
+        return
     title, text = said.finding_title(findings, several_sheets=several)
     with st.container(border=True, key=f"temuan_{CLASSES[severity]}_{kind}", gap="small"):
         st.html(
@@ -93,15 +96,37 @@ def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding
         _rest(findings[SHOWN:], several=several)
 
 
+def _folded_card(reading: Reading, findings: Sequence[Finding], drawn: Drawn) -> None:
+    """Notes that there is nothing to do about: one line, which opens."""
+    kind, several = findings[0].kind, len(reading.draft.sheets) > 1
+    _, text = said.finding_title(findings, several_sheets=several)
+    title = escape(said.folded_title(findings, several_sheets=several))
+    lines = "".join(
+        f'<p class="satu-temuan">{_linked(finding, said.finding_line(finding, several_sheets=several))}</p>'
+        + (_surroundings(reading, finding, drawn) if place < SHOWN else "")
+        for place, finding in enumerate(findings[:MOST_LINES])
+    )
+    with st.container(border=True, key=f"temuan_{CLASSES[INFO]}_{kind}", gap="small"):
+        st.html(
+            f'<details class="lipatan"><summary><h3 class="temuan"><span class="status {CLASSES[INFO]}">'
+            f"{said.SEVERITIES[INFO]}</span> {title}</h3></summary>"
+            f'<p class="ukuran">{escape(text)}</p>{lines}{_more(len(findings) - MOST_LINES)}</details>'
+        )
+
+
 def _rest(findings: Sequence[Finding], *, several: bool) -> None:
     """Those that are folded, as lines; a very long list ends with how many more there are."""
     if not findings:
         return
     lines = [said.finding_line(finding, several_sheets=several) for finding in findings[:MOST_LINES]]
-    if len(findings) > MOST_LINES:
-        lines.append(said.FINAL.format(len(findings) - MOST_LINES))
     body = "".join(f'<p class="satu-temuan">{escape(line)}</p>' for line in lines)
+    body += _more(len(findings) - MOST_LINES)
     st.html(f'<details class="lipatan"><summary>{said.FINAL.format(len(findings))}</summary>{body}</details>')
+
+
+def _more(left: int) -> str:
+    """The line that ends a list too long to show."""
+    return f'<p class="satu-temuan">{said.FINAL.format(left)}</p>' if left > 0 else ""
 
 
 def _linked(finding: Finding, text: str) -> str:
@@ -115,11 +140,16 @@ def _linked(finding: Finding, text: str) -> str:
 
 
 def _around(reading: Reading, finding: Finding, drawn: Drawn) -> None:
+    if shown := _surroundings(reading, finding, drawn):
+        st.html(shown)
+
+
+def _surroundings(reading: Reading, finding: Finding, drawn: Drawn) -> str:
     """The cell in its surroundings, where the picture of its sheet does not draw it."""
     if not finding.cell or finding.sheet not in drawn or row_of(finding.cell) in drawn[finding.sheet]:
-        return
+        return ""
     sheet = next(one for one in reading.draft.sheets if one.name == finding.sheet)
-    st.html(surroundings(sheet, reading.draft.tables, finding.cell))
+    return surroundings(sheet, reading.draft.tables, finding.cell)
 
 
 def _drawn(reading: Reading) -> Drawn:

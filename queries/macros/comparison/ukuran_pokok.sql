@@ -1,6 +1,6 @@
 -- The key figures of an agency at the end of a quarter, to be set beside another's. Where a past year has no data of its own,
 -- what a later report prints of it stands in (tercetak: the place in print). Dimensions of the professionalism index are of
--- the year they measure, like the index itself.
+-- the year they measure, like the index itself. metode: how it is measured in that year, where that has changed once.
 --
 -- Grain: one row per group and measure.
 create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
@@ -29,6 +29,24 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
             count(*) filter (where status = 'tercapai'),
             'indikator'
         from capaian
+        having count(capaian_persen) > 0
+        union all
+        select
+            3,
+            'Perjanjian kinerja',
+            'Indikator di bawah target',
+            count(*) filter (where status = 'di_bawah_target'),
+            'indikator'
+        from capaian
+        having count(capaian_persen) > 0
+        union all
+        select
+            4,
+            'Perjanjian kinerja',
+            'Indikator program di bawah target',
+            count(*) filter (where capaian_persen < 100),
+            'indikator'
+        from capaian_program(kode_pd, tahun_data, triwulan_data)
         having count(capaian_persen) > 0
         union all
         select
@@ -75,6 +93,24 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
             'Serapan',
             persen(sum(realisasi_rupiah)::bigint, sum(pagu_terisi_rupiah)::bigint)::double,
             'persen'
+        from belanja
+        having count(realisasi_rupiah) > 0
+        union all
+        select
+            303,
+            'Anggaran',
+            'Sisa pagu',
+            sum(sisa_rupiah)::double,
+            'rupiah'
+        from belanja
+        having count(realisasi_rupiah) > 0
+        union all
+        select
+            304,
+            'Anggaran',
+            'Sub kegiatan serapan rendah',
+            count(*) filter (where serapan_rendah(serapan_persen, tahun_data, triwulan_data)),
+            'sub kegiatan'
         from belanja
         having count(realisasi_rupiah) > 0
         union all
@@ -158,23 +194,30 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
         where
             lalu.perangkat_daerah = kode_pd and lalu.tahun = tahun_data and triwulan_data = 'IV'
             and lalu.ukuran in ('rata_rata_persen', 'serapan_persen', 'jumlah_pegawai', 'realisasi')
+    ),
+
+    semua as (
+        select
+            *,
+            null::varchar as tercetak
+        from dihitung
+        union all
+        select
+            urutan,
+            kelompok,
+            ukuran,
+            nilai,
+            satuan,
+            tempat
+        from dicetak
+        where not exists (
+            select 1 from dihitung
+            where dihitung.kelompok = dicetak.kelompok and dihitung.ukuran = dicetak.ukuran
+        )
     )
 
     select
         *,
-        null::varchar as tercetak
-    from dihitung
-    union all
-    select
-        urutan,
-        kelompok,
-        ukuran,
-        nilai,
-        satuan,
-        tempat
-    from dicetak
-    where not exists (
-        select 1 from dihitung
-        where dihitung.kelompok = dicetak.kelompok and dihitung.ukuran = dicetak.ukuran
-    )
+        metode_ukuran(if(kelompok = 'Sistem merit', 'indeks sistem merit', ukuran), tahun_data) as metode
+    from semua
 );

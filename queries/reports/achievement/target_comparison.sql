@@ -100,8 +100,9 @@ select
     rencana.target_akhir,
     case when rencana.tahun = $tahun then capaian(capaian.realisasi, rencana.target_akhir, sifat.arah) end
         as capaian_jangka_menengah_persen,
-    rencana.tahun > $tahun
-    and tidak_menantang(dicapai.realisasi_terakhir, rencana.target, sifat.arah) as tidak_menantang,
+    case
+        when rencana.tahun > $tahun then tidak_menantang(dicapai.realisasi_terakhir, rencana.target, sifat.arah)
+    end as tidak_menantang,
     dicapai.realisasi_terakhir,
     dicapai.tahun_realisasi_terakhir,
     rencana.satuan,

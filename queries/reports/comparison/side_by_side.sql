@@ -1,8 +1,8 @@
 -- Two agencies, years or quarters side by side: every key figure that either has, and the difference where both have it.
--- A difference of percentages is in percentage points; figures in different units have none.
+-- A difference of percentages is in percentage points; figures in different units or by different methods have none.
 -- Metode: Perbandingan > Selisih
 -- Rumus: selisih = nilai pilihan pertama − nilai pembanding; beda persentase dalam poin persentase
--- Rumus: satuan berbeda atau salah satu tidak ada: tidak dihitung
+-- Rumus: satuan atau metode pengukuran berbeda, atau salah satu tidak ada: tidak dihitung
 -- Dasar: ditetapkan dasbor
 --
 -- Grain: one row per group and measure.
@@ -22,10 +22,15 @@ select
     coalesce(sini.ukuran, sana.ukuran) as ukuran,
     sini.nilai,
     sana.nilai as nilai_pembanding,
-    case when sini.satuan = sana.satuan then sini.nilai - sana.nilai end as selisih,
+    case
+        when sini.satuan = sana.satuan and coalesce(sini.metode, '') = coalesce(sana.metode, '')
+            then sini.nilai - sana.nilai
+    end as selisih,
     coalesce(sini.satuan, sana.satuan) as satuan,
     sini.tercetak,
-    sana.tercetak as tercetak_pembanding
+    sana.tercetak as tercetak_pembanding,
+    sini.nilai is not null and sana.nilai is not null
+    and coalesce(sini.metode, '') <> coalesce(sana.metode, '') as is_beda_metode
 from sini
 full outer join sana on sini.kelompok = sana.kelompok and sini.ukuran = sana.ukuran
 order by coalesce(sini.urutan, sana.urutan), ukuran;

@@ -5,6 +5,7 @@
 -- Rumus: nilai = jumlah nilai aspek
 -- Rumus: nilai menentukan kategori, bukan indeks
 -- Rumus: jarak ke kategori berikutnya = batas bawahnya − nilai
+-- Rumus: bila metode tahun itu belum mempunyai batas, batas menurut metode sebelumnya dipakai dan disebutkan
 -- Dasar: LKIP BKD 2024, 3.2.1
 --
 -- Grain: one row.
@@ -41,6 +42,12 @@ berikut as (
     from kategori_berlaku($tahun) as batas
     cross join jumlah
     where batas.himpunan = 'merit' and batas.batas_bawah > jumlah.nilai_total
+),
+
+batas_merit as (
+    select max(year(berlaku_dari)) as tahun
+    from kategori
+    where himpunan = 'merit' and year(berlaku_dari) <= $tahun
 )
 
 select
@@ -54,8 +61,11 @@ select
     kategori_nilai('merit', jumlah.nilai_total, $tahun) as kategori,
     berikut.batas_berikut,
     berikut.batas_berikut - jumlah.nilai_total as jarak_kategori_berikut,
-    persen(jumlah.potensi_terbesar, jumlah.potensi) as bagian_potensi_terbesar_persen
+    persen(jumlah.potensi_terbesar, jumlah.potensi) as bagian_potensi_terbesar_persen,
+    metode_ukuran('indeks sistem merit', $tahun) as metode,
+    metode_ukuran('indeks sistem merit', batas_merit.tahun) as metode_kategori
 from jumlah
 cross join target
 cross join berikut
+cross join batas_merit
 where jumlah.nilai_total is not null;

@@ -4,7 +4,7 @@
 --
 -- Grain: one row per data set, targets or results, and period of the year.
 -- Metode: Kualitas data > Kelengkapan dan ketepatan waktu
--- Rumus: isian terisi / isian yang jatuh tempo
+-- Rumus: isian terisi / isian yang jatuh tempo; realisasi jatuh tempo bila triwulannya mempunyai target
 -- Rumus: realisasi ditunggu tiap triwulan; sistem merit, IP ASN, pegawai dan indikator program pada triwulan IV saja
 -- Rumus: jawaban survei dan data pegawai dihitung menurut unit yang mengirim
 -- Rumus: terlambat bila diimpor lebih dari {batas_pengisian_hari} hari setelah triwulannya berakhir
@@ -14,7 +14,7 @@
 -- Sources: indikator_realisasi, program_indikator, anggaran, output, ksd, merit_aspek, ip_asn_dimensi
 -- Sources: komponen_indikator, survei_jawaban, survei_rekap, pegawai_asn, anggaran_kas
 with isian as (
-    select * from isian_fakta('indikator_realisasi', 'realisasi', 'realisasi')
+    select * from isian_realisasi
     union all
     select * from isian_fakta('komponen_indikator', 'nilai', 'realisasi')
     union all

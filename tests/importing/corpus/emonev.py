@@ -118,6 +118,26 @@ CASES = (
         (("jumlah-tidak-cocok", "H8"),),
     ),
     Case(
+        "quarters-out-of-their-order",
+        form(*TREE, head=[HEAD[0], [*HEAD[1][:6], "II", None, "I", *HEAD[1][9:]], HEAD[2]]),
+        {
+            "anggaran": spent(
+                (INTAKE, "II", 4_000, 1_000, True),
+                (INTAKE, "I", 4_000, 500, True),
+                (SYSTEM, "II", 2_000, 500, True),
+                (SYSTEM, "I", 2_000, 400, True),
+            ),
+            "keluaran": rows(
+                "indikator_output periode target realisasi",
+                (OUTPUT, "II", 4, 1),
+                (OUTPUT, "I", 4, 2),
+                (READY, "II", 2, None),
+                (READY, "I", 2, 1),
+            ),
+        },
+        (("kolom-meragukan", "G7"),),
+    ),
+    Case(
         "text-among-the-figures",
         form(*TREE[:3], line(SYSTEM, READY, "Sistem", 2, 2_000, "selesai", 500, 1, 400)),
         findings=(("bukan-angka", "G11"),),

@@ -38,6 +38,23 @@ IN_ONE_COLUMN: list[Line] = [
     ["II", HIRING],
     [1, "Rencana pengadaan", 5, 2.5, 12.5],
 ]
+NUMBER_FIRST: Line = ["No", "Aspek", "Sub Aspek", "Bobot", "Skor", "Nilai"]
+UNNUMBERED = {
+    "merit_skor": rows(
+        "aspek nomor_sub_aspek sub_aspek skor",
+        (PLANNING, None, "Peta jabatan", 4),
+        (PLANNING, None, "Data kepegawaian", 3),
+        (HIRING, None, "Rencana pengadaan", 2.5),
+    )
+}
+
+
+def numbered(*numbers: int | None) -> bytes:
+    """The three scored rows, each with the number that stands left of its aspect."""
+    lines = [[number, line[0], *line[2:]] for number, line in zip(numbers, LINES, strict=True)]
+    return assessed(*lines, head=NUMBER_FIRST)
+
+
 KNOWN = Known({"aspek": frozenset({PLANNING, HIRING}), "sub_aspek": frozenset({"Peta jabatan", "Data kepegawaian"})})
 
 CASES = (
@@ -106,6 +123,10 @@ CASES = (
         choices=Choices(decide=("Merit!B8=Sub Aspek: Pola karir",)),
     ),
     Case("self-assessment", assessed(*LINES), SCORES),
+    Case("numbers-of-aspects-are-not-those-of-sub-aspects", numbered(1, None, 2), UNNUMBERED),
+    Case("numbers-of-aspects-on-each-row", numbered(1, 1, 2), UNNUMBERED),
+    Case("rows-numbered-on-end", numbered(1, 2, 3), UNNUMBERED),
+    Case("sub-aspects-numbered-left-of-their-aspect", numbered(1, 2, 1), SCORES),
     Case("self-assessment-merged-aspects", assessed(*LINES, merged=("A6:A7",)), SCORES),
     Case(
         "self-assessment-in-the-reports-words",

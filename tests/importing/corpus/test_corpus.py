@@ -89,6 +89,7 @@ NEEDS_THE_STORE = {
     "target-berubah",
     "kode-bernama-lain",
     "kumulatif-turun",
+    "baris-bergeser",
     "lonjakan",
     "nama-mirip",
     "periode-terkunci",

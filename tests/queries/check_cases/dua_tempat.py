@@ -10,7 +10,10 @@ from tests.queries.check_cases.facts import (
     printed,
     reached,
     source,
+    spelled,
 )
+
+PRINTING = "Penyediaan Barang Cetakan dan Penggandaan"
 
 CASES: Cases = {
     "angka_dicetak_lagi": (
@@ -74,6 +77,17 @@ CASES: Cases = {
         [("4", "6")],
     ),
     "baris_hilang": ([budget("A", 10, 1), budget("B", 10, 1), plan("A", "U")], [("B", "1")]),
+    "nama_berbeda": (
+        [
+            *(budget(name, 10, 1) for name in (PRINTING, "Gaji", "Pengadaan Mebel", "Surat")),
+            *(plan(name, "U") for name in (PRINTING, "Gaji", "Pengadaan Mebel")),
+            spelled(PRINTING, "Penyediaan Barang Cetak dan Penggandaan"),
+            spelled("Gaji", "GAJI"),
+            spelled("Pengadaan Mebel", "Mebel"),
+            spelled("Surat", "Persuratan dan Arsip"),
+        ],
+        [("Penyediaan Barang Cetak dan Penggandaan", PRINTING)],
+    ),
     "nama_mirip": (
         [
             budget("Penyediaan Barang Cetak", 10, 1),

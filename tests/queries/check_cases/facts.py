@@ -24,6 +24,10 @@ def indicator(name: str, target: float, realisasi: float | None = None) -> Facts
     return [("indikator_target", annual), ("indikator_realisasi", {"indikator": name, "realisasi": realisasi})]
 
 
+def spelled(name: str, written: str) -> tuple[str, dict[str, object]]:
+    return "ejaan", {"dataset": "anggaran", "nama": name, "teks": written}
+
+
 def output(sub: str, percent: float) -> tuple[str, dict[str, object]]:
     return "output", {"program": "Program P", "sub_kegiatan": sub, "capaian_output_persen": percent}
 

@@ -1,0 +1,61 @@
+"""What stands below the headings of a header: whether it is of the kind that they mean."""
+
+import re
+from bisect import bisect_right
+
+from dashboard.importing.context.periods import is_month
+from dashboard.importing.sheet import Sheet
+from dashboard.importing.tables.header import Header
+from dashboard.importing.tables.headings import form
+from dashboard.importing.tables.layout import is_figure, kind_of
+from dashboard.importing.values.numbers import is_missing
+from dashboard.importing.values.terms import is_word, is_worded
+
+SAMPLE = 200
+LARGEST_PERCENT = 100_000
+
+
+def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
+    """Whether the content below a heading is of a column's kind: figures for figures, texts for texts."""
+    start = bisect_right(sheet.row_numbers, header.last_row)
+    below = (sheet.cell(row, place) for row in sheet.row_numbers[start : start + SAMPLE])
+    filled = [cell for cell in below if cell.value is not None]
+    figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
+    if not is_figure(column):
+        return bool(filled) and figures * 2 <= len(filled)
+    if kind_of(column) in ("rupiah", "bilangan") and form(header.texts[place]).unit == "%":
+        return False
+    if kind_of(column) == "rupiah" and (any(cell.percent for cell in filled) or is_month(header.texts[place])):
+        return False
+    if kind_of(column) == "persen" and any(
+        abs(cell.value) > LARGEST_PERCENT for cell in filled if isinstance(cell.value, int | float)
+    ):
+        return False
+    return figures * 2 > len(filled)
+
+
+def settle_words(sheet: Sheet, header: Header) -> None:
+    """Give a figure's heading above nothing but words to the column whose words they are."""
+    start = bisect_right(sheet.row_numbers, header.last_row)
+    below = sheet.row_numbers[start : start + SAMPLE]
+    worded = [column for column in header.layout.kolom if column not in header.columns and is_worded(column)]
+    for figure in [column for column in header.columns if is_figure(column)] if worded else ():
+        place = header.columns[figure]
+        if header.states.get(place) not in ("dikenali", "mirip"):
+            continue
+        cells = [cell for row in below if not is_missing(cell := sheet.cell(row, place))]
+        meant = [column for column in worded if 2 * sum(is_word(column, cell.text) for cell in cells) > len(cells)]
+        if len(meant) == 1 and not any(isinstance(cell.value, int | float) for cell in cells):
+            header.columns[meant[0]] = header.columns.pop(figure)
+            worded.remove(meant[0])
+
+
+def has_content(sheet: Sheet, header: Header) -> bool:
+    """Whether the columns that a layout tells apart by their content have it."""
+    for column, pattern in header.layout.isi.items():
+        if column not in header.columns:
+            return False
+        below = (header.cell(sheet, column, row).text for row in sheet.row_numbers if row > header.last_row)
+        if not any(re.fullmatch(pattern, text) for text in below):
+            return False
+    return True

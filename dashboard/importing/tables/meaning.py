@@ -1,0 +1,140 @@
+"""Which column each heading of a header means, the surest first."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from dashboard.importing.context.periods import quarters
+from dashboard.importing.layouts import corrected
+from dashboard.importing.tables.header import Header, Said
+from dashboard.importing.tables.headings import Form
+from dashboard.importing.tables.layout import EXACT, LOWEST, SLIP, Layout, WideHeading, kind_of, normal
+
+UNEXPLAINED = 0.4
+DIFFERENT = 0.3
+SAID = ("dipilih", "diingat")
+PART_OF_SPENDING = re.compile(r"(belanja )?(operasi|modal|tidak terduga|transfer)\b")
+
+
+def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Header:
+    """Decide which column each heading means, the surest first."""
+    layout = header.layout
+    offers: list[tuple[float, int, int, str]] = []
+    free = set(header.texts)
+    doubled: dict[str, list[int]] = {}
+    for place, text in header.texts.items():
+        told = said.column(header.name(place), header.signature) or said.column(text, header.signature)
+        wide = layout.wide_key(normal(text))
+        if told is not None and _take(header, place, told, wide):
+            free.discard(place)
+            continue
+        if wide is not None:
+            first = header.wide.setdefault(wide.table, {}).setdefault(wide.key, place)
+            if header.states.get(first) in SAID:
+                continue
+            if first != place:
+                doubled.setdefault(wide.column, [first]).append(place)
+            header.states[place] = "dikenali"
+            header.score += EXACT
+            if quarters(text):
+                continue
+        for order, column in enumerate(layout.kolom):
+            sure = layout.likeness(column, forms[place])
+            part = kind_of(column) == "rupiah" and PART_OF_SPENDING.match(forms[place].words)
+            if sure > (LOWEST if wide is not None or part else 0):
+                offers.append((-sure, order, place, column))
+        if wide is None and layout.is_passed_over(forms[place]):
+            header.states[place] = "dikenali"
+    _assign(header, sorted(offers), free)
+    header.doubts |= doubled
+    header.score += LOWEST if layout.bila_judul else 0
+    header.score -= UNEXPLAINED * sum(1 for place in header.unexplained if place not in header.states)
+    return header
+
+
+def missing_columns(layout: Layout, texts: dict[int, str]) -> list[str]:
+    """The columns that a layout needs and headings do not give."""
+    forms = {place: corrected(text) for place, text in texts.items()}
+    return read_meaning(Header(1, 1, layout, texts), forms, Said()).missing
+
+
+def _take(header: Header, place: int, told: tuple[str, str], wide: WideHeading | None) -> bool:
+    """Give a heading the column it was said to be; false where that was confirmed for another kind of table."""
+    said, state = told
+    column, _, factor = said.partition("*")
+    if wide is not None and column.partition(" ")[0] == wide.column:
+        beside = header.wide.setdefault(wide.table, {})
+        header.states.pop(beside.get(wide.key, place), None)
+        beside[wide.key] = place
+    elif column in header.layout.kolom:
+        header.columns[column] = place
+    elif column:
+        header.score -= EXACT if state == "dipilih" else 0
+        return state == "dipilih"
+    header.states[place] = state
+    if column:
+        header.score += EXACT
+        if factor.isdecimal() and int(factor):
+            header.factors[place] = int(factor)
+    return True
+
+
+def _assign(header: Header, offers: Iterable[tuple[float, int, int, str]], free: set[int]) -> None:
+    taken: set[int] = set()
+    given: dict[str, float] = {}
+    for sure, _, place, column in offers:
+        if place not in free or place in taken:
+            continue
+        if column in given:
+            if -given[column] - -sure < DIFFERENT:
+                header.doubts.setdefault(column, [header.columns[column]]).append(place)
+            continue
+        if column in header.columns:
+            continue
+        header.columns[column] = place
+        given[column] = sure
+        taken.add(place)
+        header.states.setdefault(place, "mirip" if -sure <= SLIP else "dikenali")
+        header.score += -sure
+    _settle_beside(header)
+    _settle_percentages(header)
+    for column, places in list(header.doubts.items()):
+        rest = [place for place in places if place == header.columns[column] or place not in taken]
+        if len(rest) < 2:
+            del header.doubts[column]
+        else:
+            header.doubts[column] = rest
+    header.doubts |= _alike(header)
+
+
+def _alike(header: Header) -> dict[str, list[int]]:
+    """Columns that only their order would tell apart, as their headings are the same: which is which is asked."""
+    by_text: dict[str, list[str]] = {}
+    for column, place in header.columns.items():
+        if header.states.get(place) not in SAID and column not in header.layout.persen:
+            by_text.setdefault(normal(header.texts[place]), []).append(column)
+    settled = {normal(header.texts[place]) for place, state in header.states.items() if state in SAID}
+    return {
+        columns[0]: [header.columns[column] for column in columns]
+        for text, columns in by_text.items()
+        if len(columns) > 1 and text not in settled
+    }
+
+
+def _settle_percentages(header: Header) -> None:
+    """Percentages with the same heading stand in the order of the figures that they are of."""
+    own = [column for column in header.layout.persen if column in header.columns]
+    for text in {normal(header.texts[header.columns[column]]) for column in own}:
+        alike = [column for column in own if normal(header.texts[header.columns[column]]) == text]
+        numerators = {column: header.columns.get(header.layout.persen[column][0], 0) for column in alike}
+        places = sorted(header.columns[column] for column in alike)
+        header.columns |= dict(zip(sorted(alike, key=lambda column: numerators[column]), places, strict=True))
+
+
+def _settle_beside(header: Header) -> None:
+    """Of columns with the same heading, such as one for the code of each level, take the one left of its own column."""
+    for column, neighbour in header.layout.di_kiri.items():
+        places = header.doubts.get(column, [])
+        place = header.columns.get(neighbour, 0) - 1
+        if place in places and len({header.texts[other] for other in places}) == 1:
+            header.columns[column] = place
+            header.states |= dict.fromkeys(header.doubts.pop(column), "dikenali")

@@ -15,6 +15,7 @@ from dashboard.ui import (
     figure_cards,
     filter_choice,
     indicator_comments,
+    offer_latest,
     page_heading,
     panel_card,
     toggle,
@@ -57,6 +58,7 @@ count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) <
 programmes = ask(program_achievement, **period)
 told = programmes.iloc[:0] if chosen else programmes
 page_heading(said.page_headline(summary, told), said.page_measure(summary, period["tahun"]) + count)
+offer_latest(views.PAGE, period, "indikator_realisasi.realisasi")
 
 left, right = st.columns([3, 2])
 with left:

@@ -11,6 +11,7 @@ from dashboard.ui import (
     clear_button,
     filter_choice,
     filter_many,
+    offer_latest,
     page_heading,
     panel_card,
     table_card,
@@ -43,6 +44,7 @@ rows = ask(ip_asn_comparison, **chosen)
 summary = first(ask(ip_asn_summary, bulan=bulan, **chosen))
 provinces = sorted(rows["provinsi"].dropna().unique())
 page_heading(said.headline(summary), said.population(summary, provinces, sorted(rows["bulan"].unique()) or [""]))
+offer_latest(views.PAGE, period, "ip_asn_instansi.nilai")
 if summary is not None and known(summary["nilai"]):
     own_figures(summary, period)
 

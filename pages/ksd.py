@@ -7,6 +7,7 @@ from dashboard.ui import (
     chosen_period,
     clear_button,
     filter_choice,
+    offer_latest,
     page_heading,
     panel_card,
     set_together,
@@ -27,6 +28,7 @@ clear_button("sub_ksd", "periode", "status")
 page_heading(
     said.headline(summary), "Target rencana aksi yang jatuh tempo sampai triwulan ini; capaian kosong bukan 0."
 )
+offer_latest("ksd", period, "ksd.capaian_persen")
 
 
 def choose(mark: str) -> None:

@@ -6,7 +6,7 @@ from dashboard.headlines import service as said
 from dashboard.headlines.words import first, known
 from dashboard.notation import trim
 from dashboard.panels import Source, cells_of, service
-from dashboard.ui import FigureCard, ask, chosen_period, figure_cards, page_heading, panel_card
+from dashboard.ui import FigureCard, ask, chosen_period, figure_cards, offer_latest, page_heading, panel_card
 from dashboard.ui.template_offer import template_offer
 from dashboard.views import service as views
 from queries import satisfaction_summary
@@ -14,6 +14,7 @@ from queries import satisfaction_summary
 period = chosen_period()
 summary = first(ask(satisfaction_summary, **period))
 page_heading(said.headline(summary), said.standing(summary))
+offer_latest(views.PAGE, period, "survei_jawaban.jumlah_responden", "survei_rekap.rata_rata")
 
 if summary is None or not known(summary["nilai"]):
     template_offer("survei_kepuasan", "Survei kepuasan belum diimpor", said.NOT_IMPORTED, period)

@@ -10,6 +10,7 @@ from dashboard.ui import (
     filter_choice,
     filter_percent,
     notes_card,
+    offer_latest,
     page_heading,
     panel_card,
     toggle,
@@ -34,6 +35,7 @@ shown, summary = views.shown(ask, period, filters), views.summary(ask, period, f
 
 count = f" {len(shown)} dari {len(rows)} sub kegiatan ditampilkan." if len(shown) < len(rows) else ""
 page_heading(said.page_headline(summary), said.standing(summary) + count)
+offer_latest(views.PAGE, period, "anggaran.realisasi_rupiah")
 
 
 def cash_plan_cards() -> None:

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.headlines import direction as said
+from dashboard.headlines.words import known
 from dashboard.ui import (
     ask,
     chosen_period,
@@ -16,6 +17,7 @@ from dashboard.ui import (
     listing_footer,
     matter_list,
     matter_listing,
+    offer_latest,
     page_address,
     page_heading,
     panel_card,
@@ -57,6 +59,7 @@ page_heading(
     f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, berbeda dari komponennya, data belum "
     "ada, lalu target yang tidak lagi menantang.",
 )
+offer_latest(views.PAGE, period, "indikator_realisasi.realisasi", "anggaran.realisasi_rupiah")
 
 
 def expected_chart(row: pd.Series) -> None:
@@ -70,6 +73,7 @@ def expected_chart(row: pd.Series) -> None:
 def draw(row: pd.Series) -> None:
     """The opened matter: reason, projection, follow-up and history."""
     page, column = PAGES[row["jenis"]]
+    column = column if known(row["kelompok"]) or row["jenis"] != "anggaran" else None
     filters: dict[str, Any] = {**period, **({column: row["objek"]} if column else {})}
     address = escape(page_address(page, **filters))
     st.html(f'<p>{escape(said.explained(row))} <a href="{address}" target="_self">Lihat angkanya</a></p>')

@@ -17,6 +17,7 @@ from dashboard.ui import (
     chosen_period,
     figure_cards,
     list_card,
+    offer_latest,
     overview_card,
     page_address,
     page_heading,
@@ -40,6 +41,7 @@ region = first(ask(ip_asn_summary, **period))
 programmes = ask(program_achievement, **period)
 
 page_heading(overview.headline(summary, programmes, spending), achievement.standing(summary, period["tahun"]))
+offer_latest("ringkasan", period, "indikator_realisasi.realisasi", "anggaran.realisasi_rupiah")
 
 
 def average_card() -> FigureCard:

@@ -15,6 +15,7 @@ from dashboard.ui import (
     figure_cards,
     filter_choice,
     html_card,
+    offer_latest,
     page_heading,
     page_link,
     panel_card,
@@ -36,6 +37,7 @@ clear_button("aspek", "pengampu")
 
 about = "" if summary is None else f"{said.index_note(summary)}.{said.band_note(summary)}"
 page_heading(said.headline(summary), about)
+offer_latest(views.PAGE, period, "merit_aspek.nilai_bkd")
 
 if summary is not None:
     source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek menurut pengampu")

@@ -9,8 +9,9 @@ HEAD = """# Checks
 Written by `python -m queries`; change the heads in `queries/checks/`, not this page.
 What is in force is compared with itself: totals, percentages and averages with what their parts give, counts with what
 can be counted, figures with their other printings, categories with their bands, sentences with tables. A check is one
-select that returns the rows that break its rule. A printed figure may differ by half of its last digit: 87,59 allows
-0,005. `python -m dashboard check` prints the findings, the page *Kualitas Data* shows them; nothing is corrected.
+select that returns the rows that break its rule; what is said of several places alike is one finding with all of them.
+A printed figure may differ by half of its last digit: 87,59 allows 0,005. `python -m dashboard check` prints the
+findings, the page *Kualitas Data* shows them; nothing is corrected.
 """
 TITLES = {
     "kesalahan": "Errors (Kesalahan): both cannot be right",

@@ -6,6 +6,7 @@ parameters is asked once for each row of the view that its head names.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -19,6 +20,8 @@ FOLDER = "checks"
 SEVERITIES = ("kesalahan", "peringatan", "catatan")
 READ_BY_MANY = ("angka_berlaku", "cetakan", "teks_tercetak", "persen_hitung", "jumlah_hitung")
 CONTRACT = ("pemeriksaan", "tingkat", "lokasi_a", "nilai_a", "lokasi_b", "nilai_b", "selisih", "penjelasan")
+PLACES = ("lokasi_a", "lokasi_b")
+PLACE_MARK = "; "
 BESIDE = ("kemungkinan_sebab", "dataset", "objek", "ukuran", "perangkat_daerah", "tahun")
 
 Row = dict[str, Any]
@@ -45,19 +48,37 @@ def checks() -> tuple[Check, ...]:
 def findings(connection: duckdb.DuckDBPyConnection, **wanted: str | int | None) -> list[Row]:
     """What contradicts something else, the most severe first; in columns :data:`CONTRACT` and :data:`BESIDE`.
 
+    What is said of several places alike is one finding, with its places separated by ``; ``.
     ``selisih`` is a number, the two values are texts in Indonesian notation; what is not known is None. ``wanted``
     names columns with the value to be kept, None for all; what belongs to no agency is everyone's.
     """
     with connection.cursor() as cursor:
         for view in READ_BY_MANY:
             cursor.execute(f"create temp table {view} as from {view}")
-        found = [_finding(check, row) for check in checks() for row in broken(cursor, check)]
+        found = gathered(_finding(check, row) for check in checks() for row in broken(cursor, check))
     kept = [
         row
         for row in found
         if all(value in (None, row[column]) or row[column] is None for column, value in wanted.items())
     ]
     return sorted(kept, key=lambda row: SEVERITIES.index(row["tingkat"]))
+
+
+def gathered(found: Iterable[Row]) -> list[Row]:
+    """Findings that say the same as one, with all their places; the sentence says at how many."""
+    alike: dict[tuple[Any, ...], list[Row]] = {}
+    for row in found:
+        said = tuple(value for column, value in row.items() if column not in PLACES)
+        alike.setdefault(said, []).append(row)
+    return [rows[0] if len(rows) == 1 else _at_all_places(rows) for rows in alike.values()]
+
+
+def _at_all_places(rows: list[Row]) -> Row:
+    places = {column: list(dict.fromkeys(row[column] for row in rows if row[column])) for column in PLACES}
+    number = max(map(len, places.values()))
+    where = f" Demikian di {number} tempat." if number > 1 else ""
+    told = {column: PLACE_MARK.join(found) or None for column, found in places.items()}
+    return {**rows[0], **told, "penjelasan": rows[0]["penjelasan"] + where}
 
 
 def broken(cursor: duckdb.DuckDBPyConnection, check: Check) -> list[Row]:

@@ -13,7 +13,7 @@ import duckdb
 
 FOLDER = Path(__file__).parent
 RULES = FOLDER.parent / "data" / "rules"
-SCHEMA = 4
+SCHEMA = 5
 ROOMS = ("macros", "views")
 IN_FORCE = ("irisan_berlaku", "berlaku")
 WORD = re.compile(r"\w+")

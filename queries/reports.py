@@ -152,6 +152,13 @@ def workbooks(
     return connection.cursor().execute(statement("sources", "workbooks"), values).fetchall()
 
 
+def newest_quarter(connection: duckdb.DuckDBPyConnection, measures: list[str], **period: Any) -> tuple[int, str] | None:
+    """Year and newest quarter in which measures (``table.measure``) have figures; nothing where the period has some."""
+    values = {**{name: period[name] for name in PERIOD_PARAMETERS}, "ukuran": measures}
+    found = connection.cursor().execute(statement("sources", "quarters"), values).fetchall()
+    return None if not found or any(chosen for *_, chosen in found) else (found[0][0], found[0][1])
+
+
 def newest_period(connection: duckdb.DuckDBPyConnection, table: str, given: dict[str, Any]) -> dict[str, Any]:
     """The newest agency, year and quarter in force in a fact table, among those that agree with what is given.
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count, known, last_year, lower_first
-from dashboard.notation import HARD_SPACE, percent, rupiah, rupiah_short, trim
+from dashboard.notation import HARD_SPACE, month, percent, rupiah, rupiah_short, trim
 
 ALMOST_ALL = 99.5
 UNEXPLAINED = "belum dijelaskan"
@@ -28,14 +28,31 @@ def headline(summary: pd.Series | None) -> str:
 
 
 def page_headline(summary: pd.Series | None) -> str:
-    """How much of the allocation was left, and whether one sub-activity holds most of it."""
+    """During the year how spending stands to its cash plan, where there is one; else how much of the allocation was
+    left and whether one sub-activity holds most of it.
+    """
     exception = _without_remainder(summary)
     if exception or summary is None:
         return exception
+    if plan := beside_plan(summary):
+        return f"{plan[0].upper()}{plan[1:]}; {percent(summary['serapan_persen'])} pagu terserap"
     said = f"{percent(summary['sisa_persen'])} pagu {unspent(summary)}"
     if summary["bagian_sisa_terbesar_persen"] >= 50:
         said += f"; {lower_first(_share(summary))} di antaranya pada satu sub kegiatan"
     return said
+
+
+def beside_plan(summary: pd.Series) -> str:
+    """How far spending is from its cash plan during the year; empty at its end and without a plan."""
+    difference = summary.get("selisih_rencana_rupiah")
+    if not known(difference) or not summary["is_berjalan"]:
+        return ""
+    if not difference:
+        return "belanja sama dengan anggaran kas"
+    reached = f" ({percent(summary['serapan_rencana_persen'])})" if known(summary["serapan_rencana_persen"]) else ""
+    if difference < 0:
+        return f"belanja tertinggal {rupiah_short(-difference)} dari anggaran kas{reached}"
+    return f"belanja melampaui anggaran kas {rupiah_short(difference)}{reached}"
 
 
 def unspent(summary: pd.Series) -> str:
@@ -166,6 +183,8 @@ def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
     """How far spending is from the cash plan at the end of a quarter."""
     if rows.empty:
         return "Belum ada anggaran kas untuk tahun ini"
+    if rows["rencana_rupiah"].isna().all():
+        return _months_alone(rows)
     ends = rows[rows["triwulan"] == triwulan]
     if ends.empty or not known(ends.iloc[0]["selisih_rupiah"]):
         return f"Belum ada realisasi triwulan {triwulan} untuk dibandingkan dengan anggaran kas"
@@ -175,6 +194,15 @@ def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
         return f"Belanja sama dengan anggaran kas s.d. triwulan {triwulan}"
     behind = "tertinggal" if end["selisih_rupiah"] < 0 else "melampaui"
     return f"Belanja {behind} {rupiah_short(abs(end['selisih_rupiah']))}: {reached}"
+
+
+def _months_alone(rows: pd.DataFrame) -> str:
+    """Which month took most, where nothing was planned."""
+    spent = rows[(rows["bulan_awal"] == rows["bulan"]) & rows["belanja_rupiah"].notna()]
+    if spent.empty:
+        return "Realisasi menurut bulan; belum ada anggaran kas untuk dibandingkan"
+    most = spent.loc[spent["belanja_rupiah"].idxmax()]
+    return f"Belanja terbesar {month(most['bulan'])}: {rupiah_short(most['belanja_rupiah'])}; anggaran kas belum ada"
 
 
 def behind_headline(rows: pd.DataFrame) -> str:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.budget import unspent
+from dashboard.headlines.budget import beside_plan, unspent
 from dashboard.headlines.words import count, known
 from dashboard.notation import percent
 
@@ -22,6 +22,6 @@ def headline(achievement: pd.Series | None, programmes: pd.DataFrame, budget: pd
     if budget is not None and known(budget["sisa_rupiah"]):
         left = budget["sisa_rupiah"]
         words = f"{percent(budget['sisa_persen'])} pagu {unspent(budget)}" if left > 0 else "seluruh pagu terserap"
-        words = "realisasi melebihi pagu" if left < 0 else words
+        words = "realisasi melebihi pagu" if left < 0 else beside_plan(budget) or words
         parts.append(words if parts else words[0].upper() + words[1:])
     return "; ".join(parts) or "Belum ada realisasi untuk periode ini"

@@ -2,12 +2,14 @@
 
 from dashboard.catalogue import SHARED, fact_tables
 from dashboard.importing.draft import Heading, Row, SourceTable
+from dashboard.importing.facts.monthly import month_places
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.rows.roles import LEAF, STATING, UNKNOWN
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.values.figures import letters
 
+SPENT = "realisasi_rupiah"
 EXAMPLES = 3
 
 
@@ -27,7 +29,7 @@ def describe(table: FoundTable, reader: FactReader) -> list[SourceTable]:
             title=next(iter(table.title_lines), None),
             place=reader.place,
             row_count=reader.row_count,
-            layout=letters(table, reader.quarters),
+            layout=letters(table, month_places(SPENT, reader.quarters, cumulative=reader.per_quarter is False)),
             facts=facts,
             headings=_headings(table),
             roles=_roles(table, reader),

@@ -13,6 +13,7 @@ PLACE = "LKIP 2024, 3.3 Realisasi Anggaran"
 FORMULA = "serapan = realisasi / pagu × 100; sisa = pagu − realisasi"
 CASH_PLAN_PLACE = "anggaran kas (RAK) yang diunggah, dan LKIP 3.3"
 PLAN_MEASURE = "Belanja sejak Januari menurut bulan, {unit} rupiah; garis: anggaran kas, titik: realisasi {known}"
+MONTHS_MEASURE = "Belanja sejak Januari menurut bulan, {unit} rupiah. Anggaran kas (RAK) belum diunggah"
 PLAN_WANTED = "Unggah anggaran kas (RAK); templatnya ada di Unggah Data: Anggaran kas menurut bulan"
 REASONS_MEASURE = "Sisa pagu menurut kategori alasan, dan bagiannya"
 BILLION, MILLION = 10**9, 10**6
@@ -169,23 +170,25 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
 
 def cash_plan(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     """Spending since January against the cash plan, month by month; dots where spending is known."""
-    most = max((value for value in rows["rencana_sampai_rupiah"] if pd.notna(value)), default=0)
+    figures = pd.concat([rows["rencana_sampai_rupiah"], rows["realisasi_rupiah"]]).dropna()
+    most = figures.max() if len(figures) else 0
     unit, word = (BILLION, "miliar") if most >= BILLION else (MILLION, "juta")
     decimals = 0 if most >= ROUND * unit else 1 if most >= TENTHS * unit else 2
     monthly = rows.loc[rows["triwulan"].isna(), "realisasi_rupiah"].notna().any()
     drawn = rows.assign(
-        rencana=[round(value / unit, decimals) for value in rows["rencana_sampai_rupiah"]],
+        rencana=[round(value / unit, decimals) if pd.notna(value) else None for value in rows["rencana_sampai_rupiah"]],
         realisasi=[value / unit if pd.notna(value) else None for value in rows["realisasi_rupiah"]],
         teks=[number(value / unit, decimals) if pd.notna(value) else "" for value in rows["realisasi_rupiah"]],
         nama=[month_short(when) for when in rows["bulan"]],
         alasan="",
     )
+    measure = PLAN_MEASURE if rows["rencana_rupiah"].notna().any() else MONTHS_MEASURE if len(rows) else PLAN_WANTED
     known = "tiap bulan yang diketahui" if monthly else "pada akhir triwulan"
     chart = Chart(
         form="series",
         rows=drawn,
         finding=said.cash_plan_headline(rows, period["triwulan"]),
-        measure=PLAN_MEASURE.format(unit=word, known=known) if len(rows) else PLAN_WANTED,
+        measure=measure.format(unit=word, known=known),
         source=CASH_PLAN_PLACE,
         columns={
             "key": "bulan",

@@ -38,8 +38,9 @@ def education(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
 
 
 def courses(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
-    """What was learned, by how many."""
-    measure = "Pendidikan, pelatihan dan bimbingan teknis menurut jumlah peserta"
+    """What was learned, by how many, until the quarter or in the year."""
+    when = f"setahun {period['tahun']}" if period["triwulan"] == "IV" else f"s.d. triwulan {period['triwulan']}"
+    measure = f"Pendidikan, pelatihan dan bimbingan teknis menurut jumlah peserta, angka {when}"
     source = Source("training", cells_of(period), "LKIP 2024, 3.2.4")
     return Listing("pelatihan", said.training_headline(rows), measure, rows[["pelatihan", "jumlah_peserta"]], source)
 

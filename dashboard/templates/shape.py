@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from dashboard.catalogue import SHARED, Column, columns, fact_tables
+from dashboard.importing.facts.monthly import MONTH_COLUMNS
 from dashboard.importing.layouts import layouts
 from dashboard.importing.tables.layout import Facts, Layout, Wide, normal
 from dashboard.notation import month
@@ -108,7 +109,7 @@ def described(layout: Layout, wide: dict[str, list[str]], filled: set[Place]) ->
 
 def _is_idle(layout: Layout, column: str) -> bool:
     printed = layout.tercetak is not None and column in layout.tercetak.kolom
-    names = _catalogued(layout, column).berlaku is None
+    names = _catalogued(layout, column).berlaku is None or column in MONTH_COLUMNS
     shown = ("nomor", *layout.diminta, *layout.acuan)
     return column in layout.pilihan and column not in shown and (printed or names)
 

@@ -7,6 +7,7 @@ matters.py     the ranked list of what needs a decision    written.py     follow
 follow_ups.py  writing one down                            comments.py    on a card or an indicator
 address.py     addresses of pages, "Salin tautan"          downloads.py   what a card offers: files, pictures, its link
 contents.py    what a page shows, and its files           unattended.py  a page drawn for the command line
+latest.py      the way to the newest quarter with figures
 """
 
 from dashboard.ui.address import page_address, page_link
@@ -35,6 +36,7 @@ from dashboard.ui.filters import (
     toggle,
 )
 from dashboard.ui.follow_ups import follow_up_card
+from dashboard.ui.latest import offer_latest
 from dashboard.ui.matters import matter_list, matter_listing, status_kind
 from dashboard.ui.session import ask, today
 from dashboard.ui.written import written_by_object
@@ -57,6 +59,7 @@ __all__ = [
     "matter_list",
     "matter_listing",
     "notes_card",
+    "offer_latest",
     "overview_card",
     "page_address",
     "page_contents",

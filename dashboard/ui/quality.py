@@ -12,6 +12,7 @@ from dashboard.headlines.words import known
 from dashboard.notation import MISSING
 from dashboard.panels import Listing, Source
 from dashboard.ui.cards import html_card
+from queries.checking import PLACE_MARK
 
 STYLE = Path(__file__).with_name("quality.css")
 SHOWN = 8
@@ -64,7 +65,8 @@ def _finding(row: pd.Series) -> str:
 
 def _place(value: object, place: object) -> str:
     shown = str(value) if known(value) else MISSING
-    return f"<div><b>{escape(shown)}</b><span>{escape(str(place))}</span></div>"
+    places = "<br>".join(map(escape, str(place).split(PLACE_MARK)))
+    return f"<div><b>{escape(shown)}</b><span>{places}</span></div>"
 
 
 def _grid(rows: pd.DataFrame, titles: dict[str, str]) -> str:

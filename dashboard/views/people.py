@@ -13,8 +13,12 @@ def education(ask: Ask, period: Period, filters: Filters) -> Panel:
 
 
 def courses(ask: Ask, period: Period, filters: Filters) -> Listing:
-    """What was learned."""
-    return people.courses(ask(queries.training, **year(period)), period)
+    """What was learned until the quarter; where it is recorded by year only, in the year."""
+    rows = ask(queries.training, **period)
+    if not rows.empty:
+        return people.courses(rows, period)
+    whole = {**period, "triwulan": "IV"}
+    return people.courses(ask(queries.training, **whole), whole)
 
 
 def advice(ask: Ask, period: Period, filters: Filters) -> Listing:

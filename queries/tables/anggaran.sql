@@ -1,4 +1,5 @@
--- Allocation and spending. Spending is the sum since the start of the year, or of the quarter alone (per_triwulan).
+-- Allocation and spending. Spending is the sum since the start of the year, or of the quarter alone (per_triwulan). Where a
+-- file has months, bulan_1 to bulan_3 are those of the quarter as they are given: each alone, or since the start of the year.
 --
 -- Grain: one row per agency, year, quarter, allocation set, programme, activity, sub-activity and unit where a file gives it.
 create table data.anggaran (
@@ -19,5 +20,8 @@ create table data.anggaran (
     keterangan varchar,
     unit varchar,
     kode_sub_kegiatan varchar,
-    per_triwulan boolean
+    per_triwulan boolean,
+    bulan_1_rupiah bigint,
+    bulan_2_rupiah bigint,
+    bulan_3_rupiah bigint
 );

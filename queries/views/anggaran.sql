@@ -8,7 +8,7 @@ with berurutan as (
         *,
         urutan_triwulan(periode) as urutan,
         count(*) filter (where not coalesce(per_triwulan, false)) over sejak_awal as bagian
-    from berlaku('data.anggaran')
+    from anggaran_triwulan
     window sejak_awal as (
         partition by perangkat_daerah, tahun, himpunan, program, kegiatan, sub_kegiatan, unit
         order by urutan_triwulan(periode)

@@ -7,7 +7,7 @@ with tersimpan as (
     select
         *,
         urutan_triwulan(periode) as urutan
-    from berlaku('data.anggaran')
+    from anggaran_triwulan
 )
 
 select

@@ -43,6 +43,10 @@ with angka as (
     select * replace ('anggaran' as tabel_fakta)
     from angka_fakta('anggaran_penyusun', 'realisasi_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
     union all
+    select * replace ('anggaran' as tabel_fakta, 'realisasi_rupiah' as ukuran)
+    from angka_fakta('anggaran_bulan', 'tertulis_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
+    where nilai is not null
+    union all
     select * from angka_fakta('anggaran_kas', 'rencana_rupiah', 'sub_kegiatan', 'kegiatan', 'program')
     union all
     select * from angka_fakta('output', 'capaian_output_persen', 'sub_kegiatan', 'program')

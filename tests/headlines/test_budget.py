@@ -193,9 +193,22 @@ def test_outputs_without_spending(spent: list[int], said: str) -> None:
     ],
 )
 def test_cash_plan(difference: int | None, said: str) -> None:
-    rows = pd.DataFrame({"triwulan": ["IV"], "selisih_rupiah": [difference], "serapan_rencana_persen": [80.0]})
+    figures = {"rencana_rupiah": 10**9, "selisih_rupiah": difference, "serapan_rencana_persen": 80.0}
+    rows = pd.DataFrame([{"triwulan": "IV", **figures}])
     assert plain(budget.cash_plan_headline(rows, "IV")) == said
     assert budget.cash_plan_headline(rows.head(0), "IV") == "Belum ada anggaran kas untuk tahun ini"
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [
+        (["2025-01", "2025-02"], "Belanja terbesar Februari 2025: Rp3,0 miliar; anggaran kas belum ada"),
+        ([None, "2025-01"], "Realisasi menurut bulan; belum ada anggaran kas untuk dibandingkan"),
+    ],
+)
+def test_months_without_a_plan(since: list[str | None], said: str) -> None:
+    figures = {"bulan": ["2025-01", "2025-02"], "rencana_rupiah": None, "belanja_rupiah": [10**9, 3 * 10**9]}
+    assert plain(budget.cash_plan_headline(pd.DataFrame({**figures, "bulan_awal": since}), "I")) == said
 
 
 @pytest.mark.parametrize(
@@ -230,6 +243,25 @@ def test_tree_names_the_programmes_that_spent_little(low: list[bool | None], sai
     )
     assert plain(budget.tree_headline(rows)) == said
     assert budget.tree_headline(rows.head(0)) == "Belum ada susunan anggaran untuk periode ini"
+
+
+@pytest.mark.parametrize(
+    ("difference", "share", "running", "said"),
+    [
+        (-2 * 10**9, 80.0, True, "Belanja tertinggal Rp2,0 miliar dari anggaran kas (80,00 %); 87,59 % pagu terserap"),
+        (2 * 10**9, 120.0, True, "Belanja melampaui anggaran kas Rp2,0 miliar (120,00 %); 87,59 % pagu terserap"),
+        (0, 100.0, True, "Belanja sama dengan anggaran kas; 87,59 % pagu terserap"),
+        (-2 * 10**9, 80.0, False, "12,41 % pagu tidak terserap"),
+        (None, None, True, "12,41 % pagu belum terserap"),
+    ],
+    ids=["behind", "ahead", "the same", "the year's end", "no plan"],
+)
+def test_the_year_under_way_is_told_by_the_cash_plan(
+    difference: int | None, share: float | None, running: bool, said: str
+) -> None:
+    plan = {"selisih_rencana_rupiah": difference, "serapan_rencana_persen": share, "is_berjalan": running}
+    summary = pd.Series({**SPENDING, "bagian_sisa_terbesar_persen": 49.9, "serapan_persen": 87.59, **plan})
+    assert plain(budget.page_headline(summary)) == said
 
 
 def test_money_may_still_be_spent_before_the_years_end() -> None:

@@ -43,10 +43,43 @@ def test_spending_is_compared_at_the_ends_of_quarters(planned: duckdb.DuckDBPyCo
     assert float(march["serapan_rencana_persen"]) == pytest.approx(50 / 60 * 100)
 
 
+def give_months(connection: duckdb.DuckDBPyConnection, quarter: str, *months: int | None, alone: bool = False) -> None:
+    """The months of a quarter of sub-activity A as a file gives them."""
+    connection.execute(
+        "update data.anggaran set bulan_1_rupiah = ?, bulan_2_rupiah = ?, bulan_3_rupiah = ?, per_triwulan = ? "
+        "where sub_kegiatan = 'A' and periode = ?",
+        [*months, alone, quarter],
+    )
+
+
+def test_months_that_stand_alone_add_up_to_their_quarters(planned: duckdb.DuckDBPyConnection) -> None:
+    give_months(planned, "I", 5, 13, 2, alone=True)
+    give_months(planned, "II", 20, 0, 90, alone=True)
+    found = [(row["belanja_rupiah"], row["realisasi_rupiah"]) for row in rows(planned, "cash_plan", sub_kegiatan="A")]
+    assert found == [(5, 5), (13, 18), (2, 20), (20, 40), (0, 40), (90, 130)]
+    (whole,) = planned.execute(
+        "select realisasi_rupiah from anggaran where sub_kegiatan = 'A' and periode = 'II'"
+    ).fetchall()
+    assert whole == (130,)
+
+
+def test_a_month_counts_only_where_every_sub_activity_has_it(planned: duckdb.DuckDBPyConnection) -> None:
+    give_months(planned, "I", 5, 18, 20)
+    assert [row["realisasi_rupiah"] for row in rows(planned, "cash_plan")[:3]] == [None, None, 50]
+
+
+def test_months_are_told_without_a_plan(planned: duckdb.DuckDBPyConnection) -> None:
+    planned.execute("delete from data.anggaran_kas")
+    period = {"perangkat_daerah": "BKD", "tahun": 2024}
+    assert rows(planned, "cash_plan", **period) == []
+    give_months(planned, "I", 5, 18, 20)
+    found = [(row["bulan"], row["realisasi_rupiah"]) for row in rows(planned, "cash_plan", sub_kegiatan="A", **period)]
+    assert found == [("2024-01", 5), ("2024-02", 18), ("2024-03", 20)]
+
+
 def test_spending_is_compared_by_month_where_there_are_monthly_figures(planned: duckdb.DuckDBPyConnection) -> None:
-    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "A", "himpunan": "perubahan", "pagu_rupiah": 200}
-    for month, spent in (("01", 5), ("02", 18), ("04", 40)):
-        put(planned, "anggaran", periode=f"2024-{month}", realisasi_rupiah=spent, **names)
+    give_months(planned, "I", 5, 18, 20)
+    give_months(planned, "II", 40, None, 130)
     found = [
         (row["bulan"], row["bulan_awal"], row["belanja_rupiah"], row["rencana_periode_rupiah"])
         for row in rows(planned, "cash_plan", sub_kegiatan="A")
@@ -61,6 +94,17 @@ def test_spending_is_compared_by_month_where_there_are_monthly_figures(planned: 
     ]
     (february,) = [row for row in rows(planned, "cash_plan", sub_kegiatan="A") if row["bulan"] == "2024-02"]
     assert float(february["serapan_periode_persen"]) == pytest.approx(130)
+
+
+@pytest.mark.parametrize(("quarter", "difference"), [("I", -10), ("II", None)])
+def test_the_summary_stands_beside_the_plan_where_all_is_known(
+    planned: duckdb.DuckDBPyConnection, quarter: str, difference: int | None
+) -> None:
+    (summary,) = rows(planned, "budget_summary", triwulan=quarter)
+    assert summary["selisih_rencana_rupiah"] == difference
+    planned.execute("delete from data.anggaran_kas where periode = '2024-02'")
+    (summary,) = rows(planned, "budget_summary", triwulan=quarter)
+    assert summary["selisih_rencana_rupiah"] is None
 
 
 @pytest.mark.parametrize(

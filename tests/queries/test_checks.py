@@ -6,7 +6,7 @@ All tables stand in one database; the agency is named after the check that they 
 import duckdb
 import pytest
 
-from queries.checking import CONTRACT, SEVERITIES, Row, checks, findings
+from queries.checking import CONTRACT, SEVERITIES, Row, checks, findings, gathered
 from queries.database import connect, create_formulas, create_tables
 from tests.conftest import put
 from tests.queries.check_cases import CASES
@@ -145,6 +145,30 @@ def test_findings_keep_their_contract(found: list[Row]) -> None:
         assert row["lokasi_a"] and row["lokasi_b"] and row["kemungkinan_sebab"] and row["dataset"]
         assert row["selisih"] is None or isinstance(row["selisih"], int | float)
         assert "{" not in str(row["penjelasan"])
+
+
+@pytest.mark.parametrize(
+    ("second", "places", "said"),
+    [
+        ({"lokasi_a": "x, L!B3"}, [("x, L!B2; x, L!B3", "y, L!C2")], "94, padahal 95. Demikian di 2 tempat."),
+        ({"lokasi_b": "y, L!C3"}, [("x, L!B2", "y, L!C2; y, L!C3")], "94, padahal 95. Demikian di 2 tempat."),
+        ({}, [("x, L!B2", "y, L!C2")], "94, padahal 95."),
+        ({"tahun": 2023}, [("x, L!B2", "y, L!C2")] * 2, "94, padahal 95."),
+        (
+            {"lokasi_a": "x, L!B3", "penjelasan": "93."},
+            [("x, L!B2", "y, L!C2"), ("x, L!B3", "y, L!C2")],
+            "94, padahal 95.",
+        ),
+    ],
+    ids=["another first place", "another second place", "the same", "another year", "another sentence"],
+)
+def test_what_is_said_alike_is_one_finding_with_its_places(
+    second: Row, places: list[tuple[str, str]], said: str
+) -> None:
+    one = {"lokasi_a": "x, L!B2", "lokasi_b": "y, L!C2", "penjelasan": "94, padahal 95.", "tahun": 2024}
+    rows = gathered([one, {**one, **second}])
+    assert [(row["lokasi_a"], row["lokasi_b"]) for row in rows] == places
+    assert rows[0]["penjelasan"] == said
 
 
 def test_the_total_of_a_quarter_alone_is_that_of_its_file(tmp_path_factory: pytest.TempPathFactory) -> None:

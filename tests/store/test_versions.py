@@ -21,7 +21,7 @@ from tests.importing.opening import files
 from tests.store.conftest import Publish, draft, money
 
 SINCE_1 = {
-    "anggaran": ("kode_sub_kegiatan", "per_triwulan"),
+    "anggaran": ("kode_sub_kegiatan", "per_triwulan", "bulan_1_rupiah", "bulan_2_rupiah", "bulan_3_rupiah"),
     "batch": (
         "alasan",
         "perangkat_daerah",

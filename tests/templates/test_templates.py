@@ -16,6 +16,7 @@ from dashboard.importing import Choices, Draft, read_draft
 from dashboard.store import Folder, known, preview, publish
 from dashboard.templates import coming_quarter, template, template_datasets, template_name
 from dashboard.templates.shape import template_layouts
+from queries.reports import cells
 
 ASKED = "FFF2CC"
 UNUSED = {"anggaran_rekening", "keluaran", "komponen_indikator", "merit_sub_aspek", "pegawai"}
@@ -170,6 +171,24 @@ def test_a_copy_keeps_units_texts_and_spending_per_quarter(awkward: Folder) -> N
     content = template(awkward.open(), ["anggaran"], filled=True)
     outcome = preview(awkward, read_draft(content, "salinan.xlsx"))
     assert sum(outcome.counts, Counter()) == Counter(unchanged=3)
+
+
+MONTHS = [*HEADINGS[:3], "Pagu Anggaran", "Januari", "Februari", "Maret", "Total Realisasi"]
+BY_MONTH = [
+    ["Program A", "Kegiatan A", "Sub A", 1000, 10, 20, 30, 60],
+    ["Program A", "Kegiatan B", "Sub B", 900, 5, 0, 7, 12],
+]
+
+
+def test_months_lead_to_their_cells_and_a_copy_keeps_them(folder: Folder, workbook: Callable[..., bytes]) -> None:
+    (outcome,) = publish(folder, [read_draft(workbook(Anggaran=[TITLE, [], MONTHS, *BY_MONTH]), "anggaran.xlsx")])
+    assert outcome.status == "committed"
+    found = cells(folder.open(), "cash_plan", perangkat_daerah="BKD", tahun=2025, objek="Sub A")
+    months = {row.periode: (row.sel, row.nilai) for row in found.itertuples() if row.periode.startswith("2025-")}
+    assert months == {"2025-01": ("E4", 10), "2025-02": ("F4", 20), "2025-03": ("G4", 30)}
+    content = template(folder.open(), ["anggaran"], filled=True)
+    outcome = preview(folder, read_draft(content, "salinan.xlsx"))
+    assert sum(outcome.counts, Counter()) == Counter(unchanged=2)
 
 
 AGENCY = ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"]

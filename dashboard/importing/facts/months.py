@@ -90,18 +90,11 @@ def settle_months(reader: FactReader, decided: Iterable[str]) -> Iterator[Findin
     columns = month_columns(reader)
     if not columns:
         return
-    if reader.per_quarter is False:
-        reader.quarters = {
-            ROMAN[str(month // QUARTER_MONTHS)]: (place,)
-            for month, place in columns.items()
-            if month % QUARTER_MONTHS == 0
-        }
-    else:
-        reader.quarters = {
-            quarter: tuple(columns[month] for month in months)
-            for quarter, months in _quarters(columns).items()
-            if len(months) == QUARTER_MONTHS
-        }
+    reader.quarters = {
+        quarter: {(month - 1) % QUARTER_MONTHS + 1: columns[month] for month in months}
+        for quarter, months in _quarters(columns).items()
+        if (months[-1] % QUARTER_MONTHS == 0 if reader.per_quarter is False else len(months) == QUARTER_MONTHS)
+    }
     if reader.scope.triwulan is None:
         reader.scope = replace(reader.scope, triwulan=max(reader.quarters, key=[*ROMAN.values()].index, default=None))
     yield from _incomplete(reader, columns)
@@ -155,7 +148,7 @@ def different_sums(reader: FactReader, columns: Mapping[int, int]) -> Iterator[F
 def _blank_months(reader: FactReader, columns: Mapping[int, int], decided: Iterable[str]) -> Iterator[Finding]:
     """Blank months: none was spent where the printed sum of the year says so, else that is asked."""
     leaves = [row for row in reader.rows if row.role == LEAF]
-    read = [place for places in reader.quarters.values() for place in places]
+    read = [place for places in reader.quarters.values() for place in places.values()]
     summed = {found.cell.row for found in printed_sums(reader, columns) if _proves(reader, found)}
     blank = [cell for row in leaves for cell in _blanks(reader, row, read)]
     reader.zeros = {cell.address for cell in blank if cell.row in summed}

@@ -13,6 +13,7 @@ from dashboard.importing.context.scope import canonical
 from dashboard.importing.draft import Row
 from dashboard.importing.facts.cells import CellReader
 from dashboard.importing.facts.dating import YEAR_SET, is_of_scope, period_of, year_of
+from dashboard.importing.facts.monthly import OF_MONTH, of_quarter, together
 from dashboard.importing.facts.numbering import drop_foreign_numbers
 from dashboard.importing.facts.printed import Printed
 from dashboard.importing.facts.required import Required
@@ -31,8 +32,9 @@ class FactReader:
     """Reads the rows of one table. Findings gather in ``findings``; nothing is dropped without one.
 
     ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with,
-    ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns of the months that
-    make up a quarter, ``zeros`` their blank cells that mean 0. ``unread`` are the cells that have a finding already.
+    ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns of the months (1 to
+    3) that make up a quarter, ``zeros`` their blank cells that mean 0. ``unread`` are the cells that have a finding
+    already.
     """
 
     table: FoundTable
@@ -41,7 +43,7 @@ class FactReader:
     marks: Mapping[int, str | None]
     factors: Mapping[int, int]
     per_quarter: bool | None = None
-    quarters: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    quarters: dict[str, dict[int, int]] = field(default_factory=dict)
     zeros: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
@@ -132,13 +134,17 @@ class FactReader:
 
     def _add_quarters(self, facts: Facts, column: str, base: Row, row: TableRow) -> None:
         """The quarters that months make up; one of which a month is not available is not available."""
+        cumulative = self.per_quarter is False
         for quarter, places in self.quarters.items():
-            cells = [row.cell(self.table.sheet, place) for place in places]
-            months = [
-                0 if cell.address in self.zeros else self.cells.value(facts.tabel, column, cell, row) for cell in cells
-            ]
-            total = None if None in months else sum(months)
-            self._add(facts, {**base, "periode": quarter, "kolom": cells[0].letter, column: total}, row)
+            cells = {month: row.cell(self.table.sheet, place) for month, place in places.items()}
+            months = {
+                month: 0 if cell.address in self.zeros else self.cells.value(facts.tabel, column, cell, row)
+                for month, cell in cells.items()
+            }
+            first = next(iter(of_quarter(cells, cumulative=cumulative).values()))
+            given = {OF_MONTH.format(month): amount for month, amount in months.items()}
+            figure = {column: together(months, cumulative=cumulative), **given}
+            self._add(facts, {**base, "periode": quarter, "kolom": first.letter, **figure}, row)
 
     def _figures(self, facts: Facts, row: TableRow) -> list[Cell]:
         """The cells of a row that hold the figures of a fact table."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row
+from dashboard.importing.facts.monthly import MONTH_COLUMNS, given_months, together
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF
@@ -83,7 +84,7 @@ def natural_key(name: str, row: Row) -> tuple:
 
 def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
     for column, value in row.items():
-        if value is None or isinstance(value, str) or column not in columns():
+        if value is None or isinstance(value, str) or column not in columns() or column in MONTH_COLUMNS:
             continue
         if value < 0 and columns()[column].jenis in ("rupiah", "bilangan"):
             yield _finding(
@@ -101,6 +102,11 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
     if isinstance(spent, int) and isinstance(allocated, int) and spent > allocated:
         message = f"realisasi {number(spent, 0)} melebihi pagu {number(allocated, 0)}. Pastikan keduanya benar."
         yield _finding(reader, "realisasi-melebihi-pagu", row, "realisasi_rupiah", message)
+    months = {} if reader.quarters else given_months(row)
+    summed = together(months, cumulative=not row.get("per_triwulan")) if months else spent
+    if isinstance(spent, int) and isinstance(summed, int) and spent != summed:
+        message = f"realisasi {number(spent, 0)}, menurut bulannya {number(summed, 0)}. Bulannya yang dipakai; periksa."
+        yield _finding(reader, "jumlah-tidak-cocok", row, "realisasi_rupiah", message)
 
 
 def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str) -> Finding:

@@ -47,19 +47,17 @@ def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
                 yield from map(str.strip, value.splitlines())
 
 
-def letters(table: FoundTable, quarters: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
+def letters(table: FoundTable, months: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
     """Which sheet column holds which column; ``realisasi_rupiah:II`` where values stand side by side.
 
-    Several sheet columns that make up one figure, as months make up ``quarters``, are ``"E:G"`` or ``"E, G, I"``.
+    Several sheet columns that make up one figure, as ``months`` make up quarters, are ``"E:G"`` or ``"E, G, I"``.
     """
     own = {column: column_letter(place) for column, place in table.columns.items()}
     for facts in table.layout.fakta:
-        if not facts.lebar:
-            continue
-        beside = {key.upper(): (place,) for key, place in table.wide.get(facts.tabel, {}).items()}
-        for key, places in (quarters if facts.lebar.sebagai == MONTHLY else beside).items():
-            own[f"{facts.lebar.kolom}:{key}"] = _in_letters(places)
-    return own
+        if facts.lebar and facts.lebar.sebagai != MONTHLY:
+            for key, place in table.wide.get(facts.tabel, {}).items():
+                own[f"{facts.lebar.kolom}:{key.upper()}"] = column_letter(place)
+    return own | {column: _in_letters(places) for column, places in months.items()}
 
 
 def _in_letters(places: tuple[int, ...]) -> str:

@@ -2,7 +2,7 @@
 --
 -- Tingkat: peringatan
 -- Penjelasan: {objek}: target {tahun} {nilai_a} pada {dokumen_a}, {nilai_b} pada {dokumen_b}.
--- Grain: one row per indicator, year and pair of documents that differ.
+-- Grain: one row per indicator, year, document and other target, with all documents that have that one.
 with target as (
     select
         perangkat_daerah,
@@ -46,11 +46,11 @@ select
     'target' as ukuran,
     a.lokasi as lokasi_a,
     tertulis(a.nilai) as nilai_a,
-    b.lokasi as lokasi_b,
+    string_agg(b.lokasi, '; ' order by b.lokasi) as lokasi_b,
     tertulis(b.nilai) as nilai_b,
     a.nilai - b.nilai as selisih,
     a.dokumen as dokumen_a,
-    b.dokumen as dokumen_b,
+    string_agg(distinct b.dokumen, ' dan ' order by b.dokumen) as dokumen_b,
     'target dokumen lain' as kemungkinan_sebab
 from target as a
 inner join target as b
@@ -61,4 +61,5 @@ inner join target as b
             or (a.dokumen = 'Renstra' and b.dokumen in ('dokumen IKU', 'pembagian target IP ASN'))
         )
 where a.nilai <> b.nilai and a.dokumen <> b.dokumen
+group by a.perangkat_daerah, a.tahun, a.dataset, a.objek, a.lokasi, a.nilai, b.nilai, a.dokumen
 order by a.objek, lokasi_a, lokasi_b;

@@ -23,6 +23,8 @@ create macro perkara(kode_pd, tahun_data, triwulan_data, tanggal) as table (
         select * from perkara_ksd(kode_pd, tahun_data, triwulan_data)
         union all by name
         select * from perkara_anggaran(kode_pd, tahun_data, triwulan_data)
+        union all by name
+        select * from perkara_belanja(kode_pd, tahun_data, triwulan_data)
     )
 
     select

@@ -1,6 +1,6 @@
 -- What needs a decision about money at the end of a quarter: sub-activities whose absorption at the year's end, or expected
--- for it, is below the year's limit, and those whose spending is not filled in. Explained ones carry the category of their
--- reason.
+-- for it, is below the year's limit, and those whose spending is not filled in while that of others is. Explained ones carry the
+-- category of their reason.
 --
 -- Grain: one row per sub-activity. Rupiah.
 create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
@@ -11,6 +11,7 @@ create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
             kini.serapan_persen,
             kini.sisa_rupiah,
             kini.realisasi_rupiah,
+            count(kini.realisasi_rupiah) over () as jumlah_terisi,
             persen(kini.sisa_rupiah, sum(kini.sisa_rupiah) over ()) as bagian_persen,
             harapan.*
         from serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as kini
@@ -54,6 +55,6 @@ create macro perkara_anggaran(kode_pd, tahun_data, triwulan_data) as table (
         case when realisasi_rupiah is null then akhir_periode(tahun_data, triwulan_data) end as jatuh_tempo
     from rinci
     where
-        realisasi_rupiah is null
-        or serapan_rendah(perkiraan_serapan_persen, tahun_data, 'IV')
+        (realisasi_rupiah is null and jumlah_terisi > 0)
+        or (realisasi_rupiah is not null and serapan_rendah(perkiraan_serapan_persen, tahun_data, 'IV'))
 );

@@ -1,10 +1,11 @@
 -- The budget in one row: allocation, spending, absorption, remainder, beside the same quarter and choice of the year before,
--- computed where its data are in force, else as printed for the whole agency at the year's end.
+-- computed where its data are in force, else as printed for the whole agency at the year's end; and beside the cash plan until
+-- the quarter's end, where every month of it is planned and all spending is known.
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan, $serapan_terendah,
 --   $serapan_tertinggi (percent; null for all).
--- Sources: anggaran, tahun_sebelumnya.serapan_persen
+-- Sources: anggaran, anggaran_kas, tahun_sebelumnya.serapan_persen
 -- Period: anggaran
 with rinci as (
     select *
@@ -64,6 +65,21 @@ tercetak as (
         and $serapan_terendah is null and $serapan_tertinggi is null
 ),
 
+rencana as (
+    select
+        case
+            when
+                count(*) = count(rencana_rupiah) and count(distinct periode) = urutan_triwulan($triwulan) * 3
+                and $serapan_terendah is null and $serapan_tertinggi is null
+                then sum(rencana_rupiah)::bigint
+        end as rencana_sampai_rupiah
+    from anggaran_kas
+    where
+        perangkat_daerah = $perangkat_daerah and tahun = $tahun and sampai_triwulan(periode, $triwulan)
+        and ($program is null or program = $program)
+        and ($kegiatan is null or kegiatan = $kegiatan)
+),
+
 sebelumnya as (
     select coalesce(tahun_lalu.serapan_persen, tercetak.serapan_persen) as serapan_sebelumnya_persen
     from tahun_lalu
@@ -79,8 +95,13 @@ select
     sebelumnya.serapan_sebelumnya_persen,
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
     batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen,
-    $triwulan <> 'IV' as is_berjalan
+    $triwulan <> 'IV' as is_berjalan,
+    case when jumlah.jumlah_belum_diisi = 0 then jumlah.realisasi_rupiah - rencana.rencana_sampai_rupiah end
+        as selisih_rencana_rupiah,
+    case when jumlah.jumlah_belum_diisi = 0 then persen(jumlah.realisasi_rupiah, rencana.rencana_sampai_rupiah) end
+        as serapan_rencana_persen
 from jumlah
+cross join rencana
 cross join kegiatan_rendah
 cross join sebelumnya
 where jumlah.pagu_rupiah is not null;

@@ -7,7 +7,7 @@
 -- Rumus: belanja satu bulan atau triwulan = realisasi dikurangi realisasi terakhir sebelumnya
 -- Dasar: anggaran kas (RAK) yang diunggah; perbandingan ditetapkan dasbor
 --
--- Grain: one row per month that is planned.
+-- Grain: one row per month that is planned, or of which a file gives the spending.
 -- Params: $perangkat_daerah, $tahun, $program, $kegiatan, $sub_kegiatan (null for all).
 -- Sources: anggaran_kas, anggaran
 -- Period: anggaran_kas
@@ -26,41 +26,44 @@ with rencana as (
 
 dibelanjakan as (
     select
-        if(
-            urutan_triwulan(periode) is null, periode,
-            concat($tahun, '-', lpad((urutan_triwulan(periode) * 3)::varchar, 2, '0'))
-        ) as bulan,
-        case when count(*) = count(realisasi_rupiah) then sum(realisasi_rupiah)::bigint end as realisasi_rupiah
-    from anggaran
+        periode as bulan,
+        case when count(*) = count(realisasi_rupiah) then sum(realisasi_rupiah)::bigint end as realisasi_rupiah,
+        bool_or(tertulis_rupiah is not null) as is_bulanan
+    from anggaran_bulan
     where
         perangkat_daerah = $perangkat_daerah and tahun = $tahun and himpunan = 'perubahan'
         and ($program is null or program = $program)
         and ($kegiatan is null or kegiatan = $kegiatan)
         and ($sub_kegiatan is null or sub_kegiatan = $sub_kegiatan)
-    group by 1
+    group by periode
 ),
 
 berjalan as (
     select
-        bulan,
-        rencana_rupiah,
-        (sum(rencana_rupiah) over (order by bulan))::bigint as rencana_sampai_rupiah,
-        (sum(rencana_rupiah) over ())::bigint as rencana_setahun_rupiah,
-        case when right(bulan, 2)::integer % 3 = 0 then triwulan_periode(bulan) end as triwulan
+        coalesce(rencana.bulan, dibelanjakan.bulan) as bulan,
+        rencana.rencana_rupiah,
+        dibelanjakan.realisasi_rupiah,
+        (sum(rencana.rencana_rupiah) over (order by coalesce(rencana.bulan, dibelanjakan.bulan)))::bigint
+            as rencana_sampai_rupiah,
+        (sum(rencana.rencana_rupiah) over ())::bigint as rencana_setahun_rupiah,
+        case
+            when right(coalesce(rencana.bulan, dibelanjakan.bulan), 2)::integer % 3 = 0
+                then triwulan_periode(coalesce(rencana.bulan, dibelanjakan.bulan))
+        end as triwulan
     from rencana
+    full join dibelanjakan on rencana.bulan = dibelanjakan.bulan
+    where rencana.bulan is not null or dibelanjakan.is_bulanan
 ),
 
 bersanding as (
     select
-        berjalan.*,
-        dibelanjakan.realisasi_rupiah,
-        lag(dibelanjakan.realisasi_rupiah, 1, 0) over diketahui as realisasi_sebelumnya,
-        lag(berjalan.rencana_sampai_rupiah, 1, 0) over diketahui as rencana_sebelumnya,
-        lag(berjalan.bulan) over diketahui as bulan_sebelumnya,
-        min(berjalan.bulan) over () as bulan_pertama
+        *,
+        lag(realisasi_rupiah, 1, 0) over diketahui as realisasi_sebelumnya,
+        lag(rencana_sampai_rupiah, 1, 0) over diketahui as rencana_sebelumnya,
+        lag(bulan) over diketahui as bulan_sebelumnya,
+        min(bulan) over () as bulan_pertama
     from berjalan
-    left join dibelanjakan on berjalan.bulan = dibelanjakan.bulan
-    window diketahui as (partition by dibelanjakan.realisasi_rupiah is null order by berjalan.bulan)
+    window diketahui as (partition by realisasi_rupiah is null order by bulan)
 )
 
 select

@@ -15,7 +15,7 @@ belanja as (
     select
         *,
         coalesce(per_triwulan, false) as is_triwulan_saja
-    from berlaku('data.anggaran')
+    from anggaran_triwulan
     union all
     select
         *,

@@ -9,6 +9,7 @@ FIRST: Line = [STAFFING, HIRING, INTAKE, 4_000]
 SECOND: Line = [STAFFING, HIRING, SYSTEM, 2_000]
 HALF: Line = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun"]
 COLUMNS = "sub_kegiatan periode pagu_rupiah realisasi_rupiah per_triwulan kolom"
+GIVEN = "sub_kegiatan periode realisasi_rupiah bulan_1_rupiah bulan_2_rupiah bulan_3_rupiah"
 SINGLE = {
     "anggaran": rows(
         COLUMNS,
@@ -43,6 +44,32 @@ GROUPED = Page(
 
 CASES = (
     Case("a-month-that-falls", by_month(HALF, [100, 200, 300, 100, 110, 120], [10, 20, 30, 40, 50, 60]), SINGLE),
+    Case(
+        "months-are-kept-as-they-are-given",
+        by_month(HALF, [100, 200, 300, 100, 110, 120], [10, 20, 30, 40, 50, 60]),
+        {
+            "anggaran": rows(
+                GIVEN,
+                (INTAKE, "I", 600, 100, 200, 300),
+                (INTAKE, "II", 330, 100, 110, 120),
+                (SYSTEM, "I", 60, 10, 20, 30),
+                (SYSTEM, "II", 150, 40, 50, 60),
+            )
+        },
+    ),
+    Case(
+        "cumulative-months-are-kept-as-they-are-given",
+        by_month([*HALF, "Realisasi"], [100, 300, 600, 700, 810, 930, 930], [20, 40, 60, 110, 160, 210, 210]),
+        {
+            "anggaran": rows(
+                GIVEN,
+                (INTAKE, "I", 600, 100, 300, 600),
+                (INTAKE, "II", 930, 700, 810, 930),
+                (SYSTEM, "I", 60, 20, 40, 60),
+                (SYSTEM, "II", 210, 110, 160, 210),
+            )
+        },
+    ),
     Case(
         "totals-that-are-sums",
         by_month([*HALF, "Total"], [100, 200, 300, 310, 10, 10, 930], [20, 20, 20, 50, 50, 50, 210]),

@@ -1,0 +1,92 @@
+"""What needs a decision: spending of a whole quarter that is missing, and who answers for a matter."""
+
+from datetime import date
+
+import duckdb
+import pytest
+
+from queries.reports import newest_quarter, rows
+from tests.conftest import put
+
+NAMES = {"program": "P", "kegiatan": "K", "himpunan": "perubahan", "pagu_rupiah": 100}
+
+
+def matters(facts: duckdb.DuckDBPyConnection, triwulan: str) -> list[dict]:
+    """The ranked matters of BKD at a quarter of 2024."""
+    period = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": triwulan}
+    return rows(facts, "early_warning", tanggal=date(2024, 12, 31), **period)
+
+
+@pytest.mark.parametrize(
+    ("spent", "quarter", "expected"),
+    [
+        ({"I": [30, 40]}, "II", [("Realisasi anggaran triwulan II", 200, None)]),
+        ({"I": [30, 40]}, "III", [("Realisasi anggaran triwulan III", 200, "II")]),
+        ({"I": [30, 40], "II": [None, None]}, "II", [("Realisasi anggaran triwulan II", 200, None)]),
+        ({"I": [30, 40], "II": [80, None]}, "II", [("S1", 100, None)]),
+        ({"IV": [100, 100]}, "III", [("Realisasi anggaran triwulan III", 200, "I")]),
+        ({}, "I", []),
+    ],
+    ids=["no rows", "since an earlier quarter", "all blank", "one blank", "before the first", "no budget"],
+)
+def test_a_quarter_without_any_spending_is_one_matter(
+    facts: duckdb.DuckDBPyConnection,
+    spent: dict[str, list[int | None]],
+    quarter: str,
+    expected: list[tuple],
+) -> None:
+    for periode, amounts in spent.items():
+        for place, amount in enumerate(amounts):
+            put(facts, "anggaran", periode=periode, sub_kegiatan=f"S{place}", realisasi_rupiah=amount, **NAMES)
+    empty = [row for row in matters(facts, quarter) if row["alasan"] == "belum_diisi"]
+    assert [(row["objek"], row["pembanding"], row["kosong_sejak"]) for row in empty] == expected
+
+
+def test_the_agreements_allocation_shows_that_spending_is_missing(facts: duckdb.DuckDBPyConnection) -> None:
+    put(facts, "anggaran_pk", periode="tahun", sub_kegiatan="S", **NAMES)
+    (row,) = matters(facts, "I")
+    assert (row["objek"], row["pembanding"]) == ("Realisasi anggaran triwulan I", 100)
+
+
+def test_an_office_answers_before_a_source_of_data(facts: duckdb.DuckDBPyConnection) -> None:
+    supported = "Indeks sistem merit pada aspek dan sub aspek lingkup BKD"
+    program = {"program": "Program Kepegawaian Daerah", "kegiatan": "K"}
+    for indicator in (supported, "kualifikasi", "lain", "dijanjikan"):
+        put(facts, "indikator", periode="tahun", indikator=indicator, sumber_data="e-Kinerja")
+    put(facts, "anggaran_kas", periode="2024-01", sub_kegiatan="S", unit="Bidang Mutasi", kolom="E", **program)
+    put(facts, "ip_asn_target", periode="tahun", indikator="kualifikasi", pengampu="BKD", kolom="E")
+    for quarter, office in (("I", "Bidang A"), ("II", "Bidang B")):
+        put(facts, "tindak_lanjut", periode=quarter, objek="dijanjikan", penanggung_jawab=office)
+    found = facts.execute("from penanggung_jawab('BKD', 2024)").fetchall()
+    others = "Nilai Dimensi Kualifikasi, Kinerja dan Disiplin pada Indeks Profesionalitas ASN"
+    assert {objek: (who, role) for objek, role, who in found if objek != others} == {
+        "S": ("Bidang Mutasi", "unit"),
+        supported: ("Bidang Mutasi", "pelaksana program"),
+        "kualifikasi": ("BKD", "pengampu"),
+        "dijanjikan": ("Bidang B", "tindak lanjut"),
+        "lain": ("e-Kinerja", "sumber data"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("measures", "year", "quarter", "expected"),
+    [
+        (["anggaran.realisasi_rupiah"], 2024, "II", None),
+        (["anggaran.realisasi_rupiah"], 2024, "III", (2024, "II")),
+        (["anggaran.realisasi_rupiah"], 2023, "IV", (2024, "II")),
+        (["ksd.capaian_persen"], 2024, "II", (2024, "III")),
+        (["ksd.capaian_persen"], 2024, "IV", None),
+        (["output.capaian_output_persen"], 2024, "IV", None),
+    ],
+    ids=["has figures", "later", "an earlier year", "months to come", "months before", "none anywhere"],
+)
+def test_the_newest_quarter_with_figures(
+    facts: duckdb.DuckDBPyConnection, measures: list[str], year: int, quarter: str, expected: tuple[int, str] | None
+) -> None:
+    facts.execute("insert into data.batch (batch, versi, jenis, waktu, pengguna) values (1, 1, 'impor', now(), 'x')")
+    facts.execute("insert into data.tabel values (1, 1, 'L', 'A1', 'anggaran', null, null, 1, map([], []))")
+    for periode, spent in (("I", 10), ("II", 20), ("III", None)):
+        put(facts, "anggaran", periode=periode, sub_kegiatan="S", realisasi_rupiah=spent, **NAMES)
+    put(facts, "ksd", periode="B09", sub_ksd="K", rencana_aksi="R", target="T", capaian_persen=100)
+    period = {"perangkat_daerah": "BKD", "tahun": year, "triwulan": quarter}
+    assert newest_quarter(facts, measures, **period) == expected

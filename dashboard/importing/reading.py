@@ -36,7 +36,7 @@ from dashboard.importing.judging.swapped import swapped, without_following
 from dashboard.importing.judging.totals import mismatches
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
-from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
+from dashboard.importing.preparing import INCLUDE, listed, prepare, refuse_personal, remove_personal_columns
 from dashboard.importing.rows.parents import settle_parents
 from dashboard.importing.rows.roles import TOTAL, UNKNOWN, read_rows
 from dashboard.importing.sheet import Cell, Sheet, column_letter
@@ -71,6 +71,8 @@ def read_draft(
         choices=choices,
     )
     draft.sheets, draft.findings = open_workbook(content, draft.file, waiting)
+    refuse_personal(draft)
+    choices = draft.choices
     progress(OPENED)
     sheets = prepare(draft)
     said = Said(_mapped(choices), known.headings)

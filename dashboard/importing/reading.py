@@ -142,7 +142,7 @@ def _read_table(
         draft.names[office_key(other.name)] = other.agency
     draft.findings += rename(table, draft.names, known)
     rows = read_rows(table, known, choices)
-    settle_units(table, choices.satuan)
+    settle_units(table, choices)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)

@@ -10,6 +10,7 @@ from dashboard.importing.choices import Answer
 from dashboard.importing.personal import redact_text
 from dashboard.store.batches import Batch, write_batch
 from dashboard.store.difference import Difference, describe, difference
+from dashboard.store.foresight import can_be_judged, certain
 from dashboard.store.judging import judge, locked
 from dashboard.store.loading import Loaded, append, load
 from dashboard.store.outcome import KINDS_OF_CHANGE, Keep, NotSaved, Outcome
@@ -18,6 +19,7 @@ from dashboard.store.workspace import Workspace
 from queries.database import fact_tables
 
 CHOSEN = ("dipilih", "diingat")
+UNIT, OF_SIZE = "satuan-meragukan", {"lonjakan", "kumulatif-turun"}
 KEEPING = (
     Answer("Ganti: baris itu dihapus", "keep", Keep.REPLACE.value),
     Answer("Tambah: baris itu tetap berlaku", "keep", Keep.ADD.value),
@@ -73,6 +75,10 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
     outcome = Outcome(draft, "rejected", findings=list(draft.findings))
     loaded, changes = Loaded(), Difference({})
     if draft.rejected:
+        if can_be_judged(draft):
+            loaded = load(connection, draft)
+            found = _against_stored(connection, draft, loaded, difference(connection, loaded), keep)
+            outcome.findings += certain(found, draft)
         return outcome, loaded, changes
     loaded = load(connection, draft)
     changes = difference(connection, loaded)
@@ -82,21 +88,29 @@ def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> 
         outcome.status = "duplicate"
         return outcome, loaded, changes
     outcome.batch = None
-    outcome.findings += [
-        finding
-        for finding in judge(connection, loaded.fact_tables, draft.settled)
-        if draft.choices.satuan is None or finding.kind != "satuan-meragukan"
-    ]
-    outcome.findings += _without_locked(connection, loaded, changes)
-    if keep is Keep.ASK:
-        outcome.findings += _missing_rows(loaded, changes)
-    elif keep is Keep.ADD:
+    outcome.findings += _against_stored(connection, draft, loaded, changes, keep)
+    if keep is Keep.ADD:
         outcome.changes = [change for change in outcome.changes if change.kind != "removed"]
         for count in outcome.counts:
             count["removed"] = 0
     if not outcome.rejected:
         outcome.status = "preview" if loaded.slices else "duplicate"
     return outcome, loaded, changes
+
+
+def _against_stored(
+    connection: duckdb.DuckDBPyConnection, draft: Draft, loaded: Loaded, changes: Difference, keep: Keep
+) -> list[Finding]:
+    """What is in force says of a draft; its slices that are locked and stay as they are, are left out of the batch.
+
+    While the unit of a sheet's money is asked, that its figures leap or fall is not said of each.
+    """
+    judged = judge(connection, loaded.fact_tables, draft.settled)
+    findings = [finding for finding in judged if draft.choices.satuan is None or finding.kind != UNIT]
+    asked = {finding.sheet for finding in findings if finding.kind == UNIT}
+    findings = [finding for finding in findings if finding.kind not in OF_SIZE or finding.sheet not in asked]
+    findings += _without_locked(connection, loaded, changes)
+    return findings + (_missing_rows(loaded, changes) if keep is Keep.ASK else [])
 
 
 def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft, changes: Difference) -> int | None:

@@ -9,7 +9,7 @@ from dashboard.importing import Draft, Finding
 from dashboard.importing.choices import Answer
 from dashboard.importing.personal import redact_text
 from dashboard.store.batches import Batch, write_batch
-from dashboard.store.difference import Difference, describe, difference
+from dashboard.store.difference import Difference, blanked, describe, difference
 from dashboard.store.foresight import can_be_judged, certain
 from dashboard.store.judging import judge, locked
 from dashboard.store.loading import Loaded, append, load
@@ -109,7 +109,7 @@ def _against_stored(
     findings = [finding for finding in judged if draft.choices.satuan is None or finding.kind != UNIT]
     asked = {finding.sheet for finding in findings if finding.kind == UNIT}
     findings = [finding for finding in findings if finding.kind not in OF_SIZE or finding.sheet not in asked]
-    findings += _without_locked(connection, loaded, changes)
+    findings += [*blanked(changes.changes), *_without_locked(connection, loaded, changes)]
     return findings + (_missing_rows(loaded, changes) if keep is Keep.ASK else [])
 
 

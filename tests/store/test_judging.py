@@ -59,8 +59,8 @@ def coded(**codes: str) -> list[dict[str, Any]]:
     return [{**money(**{name: 5})[0], "kode_sub_kegiatan": code} for name, code in codes.items()]
 
 
-def component(indicator: str, name: str) -> dict[str, Any]:
-    return {"indikator": indicator, "komponen": name, "nilai": Decimal(1)}
+def component(indicator: str, name: str, value: int | None = 1) -> dict[str, Any]:
+    return {"indikator": indicator, "komponen": name, "nilai": value}
 
 
 def mean(element: str) -> dict[str, Any]:
@@ -284,12 +284,30 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "an indicator that becomes blank",
         [{"indikator_realisasi": reached(x=1, y=1)}],
         {"indikator_realisasi": reached(x=None, y=1)},
-        [("angka-menjadi-kosong", "B2"), NO_AGREEMENT],
+        [NO_AGREEMENT, ("angka-menjadi-kosong", "B2")],
     ),
     (
         "an index that becomes blank",
         [institutions("2025-03", A=80)],
         institutions("2025-03", A=None),
+        [("angka-menjadi-kosong", "B2")],
+    ),
+    (
+        "a component that becomes blank",
+        [{"komponen_indikator": [component("x", "Jumlah"), component("x", "Selesai")]}],
+        {"komponen_indikator": [component("x", "Jumlah"), component("x", "Selesai", None)]},
+        [("komponen-tidak-dikenal", "A2"), ("angka-menjadi-kosong", "C3")],
+    ),
+    (
+        "a merit score that becomes blank",
+        [{"merit_skor": scores(Suksesi=2, Magang=1)}],
+        {"merit_skor": [*scores(Suksesi=2), {**scores(Magang=1)[0], "skor": None}]},
+        [("angka-menjadi-kosong", "D3")],
+    ),
+    (
+        "a merit value that becomes blank",
+        [{"merit_aspek": [{"aspek": "Karir", "nilai_bkd": 9, "nilai_bpsdm": 5}]}],
+        {"merit_aspek": [{"aspek": "Karir", "nilai_bkd": None, "nilai_bpsdm": 5}]},
         [("angka-menjadi-kosong", "B2")],
     ),
     (

@@ -29,7 +29,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import ERROR, INFO, Finding, gathered
 from dashboard.importing.judging.accumulation import settle_accumulation
 from dashboard.importing.judging.blank import is_left_blank, left_blank
-from dashboard.importing.judging.facts import UNKEYED, duplicates, impossible, number_rows, zero_targets
+from dashboard.importing.judging.facts import UNKEYED, duplicates, impossible, number_rows, sums_of_units, zero_targets
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings, fed
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
 from dashboard.importing.judging.swapped import swapped, without_following
@@ -174,6 +174,7 @@ def _read_table(
         *doubtful_spending(table, reader),
         *without_following(reader, impossible(reader), exchanged),
         *zero_targets(reader),
+        *sums_of_units(reader),
         *without_following(reader, mismatches(reader), exchanged),
     ]
     draft.tables += describe(table, reader)

@@ -5,6 +5,7 @@ import re
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, NamedTuple
 
+RIGHT = "benar"
 CELL_SAID = re.compile(r"(.*?)!([A-Z]{1,3})([1-9]\d*)=(.*)", re.IGNORECASE | re.DOTALL)
 
 
@@ -22,7 +23,8 @@ class Choices:
     """What the user says about a file: whose it is, for when, which sheet, and the answers to questions.
 
     ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, ``N/A``, or the name that is
-    meant by the one written there; ``pisah`` where a cell holds several rows; ``"SHEET!E6:J9=0"`` for blank months),
+    meant by the one written there; ``pisah`` where a cell holds several rows; ``benar`` where it is right as it stands;
+    ``"SHEET!E6:J9=0"`` for blank months),
     ``"SHEET!D=ribuan"`` or ``desimal`` (what a column's separators mean), ``satuan`` (its cells say their unit),
     ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),
     ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name) and

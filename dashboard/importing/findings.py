@@ -106,6 +106,11 @@ KINDS = {
         "Satu baris lembar memuat beberapa indikator dalam satu sel, dengan nilai masing-masing di sel sebelahnya.",
         "Pisahkan dengan satu klik, atau tulis satu baris untuk setiap nilai.",
     ),
+    "baris-bergeser": Kind(
+        ERROR,
+        "Angka sebuah kolom berada satu baris di atas atau di bawah barisnya, dibandingkan dengan yang berlaku.",
+        "Kembalikan ke barisnya di berkas, atau pastikan bahwa angkanya memang benar.",
+    ),
     "baris-hilang": Kind(
         ERROR,
         "Baris yang berlaku sekarang tidak ada lagi di berkas.",

@@ -7,7 +7,7 @@ one with ``Slip: alike`` only when they are near enough to be meant, one with ``
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from dashboard.importing import Finding
-from dashboard.importing.choices import UNITS_OF_MONEY, Answer
+from dashboard.importing.choices import RIGHT, UNITS_OF_MONEY, Answer, Choices
 from dashboard.importing.context.naming import alias_key, is_near, itself, meant
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import ERROR
@@ -32,6 +32,7 @@ SLIP = 2
 ANSWERS = {
     "per_triwulan": (Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan"),),
     "satuan": UNITS_OF_MONEY,
+    "benar": (Answer("Angkanya memang benar", "decide", f"{{cell}}={RIGHT}"),),
 }
 
 
@@ -53,17 +54,19 @@ class Check:
 
 
 def judge(
-    connection: duckdb.DuckDBPyConnection, fact_tables: list[str], settled: frozenset[str] = frozenset()
+    connection: duckdb.DuckDBPyConnection, fact_tables: list[str], choices: Choices, settled: frozenset[str]
 ) -> list[Finding]:
     """Findings about the draft in schema ``berkas``, which feeds some fact tables, against what is in force.
 
-    ``settled`` are the names, by their alias key, that are right as they stand.
+    ``choices`` are what the user said of the file, ``settled`` the names, by their alias key, that are right as they
+    stand.
     """
     return [
         finding
         for check in checks()
         if not check.subjects.isdisjoint(fact_tables)
         for finding in _broken(connection, check, settled)
+        if choices.decided(f"{finding.sheet}!{finding.cell}") != RIGHT
     ]
 
 
@@ -106,23 +109,19 @@ def _check(name: str) -> Check:
 def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozenset[str]) -> list[Finding]:
     findings = []
     for row in select(connection, CHECKS, check.name):
-        gravity, answers, words = None, check.answers, {name: _written(value) for name, value in row.items()}
+        place = f"{row['lembar']}!{row['sel']}"
+        answers = tuple(replace(answer, value=answer.value.format(cell=place)) for answer in check.answers)
+        gravity, words = None, {name: _written(value) for name, value in row.items()}
         if "daftar" in row:
             near = _close(row["nama"], row["daftar"], check.slip)
             if alias_key(row["nama"]) in settled or (check.slip and not near):
                 continue
             words["terdekat"] = "Yang terdekat: " + "; ".join(near) if near else "Tidak ada yang mirip"
-            answers = _meanings(row, near)
+            answers = (*(meant(place, name) for name in near), itself(place, row["nama"]))
             gravity = ERROR if check.near and near and is_near(row["nama"], near[0]) else None
         message = f"{row['sel']}: {check.message.format(**words)}"
         findings.append(Finding(check.kind, message, row["lembar"], row["sel"], answers, gravity))
     return findings
-
-
-def _meanings(row: Row, near: list[str]) -> tuple[Answer, ...]:
-    """The answers to what a name means: one of those near to it, or itself."""
-    cell = f"{row['lembar']}!{row['sel']}"
-    return (*(meant(cell, name) for name in near), itself(cell, row["nama"]))
 
 
 def _close(name: str, names: list[str], slip: str | None) -> list[str]:

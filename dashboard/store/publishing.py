@@ -20,6 +20,7 @@ from queries.database import fact_tables
 
 CHOSEN = ("dipilih", "diingat")
 UNIT, OF_SIZE = "satuan-meragukan", {"lonjakan", "kumulatif-turun"}
+OF_A_COLUMN = {UNIT, "baris-bergeser", "kolom-meragukan"}
 KEEPING = (
     Answer("Ganti: baris itu dihapus", "keep", Keep.REPLACE.value),
     Answer("Tambah: baris itu tetap berlaku", "keep", Keep.ADD.value),
@@ -103,11 +104,11 @@ def _against_stored(
 ) -> list[Finding]:
     """What is in force says of a draft; its slices that are locked and stay as they are, are left out of the batch.
 
-    While the unit of a sheet's money is asked, that its figures leap or fall is not said of each.
+    While a whole column of a sheet is in doubt, that its figures leap or fall is not said of each.
     """
-    judged = judge(connection, loaded.fact_tables, draft.settled)
+    judged = judge(connection, loaded.fact_tables, draft.choices, draft.settled)
     findings = [finding for finding in judged if draft.choices.satuan is None or finding.kind != UNIT]
-    asked = {finding.sheet for finding in findings if finding.kind == UNIT}
+    asked = {finding.sheet for finding in findings if finding.kind in OF_A_COLUMN}
     findings = [finding for finding in findings if finding.kind not in OF_SIZE or finding.sheet not in asked]
     findings += [*blanked(changes.changes), *_without_locked(connection, loaded, changes)]
     return findings + (_missing_rows(loaded, changes) if keep is Keep.ASK else [])

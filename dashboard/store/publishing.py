@@ -106,11 +106,11 @@ def _against_stored(
 
     While a whole column of a sheet is in doubt, that its figures leap or fall is not said of each.
     """
-    judged = judge(connection, loaded.fact_tables, draft.choices, draft.settled)
+    judged = blanked(changes.changes) + judge(connection, loaded.fact_tables, draft.choices, draft.settled)
     findings = [finding for finding in judged if draft.choices.satuan is None or finding.kind != UNIT]
     asked = {finding.sheet for finding in findings if finding.kind in OF_A_COLUMN}
     findings = [finding for finding in findings if finding.kind not in OF_SIZE or finding.sheet not in asked]
-    findings += [*blanked(changes.changes), *_without_locked(connection, loaded, changes)]
+    findings += _without_locked(connection, loaded, changes)
     return findings + (_missing_rows(loaded, changes) if keep is Keep.ASK else [])
 
 

@@ -281,7 +281,7 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "an indicator that becomes blank",
         [{"indikator_realisasi": reached(x=1, y=1)}],
         {"indikator_realisasi": reached(x=None, y=1)},
-        [NO_AGREEMENT, ("angka-menjadi-kosong", "B2")],
+        [("angka-menjadi-kosong", "B2"), NO_AGREEMENT],
     ),
     (
         "an index that becomes blank",
@@ -293,7 +293,7 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "a component that becomes blank",
         [{"komponen_indikator": [component("x", "Jumlah"), component("x", "Selesai")]}],
         {"komponen_indikator": [component("x", "Jumlah"), component("x", "Selesai", None)]},
-        [("komponen-tidak-dikenal", "A2"), ("angka-menjadi-kosong", "C3")],
+        [("angka-menjadi-kosong", "C3"), ("komponen-tidak-dikenal", "A2")],
     ),
     (
         "a merit score that becomes blank",

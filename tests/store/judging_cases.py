@@ -114,6 +114,12 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         [("lonjakan", "F2")],
     ),
     (
+        "a tenth of what is in force for the same quarter",
+        [{"anggaran": money(a=150 * MILLION, b=150 * MILLION, c=9 * MILLION)}],
+        {"anggaran": money(a=15 * MILLION, b=140 * MILLION, c=MILLION)},
+        [("lonjakan", "F2")],
+    ),
+    (
         "six times the pace but little",
         [{"anggaran": money(a=4 * MILLION), "periode": "I"}],
         {"anggaran": money(a=28 * MILLION)},
@@ -386,7 +392,7 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "two of three are what is left",
         [{"anggaran": money(a=10, b=20, c=30)}],
         {"anggaran": money(a=THOUSAND_MILLION - 10, b=THOUSAND_MILLION - 20, c=31)},
-        [],
+        [("lonjakan", "F2"), ("lonjakan", "F3")],
     ),
     (
         "absorption far from that of the year before",

@@ -51,6 +51,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         metavar="LEMBAR!D7=1234",
         help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, N/A, atau pisah bila selnya memuat beberapa baris; "
         "pemisah di seluruh kolom: LEMBAR!D=ribuan atau LEMBAR!D=desimal; "
+        "satuan menurut selnya (142,72 juta): LEMBAR!D=satuan; "
         "tingkat baris: LEMBAR!B6:B40=program > kegiatan > sub_kegiatan; "
         "program dan kegiatan baris: LEMBAR!A5:A9=Program > Kegiatan; "
         "pemilik tabel: perangkat_daerah:NAMA DI JUDUL=KODE",

@@ -25,7 +25,7 @@ class Choices:
     ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, ``N/A``, or the name that is
     meant by the one written there; ``pisah`` where a cell holds several rows; ``benar`` where it is right as it stands;
     ``"SHEET!E6:J9=0"`` for blank months),
-    ``"SHEET!D=ribuan"`` or ``desimal`` (what the separators of a column mean),
+    ``"SHEET!D=ribuan"`` or ``desimal`` (what a column's separators mean), ``satuan`` (its cells say their unit),
     ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),
     ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name) and
     ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows) or

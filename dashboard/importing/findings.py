@@ -199,8 +199,9 @@ KINDS = {
     "di-luar-tabel": Kind(INFO, "Sel di luar tabel tidak dibaca.", "Pindahkan ke dalam tabel bila memang datanya."),
     "data-pribadi": Kind(
         INFO,
-        "NIP, nama pegawai, nama penanda tangan atau nama orang dalam teks dihapus sebelum apa pun disimpan.",
-        "Tidak perlu tindakan.",
+        "NIP, nama pegawai, nama penanda tangan atau nama orang dalam teks dihapus sebelum apa pun disimpan; "
+        "kesalahan bila sebuah jawaban memuatnya.",
+        "Tidak perlu tindakan; jawaban ditulis lagi tanpa keduanya.",
     ),
 }
 

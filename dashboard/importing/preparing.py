@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
-from dashboard.importing.choices import RIGHT, Answer, Choices, decision
+from dashboard.importing.choices import RIGHT, Answer, Choices, Decision, decision, subject_and_value
 from dashboard.importing.context.naming import renamed
 from dashboard.importing.draft import Draft
-from dashboard.importing.findings import Finding
-from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, redact_text
+from dashboard.importing.findings import ERROR, Finding
+from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, is_personal, redact_text
 from dashboard.importing.rows.lines import PART
 from dashboard.importing.sheet import Sheet, column_letter, column_number
 from dashboard.importing.tables.found import FoundTable
@@ -27,6 +28,30 @@ def prepare(draft: Draft) -> list[Sheet]:
     for sheet in sheets:
         _decide(sheet, draft)
     return sheets
+
+
+def refuse_personal(draft: Draft) -> None:
+    """Drop the answers that hold a NIP or a person's name, so that they are kept nowhere, and say so."""
+    choices, refused = draft.choices, set[str]()
+    for name, answers in (("decide", choices.decide), ("map", choices.map)):
+        for said in answers:
+            subject, value = subject_and_value(name, said)
+            if NIP.search(said) or is_personal(value):
+                refused.add(said)
+                draft.findings.append(_refused(decision(said), redact_text(subject)))
+    decide, headings = (tuple(said for said in one if said not in refused) for one in (choices.decide, choices.map))
+    draft.choices = replace(choices, decide=decide, map=headings)
+
+
+def _refused(decided: Decision | None, subject: str) -> Finding:
+    message = (
+        f'Jawaban untuk "{subject}" memuat NIP atau nama orang, sehingga tidak dipakai dan tidak disimpan. '
+        "Jawab lagi tanpa keduanya."
+    )
+    if not decided:
+        return Finding("data-pribadi", message, gravity=ERROR)
+    sheet, cell = NIP.sub(NIP_IN_NAME, decided.sheet), f"{decided.column}{decided.row}"
+    return Finding("data-pribadi", f"{cell}: {message}", sheet, cell, gravity=ERROR)
 
 
 def listed(names: Iterable[str]) -> str:

@@ -23,7 +23,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import ERROR, Finding, gathered
 from dashboard.importing.judging.accumulation import settle_accumulation
 from dashboard.importing.judging.blank import is_left_blank
-from dashboard.importing.judging.facts import duplicates, impossible, number_rows, zero_targets
+from dashboard.importing.judging.facts import duplicates, impossible, number_rows, sums_of_units, zero_targets
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
 from dashboard.importing.judging.swapped import swapped, without_following
@@ -31,7 +31,7 @@ from dashboard.importing.judging.totals import mismatches
 from dashboard.importing.lacking import empty, is_asked, is_empty, uncalculated
 from dashboard.importing.opening import open_workbook
 from dashboard.importing.personal import NIP, NIP_IN_NAME
-from dashboard.importing.preparing import INCLUDE, listed, prepare, remove_personal_columns
+from dashboard.importing.preparing import INCLUDE, listed, prepare, refuse_personal, remove_personal_columns
 from dashboard.importing.rows.parents import settle_parents
 from dashboard.importing.rows.roles import read_rows
 from dashboard.importing.sheet import Cell, Sheet
@@ -65,6 +65,8 @@ def read_draft(
         choices=choices,
     )
     draft.sheets, draft.findings = open_workbook(content, draft.file, waiting)
+    refuse_personal(draft)
+    choices = draft.choices
     progress(OPENED)
     sheets = prepare(draft)
     said = Said(_mapped(choices), known.headings)
@@ -134,7 +136,7 @@ def _read_table(
         draft.names[office_key(other.name)] = other.agency
     draft.findings += rename(table, draft.names, known)
     rows = read_rows(table, known, choices)
-    settle_units(table, choices.satuan)
+    settle_units(table, choices)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
     draft.findings += doubtful_headings(table)
@@ -166,6 +168,7 @@ def _read_table(
         *doubtful_spending(table, reader),
         *without_following(reader, impossible(reader), exchanged),
         *zero_targets(reader),
+        *sums_of_units(reader),
         *without_following(reader, mismatches(reader), exchanged),
     ]
     draft.tables += describe(table, reader)

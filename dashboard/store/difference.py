@@ -9,11 +9,15 @@ import duckdb
 
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row, SourceTable
+from dashboard.importing.findings import Finding, gathered
+from dashboard.notation import trim
 from dashboard.store.loading import UNKEYED, Loaded, Slice
 from dashboard.store.outcome import Change, Value
 from queries.database import select
 
 FIGURES = ("bilangan", "nilai", "persen", "rupiah")
+NUMBERING = ("nomor", "nomor_sub_aspek", "tahun", "tahun_pengukuran")
+REMEDY = "Isi angkanya, atau biarkan bila memang tidak ada lagi."
 ORIGIN = {"irisan", "tabel", "baris", "kolom", "is_berkas"}
 
 
@@ -42,6 +46,24 @@ def difference(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> Differe
             _count_unchanged(connection, name, found)
             _compare(name, differing, loaded, found)
     return found
+
+
+def blanked(changes: Iterable[Change]) -> list[Finding]:
+    """Figures in force that a file leaves blank."""
+    return gathered([_blanked(change) for change in changes if _is_blanked(change)])
+
+
+def _is_blanked(change: Change) -> bool:
+    described = columns().get(change.column or "")
+    is_figure = described and described.jenis in FIGURES and change.column not in NUMBERING
+    return bool(is_figure) and change.before is not None and change.after is None and change.kind == "changed"
+
+
+def _blanked(change: Change) -> Finding:
+    cell = (change.cell or "").partition(",")[0] or None
+    title = columns()[change.column or ""].judul
+    message = f"{cell}: {title} {change.object}: sebelumnya {trim(change.before)}, kini kosong. {REMEDY}"
+    return Finding("angka-menjadi-kosong", message, change.sheet, cell)
 
 
 def _count_unchanged(connection: duckdb.DuckDBPyConnection, name: str, found: Difference) -> None:

@@ -9,7 +9,7 @@ from dashboard.importing import Draft, Finding
 from dashboard.importing.choices import Answer
 from dashboard.importing.personal import redact_text
 from dashboard.store.batches import Batch, write_batch
-from dashboard.store.difference import Difference, describe, difference
+from dashboard.store.difference import Difference, blanked, describe, difference
 from dashboard.store.foresight import can_be_judged, certain
 from dashboard.store.judging import judge, locked
 from dashboard.store.loading import Loaded, append, load
@@ -106,7 +106,7 @@ def _against_stored(
 
     While a whole column of a sheet is in doubt, that its figures leap or fall is not said of each.
     """
-    judged = judge(connection, loaded.fact_tables, draft.choices, draft.settled)
+    judged = blanked(changes.changes) + judge(connection, loaded.fact_tables, draft.choices, draft.settled)
     findings = [finding for finding in judged if draft.choices.satuan is None or finding.kind != UNIT]
     asked = {finding.sheet for finding in findings if finding.kind in OF_A_COLUMN}
     findings = [finding for finding in findings if finding.kind not in OF_SIZE or finding.sheet not in asked]

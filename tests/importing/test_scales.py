@@ -46,6 +46,29 @@ def test_a_unit_that_is_said_is_asked_once(workbook: Workbook) -> None:
     assert answered(draft, 0).tables[0].facts["anggaran"][0]["pagu_rupiah"] == 7_500
 
 
+def test_a_scale_in_cells_is_asked_about_once_for_their_column(workbook: Workbook) -> None:
+    written = ["142,72 juta", "Rp 1.250.000 rupiah", "3,5 M", "Rp 2.500 ribu", "1.000.000"]
+    lines = [[STAFFING, HIRING, f"Sub {text}", 9_000_000_000, text] for text in written]
+    asked = read_draft(workbook(TW=[*TITLE, HEAD, *lines]), "a.xlsx")
+    assert [(finding.kind, finding.cell) for finding in asked.findings] == [("satuan-meragukan", "E6")]
+    draft = answered(asked, 0)
+    assert draft.findings == []
+    spent = [fact["realisasi_rupiah"] for fact in draft.tables[0].facts["anggaran"]]
+    assert spent == [142_720_000, 1_250_000, 3_500_000_000, 2_500_000, 1_000_000]
+
+
+def test_a_doubtful_figure_keeps_its_scale_in_what_it_may_mean(workbook: Workbook) -> None:
+    draft = read_draft(workbook(TW=[*TITLE, HEAD, [STAFFING, HIRING, "Sub", 9_000_000_000, "1.250 juta"]]), "a.xlsx")
+    (finding,) = draft.findings
+    assert [answer.value for answer in finding.answers] == ["TW!E6=1250000000", "TW!E6=1250000"]
+
+
+def test_whole_rupiah_said_in_a_cell_below_a_heading_in_thousands_is_asked_about(workbook: Workbook) -> None:
+    lines = [[STAFFING, HIRING, f"Sub {text}", 9_000_000, text] for text in ("1.250.000 rupiah", "7.500")]
+    asked = read_draft(workbook(TW=[*TITLE, HEAD, *lines]), "a.xlsx", Choices(satuan=1000, decide=("TW!E=ribuan",)))
+    assert [(finding.kind, finding.cell) for finding in asked.findings] == [("satuan-meragukan", "E6")]
+
+
 WHOLE = ((600_000_000, 90_000), (210_000_000, 210_000), (30_000_000, 0), (7_000_000, 1_000))
 
 

@@ -44,6 +44,24 @@ def test_an_answer_about_a_row_that_no_sheet_has_changes_nothing(workbook: Build
     assert facts(read(content, decide=("TW!E0=1",)), "anggaran") == facts(read(content), "anggaran") != []
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("decide", "TW!D6=Rapat 197001011995011001"),
+        ("decide", "TW!E6=197001011995011001"),
+        ("decide", "TW!D:197001011995011001=S"),
+        ("decide", "TW!D6=Rapat dengan Ibu Rina Wulandari"),
+        ("map", "NIP 19700101 199501 1 001="),
+    ],
+)
+def test_an_answer_with_personal_data_is_refused_and_not_kept(workbook: Build, name: str, said: str) -> None:
+    right = "TW!E6=400"
+    draft = read(workbook(TW=budget([1, "P", "K", "S", 300, 150, None, None])), **{name: (said, right)})
+    assert [finding.kind for finding in draft.findings_of("error")] == ["data-pribadi"]
+    assert getattr(draft.choices, name) == (right,)
+    assert not any("1995" in finding.message or "Rina" in finding.message for finding in draft.findings)
+
+
 def test_leaves_are_facts_and_totals_are_published(workbook: Build) -> None:
     draft = read(
         workbook(

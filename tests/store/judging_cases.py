@@ -55,8 +55,8 @@ def coded(**codes: str) -> list[dict[str, Any]]:
     return [{**money(**{name: 5})[0], "kode_sub_kegiatan": code} for name, code in codes.items()]
 
 
-def component(indicator: str, name: str) -> dict[str, Any]:
-    return {"indikator": indicator, "komponen": name, "nilai": Decimal(1)}
+def component(indicator: str, name: str, value: int | None = 1) -> dict[str, Any]:
+    return {"indikator": indicator, "komponen": name, "nilai": value}
 
 
 def mean(element: str) -> dict[str, Any]:
@@ -111,6 +111,12 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "six times the pace",
         [{"anggaran": money(a=40 * MILLION), "periode": "I"}],
         {"anggaran": money(a=280 * MILLION)},
+        [("lonjakan", "F2")],
+    ),
+    (
+        "a tenth of what is in force for the same quarter",
+        [{"anggaran": money(a=150 * MILLION, b=150 * MILLION, c=9 * MILLION)}],
+        {"anggaran": money(a=15 * MILLION, b=140 * MILLION, c=MILLION)},
         [("lonjakan", "F2")],
     ),
     (
@@ -287,6 +293,24 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         "an index that becomes blank",
         [institutions("2025-03", A=80)],
         institutions("2025-03", A=None),
+        [("angka-menjadi-kosong", "B2")],
+    ),
+    (
+        "a component that becomes blank",
+        [{"komponen_indikator": [component("x", "Jumlah"), component("x", "Selesai")]}],
+        {"komponen_indikator": [component("x", "Jumlah"), component("x", "Selesai", None)]},
+        [("angka-menjadi-kosong", "C3"), ("komponen-tidak-dikenal", "A2")],
+    ),
+    (
+        "a merit score that becomes blank",
+        [{"merit_skor": scores(Suksesi=2, Magang=1)}],
+        {"merit_skor": [*scores(Suksesi=2), {**scores(Magang=1)[0], "skor": None}]},
+        [("angka-menjadi-kosong", "D3")],
+    ),
+    (
+        "a merit value that becomes blank",
+        [{"merit_aspek": [{"aspek": "Karir", "nilai_bkd": 9, "nilai_bpsdm": 5}]}],
+        {"merit_aspek": [{"aspek": "Karir", "nilai_bkd": None, "nilai_bpsdm": 5}]},
         [("angka-menjadi-kosong", "B2")],
     ),
     (

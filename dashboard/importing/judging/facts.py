@@ -62,6 +62,32 @@ def duplicates(readers: list[FactReader]) -> Iterator[Finding]:
                     yield Finding("baris-ganda", message, reader.table.sheet.name, cell)
 
 
+def sums_of_units(reader: FactReader) -> Iterator[Finding]:
+    """Rows without a unit that hold what the rows of their units add up to: counted with them, all is there twice."""
+    for name, rows in reader.facts.items():
+        if name == UNKEYED or "unit" not in fact_tables()[name].kunci or not reader.table.columns.get("unit"):
+            continue
+        alike: dict[tuple, list[Row]] = {}
+        for row in rows:
+            alike.setdefault(natural_key(name, {**row, "unit": None}), []).append(row)
+        for same in alike.values():
+            whole = [row for row in same if row["unit"] is None]
+            parts = [row for row in same if row["unit"] is not None]
+            if len(whole) == 1 and parts and any(_money(whole)) and _money(whole) == _money(parts):
+                cell = f"{_letter(reader, 'unit')}{whole[0]['baris']}"
+                message = (
+                    f"{cell}: baris tanpa unit ini sama dengan jumlah unitnya ({len(parts)} baris), sehingga uangnya "
+                    "terhitung dua kali. Hapus barisnya, atau isi unitnya."
+                )
+                yield Finding("baris-ganda", message, reader.table.sheet.name, cell, asks=("teks",))
+
+
+def _money(rows: list[Row]) -> list[int]:
+    """What each column of money adds up to."""
+    named = [column for column in rows[0] if column in columns() and columns()[column].jenis == "rupiah"]
+    return [sum(row[column] or 0 for row in rows) for column in named]
+
+
 def number_rows(readers: list[FactReader]) -> None:
     """Number the rows that nothing else tells apart, in the order of the file within the rest of their key."""
     counted: Counter[tuple] = Counter()

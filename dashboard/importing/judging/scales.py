@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from dashboard.importing.choices import UNITS_OF_MONEY, Answer
+from dashboard.importing.choices import UNITS_OF_MONEY, Answer, Choices
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.judging.headings import fed
@@ -14,6 +14,7 @@ from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.tables.layout import kind_of
 from dashboard.importing.values.figures import figure_places
+from dashboard.importing.values.scaled import OWN_UNIT
 from dashboard.notation import number
 
 THOUSAND, FEWEST_SPENDING = 1000, 3
@@ -83,14 +84,18 @@ def _spending(table: FoundTable, place: int, cell: Cell, spent: Decimal, allocat
     return Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
 
 
-def settle_units(table: FoundTable, unit: int | None) -> None:
+def settle_units(table: FoundTable, choices: Choices) -> None:
     """Multiply all money of a table with the unit that the user named, where no other was said of its column.
 
-    Headings of different units, as "(Rp)" beside "(Rp juta)", each speak for their own column.
+    Headings of different units, as "(Rp)" beside "(Rp juta)", each speak for their own column; so does a cell, as
+    "142,72 juta", in a column of which the user said so.
     """
+    unit = choices.satuan
+    money = [place for place, column in figure_places(table).items() if kind_of(column) == "rupiah"]
+    decided = {place: choices.decided(f"{table.sheet.name}!{column_letter(place)}") for place in money}
+    table.header.own_units = {place for place, word in decided.items() if word == OWN_UNIT}
     if unit is None:
         return
-    money = [place for place, column in figure_places(table).items() if kind_of(column) == "rupiah"]
     forms = {place: said for place in money if (said := form(table.header.texts[place])).unit}
     differ = len({said.scale for said in forms.values()}) > 1
     free = [place for place in money if not (differ and place in forms)]

@@ -33,7 +33,7 @@ class Header:
     """Header rows read as a layout's: where each column is, how that is known, and what is missing or doubtful.
 
     ``texts`` are the headings by sheet column, ``widths`` the last sheet column of those that are merged. ``factors``
-    multiplies what stands below a heading (money in millions).
+    multiplies what stands below a heading (money in millions), ``own_units`` are those whose cells say it themselves.
     """
 
     row: int
@@ -46,6 +46,7 @@ class Header:
     states: dict[int, str] = field(default_factory=dict)
     doubts: dict[str, list[int]] = field(default_factory=dict)
     factors: dict[int, int] = field(default_factory=dict)
+    own_units: set[int] = field(default_factory=set)
     score: float = 0
 
     def cell(self, sheet: Sheet, column: str, row: int) -> Cell:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
-from dashboard.importing.choices import UNITS_OF_MONEY
+from dashboard.importing.choices import UNITS_OF_MONEY, Answer
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.layout import kind_of
-from dashboard.importing.values import numbers, units
+from dashboard.importing.values import numbers, scaled, units
 from dashboard.importing.values.figures import figure_places
 from dashboard.importing.values.numbers import Unreadable
 from dashboard.notation import number
@@ -19,6 +19,7 @@ LARGEST_DECIMAL = 10**14
 UNIT_COLUMNS = ("satuan", "keterangan")  # the report prints the unit below "Ket"
 FRACTION = "{} bukan rupiah bulat. Pilih satuannya; pecahan rupiah dibulatkan."
 LONE = '"{}" bukan rupiah bulat, sedangkan angka lain di kolomnya bulat. Isi angka untuk sel ini.'
+OWN_SCALE = '"{}" menyebut satuannya di dalam sel, jadi berarti {} rupiah. Pastikan kolom ini dibaca begitu.'
 OTHERS = 10  # whole figures of a column beside which one fraction is a slip, not a unit
 
 
@@ -37,10 +38,24 @@ class Amounts:
         Raises:
             Unreadable: as :func:`numbers.number`, and ``di-luar-rentang`` for one too large.
         """
-        value = numbers.number(self._bare(cell), self.marks.get(cell.column))
+        figure, scale = self._parted(cell)
+        factor = self.factors.get(cell.column, 1)
+        try:
+            value = numbers.number(self._bare(figure), self.marks.get(cell.column))
+        except Unreadable as doubt:
+            if scale:
+                doubt.meanings, doubt.alike = tuple(meant * scale for meant in doubt.meanings), None
+            raise
         if value is None:
             return None
-        value *= self.factors.get(cell.column, 1)
+        value *= scale or factor
+        if scale and scale != factor and cell.column not in self.table.header.own_units:
+            answer = Answer(
+                "Seluruh kolom: menurut satuan di selnya (ribu, juta, miliar; M = miliar)",
+                "decide",
+                f"{self.table.sheet.name}!{cell.letter}={scaled.OWN_UNIT}",
+            )
+            raise Unreadable("satuan-meragukan", OWN_SCALE.format(cell.shown, number(value, 0)), answers=(answer,))
         _check_size(value, LARGEST["rupiah"], cell)
         return value
 
@@ -57,10 +72,12 @@ class Amounts:
         return value
 
     def _whole(self, kind: str, cell: Cell) -> int | None:
-        said = self.factors.get(cell.column)
+        figure, scale = self._parted(cell)
+        factor = self.factors.get(cell.column)
+        said = scale if scale and scale > 1 else factor
         mark = self.marks.get(cell.column)
         try:
-            value = numbers.counted(cell, mark) if said in (None, 1) else self.of(cell)
+            value = self.of(cell) if {said, factor} - {None, 1} else numbers.counted(figure, mark)
         except Unreadable as doubt:
             doubt.single = True  # a row has one figure of money or people, however many lines its cell has
             raise
@@ -90,6 +107,10 @@ class Amounts:
         except Unreadable:
             return None
 
+    def _parted(self, cell: Cell) -> tuple[Cell, int | None]:
+        """A cell of money without the word for its scale, and what that multiplies with."""
+        return scaled.parted(cell) if cell.column in self._money else (cell, None)
+
     def _bare(self, cell: Cell) -> Cell:
         """A cell without the unit behind its figure, in a column where it may have one, or that is its row's unit."""
         figure, unit = units.parted(cell)
@@ -105,6 +126,11 @@ class Amounts:
         said = [units.parted(self.table.sheet.cell(row, place))[1] for place in self._valued]
         named = [unit for unit in said if unit]
         return named[0] if len(named) > 1 and all(units.is_same(named[0], unit) for unit in named) else ""
+
+    @cached_property
+    def _money(self) -> set[int]:
+        """The sheet columns of money."""
+        return {place for place, column in figure_places(self.table).items() if kind_of(column) == "rupiah"}
 
     @cached_property
     def _valued(self) -> set[int]:

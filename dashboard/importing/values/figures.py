@@ -6,7 +6,7 @@ from dashboard.importing.choices import Choices
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.layout import MONTHLY, is_figure, kind_of
-from dashboard.importing.values import numbers
+from dashboard.importing.values import numbers, scaled
 
 
 def figure_places(table: FoundTable) -> dict[int, str]:
@@ -44,7 +44,7 @@ def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
         for place in places:
             value = line[place - 1] if place <= len(line) else None
             if isinstance(value, str):
-                yield from map(str.strip, value.splitlines())
+                yield from (scaled.figure_and_scale(text.strip())[0] for text in value.splitlines())
 
 
 def letters(table: FoundTable, months: Mapping[str, tuple[int, ...]]) -> dict[str, str]:

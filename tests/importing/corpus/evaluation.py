@@ -132,7 +132,7 @@ CASES = (
     Case("a-scale-is-no-unit", form(*with_units("4 ribu")), findings=(("bukan-angka", "E10"),)),
     Case(
         "a-unit-among-the-money",
-        form(*TREE[:3], line(SYSTEM, READY, "Sistem", 2, "2000 Rupiah", 1, 500, 1, 400)),
+        form(*TREE[:3], line(SYSTEM, READY, "Sistem", 2, "2000 Orang", 1, 500, 1, 400)),
         findings=(("bukan-angka", "F11"),),
         allowed=(("jumlah-tidak-cocok", "*"),),
     ),

@@ -48,6 +48,11 @@ def measured(*lines: Line) -> bytes:
     return xlsx([*TITLE, AGREEMENT, *lines])
 
 
+def by_unit(*amounts: Line) -> bytes:
+    """One sub-activity with an allocation and spending for each unit."""
+    return xlsx([*TITLE, [*COLUMNS[:3], "Unit", *COLUMNS[3:]], *([*FIRST[:3], *line] for line in amounts)])
+
+
 CASES = (
     Case("no-allocation", levels(FIRST, [None, None, SYSTEM, None, 50]), findings=(("wajib-diisi", "D7"),)),
     Case("allocation-not-available", levels(FIRST, [None, None, SYSTEM, "N/A", 50]), findings=(("wajib-diisi", "D7"),)),
@@ -63,6 +68,16 @@ CASES = (
         xlsx([*TITLE, ["No", *COLUMNS], *NUMBERED[:3], [4, *LEAVES[3][:2], None, *LEAVES[3][3:]]]),
         BUDGET,
         choices=Choices(decide=(f"TW!D9={LEAVES[3][2]}",)),
+    ),
+    Case(
+        "a-row-without-a-unit-that-is-the-sum-of-its-units",
+        by_unit((None, 100, 50), ("BKD", 60, 20), ("Suku Badan", 40, 30)),
+        findings=(("baris-ganda", "D6"),),
+    ),
+    Case(
+        "a-row-without-a-unit-beside-its-units",
+        by_unit((None, 100, 50), ("Suku Badan", 40, 30)),
+        {"anggaran": rows("unit pagu_rupiah realisasi_rupiah", (None, 100, 50), ("Suku Badan", 40, 30))},
     ),
     Case("row-twice", levels(FIRST, FIRST), findings=(("baris-ganda", "C7"),)),
     Case(

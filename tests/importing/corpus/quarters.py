@@ -113,7 +113,7 @@ WRITTEN = (
             "indikator": rows("indikator satuan", (SERVICE, "Nilai")),
             "indikator_target": rows(
                 "periode target kolom",
-                *(("I", 310, "D"), ("II", 320, "E"), ("III", None, "F"), ("IV", 325, "G"), ("tahun", 325, None)),
+                *(("I", 310, "D"), ("II", 320, "E"), ("III", None, "F"), ("IV", 325, "G"), ("tahun", 325, "H")),
             ),
         },
     ),

@@ -11,6 +11,7 @@ import pytest
 
 from dashboard.importing import KINDS, Draft, Known, read_draft
 from dashboard.importing.findings import ERROR, INFO
+from queries.database import connect
 from tests.importing.corpus import (
     beside,
     broken,
@@ -164,6 +165,27 @@ def test_facts(case: Case) -> None:
         assert got(draft, table, facts.columns) == wanted(facts), draft.findings
     tables = {name for source in draft.tables for name, found in source.facts.items() if found}
     assert tables - {"angka_tercetak"} == {name for name, facts in case.facts.items() if facts.rows}
+    assert draft.rejected or lacking(draft) == []
+
+
+@cache
+def required() -> set[tuple[str, str]]:
+    """The columns of fact tables that the store cannot keep empty, but for those that it numbers itself."""
+    rows = connect(None).execute(
+        "select table_name, column_name from duckdb_columns() where database_name = 'data' and not is_nullable"
+    )
+    return {(table, column) for table, column in rows.fetchall() if column not in ("irisan", "tabel")}
+
+
+def lacking(draft: Draft) -> list[tuple[str, str]]:
+    """What facts lack that are to be published."""
+    facts = [(table, row) for source in draft.tables for table, rows in source.facts.items() for row in rows]
+    return [
+        (table, column)
+        for table, row in facts
+        for name, column in required()
+        if name == table and row.get(column) is None
+    ]
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.values[0].published])

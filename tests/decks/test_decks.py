@@ -8,7 +8,7 @@ import pytest
 from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slides
 from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
-from dashboard.decks.tables import fitting
+from dashboard.decks.tables import fitting, height_of, room_below
 from dashboard.headlines.meeting import followed_measure
 from dashboard.store import Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
 from dashboard.ui.presenting.adding import chosen_values
@@ -53,14 +53,14 @@ def test_the_quarterly_deck_tells_the_meeting_in_order(report: duckdb.DuckDBPyCo
     told = [slide.judul for slide in slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)]
     assert told[0] == "Belum ada tindak lanjut rapat triwulan III 2024 yang tercatat"
     assert told[2] == "Satu indikator program di bawah target: 110 dari 112,5"
-    assert told[-1] == "Empat dari 11 hal yang perlu arahan pimpinan: satu di bawah target, tiga serapan rendah"
+    assert told[-1] == "Lima dari 11 hal yang perlu arahan pimpinan: satu di bawah target, empat serapan rendah"
 
 
 def test_the_decision_slide_counts_in_its_title_what_its_rows_show(report: duckdb.DuckDBPyConnection) -> None:
     (slide,) = slides(report, deck("perlu_arahan"), PERIOD)
-    assert slide.tabel is not None and len(slide.tabel) == 4
-    rest = "dua serapan rendah, dua belum ada datanya, tiga targetnya tidak lagi menantang."
-    assert slide.ukuran.endswith(f"Tujuh lainnya di halaman Perlu Arahan: {rest}")
+    assert slide.tabel is not None and len(slide.tabel) == 5
+    rest = "satu serapan rendah, dua belum ada datanya, tiga targetnya tidak lagi menantang."
+    assert slide.ukuran.endswith(f"Enam lainnya di halaman Perlu Arahan: {rest}")
     assert len(fitting(slide.tabel, slide.judul)) == len(slide.tabel)
 
 
@@ -173,8 +173,25 @@ def test_decisions_take_as_many_slides_as_they_need_those_past_their_day_first(
     assert second.judul == f"{first.judul} (lanjutan 2 dari 2)"
     assert first.ukuran.endswith("Keputusan 1 sampai 4 dari 7.")
     assert second.ukuran.endswith("Keputusan 5 sampai 7 dari 7.")
-    assert all(len(plan) <= 80 and plan.endswith("…") for plan in first.tabel["rencana_tindak_lanjut"][1:])
     assert after.panels
+
+
+def test_a_decision_is_read_whole_where_the_slide_has_room_else_as_far_as_it_has(
+    folder: Folder, report: duckdb.DuckDBPyConnection
+) -> None:
+    plan = "Percepat lelang " * 20 + "akhir"
+    for number in range(1, 5):
+        FollowUps(folder).save(
+            Subject(**{**PERIOD, "triwulan": "III"}, objek=f"Hal {number}"), FollowUp(rencana_tindak_lanjut=plan)
+        )
+        (slide,) = slides(report, deck("tindak_lanjut"), PERIOD, folder)
+        assert slide.tabel is not None and len(slide.tabel) == number
+        told = slide.tabel["rencana_tindak_lanjut"].iloc[0]
+        room = room_below(slide.judul, slide.ukuran)
+        assert height_of(slide.tabel) <= room
+        whole = slide.tabel.assign(rencana_tindak_lanjut=plan)
+        assert (told == plan) == (height_of(whole) <= room)
+    assert told.endswith("…") and len(told) > 200
 
 
 @pytest.mark.parametrize(

@@ -51,14 +51,16 @@ def slides(
 
 
 def as_presented(deck: Deck, ask: Ask, period: dict[str, Any], folder: Folder | None) -> Deck:
-    """The deck with as many slides as each of its views needs."""
-    needed = slides_needed(ask, period, folder) if any(view.tampilan == FOLLOWED for view in deck.views) else 1
-    views = (
-        replace(view, part=(turn, total))
-        for view in deck.views
-        for total in (needed if view.tampilan == FOLLOWED else 1,)
-        for turn in range(1, total + 1)
-    )
+    """The deck with as many slides as each of its views needs; a view that is shown only where it has data, has none
+    without them."""
+
+    def needed(view: SavedView) -> int:
+        if view.tampilan == FOLLOWED:
+            return slides_needed(ask, period, folder)
+        return 0 if view.bila_ada and build_slide(ask, period, view, folder).kosong else 1
+
+    parts = [(view, needed(view)) for view in deck.views]
+    views = (replace(view, part=(turn, total)) for view, total in parts for turn in range(1, total + 1))
     return replace(deck, views=tuple(views))
 
 

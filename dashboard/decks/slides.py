@@ -11,7 +11,7 @@ from dashboard.catalogue import datasets, fact_tables
 from dashboard.decks.deck import Deck, SavedView, Slide
 from dashboard.decks.followed import FOLLOWED, followed_slide, slides_needed, written
 from dashboard.decks.matters import MATTERS, matters_slide
-from dashboard.decks.tables import fitting, left_out, table_of
+from dashboard.decks.tables import left_out, shown, table_of
 from dashboard.exports.texts import on_paper
 from dashboard.headlines import comments as said
 from dashboard.headlines.filters import told
@@ -118,11 +118,11 @@ def _table(ask: Ask, period: dict[str, Any], slide: Slide, listing: Listing) -> 
         if lacking:
             return _emptied(ask, period, said, listing.source.report)
         return replace(said, kosong=NOTHING_LEFT)
-    shown = fitting(whole, said.judul, sentences(said.keterangan, left_out(whole.head(1), whole)))
+    seen = shown(whole, said.judul, sentences(said.keterangan, left_out(whole.head(1), whole)))
     return replace(
         said,
-        ukuran=sentences(said.ukuran, left_out(shown, whole)),
-        tabel=shown,
+        ukuran=sentences(said.ukuran, left_out(seen, whole)),
+        tabel=seen,
         sumber=listing.source.place,
         source=listing.source,
     )

@@ -25,17 +25,23 @@ LONGEST, SHORTEST, SHARED = 110, 60, 260
 
 
 def table_of(listing: Listing) -> pd.DataFrame:
-    """What a reader sees of a listing: notes and lines as rows, else its table; texts of a few lines at most."""
+    """What a reader sees of a listing: notes and lines as rows, else its table."""
     if listing.read is not None:
-        return _short(listing.read)
+        return listing.read
     if listing.notes:
         said = pd.DataFrame([(note.title, note.line, note.text or "") for note in listing.notes])
         said.columns = ["hal", "keterangan", "uraian"]
-        return _short(said if said["uraian"].any() else said.drop(columns="uraian"))
+        return said if said["uraian"].any() else said.drop(columns="uraian")
     if listing.lines:
-        said = pd.DataFrame(listing.lines, columns=["hal", "keterangan", "keadaan"])
-        return _short(said if said["keadaan"].any() else said.drop(columns="keadaan"))
-    return _short(listing.table)
+        said = pd.DataFrame(listing.lines, columns=["hal", "keterangan", "Keadaan"])
+        return said if said["Keadaan"].any() else said.drop(columns="Keadaan")
+    return listing.table
+
+
+def shown(table: pd.DataFrame, title: str = "", measure: str = "") -> pd.DataFrame:
+    """As many of the first rows as fit with texts of a few lines, then their texts as long as the room allows."""
+    rows = len(fitting(_short(table), title, measure))
+    return shortened(table.head(rows), title, measure)
 
 
 def fitting(table: pd.DataFrame, title: str = "", measure: str = "") -> pd.DataFrame:

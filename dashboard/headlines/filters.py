@@ -26,6 +26,7 @@ LABELS = {
     "bagian_pendidikan_persen": "Bagian pegawai",
     "pelatihan": "Pelatihan",
     "bagian_pelatihan_persen": "Bagian yang dilatih",
+    "dataset": "Data",
     "cari": "Cari objek",
 }
 WHOLE = ("serapan_persen", [0, 100])

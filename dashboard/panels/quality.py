@@ -27,7 +27,14 @@ def findings(tingkat: str, shown: pd.DataFrame, period: dict[str, Any]) -> Listi
         table.rename(columns={"penjelasan": "temuan"}),
         source(period),
         tuple(said.told(row) for _, row in shown.iterrows()),
+        read=_read(shown),
     )
+
+
+def _read(shown: pd.DataFrame) -> pd.DataFrame:
+    places = [said.places(row) for _, row in shown.iterrows()]
+    one, other = zip(*places, strict=True) if places else ((), ())
+    return pd.DataFrame({"temuan": list(shown["penjelasan"]), "tempat_pertama": one, "tempat_kedua": other})
 
 
 def completeness(rows: pd.DataFrame, titles: dict[str, str], days: int, period: dict[str, Any]) -> Listing:

@@ -8,9 +8,10 @@ import queries
 from dashboard.catalogue import datasets
 from dashboard.headlines import quality as said
 from dashboard.panels import Listing, quality
-from dashboard.views.view import Ask, Filters, Period, View, one, where
+from dashboard.views.view import Ask, Filters, NothingThere, Period, View, one, where
 
 PAGE = "kualitas_data"
+NOTHING_YET = "Belum ada data yang dapat diperiksa pada periode ini"
 SEVERAL_YEARS = ("renstra", "iku", "ip_asn_dimensi")
 
 
@@ -45,8 +46,15 @@ def completeness(ask: Ask, period: Period, filters: Filters) -> Listing:
     return quality.completeness(ask(queries.completeness, **period), datasets(), int(days), period)
 
 
+def _on_slide(ask: Ask, period: Period, filters: Filters, *, severity: str) -> Listing:
+    """The contradictions of a quarter that has data; without any, those of several years say nothing about it."""
+    if set(ask(queries.completeness, **period)["keadaan"]) <= {"belum_ada", "tidak_jatuh_tempo"}:
+        raise NothingThere(NOTHING_YET, "completeness")
+    return findings(ask, period, filters, severity=severity)
+
+
 def _severity(name: str) -> View:
-    drawn = partial(findings, severity=name)
+    drawn = partial(_on_slide, severity=name)
     return View(f"{name.capitalize()} dalam data", PAGE, drawn, ("dataset", "cari"), {"tingkat": name})
 
 

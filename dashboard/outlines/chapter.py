@@ -48,9 +48,10 @@ def chapter(
     sections = outline["bagian"]
     views = [name for section in sections for part in section.get("isi", []) for name in part.get("komentar", [])]
     elements: list[Element] = []
+    steps = len(sections) + 1
     for place, section in enumerate(sections):
         if progress:
-            progress(place, len(sections), section["judul"])
+            progress(place, steps, section["judul"])
         elements.append(Heading(f"{section.get('nomor', '')} {section['judul']}".strip(), section["tingkat"]))
         for part in section.get("isi", []):
             elements += (
@@ -58,6 +59,8 @@ def chapter(
                 if "komentar" in part
                 else _elements(connection, part, whole)
             )
+    if progress:
+        progress(len(sections), steps, "Asal setiap angka")
     origins = numbered(connection, elements)
     if not any(origin.cells for origin in origins.values()):
         raise NothingToExport(NOTHING)

@@ -7,21 +7,14 @@ from dashboard.panels import quality
 from dashboard.ui import FigureCard, ask, chosen_period, clear_button, figure_cards, filter_choice, page_heading
 from dashboard.ui.filters import SEARCH, filter_text
 from dashboard.ui.quality import completeness_card, findings_card, use_quality_style
-from dashboard.ui.session import ask_findings
 from dashboard.views import quality as views
 from queries import completeness
 from queries.checking import checks
 
-SEVERAL_YEARS = ("renstra", "iku", "ip_asn_dimensi")
-
 period = chosen_period()
 use_quality_style()
 
-every = ask_findings()
-findings = every[
-    ((every["tahun"] == period["tahun"]) | every["dataset"].isin(SEVERAL_YEARS))
-    & (every["perangkat_daerah"].isna() | (every["perangkat_daerah"] == period["perangkat_daerah"]))
-]
+findings = views.contradictions(ask, period)
 titles = said.subjects(list(dict.fromkeys(findings["dataset"])), datasets())
 
 severity = filter_choice("Tingkat", "tingkat", list(said.SEVERITIES), width=140)
@@ -29,14 +22,8 @@ subject = filter_choice("Data", "dataset", sorted(titles), label_of=lambda name:
 wanted = filter_text("Cari objek")
 clear_button("tingkat", "dataset", SEARCH)
 
-shown = findings
-if severity:
-    shown = shown[shown["tingkat"] == severity]
-if subject:
-    shown = shown[shown["dataset"] == subject]
-if wanted:
-    text = shown["objek"].fillna("") + " " + shown["penjelasan"]
-    shown = shown[text.str.contains(wanted, case=False, regex=False)]
+filters = {"tingkat": severity, "dataset": subject, SEARCH: wanted}
+shown = views.chosen(findings, filters)
 
 page_heading(said.headline(findings), said.line(findings, shown, len(checks())))
 source = quality.source(period)
@@ -48,7 +35,7 @@ figure_cards(
 )
 for name in said.SEVERITIES:
     if severity in (None, name):
-        part = shown[shown["tingkat"] == name]
-        findings_card(name, part.assign(dataset=part["dataset"].map(titles)), source)
+        listing = views.findings(ask, period, filters, severity=name)
+        findings_card(listing, name, shown[shown["tingkat"] == name])
 
 completeness_card(views.completeness(ask, period, {}), ask(completeness, **period), datasets())

@@ -22,7 +22,7 @@ class SavedView:
     """What a slide shows: a view by its key (a panel's), the filters of its page, and what the speaker notes.
 
     ``id`` is that of a stored slide, 0 for one of a ready-made deck. ``part`` is which of how many slides it is, where
-    what it shows needs several.
+    what it shows needs several; where ``bila_ada``, none while there is nothing to show.
     """
 
     tampilan: str
@@ -30,6 +30,7 @@ class SavedView:
     catatan: str = ""
     id: int = 0
     part: tuple[int, int] = (1, 1)
+    bila_ada: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,5 +107,11 @@ def ready_decks() -> dict[str, Deck]:
 
 def _views(entries: Iterable[dict[str, Any]]) -> tuple[SavedView, ...]:
     return tuple(
-        SavedView(entry["tampilan"], entry.get("filter", {}), entry.get("catatan", "").strip()) for entry in entries
+        SavedView(
+            entry["tampilan"],
+            entry.get("filter", {}),
+            entry.get("catatan", "").strip(),
+            bila_ada=entry.get("bila_ada", False),
+        )
+        for entry in entries
     )

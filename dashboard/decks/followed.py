@@ -2,13 +2,13 @@
 
 from datetime import date
 from math import ceil
-from textwrap import shorten
 from typing import Any
 
 import pandas as pd
 
 import queries
 from dashboard.decks.deck import SavedView, Slide
+from dashboard.decks.tables import shortened
 from dashboard.headlines import meeting as said
 from dashboard.headlines.words import QUARTERS
 from dashboard.store import Folder, FollowUps
@@ -17,7 +17,7 @@ from dashboard.store.written import Written, newest_written
 from dashboard.views import Ask
 
 FOLLOWED = "tindak_lanjut"
-LISTED, LONGEST = 4, 80
+LISTED = 4
 PLACE = "catatan tindak lanjut pada halaman Perlu Arahan dan berkas yang diimpor"
 
 
@@ -40,11 +40,14 @@ def followed_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Fo
     start, end = bounds(len(urgent), view.part[0])
     shown = urgent[start:end]
     matters = ask(queries.leadership_attention, **period)
+    title = said.continued(said.followed_headline(list(present.values()), before, today), view.part)
+    measure = said.followed_measure(before, start + 1, start + len(shown), len(decided)) if decided else ""
+    table = _table(decided, {name: present[name] for name in shown}, matters, today)
     return Slide(
-        judul=said.continued(said.followed_headline(list(present.values()), before, today), view.part),
-        ukuran=said.followed_measure(before, start + 1, start + len(shown), len(decided)) if decided else "",
+        judul=title,
+        ukuran=measure,
         panels=(),
-        tabel=_table(decided, {name: present[name] for name in shown}, matters, today) if decided else None,
+        tabel=shortened(table, title, measure) if decided else None,
         catatan=view.catatan,
         sumber=PLACE if decided else "",
         kosong="" if decided else said.TO_WRITE,
@@ -83,14 +86,9 @@ def _table(
     pending = dict(zip(matters["objek"], matters["alasan"], strict=True))
     return pd.DataFrame(
         {
-            "hal": [_short(name) for name in present],
-            "rencana_tindak_lanjut": [_short(decided[name].texts["rencana_tindak_lanjut"]) for name in present],
+            "hal": list(present),
+            "rencana_tindak_lanjut": [decided[name].texts["rencana_tindak_lanjut"] for name in present],
             "penanggung_jawab": [decided[name].texts["penanggung_jawab"] for name in present],
             "hasilnya": [said.became(entry, pending.get(name), today) for name, entry in present.items()],
         }
     )
-
-
-def _short(text: str) -> str:
-    """A text of three lines at most; the page has it whole."""
-    return shorten(text, LONGEST, placeholder=" …")

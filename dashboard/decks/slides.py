@@ -11,7 +11,7 @@ from dashboard.catalogue import datasets, fact_tables
 from dashboard.decks.deck import Deck, SavedView, Slide
 from dashboard.decks.followed import FOLLOWED, followed_slide, slides_needed, written
 from dashboard.decks.matters import MATTERS, matters_slide
-from dashboard.decks.tables import fitting, left_out, table_of
+from dashboard.decks.tables import left_out, shown, table_of
 from dashboard.exports.texts import on_paper
 from dashboard.headlines import comments as said
 from dashboard.headlines.filters import told
@@ -51,14 +51,16 @@ def slides(
 
 
 def as_presented(deck: Deck, ask: Ask, period: dict[str, Any], folder: Folder | None) -> Deck:
-    """The deck with as many slides as each of its views needs."""
-    needed = slides_needed(ask, period, folder) if any(view.tampilan == FOLLOWED for view in deck.views) else 1
-    views = (
-        replace(view, part=(turn, total))
-        for view in deck.views
-        for total in (needed if view.tampilan == FOLLOWED else 1,)
-        for turn in range(1, total + 1)
-    )
+    """The deck with as many slides as each of its views needs; a view that is shown only where it has data, has none
+    without them."""
+
+    def needed(view: SavedView) -> int:
+        if view.tampilan == FOLLOWED:
+            return slides_needed(ask, period, folder)
+        return 0 if view.bila_ada and build_slide(ask, period, view, folder).kosong else 1
+
+    parts = [(view, needed(view)) for view in deck.views]
+    views = (replace(view, part=(turn, total)) for view, total in parts for turn in range(1, total + 1))
     return replace(deck, views=tuple(views))
 
 
@@ -116,11 +118,11 @@ def _table(ask: Ask, period: dict[str, Any], slide: Slide, listing: Listing) -> 
         if lacking:
             return _emptied(ask, period, said, listing.source.report)
         return replace(said, kosong=NOTHING_LEFT)
-    shown = fitting(whole, said.judul, sentences(said.keterangan, left_out(whole.head(1), whole)))
+    seen = shown(whole, said.judul, sentences(said.keterangan, left_out(whole.head(1), whole)))
     return replace(
         said,
-        ukuran=sentences(said.ukuran, left_out(shown, whole)),
-        tabel=shown,
+        ukuran=sentences(said.ukuran, left_out(seen, whole)),
+        tabel=seen,
         sumber=listing.source.place,
         source=listing.source,
     )

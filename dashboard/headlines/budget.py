@@ -27,6 +27,16 @@ def headline(summary: pd.Series | None) -> str:
     return f"{spent}; sisa pagu terbesar di {largest}"
 
 
+def total_headline(summary: pd.Series | None) -> str:
+    """What was spent of which allocation, and its share; only of what is filled in where some is not."""
+    if _nothing_spent_yet(summary) or summary is None:
+        return NOTHING_YET
+    filled = summary["pagu_terisi_rupiah"]
+    some = "" if filled == summary["pagu_rupiah"] else " yang sudah ada realisasinya"
+    spent, share = rupiah_short(summary["realisasi_rupiah"]), percent(summary["serapan_persen"])
+    return f"{spent} terserap dari pagu {rupiah_short(filled)}{some}: {share}"
+
+
 def page_headline(summary: pd.Series | None) -> str:
     """During the year how spending stands to its cash plan, where there is one; else how much of the allocation was
     left and whether one sub-activity holds most of it.

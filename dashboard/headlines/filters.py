@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from dashboard.catalogue import heading
+from dashboard.catalogue import datasets, heading
+from dashboard.headlines.quality import subjects
 from dashboard.notation import month
 
 MONTH = re.compile(r"\d{4}-\d{2}")
@@ -25,6 +26,7 @@ LABELS = {
     "bagian_pendidikan_persen": "Bagian pegawai",
     "pelatihan": "Pelatihan",
     "bagian_pelatihan_persen": "Bagian yang dilatih",
+    "dataset": "Data",
     "cari": "Cari objek",
 }
 WHOLE = ("serapan_persen", [0, 100])
@@ -48,6 +50,8 @@ def values(name: str, value: Any) -> str:
     parts = [str(one) for one in (value if isinstance(value, list | tuple) else [value])]
     if name == "skor":
         parts = [part.replace("=", " menjadi ") for part in ",".join(parts).split(",")]
+    if name == "dataset":
+        parts = list(subjects(parts, datasets()).values())
     if name.endswith("_persen"):
         return f"{' sampai '.join(parts)} %"
     return ", ".join(month(part) if MONTH.fullmatch(part) else part for part in parts)

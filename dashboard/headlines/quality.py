@@ -63,12 +63,15 @@ def section(tingkat: str, shown: pd.DataFrame) -> str:
 
 def told(row: pd.Series) -> tuple[str, str, str]:
     """A finding in lines: what contradicts, both places with their values and the likely cause, of which data."""
-    places = [
-        f"{row[value] if known(row[value]) else MISSING}: {row[place]}"
+    return row["penjelasan"], "\n".join([*filter(None, places(row)), cause(row)]), row["dataset"]
+
+
+def places(row: pd.Series) -> list[str]:
+    """Both places with their values; nothing for one that is not known."""
+    return [
+        f"{row[value] if known(row[value]) else MISSING}: {row[place]}" if known(row[place]) else ""
         for value, place in (("nilai_a", "lokasi_a"), ("nilai_b", "lokasi_b"))
-        if known(row[place])
     ]
-    return row["penjelasan"], "\n".join([*places, cause(row)]), row["dataset"]
 
 
 def cause(row: pd.Series) -> str:

@@ -15,7 +15,7 @@ from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
 from dashboard.outlines.pictures import pictures
 from dashboard.outlines.remarks import of_section, remark_lines
 from dashboard.outlines.sentences import SENTENCES
-from dashboard.outlines.tables import tables
+from dashboard.outlines.tables import named, tables
 
 FOLDER = Path(__file__).parent / "reports"
 Period = dict[str, Any]
@@ -46,18 +46,21 @@ def chapter(
     """
     whole = whole_period(connection, period)
     sections = outline["bagian"]
-    named = [name for section in sections for part in section.get("isi", []) for name in part.get("komentar", [])]
+    views = [name for section in sections for part in section.get("isi", []) for name in part.get("komentar", [])]
     elements: list[Element] = []
+    steps = len(sections) + 1
     for place, section in enumerate(sections):
         if progress:
-            progress(place, len(sections), section["judul"])
+            progress(place, steps, section["judul"])
         elements.append(Heading(f"{section.get('nomor', '')} {section['judul']}".strip(), section["tingkat"]))
         for part in section.get("isi", []):
             elements += (
-                _remarks(part["komentar"], named, comments)
+                _remarks(part["komentar"], views, comments)
                 if "komentar" in part
                 else _elements(connection, part, whole)
             )
+    if progress:
+        progress(len(sections), steps, "Asal setiap angka")
     origins = numbered(connection, elements)
     if not any(origin.cells for origin in origins.values()):
         raise NothingToExport(NOTHING)
@@ -70,6 +73,8 @@ def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Peri
     def ask(question: Any, **parameters: Any) -> pd.DataFrame:
         return question(connection, **parameters)
 
+    if "per" in part:
+        return _each(connection, part, period)
     if "isian" in part:
         return [Placeholder(part["isian"], part["oleh"])]
     if "tabel" in part:
@@ -79,6 +84,17 @@ def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Peri
         return [Picture(part["judul"], panel.chart, panel.source) for panel in panels]
     told = {sentence.text: sentence for sentence in SENTENCES[part["kalimat"]](ask, period)}
     return list(told.values())
+
+
+def _each(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> list[Element]:
+    """The parts of a part for one value of a column after the other."""
+    column, found = part["per"], []
+    for value in named(connection, part["isi"], column, period):
+        for one in part["isi"]:
+            if one.get("hanya", value) == value:
+                own = {**one, "saring": {**one.get("saring", {}), column: value}} if one.get("tiap") == column else one
+                found += _elements(connection, own, {**period, column: value} if "kalimat" in one else period)
+    return found
 
 
 def _remarks(own: list[str], every: list[str], comments: pd.DataFrame | None) -> list[Element]:

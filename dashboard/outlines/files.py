@@ -139,7 +139,7 @@ def report_document(
         KeyError: when there is no such outline.
         NothingToExport: when no figures are in force.
     """
-    return as_document(chapter(connection, outlines()[outline], period, progress, comments))
+    return as_document(chapter(connection, outlines()[outline], period, progress, comments), progress)
 
 
 def report_workbook(

@@ -43,6 +43,16 @@ def tables(connection: DuckDBPyConnection, part: Part, period: Period) -> Iterat
         )
 
 
+def named(connection: DuckDBPyConnection, parts: list[Part], column: str, period: Period) -> list[str]:
+    """The values of a column in the tables of some parts that have one for each, in their order."""
+    found = [
+        _asked(connection, part["tabel"], period, part.get("parameter", {}))[column]
+        for part in parts
+        if part.get("tiap") == column
+    ]
+    return list(dict.fromkeys(value for values in found for value in values.dropna()))
+
+
 def _asked(connection: DuckDBPyConnection, name: str, period: Period, given: Part) -> pd.DataFrame:
     known_parameters = report(name).parameters
     own = {key: value for key, value in period.items() if key in PERIOD_PARAMETERS and key in known_parameters}

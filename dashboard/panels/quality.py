@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.catalogue import heading
 from dashboard.headlines import quality as said
 from dashboard.panels.panel import Listing, Source, cells_of
 
@@ -14,6 +15,26 @@ RULES = "setiap pemeriksaan membandingkan dua tempat; angka tercetak boleh berbe
 def source(period: dict[str, Any]) -> Source:
     """The cells of what is in force."""
     return Source("completeness", cells_of(period, every_period=True), PLACE, RULES)
+
+
+def findings(tingkat: str, shown: pd.DataFrame, period: dict[str, Any]) -> Listing:
+    """The contradictions of one severity, both places of each."""
+    table = shown.assign(ukuran=shown["ukuran"].map(heading, na_action="ignore"))
+    return Listing(
+        f"temuan_{tingkat}",
+        said.section(tingkat, shown),
+        said.SEVERITIES[tingkat],
+        table.rename(columns={"penjelasan": "temuan"}),
+        source(period),
+        tuple(said.told(row) for _, row in shown.iterrows()),
+        read=_read(shown),
+    )
+
+
+def _read(shown: pd.DataFrame) -> pd.DataFrame:
+    places = [said.places(row) for _, row in shown.iterrows()]
+    one, other = zip(*places, strict=True) if places else ((), ())
+    return pd.DataFrame({"temuan": list(shown["penjelasan"]), "tempat_pertama": one, "tempat_kedua": other})
 
 
 def completeness(rows: pd.DataFrame, titles: dict[str, str], days: int, period: dict[str, Any]) -> Listing:

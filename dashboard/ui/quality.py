@@ -6,11 +6,10 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import heading
 from dashboard.headlines import quality as said
 from dashboard.headlines.words import known
 from dashboard.notation import MISSING
-from dashboard.panels import Listing, Source
+from dashboard.panels import Listing
 from dashboard.ui.cards import html_card
 from queries.checking import PLACE_MARK
 
@@ -23,7 +22,7 @@ def use_quality_style() -> None:
     st.html(STYLE)
 
 
-def findings_card(tingkat: str, shown: pd.DataFrame, source: Source) -> None:
+def findings_card(listing: Listing, tingkat: str, shown: pd.DataFrame) -> None:
     """The findings of one severity; the first few at once, the others behind one click."""
     blocks = [_finding(row) for _, row in shown.iterrows()]
     rest = blocks[SHOWN:]
@@ -32,27 +31,12 @@ def findings_card(tingkat: str, shown: pd.DataFrame, source: Source) -> None:
         if rest
         else ""
     )
-    listing = Listing(
-        f"temuan_{tingkat}",
-        said.section(tingkat, shown),
-        said.SEVERITIES[tingkat],
-        _table(shown),
-        source,
-        tuple(said.told(row) for _, row in shown.iterrows()),
-    )
     html_card(listing, "".join(blocks[:SHOWN]) + more, empty=f"Tidak ada {tingkat} untuk pilihan ini.")
 
 
 def completeness_card(listing: Listing, rows: pd.DataFrame, titles: dict[str, str]) -> None:
     """The grid: a row per data set and kind of figure, a column per quarter and one for the whole year."""
     html_card(listing, _grid(rows, titles) if len(rows) else "")
-
-
-def _table(shown: pd.DataFrame) -> pd.DataFrame:
-    """The findings as their reader names things."""
-    return shown.assign(ukuran=shown["ukuran"].map(heading, na_action="ignore")).rename(
-        columns={"penjelasan": "temuan"}
-    )
 
 
 def _finding(row: pd.Series) -> str:

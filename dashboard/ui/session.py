@@ -97,12 +97,6 @@ def ask_newest(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.D
     return _ask(folder().current, question, parameters)
 
 
-def ask_findings() -> pd.DataFrame:
-    """What contradicts itself in the version being read, of every agency and year."""
-    connection(version())
-    return _findings(version())
-
-
 def ask_cells(report: str, **parameters: Any) -> pd.DataFrame:
     """The cells behind a report's figures."""
     return cells(connection(version()), report, **parameters)
@@ -131,6 +125,8 @@ def scale() -> float:
 def _ask(number: int, question: Callable[..., pd.DataFrame], parameters: dict[str, Any]) -> pd.DataFrame:
     """An answer, which may be kept; the version is held for the questions that follow."""
     connection(number)
+    if question is data_quality and not parameters:
+        return _findings(number)
     return _answer(number, question.__name__, tuple(sorted(parameters.items())))
 
 

@@ -11,7 +11,7 @@ from dashboard.panels import Listing, Panel, ip_asn
 from dashboard.views.view import Ask, Filters, NothingThere, Period, View, many, one, only, year
 
 PAGE = "ip_asn"
-READ_FROM_AFAR = 15
+READ_FROM_AFAR = 10
 REGION = ("provinsi", "jenis", "instansi")
 EMPTY = "Belum ada nilai IP ASN untuk pilihan ini"
 

@@ -87,6 +87,18 @@ def test_figures_printed_otherwise_stand_below_their_table(
     assert set(notes) <= set(texts)
 
 
+def test_each_programme_is_told_whole_before_the_next_as_in_the_source_report(lkip: Chapter) -> None:
+    wanted = ("Indikator kinerja program: ", "Kategori indeks kepuasan", "Capaian output dan anggaran: ")
+    titles = [part.title for part in lkip.elements if isinstance(part, Table) and part.title.startswith(wanted)]
+    assert titles == [
+        "Indikator kinerja program: Program Kepegawaian Daerah",
+        "Capaian output dan anggaran: Program Kepegawaian Daerah",
+        "Indikator kinerja program: Program Penunjang Urusan Pemerintahan Daerah Provinsi",
+        "Kategori indeks kepuasan layanan",
+        "Capaian output dan anggaran: Program Penunjang Urusan Pemerintahan Daerah Provinsi",
+    ]
+
+
 def test_an_earlier_quarter_says_nothing_of_the_years_end(report: duckdb.DuckDBPyConnection) -> None:
     found = chapter(report, outlines()["lkip"], {**PERIOD, "triwulan": "II"})
     parts = [part for part in found.elements if isinstance(part, Table)]

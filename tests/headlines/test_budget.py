@@ -10,6 +10,8 @@ from tests.headlines.test_sentences import SPENDING, say
 ABSORBED = {
     **SPENDING,
     "pagu_rupiah": 216_419_358_893,
+    "pagu_terisi_rupiah": 216_419_358_893,
+    "realisasi_rupiah": 189_566_838_649,
     "sisa_rupiah": 26_852_520_244,
     "serapan_sebelumnya_persen": 96.49,
     "selisih_poin": -8.9,
@@ -75,6 +77,21 @@ def test_page_headline(changes: dict, said: str) -> None:
 def test_standing(changes: dict, before: str) -> None:
     expected = f"Terserap 87,59 % dari Rp216,4 miliar; sisa Rp26,9 miliar{before}."
     assert say(budget.standing, ABSORBED, **changes) == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "Rp189,6 miliar terserap dari pagu Rp216,4 miliar: 87,59 %"),
+        (
+            {"pagu_rupiah": 3 * 10**11},
+            "Rp189,6 miliar terserap dari pagu Rp216,4 miliar yang sudah ada realisasinya: 87,59 %",
+        ),
+        ({"sisa_rupiah": None}, "Belum ada realisasi anggaran untuk periode ini"),
+    ],
+)
+def test_the_whole_budget(changes: dict, said: str) -> None:
+    assert say(budget.total_headline, ABSORBED, **changes) == said
 
 
 @pytest.mark.parametrize(("low", "said"), [(1, "Satu"), (10, "Sepuluh"), (11, "11")])

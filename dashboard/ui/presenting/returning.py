@@ -6,10 +6,12 @@ from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
 
+from dashboard.decks.meetings import follow, is_meeting
 from dashboard.headlines.words import QUARTERS
-from dashboard.ui.address import ORIGIN
+from dashboard.ui.address import ORIGIN, page_name
 from dashboard.ui.filters import GLOBAL, known_periods
 from dashboard.ui.scripts import script
+from dashboard.ui.session import folder
 
 PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
 REMEMBERED = "_slide_asal"
@@ -23,6 +25,7 @@ button {
 BACK = st.components.v2.component(
     "kembali", html='<button type="button" disabled>Kembali ke slide (Esc)</button>', css=LOOKS, js=script(ESCAPE)
 )
+SKIPPED = st.components.v2.component("lewati", html="", js=script(Path(__file__).with_name("skipping.js")))
 
 
 def way_back(address: dict[str, str], period: dict[str, Any]) -> dict[str, str]:
@@ -31,16 +34,23 @@ def way_back(address: dict[str, str], period: dict[str, Any]) -> dict[str, str]:
 
 
 def take_period_of_slide() -> None:
-    """The quarter of the slide that the address leads back to, where a reload has lost it; before filters are drawn."""
-    origin = st.query_params.get(ORIGIN, "")
-    if origin and not any(name in st.session_state or name in st.query_params for name in GLOBAL):
+    """The quarter of the slide that the address leads to, or back to, where a reload or the browser's way back has
+    lost it; before filters are drawn."""
+    origin, rapat = st.query_params.get(ORIGIN, ""), st.query_params.get("rapat", "")
+    if any(name in st.query_params for name in GLOBAL):
+        return
+    if origin and not any(name in st.session_state for name in GLOBAL):
         _take_period(origin)
+    elif is_meeting(rapat) and page_name() == PRESENTATION.stem and (meeting := follow(folder(), rapat)):
+        _take_period(urlencode(meeting.period))
 
 
 def draw_return() -> None:
     """The way back, while there is one; also on pages opened from there. At a slide there is none."""
     if "dek" in st.query_params:
         st.session_state.pop(REMEMBERED, None)
+        if page_name() != PRESENTATION.stem:
+            SKIPPED(key="lewati", data=dict(st.query_params))
         return
     named = st.query_params.get(ORIGIN) or st.session_state.get(REMEMBERED)
     if not named:

@@ -45,7 +45,8 @@ class FactTable:
     ``wajib`` are figures that may not be blank; ``status`` is the value whose absence the table's status explains.
     ``objek`` is the fact table or view that lists what this one reports on; rows of a ``peristiwa`` are not expected
     again. ``urut`` is the key that only counts rows: the sheet row, where a table has none; those of a ``bernomor``
-    table are told apart by a number alone, which reading gives them.
+    table are told apart by a number alone, which reading gives them. ``metode`` is the measure of
+    ``data/rules/metode.csv`` whose method a year's rows belong to.
     """
 
     nama: str
@@ -59,6 +60,7 @@ class FactTable:
     urut: str | None = None
     peristiwa: bool = False
     bernomor: bool = False
+    metode: str | None = None
 
 
 @cache

@@ -59,7 +59,13 @@ class Expectation:
         return shown
 
     def _own(self, facts: Facts) -> list[Row]:
-        return self.known.rows(facts, self.scope.perangkat_daerah)
+        """The rows in force of the agency, without those that another method of measuring than the quarter's made."""
+        rows = self.known.rows(facts, self.scope.perangkat_daerah)
+        described = fact_tables().get(facts.tabel)
+        if described is None or described.metode is None or self.scope.tahun is None:
+            return rows
+        method = self.known.method(described.metode, self.scope.tahun)
+        return [row for row in rows if self.known.method(described.metode, row["tahun"]) == method]
 
     def _expected(self, facts: Facts) -> list[Row]:
         """The objects: of the year's own quarters, else as listed for the year, else of the newest year."""
@@ -75,7 +81,7 @@ class Expectation:
         if name is None:
             return []
         listing = Facts(name, ())
-        rows = self.known.rows(listing, self.scope.perangkat_daerah)
+        rows = self._own(listing)
         if of_the_year:
             rows = [row for row in rows if row["tahun"] == self.scope.tahun]
         return self._carried(facts, _newest_rows(listing, rows))

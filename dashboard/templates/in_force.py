@@ -15,6 +15,7 @@ class InForce:
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self.connection = connection
         self.tables: dict[str, list[Row]] = {}
+        self.methods: dict[tuple[str, int], str | None] = {}
 
     def rows(self, facts: Facts, agency: str | None) -> list[Row]:
         """The rows in force of a fact table that a layout may have given, as they stood in their workbook.
@@ -35,6 +36,13 @@ class InForce:
         """The activity that each sub-activity belongs to."""
         found = self.connection.cursor().execute(statement("imports", "parents")).fetchall()
         return {name: activity for name, _, activity in found}
+
+    def method(self, measure: str, year: int) -> str | None:
+        """The method by which a measure is taken in a year."""
+        if (measure, year) not in self.methods:
+            found = self.connection.cursor().execute("select metode_ukuran(?, ?)", [measure, year]).fetchall()
+            self.methods[measure, year] = found[0][0]
+        return self.methods[measure, year]
 
     def _table(self, name: str) -> list[Row]:
         """The rows of a fact table as they stood in their workbooks, or of a view in its own order."""

@@ -296,3 +296,14 @@ def test_a_workbook_explains_itself(report: duckdb.DuckDBPyConnection) -> None:
         **dict.fromkeys(("E7:E38", "F7:F38", "G7:G38"), ("decimal", "stop")),
     }
     assert {cell.column_letter for cell in marked(page)} == {"E", "F", "G"}
+
+
+@pytest.mark.parametrize(("year", "names"), [(2025, 37), (2026, 0)])
+def test_a_years_template_has_no_names_or_weights_of_an_older_method(
+    report: duckdb.DuckDBPyConnection, year: int, names: int
+) -> None:
+    content = template(report, ["merit_sub_aspek"], perangkat_daerah="BKD", tahun=year, triwulan="I")
+    sheet = list(openpyxl.load_workbook(BytesIO(content))["Penilaian Mandiri"].values)
+    columns = {heading: place for place, heading in enumerate(sheet[4])}
+    rows = [row for row in sheet[5:] if row[columns["Sub Aspek"]]]
+    assert (len(rows), len([row for row in rows if row[columns["Bobot"]]])) == (names, names)

@@ -54,10 +54,10 @@ def test_a_window_whose_keys_move_the_slides_leads(
 
 
 def test_the_speaker_reads_notes_and_what_comes_next(open_page: Open) -> None:
-    open_page("presentasi", dek="anggaran", slide="2", rapat="00000001")
+    open_page("presentasi", dek="anggaran", slide="3", rapat="00000001")
     page = open_page("presentasi", rapat="00000001", pembicara="1")
     assert is_whole(page)
-    assert "2 / 5" in texts(page)
+    assert "3 / 5" in texts(page)
     assert "Sub kegiatan dengan sisa terbesar" in texts(page)
     assert "66,31 % sisa pagu karena penghematan" in texts(page)
 
@@ -99,7 +99,7 @@ def test_filters_of_a_slide_are_told_in_words(open_page: Open, report_folder: Fo
     decks.delete(key)
 
 
-ORIGIN = "dek=anggaran&slide=2&versi=1&rapat=0a0b0c0d&perangkat_daerah=BKD&tahun=2024&triwulan=III"
+ORIGIN = "dek=anggaran&slide=3&versi=1&rapat=0a0b0c0d&perangkat_daerah=BKD&tahun=2024&triwulan=III"
 
 
 def test_a_page_opened_from_a_slide_is_loaded_again_with_the_slides_quarter_and_the_way_back(open_page: Open) -> None:

@@ -36,22 +36,14 @@ with angka as (
     union all by name
     select
         'realisasi_rupiah' as ukuran,
-        baru.tabel,
-        baru.tahun,
-        baru.periode,
-        baru.baris,
-        baru.sub_kegiatan as nama,
-        baru.realisasi_rupiah as nilai,
-        berlaku.realisasi_rupiah as berlaku
-    from berkas.anggaran as baru
-    inner join berkas.pasangan as pasangan on baru.irisan = pasangan.irisan
-    inner join data.anggaran as berlaku
-        on
-            pasangan.irisan_lama = berlaku.irisan
-            and baru.program = berlaku.program
-            and baru.kegiatan = berlaku.kegiatan
-            and baru.sub_kegiatan = berlaku.sub_kegiatan
-            and baru.unit is not distinct from berlaku.unit
+        tabel,
+        tahun,
+        periode,
+        baris,
+        sub_kegiatan as nama,
+        realisasi_rupiah as nilai,
+        berlaku_realisasi_rupiah as berlaku
+    from berkas.uang_berlaku
     union all by name
     select
         'realisasi' as ukuran,

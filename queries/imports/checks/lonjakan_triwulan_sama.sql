@@ -8,38 +8,27 @@
 -- Grain: one row per budget fact of the file.
 with berdampingan as (
     select
-        baru.*,
-        berlaku.realisasi_rupiah as sebelumnya,
-        greatest(baru.realisasi_rupiah, berlaku.realisasi_rupiah) as besar,
-        least(baru.realisasi_rupiah, berlaku.realisasi_rupiah) as kecil
-    from berkas.anggaran as baru
-    inner join berkas.pasangan as pasangan on baru.irisan = pasangan.irisan
-    inner join data.anggaran as berlaku
-        on
-            pasangan.irisan_lama = berlaku.irisan
-            and baru.program = berlaku.program
-            and baru.kegiatan = berlaku.kegiatan
-            and baru.sub_kegiatan = berlaku.sub_kegiatan
-            and baru.unit is not distinct from berlaku.unit
-            and baru.per_triwulan is not distinct from berlaku.per_triwulan
+        *,
+        greatest(realisasi_rupiah, berlaku_realisasi_rupiah) as besar,
+        least(realisasi_rupiah, berlaku_realisasi_rupiah) as kecil
+    from berkas.uang_berlaku
+    where per_triwulan is not distinct from berlaku_per_triwulan
 )
 
 select
-    tabel.lembar,
-    sel_fakta(tabel.tata_letak, 'realisasi_rupiah', berdampingan.periode, berdampingan.baris) as sel,
-    berdampingan.sub_kegiatan as nama,
-    berdampingan.realisasi_rupiah,
-    berdampingan.sebelumnya
+    lembar,
+    sel,
+    sub_kegiatan as nama,
+    realisasi_rupiah,
+    berlaku_realisasi_rupiah as sebelumnya
 from berdampingan
-inner join berkas.tabel as tabel on berdampingan.tabel = tabel.tabel
 where
-    berdampingan.kecil > 0
+    kecil > 0
     and (
-        berdampingan.kecil in (berdampingan.besar // 10, berdampingan.besar // 100, berdampingan.besar // 1000)
+        kecil in (besar // 10, besar // 100, besar // 1000)
         or (
-            berdampingan.besar >= pengaturan_nilai('lonjakan_uang_kali', berdampingan.tahun) * berdampingan.kecil
-            and berdampingan.besar - berdampingan.kecil
-            > pengaturan_nilai('lonjakan_uang_terendah_rupiah', berdampingan.tahun)
+            besar >= pengaturan_nilai('lonjakan_uang_kali', tahun) * kecil
+            and besar - kecil > pengaturan_nilai('lonjakan_uang_terendah_rupiah', tahun)
         )
     )
-order by berdampingan.tabel, berdampingan.baris;
+order by tabel, baris;

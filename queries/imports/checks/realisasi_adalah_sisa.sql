@@ -9,46 +9,34 @@
 -- Grain: one row per table, year and quarter of the file.
 with berubah as (
     select
-        baru.tabel,
-        baru.tahun,
-        baru.periode,
-        baru.baris,
-        baru.sub_kegiatan as nama,
-        baru.realisasi_rupiah = baru.pagu_rupiah - berlaku.realisasi_rupiah as sama
-    from berkas.anggaran as baru
-    inner join berkas.pasangan as pasangan on baru.irisan = pasangan.irisan
-    inner join data.anggaran as berlaku
-        on
-            pasangan.irisan_lama = berlaku.irisan
-            and baru.program = berlaku.program
-            and baru.kegiatan = berlaku.kegiatan
-            and baru.sub_kegiatan = berlaku.sub_kegiatan
-            and baru.unit is not distinct from berlaku.unit
-    where baru.realisasi_rupiah <> berlaku.realisasi_rupiah
+        *,
+        realisasi_rupiah = pagu_rupiah - berlaku_realisasi_rupiah as sama
+    from berkas.uang_berlaku
+    where realisasi_rupiah <> berlaku_realisasi_rupiah
 ),
 
 tertukar as (
     select
         tabel,
+        lembar,
         tahun,
         periode,
-        count(*) as berubah,
+        arg_min(sel, baris) filter (where sama) as sel,
+        arg_min(sub_kegiatan, baris) filter (where sama) as nama,
         count(*) filter (where sama) as banyak,
-        arg_min(nama, baris) filter (where sama) as nama,
-        min(baris) filter (where sama) as baris
+        count(*) as berubah
     from berubah
     group by all
 )
 
 select
-    tabel.lembar,
-    sel_fakta(tabel.tata_letak, 'realisasi_rupiah', tertukar.periode, tertukar.baris) as sel,
-    tertukar.nama,
-    tertukar.banyak,
-    tertukar.berubah
+    lembar,
+    sel,
+    nama,
+    banyak,
+    berubah
 from tertukar
-inner join berkas.tabel as tabel on tertukar.tabel = tabel.tabel
 where
-    tertukar.banyak >= pengaturan_nilai('salah_tempat_paling_sedikit', tertukar.tahun)
-    and 100 * tertukar.banyak >= pengaturan_nilai('salah_tempat_persen', tertukar.tahun) * tertukar.berubah
-order by tertukar.tabel, sel;
+    banyak >= pengaturan_nilai('salah_tempat_paling_sedikit', tahun)
+    and 100 * banyak >= pengaturan_nilai('salah_tempat_persen', tahun) * berubah
+order by tabel, sel;

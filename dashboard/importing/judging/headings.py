@@ -51,14 +51,13 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
         if place in asked or header.states.get(place) or not _stands_between(table, place):
             continue
         cell = f"{column_letter(place)}{header.last_row}"
-        message = (
-            f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. Sebutkan kolomnya bila perlu.'
-        )
         answers = tuple(
             _mapping(table, place, column)
-            for column in _unused(table)
+            for column in _unused(table, place)
             if named_once(header, place) and may_be(table.sheet, header, place, column)
         )
+        remedy = "Sebutkan kolomnya bila perlu" if answers else "Biarkan bila memang tidak diperlukan"
+        message = f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. {remedy}.'
         yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
 
 
@@ -152,11 +151,23 @@ def _mapping(table: FoundTable, place: int, column: str) -> Answer:
     return Answer(f'"{heading}" adalah {columns()[column.partition(":")[0]].judul}', "map", f"{heading}={column}")
 
 
-def _unused(table: FoundTable) -> list[str]:
-    """The columns that a heading may be said to be: without those that are only parts of a total."""
-    layout = table.layout
-    parts = {part for parts in layout.bagian.values() for part in parts} - fed(layout)
-    return [column for column in layout.kolom if column not in table.header.columns and column not in parts]
+def _unused(table: FoundTable, place: int) -> list[str]:
+    """The columns that a heading may be said to be: without those that are only parts of a total, and of those that
+    make no fact (a running number, what is left) only the ones that share a word with the heading.
+    """
+    layout, stated, said = table.layout, fed(table.layout), _words(table.header.texts[place])
+    parts = {part for parts in layout.bagian.values() for part in parts} - stated
+    return [
+        column
+        for column in layout.kolom
+        if column not in table.header.columns
+        and column not in parts
+        and (column in stated or any(said & _words(meant.words) for meant in layout.accepted[column]))
+    ]
+
+
+def _words(heading: str) -> set[str]:
+    return {*re.findall(r"[^\W\d_]+", form(heading).words)}
 
 
 def _stands_between(table: FoundTable, place: int) -> bool:

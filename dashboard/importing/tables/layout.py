@@ -55,6 +55,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from dashboard.catalogue import columns
+from dashboard.importing.context.periods import whole_year
 from dashboard.importing.tables.headings import REMEMBERED, Form, form
 
 EXACT, ALIKE, LOWEST, SLIP = 3.0, 2.8, 2.0, 1.5
@@ -246,8 +247,10 @@ def is_figure(column: str) -> bool:
 
 
 def normal(heading: object) -> str:
-    """A heading without what typing makes of it: case, line breaks, doubled spaces, a closing full stop."""
-    words = " ".join(str(heading).casefold().split())
+    """A heading without what typing makes of it: case, line breaks, doubled spaces, a closing full stop; a month has
+    its year in full.
+    """
+    words = whole_year(" ".join(str(heading).casefold().split()))
     return re.sub(r"\.(?= >|$)", "", words)
 
 

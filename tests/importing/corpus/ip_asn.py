@@ -39,6 +39,9 @@ SPELLINGS = (
     ("Nilai IP ASN Juli 2025", "Nilai IP ASN Agt 2025"),
     ("Nilai IP ASN Jul 2025", "Nilai IP ASN AGS 2025"),
     ("NILAI IP ASN JULI 2025", "NILAI IP ASN\nAGUSTUS 2025"),
+    ("Jul-25", "Agu-25"),
+    ("Nilai IP ASN Jul'25", "Nilai IP ASN Ags 25"),
+    ("July 2025", "Aug-25"),
 )
 FRACTIONS = listed([*HEAD, *SPELLINGS[0]], [*WIDE[0][:4], 0.805, 0.81], [*WIDE[1][:4], 0.77085, "N/A"])
 
@@ -139,6 +142,17 @@ CASES = (
             [2, METRO, "Agt 2025", 81],
             [3, PESISIR, "Juli 2025", 77.085],
             [4, PESISIR, "AGS 2025", "N/A"],
+        ),
+        TWO,
+    ),
+    Case(
+        "one-row-a-month-with-short-years",
+        listed(
+            LONG,
+            [1, METRO, "Jul-25", 80.5],
+            [2, METRO, "Agu-25", 81],
+            [3, PESISIR, "Juli '25", 77.085],
+            [4, PESISIR, "Agt 25", "N/A"],
         ),
         TWO,
     ),

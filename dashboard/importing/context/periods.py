@@ -34,6 +34,10 @@ MONTH = re.compile(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_-]*(\d{{4}})?")
 SHORT_YEAR = re.compile(
     rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_/-]*['’‘`]?(2\d)(?!\d|[\s,._/-]+\d{{4}})", re.IGNORECASE
 )
+MONTH_OF_YEAR = re.compile(
+    rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?\s+(?:tahun|th|ta)\b\.?\s*(?:anggaran\s*)?(20\d{{2}})", re.IGNORECASE
+)
+NUMBERED_MONTH = re.compile(r"(?<![\d.,])(?:(20\d\d)[-_./](0[1-9]|1[0-2])|(0[1-9]|1[0-2])[-_./](20\d\d))(?!\d)")
 QUARTER_MONTHS = 3
 DAY = re.compile(rf"(\d{{1,2}})[\s./-]+(\d{{1,2}}|{MONTH_NAMES})[\s./-]+(\d{{4}})")
 STATE = re.compile(
@@ -55,6 +59,15 @@ def month(words: str) -> str | None:
     plain = whole_year(words.casefold())
     found = re.search(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_-]+(\d{{4}})", plain)
     return f"{found[2]}-{MONTHS[found[1]]:02}" if found else None
+
+
+def months_named(words: str) -> set[tuple[int, int | None]]:
+    """The months that words name, each with its year where that is said: ``"per 31 Agustus 2025"``, ``"08-2025"``."""
+    plain = MONTH_OF_YEAR.sub(r"\1 \2", whole_year(words.casefold()))
+    spelled = {(MONTHS[name], int(year) if year else None) for name, year in MONTH.findall(plain)}
+    days = {(int(found), int(year)) for _, found, year in DAY.findall(plain) if found.isdigit()}
+    numbered = {(int(n or m), int(y or z)) for y, n, m, z in NUMBERED_MONTH.findall(DAY.sub(" ", plain))}
+    return {named for named in spelled | days | numbered if named[0] in MONTHS.values()}
 
 
 def is_month(words: str) -> bool:

@@ -136,14 +136,29 @@ def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
 
 def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
     title = columns()[column.partition(":")[0]].judul
+    if parts := table.header.parts_of(column):
+        cell = f"{column_letter(parts[0])}{table.header.last_row}"
+        said = " dan ".join(f'"{table.header.texts[place]}"' for place in parts)
+        message = (
+            f"{cell}: kolom {title} tidak ada, hanya bagiannya: {said}. Tambahkan kolom jumlahnya di sebelah kanannya, "
+            f'misalnya "{_total_heading(table, parts[0], title)}", lalu unggah lagi.'
+        )
+        return Finding("kolom-hilang", message, table.sheet.name, cell)
     if not candidates:
-        message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. Tambahkan kolomnya."
+        remedy = table.layout.bila_hilang.get(column, "Tambahkan kolomnya.")
+        message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. {remedy}"
         return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
     cell = f"{column_letter(candidates[0])}{table.header.last_row}"
     guesses = ", ".join(f'"{table.header.texts[place]}"' for place in candidates)
     message = f"{cell}: kolom {title} tidak ditemukan; mungkin {guesses}. Pilih kolom yang dimaksud."
     answers = tuple(_mapping(table, place, column) for place in candidates)
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _total_heading(table: FoundTable, part: int, title: str) -> str:
+    """How the heading of a total is written beside those of its parts."""
+    _, group, lowest = table.header.texts[part].rpartition(SEPARATOR)
+    return f"Jumlah{SEPARATOR}{lowest}" if group else title
 
 
 def _mapping(table: FoundTable, place: int, column: str) -> Answer:

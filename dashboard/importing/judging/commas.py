@@ -36,8 +36,9 @@ def lost_commas(reader: FactReader, findings: Iterable[Finding]) -> list[Finding
 
 def _question(first: Finding, letters: str, values: list[Decimal]) -> Finding:
     several = f"{number(len(values), 0)} nilai di kolom ini" if len(values) > 1 else "nilai ini"
+    every = "semuanya " if len(values) > 1 else ""
     message = (
-        f"{first.cell}: {several} di luar 0-100. Dibagi 100 semuanya masuk akal ({trim(values[0])} menjadi "
+        f"{first.cell}: {several} di luar 0-100. Dibagi 100 {every}masuk akal ({trim(values[0])} menjadi "
         f"{trim(values[0] / HIGHEST)}): komanya mungkin hilang. Pastikan, atau perbaiki di berkasnya."
     )
     answer = Answer("Seluruh kolom: komanya hilang, bagi 100", "decide", f"{first.sheet}!{letters}={HUNDREDTHS}")

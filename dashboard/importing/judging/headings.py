@@ -35,7 +35,10 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
         if column in fed(table.layout):
             asked |= {*places}
             yield _ambiguous(table, column, places)
-    for column in header.missing:
+    totals = [column for column in header.missing if header.parts_of(column)]
+    if totals:
+        yield _without_totals(table, totals)
+    for column in (column for column in header.missing if column not in totals):
         possible = [
             place
             for place in (*header.unexplained, *percentages)
@@ -136,14 +139,6 @@ def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
 
 def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
     title = columns()[column.partition(":")[0]].judul
-    if parts := table.header.parts_of(column):
-        cell = f"{column_letter(parts[0])}{table.header.last_row}"
-        said = " dan ".join(f'"{table.header.texts[place]}"' for place in parts)
-        message = (
-            f"{cell}: kolom {title} tidak ada, hanya bagiannya: {said}. Tambahkan kolom jumlahnya di sebelah kanannya, "
-            f'misalnya "{_total_heading(table, parts[0], title)}", lalu unggah lagi.'
-        )
-        return Finding("kolom-hilang", message, table.sheet.name, cell)
     if not candidates:
         remedy = table.layout.bila_hilang.get(column, "Tambahkan kolomnya.")
         message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. {remedy}"
@@ -155,9 +150,22 @@ def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
 
 
-def _total_heading(table: FoundTable, part: int, title: str) -> str:
-    """How the heading of a total is written beside those of its parts."""
-    _, group, lowest = table.header.texts[part].rpartition(SEPARATOR)
+def _without_totals(table: FoundTable, totals: list[str]) -> Finding:
+    """Columns of which only the parts are there, as spending by kind without its sum."""
+    texts, parts = table.header.texts, {column: table.header.parts_of(column) for column in totals}
+    titles = {column: columns()[column].judul for column in totals}
+    said = ", ".join(f'"{texts[place]}"' for places in parts.values() for place in places)
+    wanted = " dan ".join(f'"{_total_heading(texts[parts[column][0]], titles[column])}"' for column in totals)
+    message = (
+        f"{table.first_cell}: kolom {' dan '.join(titles.values())} tidak ada, hanya bagiannya: {said}. "
+        f"Tambahkan kolom jumlahnya, misalnya {wanted}, lalu unggah lagi."
+    )
+    return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
+
+
+def _total_heading(part: str, title: str) -> str:
+    """How the heading of a total is written beside that of one of its parts."""
+    _, group, lowest = part.rpartition(SEPARATOR)
     return f"Jumlah{SEPARATOR}{lowest}" if group else title
 
 

@@ -51,10 +51,11 @@ def add(parser: argparse.ArgumentParser) -> None:
         metavar="LEMBAR!D7=1234",
         help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, N/A, atau pisah bila selnya memuat beberapa baris; "
         "pemisah di seluruh kolom: LEMBAR!D=ribuan atau LEMBAR!D=desimal; "
-        "satuan menurut selnya (142,72 juta): LEMBAR!D=satuan; "
+        "satuan menurut selnya (142,72 juta): LEMBAR!D=satuan; koma yang hilang (8254): LEMBAR!D=perseratus; "
         "tingkat baris: LEMBAR!B6:B40=program > kegiatan > sub_kegiatan; "
         "program dan kegiatan baris: LEMBAR!A5:A9=Program > Kegiatan; "
-        "pemilik tabel: perangkat_daerah:NAMA DI JUDUL=KODE",
+        "pemilik tabel: perangkat_daerah:NAMA DI JUDUL=KODE; "
+        "bulan daftar yang tidak menyebutnya: bulan:LEMBAR=Agustus 2025",
     )
     parser.add_argument("--include-hidden", action="store_true", help="sertakan lembar, baris dan kolom tersembunyi")
     parser.add_argument("--json", action="store_true", help="satu dokumen JSON di stdout")

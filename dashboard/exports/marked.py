@@ -25,6 +25,8 @@ FILLS = {ERROR: PatternFill("solid", fgColor="F9C9BC"), WARNING: PatternFill("so
 HEADINGS = ("Tingkat", "Jenis", "Lembar", "Sel", "Temuan", "Yang perlu dilakukan", "Pilihan di Unggah Data")
 WIDTHS = (12, 24, 20, 8, 80, 50, 50)
 ASKED = {"perangkat_daerah": "perangkat daerah", "tahun": "tahun", "triwulan": "triwulan", "sheet": "lembar"} | {
+    "bulan": "isi bulannya",
+    "induk": "isi program dan kegiatannya",
     "angka": "isi angkanya",
     "teks": "isi selnya",
 }

@@ -11,11 +11,12 @@ CELL_SAID = re.compile(r"(.*?)!([A-Z]{1,3})([1-9]\d*)=(.*)", re.IGNORECASE | re.
 
 @dataclass(frozen=True)
 class Scope:
-    """Agency (its code), year and quarter; what is unknown is empty."""
+    """Agency (its code), year and quarter, or the month of a table that is of one; what is unknown is empty."""
 
     perangkat_daerah: str | None
     tahun: int | None
     triwulan: str | None
+    bulan: str | None = None
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,10 @@ class Choices:
     meant by the one written there; ``pisah`` where a cell holds several rows; ``benar`` where it is right as it stands;
     ``"SHEET!E6:J9=0"`` for blank months),
     ``"SHEET!D=ribuan"`` or ``desimal`` (what a column's separators mean), ``satuan`` (its cells say their unit),
+    ``perseratus`` (its figures over 100 have lost their comma),
     ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),
-    ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name) and
+    ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name),
+    ``"bulan:SHEET=Agustus 2025"`` (the month of a list that names none) and
     ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows) or
     ``"SHEET!B6:B9=NAME > NAME"`` (the programme and activity of these rows that give none), ``map`` holds
     ``"HEADING=kolom"`` (headings of several rows joined by `` > ``; an empty column leaves the heading unread),

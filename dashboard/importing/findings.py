@@ -90,7 +90,7 @@ KINDS = {
     "induk-tidak-dikenal": Kind(
         ERROR,
         "Program dan kegiatan sebuah sub kegiatan tidak tertulis, dan data yang berlaku tidak memastikannya.",
-        "Pilih kegiatannya, atau tambahkan kolom Program dan Kegiatan.",
+        "Pilih atau tulis program dan kegiatannya, atau tambahkan kolom Program dan Kegiatan.",
     ),
     "cetakan-bukan-angka": Kind(
         WARNING, "Jumlah atau persentase tercetak bukan angka, sehingga tidak dapat dibandingkan.", "Periksa selnya."
@@ -211,9 +211,10 @@ class Finding:
     """One thing to know about a workbook. ``cell`` is A1 notation, a table's first cell for the table itself.
 
     ``answers`` are the ways to settle it at once, ``asks`` the names in :class:`Choices` of what the user may say in
-    their place or beside them, or ``angka`` or ``teks``: what its cell should hold, a decision too; a finding without
-    any is settled in the workbook. How an answer is given is told by
-    whoever shows the finding: a button, a flag, a note in a cell.
+    their place or beside them, or a decision: ``angka`` or ``teks`` (what its cell should hold), ``bulan`` (the month
+    of its sheet), ``induk`` (programme and activity of its ``area``, the cells that it is about); a finding without any
+    is settled in the workbook. How an answer is given is told by whoever shows the finding: a button, a flag, a note in
+    a cell.
     """
 
     kind: str
@@ -223,6 +224,7 @@ class Finding:
     answers: tuple[Answer, ...] = ()
     gravity: str | None = None
     asks: tuple[str, ...] = ()
+    area: str | None = None
 
     @property
     def severity(self) -> str:

@@ -7,6 +7,7 @@ from string import digits
 
 from dashboard.importing.choices import UNITS_OF_MONEY, Choices, Known
 from dashboard.importing.context.asking import doubtful_agency, doubtful_period, year_end
+from dashboard.importing.context.month import settle_month
 from dashboard.importing.context.naming import rename, said_names, settled
 from dashboard.importing.context.scope import (
     Words,
@@ -16,6 +17,7 @@ from dashboard.importing.context.scope import (
 )
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
+from dashboard.importing.facts.dating import MONTH_OF_TABLE
 from dashboard.importing.facts.measuring import months_without_year, unmeasured
 from dashboard.importing.facts.months import settle_months
 from dashboard.importing.facts.quarters import misplaced, planned, settle_quarter
@@ -23,6 +25,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import ERROR, Finding, gathered
 from dashboard.importing.judging.accumulation import settle_accumulation
 from dashboard.importing.judging.blank import is_left_blank
+from dashboard.importing.judging.commas import lost_commas
 from dashboard.importing.judging.facts import duplicates, impossible, number_rows, sums_of_units, zero_targets
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
@@ -69,7 +72,7 @@ def read_draft(
     choices = draft.choices
     progress(OPENED)
     sheets = prepare(draft)
-    said = Said(_mapped(choices), known.headings)
+    said = Said(_mapped(choices), known.headings, draft.file)
     progress((OPENED + FOUND) / 2)
     found: list[FoundTable] = []
     for sheet in sheets:
@@ -146,6 +149,7 @@ def _read_table(
         draft.tables += describe(table, reader)
         return reader
     settle_quarter(reader)
+    settle_month(reader, words, choices, above)
     plans = list(planned(reader))
     draft.findings += plans or settle_accumulation(reader)
     draft.findings += settle_months(reader, choices.decide)
@@ -156,7 +160,8 @@ def _read_table(
     draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales)]
     draft.findings += unmeasured(reader)
     draft.findings += misplaced(reader)
-    draft.findings += doubtful_period(table, reader, scope.doubt, scope.answers)
+    doubt = "" if any(facts.periode == MONTH_OF_TABLE for facts in table.layout.fakta) else scope.doubt
+    draft.findings += doubtful_period(table, reader, doubt, scope.answers)
     draft.findings += doubtful_agency(table, reader, other)
     if scope.by_year_alone and reader.of_scope and "triwulan-dianggap" not in {one.kind for one in draft.findings}:
         draft.findings.append(year_end(table, reader.scope))
@@ -166,7 +171,7 @@ def _read_table(
         *doubtful_contents(reader, known),
         *scales,
         *doubtful_spending(table, reader),
-        *without_following(reader, impossible(reader), exchanged),
+        *without_following(reader, lost_commas(reader, impossible(reader)), exchanged),
         *zero_targets(reader),
         *sums_of_units(reader),
         *without_following(reader, mismatches(reader), exchanged),

@@ -9,7 +9,9 @@ import streamlit as st
 
 from dashboard.catalogue import columns, heading
 from dashboard.headlines import uploading as said
-from dashboard.notation import MISSING, month, number, rupiah, trim
+from dashboard.headlines.words import status_word
+from dashboard.importing.context.periods import ISO_DAY, day
+from dashboard.notation import MISSING, date, month, number, rupiah, trim
 from dashboard.store import Change
 from dashboard.ui.tables import cells_table
 
@@ -17,6 +19,8 @@ ROWS = 50
 WORDS = {"added": "ditambah", "changed": "berubah", "removed": "dihapus"}
 STATUS = {"added": "baik", "changed": "perhatian", "removed": "kurang"}
 ALL = "semua"
+YES, NO = "ya", "tidak"
+CODED = ("status", "himpunan")
 IN_FORCE_NEW, BEFORE_AFTER = ("Berlaku", "Baru"), ("Sebelum", "Sesudah")
 
 
@@ -59,8 +63,11 @@ def value_text(column: str | None, value: Any) -> str:
     described = columns().get(column or "")
     if described and described.jenis == "rupiah":
         return rupiah(value).removeprefix("Rp")
-    if isinstance(value, str | bool):
-        return str(value)
+    if isinstance(value, bool):
+        return YES if value else NO
+    if isinstance(value, str):
+        named = day(value) if ISO_DAY.fullmatch(value) else None
+        return date(named) if named else status_word(value) if column in CODED else value
     if (column or "").startswith("tahun"):
         return str(value)
     return trim(value) if hasattr(value, "__float__") else str(value)
@@ -110,7 +117,9 @@ def _period(change: Change) -> str:
     when = f"triwulan {change.periode} {change.tahun}" if quarter else f"{change.periode} {change.tahun}"
     if re.fullmatch(r"\d{4}-\d\d", change.periode):
         when = month(change.periode)
-    parts = [said.table_name(change.fact_table), change.perangkat_daerah, when, change.himpunan]
+    elif re.fullmatch(r"B\d\d", change.periode):
+        when = month(f"{change.tahun}-{change.periode[1:]}")
+    parts = [said.table_name(change.fact_table), change.perangkat_daerah, when, status_word(change.himpunan or "")]
     return " · ".join(part for part in parts if part)
 
 

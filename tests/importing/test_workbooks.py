@@ -383,6 +383,25 @@ def test_a_heading_that_is_missing_or_unknown_is_named(workbook: Build) -> None:
     assert not unknown.rejected
 
 
+@pytest.mark.parametrize(
+    ("heading", "value", "offered"),
+    [
+        ("Realisasi Bulan Lalu", 5, set()),
+        ("Saldo Anggaran", 5, {"sisa_rupiah"}),
+        ("Warna Map", "biru", {"unit", "keterangan"}),
+        ("Penomoran SIPD", "5.03.01.1.01.0001", {"kode_sub_kegiatan"}),
+    ],
+)
+def test_an_unknown_heading_is_offered_columns_of_its_kind(
+    workbook: Build, heading: str, value: object, offered: set[str]
+) -> None:
+    head = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", heading, "Realisasi"]
+    draft = read(workbook(TW=[*TITLE, head, ["P", "K", "s", 100, value, 1], ["P", "K", "t", 90, value, 2]]))
+    (finding,) = [one for one in draft.findings if one.kind == "judul-tidak-dikenal"]
+    said = {answer.value.partition("=")[2] for answer in finding.answers}
+    assert said & {"nomor", "sisa_rupiah", "kode_sub_kegiatan", "unit", "keterangan"} == offered
+
+
 def test_a_percent_sign_in_quotes_is_no_percentage() -> None:
     book = openpyxl.load_workbook(REPORT / "ip_asn.xlsx")
     book["IP ASN Regional"]["E7"].number_format = '0.00" %"'

@@ -7,18 +7,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            ("januari", "jan"),
-            ("februari", "feb", "peb", "pebruari"),
-            ("maret", "mar"),
+            ("januari", "jan", "january"),
+            ("februari", "feb", "peb", "pebruari", "february"),
+            ("maret", "mar", "march"),
             ("april", "apr"),
-            ("mei",),
-            ("juni", "jun"),
-            ("juli", "jul"),
-            ("agustus", "agt", "ags", "agu", "agust"),
+            ("mei", "may"),
+            ("juni", "jun", "june"),
+            ("juli", "jul", "july"),
+            ("agustus", "agt", "ags", "agu", "agust", "aug", "august"),
             ("september", "sep", "sept"),
-            ("oktober", "okt"),
+            ("oktober", "okt", "oct", "october"),
             ("november", "nov", "nop", "nopember"),
-            ("desember", "des"),
+            ("desember", "des", "dec", "december"),
         ),
         start=1,
     )
@@ -31,6 +31,13 @@ QUARTER = re.compile(
     r"(?<![a-z])(?:triwulan|trw|tw)[\s.:_-]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?![a-z0-9])"
 )
 MONTH = re.compile(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_-]*(\d{{4}})?")
+SHORT_YEAR = re.compile(
+    rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_/-]*['’‘`]?(2\d)(?!\d|[\s,._/-]+\d{{4}})", re.IGNORECASE
+)
+MONTH_OF_YEAR = re.compile(
+    rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?\s+(?:tahun|th|ta)\b\.?\s*(?:anggaran\s*)?(20\d{{2}})", re.IGNORECASE
+)
+NUMBERED_MONTH = re.compile(r"(?<![\d.,])(?:(20\d\d)[-_./](0[1-9]|1[0-2])|(0[1-9]|1[0-2])[-_./](20\d\d))(?!\d)")
 QUARTER_MONTHS = 3
 DAY = re.compile(rf"(\d{{1,2}})[\s./-]+(\d{{1,2}}|{MONTH_NAMES})[\s./-]+(\d{{4}})")
 STATE = re.compile(
@@ -42,10 +49,25 @@ NO_STATE = re.compile(r"\b(?:dicetak|cetak|peraturan|keputusan|instruksi|nomor)\
 ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?: 00:00:00)?")
 
 
+def whole_year(words: str) -> str:
+    """Words whose months have their year in full: ``"Agu-24"``, ``"Agt 24"`` and ``"Ags'24"`` are of 2024."""
+    return SHORT_YEAR.sub(r"\1 20\2", words)
+
+
 def month(words: str) -> str | None:
-    """``"Agt 2024"`` as ``"2024-08"``; nothing where no month is named."""
-    found = re.search(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s-]+(\d{{4}})", words.casefold())
+    """``"Agt 2024"`` and ``"Agu-24"`` as ``"2024-08"``; nothing where no month is named."""
+    plain = whole_year(words.casefold())
+    found = re.search(rf"(?<![a-z])({MONTH_NAMES})(?![a-z])\.?[\s_-]+(\d{{4}})", plain)
     return f"{found[2]}-{MONTHS[found[1]]:02}" if found else None
+
+
+def months_named(words: str) -> set[tuple[int, int | None]]:
+    """The months that words name, each with its year where that is said: ``"per 31 Agustus 2025"``, ``"08-2025"``."""
+    plain = MONTH_OF_YEAR.sub(r"\1 \2", whole_year(words.casefold()))
+    spelled = {(MONTHS[name], int(year) if year else None) for name, year in MONTH.findall(plain)}
+    days = {(int(found), int(year)) for _, found, year in DAY.findall(plain) if found.isdigit()}
+    numbered = {(int(n or m), int(y or z)) for y, n, m, z in NUMBERED_MONTH.findall(DAY.sub(" ", plain))}
+    return {named for named in spelled | days | numbered if named[0] in MONTHS.values()}
 
 
 def is_month(words: str) -> bool:

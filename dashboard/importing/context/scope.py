@@ -12,7 +12,16 @@ from rapidfuzz import fuzz
 
 from dashboard.importing.choices import Answer, Choices, Known, Scope
 from dashboard.importing.context.owners import Agency, office, owner
-from dashboard.importing.context.periods import MONTH, QUARTER, QUARTER_MONTHS, ROMAN, quarter_of, quarters, state_day
+from dashboard.importing.context.periods import (
+    MONTH,
+    QUARTER,
+    QUARTER_MONTHS,
+    ROMAN,
+    quarter_of,
+    quarters,
+    state_day,
+    whole_year,
+)
 
 RULES = Path(__file__).resolve().parents[3] / "data" / "rules"
 YEAR_END = "IV"
@@ -110,10 +119,10 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     and the place of print are no period; data "per" a date are of that date's year. The state at a date is that
     date's.
     """
-    lines = [line.casefold() for line in words.title if not line.casefold().startswith("tempat:")]
+    lines = [whole_year(line.casefold()) for line in words.title if not line.casefold().startswith("tempat:")]
     title = re.sub(r"(nomor|no\.?)\s+\S+\s+tahun\s+\d{4}", "", " \n".join(lines))
     of_sheet = above is None or not quarters(title)
-    sheet, file = words.sheet.casefold() if of_sheet else "", words.file.casefold()
+    sheet, file = whole_year(words.sheet.casefold()) if of_sheet else "", whole_year(words.file.casefold())
     above = above or Scope(None, None, None)
     named_agency = other.agency if other else owner(_said_lines(words.title), registered()) or above.perangkat_daerah
     agency = said.perangkat_daerah or named_agency

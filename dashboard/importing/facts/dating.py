@@ -8,10 +8,13 @@ from dashboard.importing.draft import Row
 from dashboard.importing.tables.layout import Facts
 
 YEAR_SET = "tahun"
+MONTH_OF_TABLE = "bulan"
 
 
 def period_of(facts: Facts, fact: Row, scope: Scope) -> str | None:
     """The month, quarter or year of a fact."""
+    if facts.periode == MONTH_OF_TABLE:
+        return scope.bulan
     named = fact.get("bulan") or fact.get("periode")
     if "bulan" in fact and named and str(named).isdecimal() and int(named) in MONTHS.values():
         return f"{fact['tahun']}-{int(named):02}"

@@ -58,7 +58,9 @@ class Printed:
         return int(month[:4]) if month else self.scope.tahun
 
     def _month(self, cells: Mapping[str, Cell]) -> str | None:
-        """The month of a row's published figures: its own, or the last of those side by side."""
+        """The month of a row's published figures: the table's, its own, or the last of those side by side."""
+        if self.scope.bulan:
+            return self.scope.bulan
         if "bulan" in cells:
             return period(cells["bulan"].text)
         layout = self.table.layout

@@ -9,10 +9,11 @@ from functools import cached_property
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Scope
 from dashboard.importing.context.institutions import kind_of_institution
+from dashboard.importing.context.periods import MONTH_OF_YEAR
 from dashboard.importing.context.scope import canonical
 from dashboard.importing.draft import Row
 from dashboard.importing.facts.cells import CellReader
-from dashboard.importing.facts.dating import YEAR_SET, is_of_scope, period_of, year_of
+from dashboard.importing.facts.dating import MONTH_OF_TABLE, YEAR_SET, is_of_scope, period_of, year_of
 from dashboard.importing.facts.monthly import OF_MONTH, of_quarter, together
 from dashboard.importing.facts.numbering import drop_foreign_numbers
 from dashboard.importing.facts.printed import Printed
@@ -83,7 +84,7 @@ class FactReader:
         return next((line.split(":", 1)[1].strip() for line in stated), None)
 
     def _from_title(self) -> dict[str, int | str]:
-        title = "\n".join(self.table.title_lines)
+        title = MONTH_OF_YEAR.sub(r"\1 \2", "\n".join(self.table.title_lines))
         found = {column: re.search(pattern, title, re.IGNORECASE) for column, pattern in self.layout.dari_judul.items()}
         said = {column: match[1].strip() for column, match in found.items() if match}
         return {column: int(text) if text.isdecimal() else canonical(text) for column, text in said.items()}
@@ -192,6 +193,8 @@ class FactReader:
         fact["periode"] = period_of(facts, fact, self.scope)
         if fact.get("bulan") and fact["periode"] is None and self.scope.tahun:
             self._doubt_month(row.cells.get("bulan", row.cells[self.layout.baris]))
+        if facts.periode == MONTH_OF_TABLE:
+            fact["tahun"] = year_of(fact["periode"], fact["periode"], self.scope) or fact["tahun"]
         if "bulan" in fact:
             fact["tahun"] = year_of(fact.pop("bulan"), fact["periode"], self.scope)
         if described.urut and fact[described.urut] is None:

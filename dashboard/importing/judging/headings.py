@@ -35,7 +35,10 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
         if column in fed(table.layout):
             asked |= {*places}
             yield _ambiguous(table, column, places)
-    for column in header.missing:
+    totals = [column for column in header.missing if header.parts_of(column)]
+    if totals:
+        yield _without_totals(table, totals)
+    for column in (column for column in header.missing if column not in totals):
         possible = [
             place
             for place in (*header.unexplained, *percentages)
@@ -51,14 +54,13 @@ def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
         if place in asked or header.states.get(place) or not _stands_between(table, place):
             continue
         cell = f"{column_letter(place)}{header.last_row}"
-        message = (
-            f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. Sebutkan kolomnya bila perlu.'
-        )
         answers = tuple(
             _mapping(table, place, column)
-            for column in _unused(table)
+            for column in _unused(table, place)
             if named_once(header, place) and may_be(table.sheet, header, place, column)
         )
+        remedy = "Sebutkan kolomnya bila perlu" if answers else "Biarkan bila memang tidak diperlukan"
+        message = f'{cell}: kolom "{header.texts[place]}" tidak dikenali dan tidak dibaca. {remedy}.'
         yield Finding("judul-tidak-dikenal", message, table.sheet.name, cell, answers)
 
 
@@ -138,7 +140,8 @@ def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
 def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
     title = columns()[column.partition(":")[0]].judul
     if not candidates:
-        message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. Tambahkan kolomnya."
+        remedy = table.layout.bila_hilang.get(column, "Tambahkan kolomnya.")
+        message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. {remedy}"
         return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
     cell = f"{column_letter(candidates[0])}{table.header.last_row}"
     guesses = ", ".join(f'"{table.header.texts[place]}"' for place in candidates)
@@ -147,16 +150,47 @@ def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
 
 
+def _without_totals(table: FoundTable, totals: list[str]) -> Finding:
+    """Columns of which only the parts are there, as spending by kind without its sum."""
+    texts, parts = table.header.texts, {column: table.header.parts_of(column) for column in totals}
+    titles = {column: columns()[column].judul for column in totals}
+    said = ", ".join(f'"{texts[place]}"' for places in parts.values() for place in places)
+    wanted = " dan ".join(f'"{_total_heading(texts[parts[column][0]], titles[column])}"' for column in totals)
+    message = (
+        f"{table.first_cell}: kolom {' dan '.join(titles.values())} tidak ada, hanya bagiannya: {said}. "
+        f"Tambahkan kolom jumlahnya, misalnya {wanted}, lalu unggah lagi."
+    )
+    return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
+
+
+def _total_heading(part: str, title: str) -> str:
+    """How the heading of a total is written beside that of one of its parts."""
+    _, group, lowest = part.rpartition(SEPARATOR)
+    return f"Jumlah{SEPARATOR}{lowest}" if group else title
+
+
 def _mapping(table: FoundTable, place: int, column: str) -> Answer:
     heading = table.header.name(place)
     return Answer(f'"{heading}" adalah {columns()[column.partition(":")[0]].judul}', "map", f"{heading}={column}")
 
 
-def _unused(table: FoundTable) -> list[str]:
-    """The columns that a heading may be said to be: without those that are only parts of a total."""
-    layout = table.layout
-    parts = {part for parts in layout.bagian.values() for part in parts} - fed(layout)
-    return [column for column in layout.kolom if column not in table.header.columns and column not in parts]
+def _unused(table: FoundTable, place: int) -> list[str]:
+    """The columns that a heading may be said to be: without those that are only parts of a total, and of those that
+    make no fact (a running number, what is left) only the ones that share a word with the heading.
+    """
+    layout, stated, said = table.layout, fed(table.layout), _words(table.header.texts[place])
+    parts = {part for parts in layout.bagian.values() for part in parts} - stated
+    return [
+        column
+        for column in layout.kolom
+        if column not in table.header.columns
+        and column not in parts
+        and (column in stated or any(said & _words(meant.words) for meant in layout.accepted[column]))
+    ]
+
+
+def _words(heading: str) -> set[str]:
+    return {*re.findall(r"[^\W\d_]+", form(heading).words)}
 
 
 def _stands_between(table: FoundTable, place: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from dashboard.importing.choices import Answer, Choices, Known
 from dashboard.importing.context.scope import canonical
@@ -19,12 +20,13 @@ Parents = tuple[str, str]
 def settle_parents(reader: FactReader, known: Known, choices: Choices) -> Iterator[Finding]:
     """Put in what the user said of a row's programme and activity; ask once for each row of which nothing says them.
 
-    What is in force is in the rows already; without anything in force there is nothing to choose from.
+    What is in force is in the rows already; where nothing of it can be meant, rows of one activity are asked at once.
     """
     needed = {*PARENTS, "sub_kegiatan"}
     if not any(needed <= {column for _, column in facts.pairs} for facts in reader.layout.fakta):
         return
     said: dict[str, Parents] = {}
+    strange: list[TableRow] = []
     for row in reader.rows:
         name = canonical(row.cells["sub_kegiatan"].text) if "sub_kegiatan" in row.cells else ""
         if row.role not in STATING or not name or all(_given(row)):
@@ -34,9 +36,41 @@ def settle_parents(reader: FactReader, known: Known, choices: Choices) -> Iterat
             said[name] = parents
             _put_in(row, parents)
         elif offered := _offered(row, known):
-            reader.unread |= {row.cells[column].address for column in PARENTS if column in row.cells}
-            reader.unread.add(row.cells[reader.layout.baris].address)
+            _leave(reader, row)
             yield _question(reader, row, name, offered)
+        elif not {*PARENTS} & {*reader.table.columns}:
+            _leave(reader, row)
+            strange.append(row)
+    for _, together in groupby(strange, key=_activity):
+        yield _written(reader, [*together])
+
+
+def _leave(reader: FactReader, row: TableRow) -> None:
+    """Say nothing else about a row's programme and activity."""
+    reader.unread |= {row.cells[column].address for column in (*PARENTS, reader.layout.baris) if column in row.cells}
+
+
+def _activity(row: TableRow) -> tuple[Parents, str]:
+    """What rows of one activity share: what is given of it, and its code."""
+    code = row.cells["kode_sub_kegiatan"].text if "kode_sub_kegiatan" in row.cells else ""
+    return _given(row), code.rstrip(".").rpartition(".")[0]
+
+
+def _written(reader: FactReader, rows: list[TableRow]) -> Finding:
+    """Programme and activity of rows that nothing in force can mean: they are to be written."""
+    sheet, cells = reader.table.sheet.name, [row.cells["sub_kegiatan"] for row in rows]
+    first, last = cells[0], cells[-1]
+    lacking = [title for title, given in zip(("program", "kegiatan"), _given(rows[0]), strict=True) if not given]
+    _, code = _activity(rows[0])
+    where = f"baris {first.row} sampai {last.row}" if len(rows) > 1 else f"baris {first.row}"
+    begins = "mulai dari " if len(rows) > 1 else ""
+    coded = f"kode {code}, " if code else ""
+    message = (
+        f'{first.address}: {" dan ".join(lacking)} untuk {where} ({coded}{begins}"{first.text}") tidak tertulis dan '
+        "belum dikenal. Tulis program dan kegiatannya, atau tambahkan barisnya di berkas."
+    )
+    area = f"{first.address}:{last.address}"
+    return Finding("induk-tidak-dikenal", message, sheet, first.address, asks=("induk",), area=area)
 
 
 def _given(row: TableRow) -> Parents:
@@ -75,7 +109,7 @@ def _question(reader: FactReader, row: TableRow, name: str, offered: list[Parent
     sheet, cell = reader.table.sheet.name, row.cells["sub_kegiatan"].address
     message = (
         f'{cell}: program dan kegiatan "{name}" tidak tertulis, dan data yang berlaku tidak memastikannya. '
-        "Pilih kegiatannya, atau tambahkan kolom Program dan Kegiatan."
+        "Pilih atau tulis program dan kegiatannya, atau tambahkan kolom Program dan Kegiatan."
     )
     answers = [
         Answer(f"{activity} ({program})", "decide", f"{sheet}!{cell}:{cell}={program}{SEPARATOR}{activity}")
@@ -84,7 +118,8 @@ def _question(reader: FactReader, row: TableRow, name: str, offered: list[Parent
     if "=" not in name and _is_sum(reader, row):
         message += " Angkanya sama dengan jumlah baris lainnya."
         answers.insert(0, Answer("Baris ini jumlah", "decide", f"{sheet}!{cell}=Jumlah {name}"))
-    return Finding("induk-tidak-dikenal", message, sheet, cell, tuple(answers))
+    area = f"{cell}:{cell}"
+    return Finding("induk-tidak-dikenal", message, sheet, cell, tuple(answers), asks=("induk",), area=area)
 
 
 def _is_sum(reader: FactReader, row: TableRow) -> bool:

@@ -13,14 +13,20 @@ from dashboard.importing.values.terms import is_word, is_worded
 
 SAMPLE = 200
 LARGEST_PERCENT = 100_000
+CODE = re.compile(r"(?!\d{1,3}(?:\.\d{3})+$)[\dX]+(?:\.[\dX]+)+\.?|0\d+")
 
 
 def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
-    """Whether the content below a heading is of a column's kind: figures for figures, texts for texts."""
+    """Whether the content below a heading is of a column's kind: figures for figures, texts for texts, codes for
+    codes.
+    """
     start = bisect_right(sheet.row_numbers, header.last_row)
     below = (sheet.cell(row, place) for row in sheet.row_numbers[start : start + SAMPLE])
     filled = [cell for cell in below if cell.value is not None]
     figures = sum(1 for cell in filled if isinstance(cell.value, int | float) or cell.text[:1].isdigit())
+    if column.startswith("kode"):
+        codes = sum(1 for cell in filled if isinstance(cell.value, str) and CODE.fullmatch(cell.text))
+        return codes * 2 > len(filled)
     if not is_figure(column):
         return bool(filled) and figures * 2 <= len(filled)
     if kind_of(column) in ("rupiah", "bilangan") and form(header.texts[place]).unit == "%":

@@ -14,10 +14,14 @@ ACCOUNT_WIDTHS = (1, 1, 2, 2, 2, 4)
 
 @dataclass(frozen=True)
 class Said:
-    """What headings were said to mean: by the user now, or confirmed before for the same headings."""
+    """What headings were said to mean: by the user now, or confirmed before for the same headings.
+
+    ``file`` is the file's name, which may say what a table holds.
+    """
 
     chosen: Mapping[str, str] = field(default_factory=dict)
     remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    file: str = ""
 
     def column(self, heading: str, signature: str) -> tuple[str, str] | None:
         """The column a heading was said to be (empty: none), and how that is known."""
@@ -83,6 +87,10 @@ class Header:
             for facts in self.layout.fakta
             if facts.lebar and len(self.wide.get(facts.tabel, ())) < facts.lebar.sedikitnya
         ]
+
+    def parts_of(self, column: str) -> list[int]:
+        """The sheet columns of the parts whose sum a column is."""
+        return [self.columns[part] for part in self.layout.bagian.get(column, ()) if part in self.columns]
 
     @cached_property
     def places(self) -> set[int]:

@@ -1,7 +1,7 @@
 """Finding header rows: which rows of a sheet are the headings of a known layout."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.sheet import Sheet
@@ -14,6 +14,7 @@ from dashboard.importing.tables.meaning import read_meaning
 DEEPEST = 4
 TITLE_ROWS = 15
 NEAR = 0.6
+NEARER = 0.2
 LONGEST = 200
 
 
@@ -22,7 +23,8 @@ def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]
     chosen: list[Header] = []
     nearest: Header | None = None
     for row in _candidate_rows(sheet, chosen):
-        rivals = list(_readings(sheet, row, said))
+        again = {header.layout.nama for header in chosen if sheet.values[row - 1] == sheet.values[header.row - 1]}
+        rivals = list(_readings(sheet, row, said, again))
         whole = [header for header in rivals if not header.missing]
         near = [header for header in rivals if _is_near(sheet, header)]
         nearest = max([*([nearest] if nearest else []), *near], key=_closeness, default=None)
@@ -44,13 +46,18 @@ def _fitness(header: Header) -> tuple[bool, float, int]:
 
 def _closeness(header: Header | None) -> tuple[int, float]:
     """How near a header comes to its layout: what it lacks, then what it explains."""
-    return (-len(header.missing), header.score) if header else (-DEEPEST * DEEPEST, 0)
+    return (-len(_lacking(header)), header.score) if header else (-DEEPEST * DEEPEST, 0)
+
+
+def _lacking(header: Header) -> list[str]:
+    """What a header lacks, but for totals whose parts it has."""
+    return [column for column in header.missing if not header.parts_of(column)]
 
 
 def _is_near(sheet: Sheet, header: Header) -> bool:
     """Whether enough of a layout's required columns are there, and what lacks may stand below another heading."""
     needed = len(header.layout.required) + (1 if header.layout.is_wide else 0)
-    lacking = header.missing
+    lacking = _lacking(header)
     return len(lacking) <= (1 - NEAR) * needed and all(
         not header.unexplained or any(may_be(sheet, header, place, column) for place in header.unexplained)
         for column in lacking
@@ -77,8 +84,10 @@ def _says(text: str, words: frozenset[str]) -> bool:
     return not text[:1].isdigit() and form(text).words in words
 
 
-def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
-    """Every layout that a header beginning at a row may be, at every depth."""
+def _readings(sheet: Sheet, row: int, said: Said, again: Container[str]) -> Iterator[Header]:
+    """Every layout that a header beginning at a row may be, at every depth; those of which it is the header ``again``,
+    as on a further page, need no title. Of two that are titled, the title nearer to the table counts more.
+    """
     titles = _titles(sheet, row)
     for depth in range(1, DEEPEST + 1):
         texts = heading_texts(sheet, row, depth)
@@ -95,9 +104,11 @@ def _readings(sheet: Sheet, row: int, said: Said) -> Iterator[Header]:
         for layout in layouts():
             if not told and len(said_words & layout.words) < (1 if layout.is_wide else 2):
                 continue
-            if layout.is_ruled_out(forms.values()) or not layout.is_titled([*titles, *texts.values()]):
+            titled = layout.titled((sheet.name, said.file), [*titles, *texts.values()])
+            if layout.is_ruled_out(forms.values()) or (titled is None and layout.nama not in again):
                 continue
             header = read_meaning(Header(row, depth, layout, texts, widths), forms, said)
+            header.score += NEARER * (titled or 0)
             settle_words(sheet, header)
             if (len(header.columns) >= 2 or header.wide) and has_content(sheet, header) and not _is_cut(sheet, header):
                 yield header

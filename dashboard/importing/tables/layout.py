@@ -8,8 +8,10 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     kolom              column -> heading, or headings; "target:I" is column target in period I, "nilai:2023" in 2023
     pilihan            columns a workbook may lack; diminta: those of them that a template always has
     isi                column -> pattern that at least one cell of the column has
-    tanpa              headings with which a table is not this one
-    bila_judul         pattern that a title row or a heading must have
+    tanpa              headings with which a table is not this one; tanpa_pola: pattern of their beginnings
+    bila_judul         pattern that a title row or a heading must have; bila_nama: true where the name of the sheet or
+                       the file may have it as well
+    bila_hilang        required column -> what to do where it is missing, if not only to add it
     diabaikan          headings that are known and not read
     pelengkap          true: its columns also stand beside the figures of another layout, which then comes first
     tegas              true: only the headings named here, no synonyms of the catalogue
@@ -28,7 +30,8 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     hanya              column -> text: only such rows are facts
     dari_judul         column -> pattern looked for in the title rows, where its cell is blank
     pribadi            headings of personal data: their columns are emptied before anything is stored
-    fakta              fact tables fed: kolom, tetap (constants), periode, kosong (status of a missing value),
+    fakta              fact tables fed: kolom, tetap (constants), periode ("bulan": the month that the whole table is
+                       of), kosong (status of a missing value),
                        nilai (the column whose place a figure's cell is), lebar (values side by side: kolom, sebagai,
                        and judul or pola; kosong_dilewati: a heading without any value below states nothing;
                        sedikitnya: with fewer headings a table is not this one),
@@ -49,12 +52,13 @@ A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nil
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from dashboard.catalogue import columns
+from dashboard.importing.context.periods import whole_year
 from dashboard.importing.tables.headings import REMEMBERED, Form, form
 
 EXACT, ALIKE, LOWEST, SLIP = 3.0, 2.8, 2.0, 1.5
@@ -135,7 +139,9 @@ class Layout:
     pilihan: tuple[str, ...] = ()
     diminta: tuple[str, ...] = ()
     tanpa: tuple[str, ...] = ()
+    tanpa_pola: str | None = None
     bila_judul: str | None = None
+    bila_nama: bool = False
     pelengkap: bool = False
     tegas: bool = False
     datar: bool = False
@@ -151,6 +157,7 @@ class Layout:
     pribadi: tuple[str, ...] = ()
     hanya: dict[str, str] = field(default_factory=dict)
     dari_judul: dict[str, str] = field(default_factory=dict)
+    bila_hilang: dict[str, str] = field(default_factory=dict)
     isi: dict[str, str] = field(default_factory=dict)
     diabaikan: tuple[str, ...] = ()
     fakta: tuple[Facts, ...] = ()
@@ -201,11 +208,26 @@ class Layout:
 
     def is_ruled_out(self, headings: Iterable[Form]) -> bool:
         """Whether a heading says that a table is not this one."""
-        return any(heading.words.startswith(self.tanpa) for heading in headings) if self.tanpa else False
+        if not self.tanpa:
+            return False
+        pattern = self.tanpa_pola
+        return any(
+            heading.words.startswith(self.tanpa) or (pattern and re.match(pattern, heading.words))
+            for heading in headings
+        )
 
-    def is_titled(self, words: Iterable[str]) -> bool:
-        """Whether titles or headings say that a table is this one; any may, where a layout asks for nothing."""
-        return not self.bila_judul or any(re.search(self.bila_judul, text.casefold()) for text in words)
+    def titled(self, names: Sequence[str], words: Sequence[str]) -> float | None:
+        """How near to a table the titles above it, or its headings, say that it is this one: 1 for the last of them.
+
+        Nothing where none does; 0 where only the ``names`` of sheet and file do, or a layout asks for nothing.
+        """
+        if not self.bila_judul:
+            return 0
+        said = [place for place, text in enumerate(words, start=1) if re.search(self.bila_judul, text.casefold())]
+        if said:
+            return said[-1] / len(words)
+        named = self.bila_nama and any(re.search(self.bila_judul, name.casefold()) for name in names)
+        return 0 if named else None
 
     def is_passed_over(self, heading: Form) -> bool:
         """Whether a heading is known and not read."""
@@ -246,8 +268,10 @@ def is_figure(column: str) -> bool:
 
 
 def normal(heading: object) -> str:
-    """A heading without what typing makes of it: case, line breaks, doubled spaces, a closing full stop."""
-    words = " ".join(str(heading).casefold().split())
+    """A heading without what typing makes of it: case, line breaks, doubled spaces, a closing full stop; a month has
+    its year in full.
+    """
+    words = whole_year(" ".join(str(heading).casefold().split()))
     return re.sub(r"\.(?= >|$)", "", words)
 
 

@@ -16,6 +16,7 @@ from dashboard.notation import number
 
 LARGEST = {"rupiah": 10**18, "bilangan": 2**31}
 LARGEST_DECIMAL = 10**14
+HIGHEST = 100  # of figures whose comma is lost: 8254 is 82,54, and 83 is what it says
 UNIT_COLUMNS = ("satuan", "keterangan")  # the report prints the unit below "Ket"
 FRACTION = "{} bukan rupiah bulat. Pilih satuannya; pecahan rupiah dibulatkan."
 LONE = '"{}" bukan rupiah bulat, sedangkan angka lain di kolomnya bulat. Isi angka untuk sel ini.'
@@ -49,6 +50,8 @@ class Amounts:
         if value is None:
             return None
         value *= scale or factor
+        if self.marks.get(cell.column) == numbers.HUNDREDTHS and value > HIGHEST:
+            value /= HIGHEST
         if scale and scale != factor and cell.column not in self.table.header.own_units:
             answer = Answer(
                 "Seluruh kolom: menurut satuan di selnya (ribu, juta, miliar; M = miliar)",

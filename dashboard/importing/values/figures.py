@@ -28,14 +28,15 @@ def states_money(table: FoundTable, row: int) -> bool:
 def decimal_marks(table: FoundTable, choices: Choices) -> dict[int, str | None]:
     """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one.
 
-    Where the user said what the separators of a column are (``"SHEET!D=ribuan"``), that word is its mark.
+    Where the user said what the separators of a column are (``"SHEET!D=ribuan"``), or that its commas are lost
+    (``"SHEET!D=perseratus"``), that word is its mark.
     """
     marks = {place: numbers.decimal_mark(_texts(table, [place])) for place in figure_places(table)}
     for wide in table.wide.values():
         shared = numbers.decimal_mark(_texts(table, list(wide.values())))
         marks |= {place: marks.get(place) or shared for place in wide.values()}
     said = {place: choices.decided(f"{table.sheet.name}!{column_letter(place)}") for place in marks}
-    return marks | {place: word for place, word in said.items() if word in numbers.COLUMN_MEANINGS}
+    return marks | {place: word for place, word in said.items() if word in numbers.COLUMN_WORDS}
 
 
 def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:

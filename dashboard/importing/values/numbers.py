@@ -36,9 +36,10 @@ MISSING_WORDS = {
     "y/t",
 }
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
-THOUSANDS, FRACTIONS = "ribuan", "desimal"
+THOUSANDS, FRACTIONS, HUNDREDTHS = "ribuan", "desimal", "perseratus"
 SEPARATORS = {".": "titik", ",": "koma"}
 COLUMN_MEANINGS = {THOUSANDS: "tanda ribuan", FRACTIONS: "tanda desimal"}
+COLUMN_WORDS = {*COLUMN_MEANINGS, HUNDREDTHS}
 EXACTLY = re.compile(r"[-\u2212]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
 TRIMMINGS = re.compile(r"^(?:Rp|IDR)\.?\s*|,\s*[-–]+$|\.-$|[ \t\u00a0]|%$", re.IGNORECASE)
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -202,7 +203,7 @@ def _certain_mark(bare: str) -> str | None:
 def _said_mark(bare: str, mark: str | None) -> str | None:
     """The decimal mark of a text with one separator, where the user said what the separators of its column are."""
     own = _separator(bare)
-    return {THOUSANDS: _other(own), FRACTIONS: own}.get(mark or "", mark)
+    return {THOUSANDS: _other(own), HUNDREDTHS: _other(own), FRACTIONS: own}.get(mark or "", mark)
 
 
 def _separator(bare: str) -> str:

@@ -20,7 +20,7 @@ from dashboard.store import Refused
 from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.plain import plain
 from dashboard.ui.upload.drafts import Reading, answer, say
-from dashboard.ui.upload.filling import FIELDS, fill_field
+from dashboard.ui.upload.filling import FIELDS, PARENTS, fill_field, parents_fields
 from dashboard.ui.upload.scope import ask
 from dashboard.ui.upload.sheet_extract import drawn_rows
 from dashboard.ui.upload.sheet_picture import anchor, row_of, surroundings
@@ -168,7 +168,7 @@ def _answer_buttons(reading: Reading, finding: Finding, shared: Container[Answer
         return
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         for name in finding.asks:
-            if name not in FIELDS:
+            if name not in (*FIELDS, PARENTS):
                 ask(reading, name, _key("tanya", reading, finding, name))
         for position, given in own:
             key = _key("jawab", reading, finding, position)
@@ -176,6 +176,8 @@ def _answer_buttons(reading: Reading, finding: Finding, shared: Container[Answer
         for name in finding.asks:
             if name in FIELDS:
                 fill_field(reading, finding, name, _key("isi", reading, finding, name))
+        if PARENTS in finding.asks:
+            parents_fields(reading, finding, _key("isi", reading, finding, PARENTS))
 
 
 def _together(reading: Reading, findings: Sequence[Finding]) -> set[Answer]:

@@ -5,6 +5,7 @@ Written after what real files look like, not after the importer: a case says wha
 case.py          a case, and the files it is made of
 titles.py        title rows, and a budget that many cases write in their own way
 sipd.py, sipd_accounts.py, emonev.py, lkip.py, merit.py, ip_asn.py    the families of files
+ip_asn_month.py  lists of which the whole is of one month
 components.py, survey.py    what indicators are computed from, and answers to the satisfaction survey
 levels.py        programme, activity and sub-activity without codes
 months.py        money by month

@@ -53,6 +53,12 @@ def one_cell_each() -> bytes:
     return xlsx([*TITLE, *head, *first_only()])
 
 
+def without_total() -> bytes:
+    """Money by kind of spending, and no column for all of it."""
+    head: list[Line] = [[*NAMES, "Operasi", None, "Modal"], [None, None, None, *["Anggaran", "Realisasi"] * 2]]
+    return xlsx(Page([*TITLE, *head, [*LEAVES[0][:3], 10, 5, 2, 1]], merged=("D5:E5", "F5:G5")))
+
+
 GROUPS: Line = ["Operasi", "Modal", "Jumlah"]
 
 
@@ -184,6 +190,11 @@ CASES = (
         (("judul-tidak-dikenal", "F5"),),
     ),
     Case("physical-progress-beside-the-money-is-known-and-not-read", extended("Fisik (%)", values=[50]), BUDGET),
+    Case(
+        "spending-by-kind-without-its-total",
+        without_total(),
+        findings=(("kolom-hilang", "A5"),),
+    ),
     Case("money-in-a-heading-nobody-knows", headed("Pagu", "Belanja s.d. ini"), findings=(("kolom-meragukan", "E5"),)),
     Case(
         "money-in-a-heading-that-was-said",

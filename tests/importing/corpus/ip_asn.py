@@ -39,9 +39,13 @@ SPELLINGS = (
     ("Nilai IP ASN Juli 2025", "Nilai IP ASN Agt 2025"),
     ("Nilai IP ASN Jul 2025", "Nilai IP ASN AGS 2025"),
     ("NILAI IP ASN JULI 2025", "NILAI IP ASN\nAGUSTUS 2025"),
+    ("Jul-25", "Agu-25"),
+    ("Nilai IP ASN Jul'25", "Nilai IP ASN Ags 25"),
+    ("July 2025", "Aug-25"),
 )
 FRACTIONS = listed([*HEAD, *SPELLINGS[0]], [*WIDE[0][:4], 0.805, 0.81], [*WIDE[1][:4], 0.77085, "N/A"])
 
+COMMAS_LOST = listed([*HEAD, *SPELLINGS[0]], [*WIDE[0][:4], 8054, 81], [*WIDE[1][:4], 7708, 10000])
 SHORT: Line = ["No", "Instansi", "Jul", "Agt."]
 LINES: list[Line] = [[*line[:2], *line[4:]] for line in WIDE]
 
@@ -143,6 +147,17 @@ CASES = (
         TWO,
     ),
     Case(
+        "one-row-a-month-with-short-years",
+        listed(
+            LONG,
+            [1, METRO, "Jul-25", 80.5],
+            [2, METRO, "Agu-25", 81],
+            [3, PESISIR, "Juli '25", 77.085],
+            [4, PESISIR, "Agt 25", "N/A"],
+        ),
+        TWO,
+    ),
+    Case(
         "one-row-a-month-institution-written-once",
         listed(
             LONG,
@@ -172,6 +187,20 @@ CASES = (
         "over-a-hundred",
         listed([*HEAD, *SPELLINGS[0]], [1, METRO, "kota", "Lampung", 100.5, 81]),
         findings=(("di-luar-rentang", "E6"),),
+    ),
+    Case("commas-lost-in-whole-columns", COMMAS_LOST, findings=(("di-luar-rentang", "E6"), ("di-luar-rentang", "F7"))),
+    Case(
+        "commas-lost-and-said",
+        COMMAS_LOST,
+        values(
+            (METRO, "2025-07", 80.54), (METRO, "2025-08", 81), (PESISIR, "2025-07", 77.08), (PESISIR, "2025-08", 100)
+        ),
+        choices=Choices(decide=("IP ASN!E=perseratus", "IP ASN!F=perseratus")),
+    ),
+    Case(
+        "commas-lost-in-figures-of-several-lengths",
+        listed([*HEAD, SPELLINGS[0][0]], [*WIDE[0][:4], 8054], [*WIDE[1][:4], 775]),
+        findings=(("di-luar-rentang", "E6"), ("di-luar-rentang", "E7")),
     ),
     Case(
         "fractions-for-an-index",

@@ -11,6 +11,7 @@ KNOWN = Known(
     {INTAKE: (STAFFING, HIRING), MOVES: (STAFFING, MOVING), SALARY: (SUPPORT, PAYING)},
 )
 LINES: tuple[Line, ...] = ([MOVES, 100, 50], [NEW, 200, 20], [OTHER, 300, 30])
+CODES = ("5.03.02.1.01.0001", "5.03.02.1.01.0002", "5.03.01.1.01.0001")
 TOPS = (("Uraian", "BELANJA DAERAH"), ("Sub Kegiatan", "Belanja Daerah"), ("Uraian", "Urusan Kepegawaian"))
 PLACED = "program kegiatan sub_kegiatan pagu_rupiah"
 TWO = {"anggaran": rows(PLACED, (STAFFING, MOVING, MOVES, 100), (STAFFING, HIRING, INTAKE, 300))}
@@ -20,6 +21,8 @@ def listed(*lines: Line, head: Line = HEAD) -> bytes:
     return xlsx([*TITLE, head, *lines])
 
 
+CODED = listed(*([code, *line] for code, line in zip(CODES, LINES, strict=True)), head=["Kode", "Uraian", *HEAD[1:]])
+
 CASES = (
     Case(
         "not-in-force",
@@ -27,6 +30,22 @@ CASES = (
         findings=(("induk-tidak-dikenal", "A7"), ("induk-tidak-dikenal", "A8")),
         known=KNOWN,
     ),
+    Case(
+        "nothing-in-force-and-codes",
+        CODED,
+        findings=(("induk-tidak-dikenal", "B6"), ("induk-tidak-dikenal", "B8")),
+    ),
+    Case(
+        "nothing-in-force-said-of-the-rows-of-an-activity",
+        CODED,
+        {
+            "anggaran": rows(
+                PLACED, (STAFFING, HIRING, MOVES, 100), (STAFFING, HIRING, NEW, 200), (SUPPORT, PAYING, OTHER, 300)
+            )
+        },
+        choices=Choices(decide=(f"TW!B6:B7={STAFFING} > {HIRING}", f"TW!B8:B8={SUPPORT} > {PAYING}")),
+    ),
+    Case("nothing-in-force-and-no-codes", listed(*LINES), findings=(("induk-tidak-dikenal", "A6"),)),
     Case(
         "said-of-each-row-the-last-word-counts",
         listed(*LINES),

@@ -9,6 +9,7 @@ import duckdb
 
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row, SourceTable
+from dashboard.importing.facts.monthly import MONTH_COLUMNS
 from dashboard.importing.findings import Finding, gathered
 from dashboard.notation import trim
 from dashboard.store.loading import UNKEYED, Loaded, Slice
@@ -16,6 +17,7 @@ from dashboard.store.outcome import Change, Value
 from queries.database import select
 
 FIGURES = ("bilangan", "nilai", "persen", "rupiah")
+SPENT = "realisasi_rupiah"
 NUMBERING = ("nomor", "nomor_sub_aspek", "tahun", "tahun_pengukuran")
 REMEDY = "Isi angkanya, atau biarkan bila memang tidak ada lagi."
 ORIGIN = {"irisan", "tabel", "baris", "kolom", "is_berkas"}
@@ -50,17 +52,24 @@ def difference(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> Differe
 
 def blanked(changes: Iterable[Change]) -> list[Finding]:
     """Figures in force that a file leaves blank."""
-    return gathered([_blanked(change) for change in changes if _is_blanked(change)])
+    found = [change for change in changes if _is_blanked(change)]
+    by_months = {_row(change) for change in found if change.column in MONTH_COLUMNS}
+    return gathered([_blanked(change) for change in found if change.column != SPENT or _row(change) not in by_months])
+
+
+def _row(change: Change) -> tuple[str | None, str, str]:
+    return change.sheet, change.periode, change.object
 
 
 def _is_blanked(change: Change) -> bool:
     described = columns().get(change.column or "")
     is_figure = described and described.jenis in FIGURES and change.column not in NUMBERING
-    return bool(is_figure) and change.before is not None and change.after is None and change.kind == "changed"
+    is_lost = change.before is not None and change.after is None and change.kind == "changed"
+    return bool(is_figure) and is_lost and change.cell is not None
 
 
 def _blanked(change: Change) -> Finding:
-    cell = (change.cell or "").partition(",")[0] or None
+    cell = re.split("[,:]", change.cell or "")[0]
     title = columns()[change.column or ""].judul
     message = f"{cell}: {title} {change.object}: sebelumnya {trim(change.before)}, kini kosong. {REMEDY}"
     return Finding("angka-menjadi-kosong", message, change.sheet, cell)
@@ -102,8 +111,12 @@ def _changes(name: str, before: Row | None, after: Row, loaded: Loaded) -> Itera
 
 
 def _cell(name: str, row: Row, column: str, table: SourceTable) -> str | None:
-    """The cells a figure stands in, several where months make up a quarter; else where its row's name stands."""
-    columns = (column, f"{column}:{row['periode']}", fact_tables()[name].kunci[0])
+    """The cells a figure stands in, several where months make up a quarter; else where its row's name stands.
+
+    A month has no cell in a file that gives quarters only.
+    """
+    named = () if column in MONTH_COLUMNS else (fact_tables()[name].kunci[0],)
+    columns = (column, f"{column}:{row['periode']}", *named)
     letters = row.get("kolom") or next((table.layout[held] for held in columns if held in table.layout), None)
     return re.sub("[A-Z]+", rf"\g<0>{row['baris']}", letters) if letters else None
 

@@ -66,8 +66,13 @@ def judge(
         for check in checks()
         if not check.subjects.isdisjoint(fact_tables)
         for finding in _broken(connection, check, settled)
-        if choices.decided(f"{finding.sheet}!{finding.cell}") != RIGHT
+        if not _is_upheld(check, finding, choices)
     ]
+
+
+def _is_upheld(check: Check, finding: Finding, choices: Choices) -> bool:
+    """Whether the user said that what a check doubts is right; that holds for no other check of the cell."""
+    return ANSWERS["benar"] == check.answers and choices.decided(f"{finding.sheet}!{finding.cell}") == RIGHT
 
 
 @cache

@@ -401,6 +401,12 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         [("lonjakan", "F2")],
     ),
     (
+        "absorption of a file that lacks some spending",
+        [{"anggaran": money(a=THOUSAND_MILLION // 10, b=0), "tahun": 2024}],
+        {"anggaran": money(a=THOUSAND_MILLION // 10 * 9, b=None)},
+        [],
+    ),
+    (
         "absorption near that of the year before",
         [{"anggaran": money(a=THOUSAND_MILLION // 10), "tahun": 2024}],
         {"anggaran": money(a=THOUSAND_MILLION // 10 * 4)},

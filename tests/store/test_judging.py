@@ -123,3 +123,10 @@ def test_a_shifted_column_is_said_once_and_settled_by_one_answer(folder: Folder,
     assert flags(finding) == ['--decide "Data!E3=benar"']
     answered = replace(shifted, choices=shifted.choices.answered(finding.answers[0]))
     assert {found.kind for found in preview(folder, answered).findings} == {"lonjakan"}
+
+
+def test_that_a_figure_is_right_settles_no_other_doubt_about_it(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=50), periode="I")
+    given = draft(anggaran=money(a=40))
+    upheld = replace(given, choices=replace(given.choices, decide=("Data!F2=benar",)))
+    assert [finding.kind for finding in preview(folder, upheld).findings] == ["kumulatif-turun"]

@@ -14,7 +14,7 @@ from dashboard.importing.context.scope import canonical
 from dashboard.importing.draft import Row
 from dashboard.importing.facts.cells import CellReader
 from dashboard.importing.facts.dating import MONTH_OF_TABLE, YEAR_SET, is_of_scope, period_of, year_of
-from dashboard.importing.facts.monthly import OF_MONTH, of_quarter, together
+from dashboard.importing.facts.monthly import OF_MONTH, given_months, of_quarter, together
 from dashboard.importing.facts.numbering import drop_foreign_numbers
 from dashboard.importing.facts.printed import Printed
 from dashboard.importing.facts.required import Required
@@ -185,6 +185,9 @@ class FactReader:
     def _add(self, facts: Facts, fact: Row, row: TableRow) -> None:
         """Complete a fact with its agency, year, period and the status of a missing value."""
         described = fact_tables()[facts.tabel]
+        if fact.get("realisasi_rupiah", 0) is None and (months := given_months(fact)):
+            alone = fact.get("per_triwulan") if self.per_quarter is None else self.per_quarter
+            fact["realisasi_rupiah"] = together(months, cumulative=not alone)
         if described.status in fact:
             fact["status"] = facts.kosong if fact[described.status] is None else None
         fact["perangkat_daerah"] = None if described.instansi else self.scope.perangkat_daerah

@@ -8,7 +8,7 @@ from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row
 from dashboard.importing.facts.monthly import MONTH_COLUMNS, given_months, together
 from dashboard.importing.facts.reader import FactReader
-from dashboard.importing.findings import Finding
+from dashboard.importing.findings import WARNING, Finding
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
 from dashboard.notation import number, trim
@@ -110,7 +110,11 @@ def natural_key(name: str, row: Row) -> tuple:
 
 def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
     for column, value in row.items():
-        if value is None or isinstance(value, str) or column not in columns() or column in MONTH_COLUMNS:
+        if value is None or isinstance(value, str) or column not in columns():
+            continue
+        if column in MONTH_COLUMNS:
+            if value < 0:
+                yield _taken_back(reader, row, column, value)
             continue
         if value < 0 and columns()[column].jenis in ("rupiah", "bilangan"):
             yield _finding(
@@ -130,9 +134,23 @@ def _impossible(reader: FactReader, name: str, row: Row) -> Iterator[Finding]:
         yield _finding(reader, "realisasi-melebihi-pagu", row, "realisasi_rupiah", message)
     months = {} if reader.quarters else given_months(row)
     summed = together(months, cumulative=not row.get("per_triwulan")) if months else spent
+    if isinstance(spent, int) and summed is None:
+        message = f"bulannya belum lengkap; realisasi triwulan {number(spent, 0)} yang dipakai. Lengkapi bulannya."
+        yield _finding(reader, "bulan-belum-lengkap", row, "realisasi_rupiah", message)
     if isinstance(spent, int) and isinstance(summed, int) and spent != summed:
         message = f"realisasi {number(spent, 0)}, menurut bulannya {number(summed, 0)}. Bulannya yang dipakai; periksa."
         yield _finding(reader, "jumlah-tidak-cocok", row, "realisasi_rupiah", message)
+
+
+def _taken_back(reader: FactReader, row: Row, column: str, value: int) -> Finding:
+    """A month in which more money came back than was spent, which happens, or a slip."""
+    months = reader.quarters.get(row["periode"], {})
+    place = months.get(MONTH_COLUMNS.index(column) + 1)
+    cell = f"{column_letter(place) if place else _letter(reader, column)}{row['baris']}"
+    message = (
+        f"{cell}: realisasi bulan ini {number(value, 0)}. Pastikan memang pengembalian belanja, bukan salah tanda."
+    )
+    return Finding("nilai-negatif", message, reader.table.sheet.name, cell, gravity=WARNING, asks=("angka",))
 
 
 def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str) -> Finding:

@@ -1,5 +1,5 @@
 -- Budget absorption of a file far from that of the same quarter of the year before: money of other rows, or what is left
--- in place of what is spent.
+-- in place of what is spent. Of a file that lacks some spending nothing is said.
 --
 -- Of: anggaran
 -- Kind: lonjakan
@@ -18,6 +18,7 @@ with dibaca as (
     from berkas.anggaran
     where not coalesce(per_triwulan, false)
     group by 1, 2, 3, 4
+    having count(*) = count(realisasi_rupiah)
 ),
 
 lalu as (

@@ -29,6 +29,18 @@ def by_month(head: Line, first: Line, second: Line, titles: list[Line] = TITLE) 
     return xlsx([*titles, [*NAMES, "Pagu", *head], [*FIRST, *first], [*SECOND, *second]])
 
 
+def of_quarter(first: Line, second: Line) -> bytes:
+    """The quarter's spending and its three months, as a filled copy has them."""
+    names: Line = ["No", "Program", "Indikator Kinerja Program / Kegiatan", "Sub Kegiatan", "Anggaran APBD Perubahan"]
+    months: Line = [f"Realisasi Bulan {place}" for place in ("Pertama", "Kedua", "Ketiga")]
+    head: Line = [*names, "Realisasi Anggaran", "%", "Realisasi Per Triwulan", *months, "Keterangan"]
+    leaves: list[Line] = [
+        [1, *FIRST, first[0], None, "ya", *first[1:]],
+        [2, *SECOND, second[0], None, "ya", *second[1:]],
+    ]
+    return xlsx([*FIRST_QUARTER, head, *leaves])
+
+
 GROUPED = Page(
     [
         *TITLE,
@@ -247,6 +259,18 @@ CASES = (
         by_month(["Realisasi Maret"], [300], [30], FIRST_QUARTER),
         {"anggaran": rows("sub_kegiatan periode realisasi_rupiah", (INTAKE, "I", 300), (SYSTEM, "I", 30))},
         choices=Choices(akumulasi="kumulatif"),
+    ),
+    Case(
+        "months-of-the-quarter-beside-a-blank-quarter",
+        of_quarter([None, 100, 110, 99_999], [60, 10, 20, None]),
+        {"anggaran": rows(GIVEN, (INTAKE, "I", 100_209, 100, 110, 99_999), (SYSTEM, "I", 60, 10, 20, None))},
+        (("realisasi-melebihi-pagu", "F6"), ("bulan-belum-lengkap", "F7")),
+    ),
+    Case(
+        "money-that-came-back-in-a-month",
+        by_month(["Jan", "Feb", "Mar", "Total"], [100, 200, -50, 250], [10, 20, 30, 60], FIRST_QUARTER),
+        {"anggaran": rows(GIVEN, (INTAKE, "I", 250, 100, 200, -50), (SYSTEM, "I", 60, 10, 20, 30))},
+        (("nilai-negatif", "G6"),),
     ),
     Case(
         "the-same-month-twice",

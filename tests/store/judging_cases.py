@@ -425,4 +425,16 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         {"anggaran": money(a=200 * MILLION)},
         [("lonjakan", "F2")],
     ),
+    (
+        "an indicator of a year without agreement, misspelt",
+        [{"indikator": [{"indikator": "Nilai kualitas data"}], "periode": "tahun", "tahun": 2024}],
+        {"indikator_realisasi": reached(Nilai_kwalitas_data=1)},
+        [("indikator-tidak-dikenal", "A2"), NO_AGREEMENT],
+    ),
+    (
+        "an indicator of a year without agreement, of its own name",
+        [{"indikator": [{"indikator": "Nilai kualitas data"}], "periode": "tahun", "tahun": 2024}],
+        {"indikator_realisasi": reached(Indeks_kepuasan=1, Nilai_kualitas_data=3)},
+        [NO_AGREEMENT],
+    ),
 ]

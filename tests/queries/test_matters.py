@@ -86,7 +86,8 @@ def test_the_newest_quarter_with_figures(
     facts.execute("insert into data.batch (batch, versi, jenis, waktu, pengguna) values (1, 1, 'impor', now(), 'x')")
     facts.execute("insert into data.tabel values (1, 1, 'L', 'A1', 'anggaran', null, null, 1, map([], []))")
     for periode, spent in (("I", 10), ("II", 20), ("III", None)):
-        put(facts, "anggaran", periode=periode, sub_kegiatan="S", realisasi_rupiah=spent, **NAMES)
+        months = {f"bulan_{month}_rupiah": spent for month in (1, 2, 3)}
+        put(facts, "anggaran", periode=periode, sub_kegiatan="S", realisasi_rupiah=spent, **months, **NAMES)
     put(facts, "ksd", periode="B09", sub_ksd="K", rencana_aksi="R", target="T", capaian_persen=100)
     period = {"perangkat_daerah": "BKD", "tahun": year, "triwulan": quarter}
     assert newest_quarter(facts, measures, **period) == expected

@@ -20,11 +20,11 @@ def matters(facts: duckdb.DuckDBPyConnection, triwulan: str) -> list[dict]:
 @pytest.mark.parametrize(
     ("spent", "quarter", "expected"),
     [
-        ({"I": [30, 40]}, "II", [("Realisasi anggaran triwulan II", 200, None)]),
-        ({"I": [30, 40]}, "III", [("Realisasi anggaran triwulan III", 200, "II")]),
-        ({"I": [30, 40], "II": [None, None]}, "II", [("Realisasi anggaran triwulan II", 200, None)]),
+        ({"I": [30, 40]}, "II", [("Realisasi anggaran", 200, "II")]),
+        ({"I": [30, 40]}, "III", [("Realisasi anggaran", 200, "II")]),
+        ({"I": [30, 40], "II": [None, None]}, "II", [("Realisasi anggaran", 200, "II")]),
         ({"I": [30, 40], "II": [80, None]}, "II", [("S1", 100, None)]),
-        ({"IV": [100, 100]}, "III", [("Realisasi anggaran triwulan III", 200, "I")]),
+        ({"IV": [100, 100]}, "III", [("Realisasi anggaran", 200, "I")]),
         ({}, "I", []),
     ],
     ids=["no rows", "since an earlier quarter", "all blank", "one blank", "before the first", "no budget"],
@@ -45,7 +45,7 @@ def test_a_quarter_without_any_spending_is_one_matter(
 def test_the_agreements_allocation_shows_that_spending_is_missing(facts: duckdb.DuckDBPyConnection) -> None:
     put(facts, "anggaran_pk", periode="tahun", sub_kegiatan="S", **NAMES)
     (row,) = matters(facts, "I")
-    assert (row["objek"], row["pembanding"]) == ("Realisasi anggaran triwulan I", 100)
+    assert (row["objek"], row["pembanding"], row["kosong_sejak"]) == ("Realisasi anggaran", 100, "I")
 
 
 def test_an_office_answers_before_a_source_of_data(facts: duckdb.DuckDBPyConnection) -> None:

@@ -20,43 +20,51 @@ def test_states_of_periods(facts: duckdb.DuckDBPyConnection) -> None:
         put(facts, "indikator_realisasi", indikator=name, realisasi=second and 10, periode="II")
     put(facts, "indikator_realisasi", indikator="B", realisasi=8, periode="II")
     target = {"himpunan": "pk", "kolom": "C"}
-    put(facts, "indikator_target", indikator="C", target=None, status="tidak_jatuh_tempo", periode="I", **target)
+    put(facts, "indikator_target", indikator="A", target=5, periode="I", **target)
+    put(facts, "indikator_target", indikator="B", target=5, periode="II", **target)
+    put(facts, "indikator_target", indikator="C", target=None, status="tidak_jatuh_tempo", periode="III", **target)
 
     found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan="III")
 
     said = {(row["isi"], row["periode"]): (row["terisi"], row["jumlah"], row["keadaan"]) for row in found}
     assert said == {
-        ("target", "I"): (0, 1, "tidak_jatuh_tempo"),
+        ("target", "I"): (1, 1, "lengkap"),
+        ("target", "II"): (1, 1, "lengkap"),
+        ("target", "III"): (0, 1, "tidak_jatuh_tempo"),
         ("realisasi", "I"): (1, 2, "sebagian"),
         ("realisasi", "II"): (2, 3, "sebagian"),
         ("realisasi", "III"): (0, 0, "belum_ada"),
     }
     late = {row["periode"]: row["hari_terlambat"] for row in found if row["isi"] == "realisasi" and row["jumlah"]}
     assert late == {"I": 96, "II": 5}
-    assert {(row["terisi_seluruhnya_persen"], row["jumlah_belum_ada"]) for row in found} == {(60, 1)}
+    ((filled, absent),) = {(row["terisi_seluruhnya_persen"], row["jumlah_belum_ada"]) for row in found}
+    assert (filled, absent) == (pytest.approx(5 / 7 * 100), 1)
 
 
 def test_a_realisation_without_a_target_in_its_quarter_is_not_due(facts: duckdb.DuckDBPyConnection) -> None:
     imported(facts)
-    for name, reached, target, status in [
-        ("A", 5, 5, None),
-        ("B", None, None, "tidak_jatuh_tempo"),
-        ("C", None, 5, None),
-    ]:
+    for name, reached in (("A", 5), ("B", None), ("C", None), ("no row", None), ("another quarter", None)):
         put(facts, "indikator_realisasi", indikator=name, realisasi=reached, periode="I")
-        put(
-            facts,
-            "indikator_target",
-            indikator=name,
-            target=target,
-            status=status,
-            himpunan="pk",
-            periode="I",
-            kolom="C",
-        )
+    for name, target, status, quarter in (
+        ("A", 5, None, "I"),
+        ("B", None, "tidak_jatuh_tempo", "I"),
+        ("C", 5, None, "I"),
+        ("another quarter", 5, None, "II"),
+    ):
+        given = {"target": target, "status": status, "himpunan": "pk", "kolom": "C"}
+        put(facts, "indikator_target", indikator=name, periode=quarter, **given)
     found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan="I")
     (reached,) = [row for row in found if row["isi"] == "realisasi"]
-    assert (reached["terisi"], reached["kosong"], reached["tidak_jatuh_tempo"]) == (1, 1, 1)
+    assert (reached["terisi"], reached["kosong"], reached["tidak_jatuh_tempo"]) == (1, 1, 3)
+
+
+def test_a_realisation_of_the_last_quarter_is_due_by_the_annual_target(facts: duckdb.DuckDBPyConnection) -> None:
+    imported(facts)
+    put(facts, "indikator_realisasi", indikator="A", realisasi=None, periode="IV")
+    put(facts, "indikator_target", indikator="A", target=5, periode="tahun", himpunan="pk", kolom="C")
+    found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan="IV")
+    (reached,) = [row for row in found if (row["isi"], row["periode"]) == ("realisasi", "IV")]
+    assert (reached["kosong"], reached["tidak_jatuh_tempo"]) == (1, 0)
 
 
 @pytest.mark.parametrize("triwulan", ["III", "IV"])

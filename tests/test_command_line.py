@@ -13,6 +13,7 @@ import pytest
 
 from dashboard.__main__ import main
 from dashboard.commands.printing import print_rows
+from dashboard.decks import ready_decks
 from dashboard.store import Folder
 from tests.conftest import REPORT, ROOT
 from tests.importing.corpus.merit import LINES, assessed
@@ -342,4 +343,5 @@ def test_decks_are_listed_with_their_slides(tmp_path: Path, capsys: pytest.Captu
     code, found = run(capsys, "decks", "--json", "--database", tmp_path / "baru")
     assert code == 0
     assert found[0] == {"deck": "evaluasi_triwulan", "judul": "Evaluasi kinerja triwulanan", "slide": 10}
+    assert found[-1]["slide"] == sum(not view.bila_ada for view in ready_decks()["anggaran"].views)
     assert [row["deck"] for row in found] == ["evaluasi_triwulan", "sistem_merit", "ip_asn_wilayah", "anggaran"]

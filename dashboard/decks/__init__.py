@@ -7,7 +7,7 @@ stored.py  decks people put together   meetings.py  who is at which slide
 """
 
 from dashboard.decks.deck import Deck, SavedView, Slide, ready_decks
-from dashboard.decks.slides import as_presented, build_slide, commented, slides
+from dashboard.decks.slides import as_presented, build_slide, commented, slide_count, slides
 from dashboard.decks.stored import StoredDecks
 from dashboard.views import VIEWS
 
@@ -21,5 +21,6 @@ __all__ = [
     "build_slide",
     "commented",
     "ready_decks",
+    "slide_count",
     "slides",
 ]

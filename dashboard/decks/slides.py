@@ -40,14 +40,19 @@ def slides(
     ``folder`` is the database whose written follow-ups count besides the imported ones, and whose comments stand in
     the speaker's notes.
     """
-
-    def ask(question: Any, **parameters: Any) -> Any:
-        return question(connection, **parameters)
-
+    ask = _asking(connection)
     whole = {**newest_period(connection, "indikator_realisasi", period), **period}
     comments = Comments(folder).of(**{name: whole[name] for name in PERIOD}) if folder else []
     views = as_presented(deck, ask, whole, folder).views
     return [_noted(commented(build_slide(ask, whole, view, folder), view, comments)) for view in views]
+
+
+def slide_count(connection: DuckDBPyConnection, deck: Deck, folder: Folder) -> int:
+    """How many slides a deck has for the newest quarter in force; where there is none, those it always has."""
+    newest = newest_period(connection, "indikator_realisasi", {})
+    if None in newest.values():
+        return sum(not view.bila_ada for view in deck.views)
+    return len(as_presented(deck, _asking(connection), newest, folder).views)
 
 
 def as_presented(deck: Deck, ask: Ask, period: dict[str, Any], folder: Folder | None) -> Deck:
@@ -91,6 +96,10 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
     except NothingThere as nothing:
         return _emptied(ask, period, replace(slide, judul=str(nothing)), nothing.report)
     return _chart(ask, period, slide, part) if isinstance(part, Panel) else _table(ask, period, slide, part)
+
+
+def _asking(connection: DuckDBPyConnection) -> Ask:
+    return lambda question, **parameters: question(connection, **parameters)
 
 
 def _part(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Part:

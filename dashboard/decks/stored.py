@@ -28,6 +28,9 @@ create table if not exists dek_slide (
     saringan text not null,
     catatan text not null
 );
+create table if not exists dek_slide_bila_ada (
+    slide integer primary key references dek_slide
+);
 create table if not exists rapat (
     rapat text primary key,
     dek text not null,
@@ -50,7 +53,10 @@ class StoredDecks:
     def decks(self) -> dict[str, Deck]:
         """Ready-made decks first, then the stored ones by title."""
         with workspace(self.folder) as connection:
-            slides = connection.execute("select * from dek_slide order by urutan, slide").fetchall()
+            slides = connection.execute(
+                "select *, slide in (select slide from dek_slide_bila_ada) as bila_ada from dek_slide "
+                "order by urutan, slide"
+            ).fetchall()
             found = connection.execute("select dek, judul from dek order by judul, dek").fetchall()
         stored = {
             row["dek"]: Deck(
@@ -114,11 +120,14 @@ class StoredDecks:
     def remove(self, slide: int) -> None:
         """Take a slide out of its deck."""
         with workspace(self.folder) as connection:
+            connection.execute("delete from dek_slide_bila_ada where slide = ?", [slide])
             connection.execute("delete from dek_slide where slide = ?", [slide])
 
     def delete(self, key: str) -> None:
         """Delete a stored deck with its slides."""
         with workspace(self.folder) as connection:
+            own = "select slide from dek_slide where dek = ?"
+            connection.execute(f"delete from dek_slide_bila_ada where slide in ({own})", [key])
             connection.execute("delete from dek_slide where dek = ?", [key])
             connection.execute("delete from dek where dek = ?", [key])
 
@@ -140,13 +149,15 @@ def _title(judul: str) -> str:
 
 
 def _add(connection: sqlite3.Connection, key: str, view: SavedView) -> None:
-    connection.execute(
+    added = connection.execute(
         "insert into dek_slide (dek, urutan, tampilan, saringan, catatan) "
         "select ?1, coalesce(max(urutan) + 1, 0), ?2, ?3, ?4 from dek_slide where dek = ?1",
         [key, view.tampilan, json.dumps(view.filters, ensure_ascii=False), view.catatan],
     )
+    if view.bila_ada:
+        connection.execute("insert into dek_slide_bila_ada values (?)", [added.lastrowid])
 
 
 def _view(row: sqlite3.Row) -> SavedView:
     filters: dict[str, Any] = json.loads(row["saringan"])
-    return SavedView(row["tampilan"], filters, row["catatan"], id=row["slide"])
+    return SavedView(row["tampilan"], filters, row["catatan"], id=row["slide"], bila_ada=bool(row["bila_ada"]))

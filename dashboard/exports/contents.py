@@ -1,24 +1,21 @@
-"""The table of contents of a Word document: a field whose titles are links at once, and whose pages Word fills in.
+"""The table of contents of a Word document: a link to each title with its page as a field.
 
-On which page a title stands is known to what lays the document out, and nothing here does, so no page is guessed. The
-field is not marked to be updated on opening either, as Word then asks every reader about it each time.
+On which page a title stands is known to what lays the document out, and nothing here does, so no page is guessed:
+LibreOffice fills the fields in on opening, Word once they are updated. They are not marked to be updated on opening,
+as Word then asks every reader about it each time. A TOC field around them would keep LibreOffice from filling them in.
 """
 
 from docx.document import Document as OfficeDocument
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls, qn
-from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.oxml.ns import nsdecls
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 HIGHEST, DEEPEST = 2, 4
-FIELD = rf' TOC \o "{HIGHEST}-{DEEPEST}" \h \z '
-HINT = "Nomor halaman terisi setelah daftar isi ini diperbarui: klik di sini, tekan F9."
-GALLERY = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
-LINES = "w:sdtContent"
+HINT = "Di Word nomor halaman terisi setelah diperbarui: tekan Ctrl+A, lalu F9."
 
 
 def add_contents(book: OfficeDocument, titles: list[tuple[str, int]], room: Cm) -> None:
@@ -27,19 +24,10 @@ def add_contents(book: OfficeDocument, titles: list[tuple[str, int]], room: Cm) 
     ``titles`` are all that follow, in order, with their levels, each to be marked by :func:`anchored`; ``room`` is the
     width of the text.
     """
-    shown = [(place, text, level) for place, (text, level) in enumerate(titles) if level <= DEEPEST]
-    lines = [_line(book, text, level, _name(place), room) for place, text, level in shown]
-    lines.append(book.add_paragraph())
-    lines[-1].add_run(HINT).font.size = Pt(9)
-    first = lines[0]._p.find(qn("w:hyperlink"))
-    code = _part(f'<w:instrText xml:space="preserve">{FIELD}</w:instrText>')
-    for part in (_mark("begin"), code, _mark("separate")):
-        first.addprevious(part)
-    lines[-1]._p.append(_mark("end"))
-    gallery = parse_xml(f"<w:sdt {nsdecls('w')}><w:sdtPr>{GALLERY}</w:sdtPr><{LINES}/></w:sdt>")
-    lines[0]._p.addprevious(gallery)
-    for line in lines:
-        gallery.find(qn(LINES)).append(line._p)
+    for place, (text, level) in enumerate(titles):
+        if level <= DEEPEST:
+            _line(book, text, level, _name(place), room)
+    book.add_paragraph().add_run(HINT).font.size = Pt(9)
 
 
 def anchored(title: Paragraph) -> Paragraph:
@@ -52,19 +40,21 @@ def anchored(title: Paragraph) -> Paragraph:
 
 
 def _name(place: int) -> str:
-    return f"_Toc{place + 1:09d}"
+    return f"_Ref{place + 1:09d}"
 
 
-def _line(book: OfficeDocument, text: str, level: int, name: str, room: Cm) -> Paragraph:
+def _line(book: OfficeDocument, text: str, level: int, name: str, room: Cm) -> None:
     line = book.add_paragraph(style=_style(book, level, room))
     link = parse_xml(f'<w:hyperlink {nsdecls("w")} w:anchor="{name}" w:history="1"><w:r/></w:hyperlink>')
     line._p.append(link)
-    Run(link[0], line).text = text
-    return line
+    Run(link[0], line).text = f"{text}\t"
+    code = f'<w:instrText xml:space="preserve"> PAGEREF {name} \\h </w:instrText>'
+    for part in (_mark("begin"), code, _mark("separate"), _mark("end")):
+        link.append(parse_xml(f"<w:r {nsdecls('w')}>{part}</w:r>"))
 
 
 def _style(book: OfficeDocument, level: int, room: Cm) -> str:
-    """The style of a level, which Word uses again when it updates the field: indented, the page after dots."""
+    """The style of a level, by Word's name for it: indented, the page after dots."""
     name = f"toc {level}"
     if name not in [style.name for style in book.styles]:
         style = book.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
@@ -75,10 +65,6 @@ def _style(book: OfficeDocument, level: int, room: Cm) -> str:
     return name
 
 
-def _mark(kind: str) -> BaseOxmlElement:
+def _mark(kind: str) -> str:
     """Where a field begins, shows its text, or ends."""
-    return _part(f'<w:fldChar w:fldCharType="{kind}"/>')
-
-
-def _part(inner: str) -> BaseOxmlElement:
-    return parse_xml(f"<w:r {nsdecls('w')}>{inner}</w:r>")
+    return f'<w:fldChar w:fldCharType="{kind}"/>'

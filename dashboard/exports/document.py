@@ -5,7 +5,6 @@ from io import BytesIO
 
 from docx import Document
 from docx.document import Document as OfficeDocument
-from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml import OxmlElement, parse_xml
@@ -20,23 +19,21 @@ from dashboard.catalogue import heading
 from dashboard.charts import alt_text
 from dashboard.charts.style import MUTED, REALISATION, SHADE
 from dashboard.exports.contents import add_contents, anchored
+from dashboard.exports.orientation import LETTER, first_page, lay_pages, room, turned
 from dashboard.exports.palette import colour
 from dashboard.exports.pictures import as_marks
 from dashboard.exports.texts import holds_figures, on_paper, rows_of
-from dashboard.exports.widths import shares
+from dashboard.exports.widths import lines, shares
 from dashboard.headlines.words import lower_first
 from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Remarks, Sentence, Table
 from dashboard.outlines.remarks import TITLE
 
-WIDTH, HEIGHT = Cm(21), Cm(29.7)
-EDGE = Cm(2.5)
-ROOM = 16.0
 PICTURE_PIXELS, TALLEST = 640.0, 21.0
 CHAPTER = 3
 FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
 NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
-LETTER, MARGIN, PAGE_LINES = 0.16, 0.4, 55
+LINE = 0.45
 CODES = ("nomor", "peringkat", "periode", "tahun")
 Progress = Callable[[int, int, str], None]
 
@@ -45,12 +42,14 @@ def as_document(chapter: Chapter, progress: Progress | None = None) -> bytes:
     """The report as a .docx; ``progress`` is told how many of all parts are written and the name of the next."""
     book = _opened(chapter)
     counted = {Table: 0, Picture: 0}
-    for place, part in enumerate(chapter.elements):
+    for place, (part, across) in enumerate(zip(chapter.elements, turned(chapter.elements), strict=True)):
         if progress and isinstance(part, Heading):
             progress(place, len(chapter.elements), part.text)
         if isinstance(part, Table | Picture):
             counted[type(part)] += 1
+        lay_pages(book, across=across)
         _write(book, chapter, part, counted.get(type(part), 0))
+    lay_pages(book, across=False)
     _sources(book, chapter)
     written = BytesIO()
     book.save(written)
@@ -61,10 +60,7 @@ def _opened(chapter: Chapter) -> OfficeDocument:
     """An A4 document with its title, whose it is and when, the contents and the page's number."""
     book = Document()
     book.core_properties.title, book.core_properties.author = chapter.title, "Dasbor Kinerja"
-    page = book.sections[0]
-    page.orientation = WD_ORIENT.PORTRAIT
-    page.page_width, page.page_height = WIDTH, HEIGHT
-    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = EDGE
+    first_page(book)
     for name in ("Normal", *(f"Heading {level}" for level in range(1, 6))):
         style = book.styles[name]
         style.font.name = FONT
@@ -78,9 +74,9 @@ def _opened(chapter: Chapter) -> OfficeDocument:
     book.add_heading(chapter.title, level=1).alignment = WD_ALIGN_PARAGRAPH.CENTER
     book.add_paragraph(chapter.about).alignment = WD_ALIGN_PARAGRAPH.CENTER
     titles = [(part.text, part.level) for part in chapter.elements if isinstance(part, Heading)]
-    add_contents(book, [*titles, (SOURCES, 2)], Cm(ROOM))
+    add_contents(book, [*titles, (SOURCES, 2)], Cm(room(book)[0]))
     book.add_page_break()
-    foot = page.footer.paragraphs[0]
+    foot = book.sections[0].footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _field(foot, "PAGE", "1")
     return book
@@ -112,7 +108,7 @@ def _picture(book: OfficeDocument, chapter: Chapter, part: Picture, number: int)
     content, tall = as_marks(part.chart, PICTURE_PIXELS)
     paragraph = book.add_paragraph(style="Caption")
     paragraph.paragraph_format.keep_together = True
-    width = min(ROOM, TALLEST * PICTURE_PIXELS / tall)
+    width = min(room(book)[0], TALLEST * PICTURE_PIXELS / tall)
     run = paragraph.add_run()
     drawn = run.add_picture(BytesIO(content), width=Cm(width))
     described = drawn._inline.docPr
@@ -133,7 +129,8 @@ def _remarks(book: OfficeDocument, part: Remarks) -> None:
 
 
 def _table(book: OfficeDocument, part: Table) -> None:
-    """A table whose heading repeats on every page; figures at the right, the total bold, notes below."""
+    """A table whose heading repeats on every page and whose rows stay on one, unless they are taller; figures at the
+    right, the total bold, notes below."""
     names = [str(name) for name in part.frame.columns]
     figures = [holds_figures(part.frame[name]) and name not in CODES for name in names]
     rows, total = rows_of(part.frame), _total_texts(part)
@@ -142,7 +139,9 @@ def _table(book: OfficeDocument, part: Table) -> None:
     table.autofit = False
     headings = [heading(name) for name in names]
     measured = [*rows, ["", *total[1:]]] if total else rows
-    widths = [Cm(ROOM * share) for share in shares(headings, measured, ROOM / LETTER)]
+    broad, tall = room(book)
+    parts = shares(headings, measured, broad / LETTER)
+    widths = [Cm(broad * share) for share in parts]
     for column, wide in enumerate(widths):
         table.columns[column].width = wide
     for cell, said, wide in zip(table.rows[0].cells, headings, widths, strict=True):
@@ -150,10 +149,11 @@ def _table(book: OfficeDocument, part: Table) -> None:
         cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{colour(SHADE)}"/>'))
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for texts in rows:
-        _row(table, texts, figures, widths)
+        row = _row(table, texts, figures, widths)
+        if lines(texts, [share * broad / LETTER for share in parts]) < tall / LINE:
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     if total:
-        _row(table, total, figures, widths, bold=True)
-        _join_before_figures(table.rows[-1], total)
+        _join_before_figures(_row(table, total, figures, widths, bold=True), total)
     for note in part.notes:
         below = _small(book, note).paragraph_format
         below.space_before, below.space_after = Pt(3), Pt(0)
@@ -177,13 +177,13 @@ def _join_before_figures(row: OfficeRow, texts: list[str]) -> None:
             blank._p.getparent().remove(blank._p)
 
 
-def _row(table: OfficeTable, texts: list[str], figures: list[bool], widths: list[Cm], *, bold: bool = False) -> None:
-    """A row that stays on one page, unless it is taller than one."""
+def _row(
+    table: OfficeTable, texts: list[str], figures: list[bool], widths: list[Cm], *, bold: bool = False
+) -> OfficeRow:
     row = table.add_row()
-    if max(len(text) * LETTER / (wide.cm - MARGIN) for text, wide in zip(texts, widths, strict=True)) < PAGE_LINES:
-        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     for place, (cell, text, wide) in enumerate(zip(row.cells, texts, widths, strict=True)):
         _cell(cell, text, wide, bold=bold, right=figures[place])
+    return row
 
 
 def _cell(cell: _Cell, text: str, wide: Cm, *, bold: bool = False, right: bool = False) -> None:

@@ -21,6 +21,7 @@ from dashboard.catalogue import columns, heading
 from dashboard.exports.formulas import harmless, is_formula_like
 
 FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00", "persen": "#,##0.00"}
+MOMENT = "dd/mm/yyyy hh:mm"
 WIDEST = 60
 LONGEST_NAME = 31
 RESERVED = ("isi", "sumber angka")
@@ -97,6 +98,8 @@ def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame) 
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
             elif isinstance(cell.value, int | float):
                 cell.number_format = _number_format(name, cell.value)
+            elif isinstance(cell.value, datetime):
+                cell.number_format = MOMENT
     for column, name in enumerate(frame.columns, start=1):
         longest = max([len(heading(name)), *(len(str(value)) for value in frame[name].head(200))], default=8)
         page.column_dimensions[get_column_letter(column)].width = min(longest + 2, WIDEST)
@@ -130,7 +133,7 @@ def _plain(value: Any) -> Any:
     if value is None or pd.isna(value):
         return None
     if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M")
+        return value.replace(tzinfo=None)
     if isinstance(value, Decimal):
         return float(value)
     plain = value.item() if hasattr(value, "item") else value
@@ -141,6 +144,8 @@ def _csv_value(value: Any) -> str:
     plain = _plain(value)
     if plain is None:
         return ""
+    if isinstance(plain, datetime):
+        return plain.strftime("%Y-%m-%d %H:%M")
     if isinstance(plain, float):
         return f"{Decimal(repr(plain)):f}".removesuffix(".0").replace(".", ",")
     return harmless(plain) if isinstance(plain, str) else str(plain)

@@ -15,12 +15,8 @@ def shares(headings: Sequence[str], rows: Sequence[Sequence[str]], room: float) 
 
     ``room`` is the whole width in characters.
     """
-    columns = list(zip(headings, *rows, strict=True))
-    least = [
-        max(min(_longest(texts[:1]), LONGEST_WORD) * BOLD, min(_longest(texts[1:]), LONGEST_WORD)) + AIR
-        for texts in columns
-    ]
-    longest = [max(len(text) for text in texts) for texts in columns]
+    least = least_widths(headings, rows)
+    longest = [max(len(text) for text in texts) for texts in zip(headings, *rows, strict=True)]
 
     def wanted(lines: float) -> list[float]:
         return [max(own, length / lines + AIR) for own, length in zip(least, longest, strict=True)]
@@ -31,6 +27,19 @@ def shares(headings: Sequence[str], rows: Sequence[Sequence[str]], room: float) 
         fewest, most = (fewest, tried) if sum(wanted(tried)) <= room else (tried, most)
     widths = wanted(most)
     return [own / sum(widths) for own in widths]
+
+
+def least_widths(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[float]:
+    """What each column needs at least, in characters, so that no ordinary word of it breaks."""
+    return [
+        max(min(_longest(texts[:1]), LONGEST_WORD) * BOLD, min(_longest(texts[1:]), LONGEST_WORD)) + AIR
+        for texts in zip(headings, *rows, strict=True)
+    ]
+
+
+def lines(texts: Sequence[str], widths: Sequence[float]) -> float:
+    """How many lines a row takes: those of its tallest cell. ``widths`` are the columns' in characters."""
+    return max(len(text) / (wide - AIR) for text, wide in zip(texts, widths, strict=True))
 
 
 def _longest(texts: Sequence[str]) -> int:

@@ -160,6 +160,12 @@ def report_workbook(
     return as_book(sheets, _cells(connection, [table.source for table in tables], None))
 
 
+def cells_table(found: pd.DataFrame) -> pd.DataFrame:
+    """The cells behind figures as a workbook lists them: figures and times as they are, measures by their headings."""
+    shown = found[[name for name in ("kueri", *CELLS) if name in found]]
+    return shown.assign(ukuran=[heading(name) for name in shown["ukuran"]])
+
+
 def _comments(pages: Sequence[Page]) -> pd.DataFrame:
     """What was said on some pages, each comment once."""
     found = [on_page(page.comments, page.key, page.parts) for page in pages if page.comments is not None]
@@ -223,5 +229,4 @@ def _cells(connection: DuckDBPyConnection, sources: Sequence[Source], progress: 
         if progress:
             progress(place, len(asked), source.place)
         found.append(cells(connection, source.report, **source.parameters)[CELLS].assign(kueri=source.report))
-    whole = pd.concat(found, ignore_index=True).drop_duplicates(ignore_index=True)
-    return whole[["kueri", *CELLS]].assign(ukuran=[heading(name) for name in whole["ukuran"]])
+    return cells_table(pd.concat(found, ignore_index=True).drop_duplicates(ignore_index=True))

@@ -7,12 +7,12 @@ import streamlit as st
 from dashboard.charts import Chart
 from dashboard.exports import as_csv, as_workbook
 from dashboard.exports.pictures import as_png, as_svg
-from dashboard.outlines.files import XLSX
+from dashboard.outlines.files import XLSX, cells_table
 from dashboard.panels import Listing, Panel
 from dashboard.ui.address import full_link
 from dashboard.ui.plain import strong
 from dashboard.ui.presenting.adding import add_to_deck
-from dashboard.ui.provenance import shown_cells, source_place
+from dashboard.ui.provenance import source_place
 from dashboard.ui.session import ask_cells, version
 from dashboard.ui.tables import show_table
 
@@ -24,7 +24,7 @@ def open_card_menu(part: Panel | Listing, title: str) -> None:
     key, source, table = part.key, part.source, part.table
     show_table(table, height=460)
     said = f"Sumber: {source_place(source)} (versi {version()})"
-    found = shown_cells(ask_cells(source.report, **source.parameters))
+    found = cells_table(ask_cells(source.report, **source.parameters))
     with st.container(horizontal=True):
         st.download_button(
             "Unduh Excel",

@@ -5,7 +5,7 @@ from datetime import date
 import duckdb
 import pytest
 
-from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slides
+from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slide_count, slides
 from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
 from dashboard.decks.tables import fitting, height_of, room_below
@@ -56,6 +56,20 @@ def test_the_budget_deck_begins_with_the_total_and_ends_with_something_to_see(
     found = slides(report, ready_decks()["anggaran"], PERIOD)
     assert found[0].judul.replace("\u00a0", " ") == "Rp189,6 miliar terserap dari pagu Rp216,4 miliar: 87,59 %"
     assert not any(slide.kosong for slide in found)
+
+
+def test_a_copied_deck_has_as_many_slides_as_what_it_is_copied_from(
+    folder: Folder, report: duckdb.DuckDBPyConnection
+) -> None:
+    ready, decks = ready_decks()["anggaran"], StoredDecks(folder)
+    key = decks.create("Salinan", ready.views)
+    copied = decks.decks()[key]
+    assert [view.bila_ada for view in copied.views] == [False] * 5 + [True]
+    assert [slide_count(report, one, folder) for one in (ready, copied)] == [5, 5]
+    assert len(slides(report, copied, PERIOD)) == 5
+    decks.remove(copied.views[-1].id)
+    decks.add(key, SavedView("anggaran_kas"))
+    assert slide_count(report, decks.decks()[key], folder) == 6
 
 
 def test_the_quarterly_deck_tells_the_meeting_in_order(report: duckdb.DuckDBPyConnection) -> None:

@@ -98,9 +98,11 @@ def test_a_column_the_catalogue_does_not_know_has_a_format_too(value: float, sho
     assert sheet(pd.DataFrame({"tidak_dikenal": [value]}))["A5"].number_format == shown
 
 
-def test_lists_times_and_booleans_are_words() -> None:
-    assert [cell.value for cell in sheet(EDGES)[5][3:6]] == ["2024-10-01 08:30", "Kota Metro; Lampung", "ya"]
-    assert [cell.value for cell in sheet(EDGES)[7][3:6]] == ["2024-01-02 00:00", "DKI Jakarta", "tidak"]
+def test_lists_and_booleans_are_words_and_times_are_times() -> None:
+    moment, names, own = sheet(EDGES)[5][3:6]
+    assert (moment.value, moment.number_format) == (datetime(2024, 10, 1, 8, 30), "dd/mm/yyyy hh:mm")
+    assert [names.value, own.value] == ["Kota Metro; Lampung", "ya"]
+    assert [cell.value for cell in sheet(EDGES)[7][3:6]] == [datetime(2024, 1, 2), "DKI Jakarta", "tidak"]
 
 
 def test_what_is_missing_is_an_empty_cell() -> None:

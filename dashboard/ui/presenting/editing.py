@@ -6,15 +6,16 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.decks import Deck, SavedView, StoredDecks, ready_decks
+from dashboard.decks import Deck, SavedView, StoredDecks, as_presented, ready_decks
 from dashboard.decks.slides import filters_of, name_of
 from dashboard.decks.stored import LONGEST, SHORT
 from dashboard.store import Refused
 from dashboard.ui.plain import plain
 from dashboard.ui.presenting.files import deck_files
-from dashboard.ui.session import folder, version
+from dashboard.ui.session import ask, folder, version
 
 EDITED = "sunting"
+LEFT_OUT = "Hanya ditampilkan bila ada datanya"
 DONE = "_kabar_presentasi"
 
 
@@ -37,13 +38,14 @@ def deck_list(period: dict[str, Any]) -> None:
 def _deck_line(decks: StoredDecks, deck: Deck, period: dict[str, Any]) -> None:
     ready = deck.key in ready_decks()
     kind = "siap pakai" if ready else "buatan sendiri"
-    names = "; ".join(name_of(view) for view in deck.views) or "belum ada slide"
+    presented = as_presented(deck, ask, period, folder()).views
+    names = "; ".join(name_of(view) for view in presented) or "belum ada slide"
     st.html(
         f'<h2 class="temuan">{escape(deck.judul)}</h2>'
-        f'<p class="ukuran">{len(deck.views)} slide, {kind}: {escape(names)}</p>'
+        f'<p class="ukuran">{len(presented)} slide, {kind}: {escape(names)}</p>'
     )
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        if deck.views:
+        if presented:
             named = {**period, "dek": deck.key, "slide": 1, "versi": version()}
             st.html(
                 f'<a class="tautan mulai" href="presentasi?{escape(urlencode(named))}" target="_self">Mulai</a>',
@@ -66,7 +68,7 @@ def _own_buttons(decks: StoredDecks, deck: Deck) -> None:
             st.query_params[EDITED] = deck.key
         st.rerun()
     with st.popover("Hapus", type="tertiary", key=f"_buka_hapus_{deck.key}"):
-        st.text(f"Hapus “{deck.judul}” dengan {len(deck.views)} slide dan catatannya? Datanya tetap ada.")
+        st.text(f"Hapus “{deck.judul}” dengan semua slide dan catatannya? Datanya tetap ada.")
         if st.button("Hapus presentasi", key=f"_hapus_{deck.key}"):
             if editing:
                 del st.query_params[EDITED]
@@ -88,7 +90,7 @@ def _slide_line(decks: StoredDecks, deck: Deck, place: int, view: SavedView) -> 
     with st.container(key=f"slide_baris_{view.id}", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.html(
-                f'<b>{place + 1}. {escape(name_of(view))}</b> <span class="catatan">{escape(filters_of(view))}</span>',
+                f'<b>{place + 1}. {escape(name_of(view))}</b> <span class="catatan">{escape(_told(view))}</span>',
                 width="stretch",
             )
             for words, step, ends in (("Naik", -1, place == 0), ("Turun", 1, place + 1 == len(deck.views))):
@@ -101,6 +103,11 @@ def _slide_line(decks: StoredDecks, deck: Deck, place: int, view: SavedView) -> 
         )
         if said != view.catatan:
             _do(lambda: decks.note(view.id, said))
+
+
+def _told(view: SavedView) -> str:
+    """The filters of a slide, and whether it may be left out."""
+    return "; ".join(text for text in (filters_of(view), LEFT_OUT if view.bila_ada else "") if text)
 
 
 def _do(step: Any, done: str = "") -> None:

@@ -49,13 +49,13 @@ class Opened:
 
 def present(period: dict[str, Any]) -> None:
     """Present the deck that the address names, or say that there is none."""
-    deck = StoredDecks(folder()).decks().get(st.query_params.get("dek", ""))
+    found = StoredDecks(folder()).decks().get(st.query_params.get("dek", ""))
+    deck = as_presented(found, ask, period, folder()) if found else None
     if deck is None or not deck.views:
         st.warning("Presentasi ini tidak ada atau belum berisi slide.")
         st.html('<a class="tautan" href="presentasi" target="_self">Lihat semua presentasi</a>')
         return
     named = st.query_params.get("rapat", "")
-    deck = as_presented(deck, ask, period, folder())
     opened = Opened(deck, named if is_meeting(named) else new_meeting(), period)
     st.query_params.update({"versi": str(version()), "rapat": opened.rapat})
     st.html(STYLE)

@@ -46,9 +46,17 @@ def checks() -> tuple[Check, ...]:
 
 
 def findings(connection: duckdb.DuckDBPyConnection, **wanted: str | int | None) -> list[Row]:
+    """What contradicts something else, as :func:`contradictions`, with the places of each as one text or None."""
+    return [
+        {**row, **{column: PLACE_MARK.join(row[column]) or None for column in PLACES}}
+        for row in contradictions(connection, **wanted)
+    ]
+
+
+def contradictions(connection: duckdb.DuckDBPyConnection, **wanted: str | int | None) -> list[Row]:
     """What contradicts something else, the most severe first; in columns :data:`CONTRACT` and :data:`BESIDE`.
 
-    What is said of several places alike is one finding, with its places separated by ``; ``.
+    What is said of several places alike is one finding, with all its places: both sides are lists of them.
     ``selisih`` is a number, the two values are texts in Indonesian notation; what is not known is None. ``wanted``
     names columns with the value to be kept, None for all; what belongs to no agency is everyone's.
     """
@@ -74,11 +82,10 @@ def gathered(found: Iterable[Row]) -> list[Row]:
 
 
 def _at_all_places(rows: list[Row]) -> Row:
-    places = {column: list(dict.fromkeys(row[column] for row in rows if row[column])) for column in PLACES}
+    places = {column: list(dict.fromkeys(place for row in rows for place in row[column])) for column in PLACES}
     number = max(map(len, places.values()))
     where = f" Demikian di {number} tempat." if number > 1 else ""
-    told = {column: PLACE_MARK.join(found) or None for column, found in places.items()}
-    return {**rows[0], **told, "penjelasan": rows[0]["penjelasan"] + where}
+    return {**rows[0], **places, "penjelasan": rows[0]["penjelasan"] + where}
 
 
 def broken(cursor: duckdb.DuckDBPyConnection, check: Check) -> list[Row]:
@@ -113,8 +120,14 @@ def _finding(check: Check, row: Row) -> Row:
         "tingkat": row.get("tingkat", check.severity),
         "penjelasan": check.explanation.format(**row),
         "selisih": _plain(row["selisih"]),
+        **{column: _places(row[column]) for column in PLACES},
     }
     return {column: own.get(column, row.get(column)) for column in (*CONTRACT, *BESIDE)}
+
+
+def _places(found: str | list[str] | None) -> list[str]:
+    """The places that a check names: one, several or none."""
+    return [found] if isinstance(found, str) else found or []
 
 
 def _plain(value: Any) -> int | float | None:

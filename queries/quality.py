@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 from duckdb import DuckDBPyConnection
 
-from queries.checking import BESIDE, CONTRACT, findings
+from queries.checking import BESIDE, CONTRACT, contradictions
 from queries.reports import run
 
 
@@ -18,9 +18,9 @@ def data_quality(
 ) -> pd.DataFrame:
     """Contradictions in what is in force: one row per finding, the most severe first.
 
-    Each filter may be left out; what belongs to no agency is everyone's.
+    The places of each side are a list. Each filter may be left out; what belongs to no agency is everyone's.
     """
-    rows = findings(connection, perangkat_daerah=perangkat_daerah, tahun=tahun, tingkat=tingkat)
+    rows = contradictions(connection, perangkat_daerah=perangkat_daerah, tahun=tahun, tingkat=tingkat)
     return pd.DataFrame(rows, columns=[*CONTRACT, *BESIDE])
 
 

@@ -69,7 +69,7 @@ def told(row: pd.Series) -> tuple[str, str, str]:
 def places(row: pd.Series) -> list[str]:
     """Both places with their values; nothing for one that is not known."""
     return [
-        f"{row[value] if known(row[value]) else MISSING}: {row[place]}" if known(row[place]) else ""
+        f"{row[value] if known(row[value]) else MISSING}: {'; '.join(row[place])}" if row[place] else ""
         for value, place in (("nilai_a", "lokasi_a"), ("nilai_b", "lokasi_b"))
     ]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import duckdb
 
 from dashboard.importing.personal import redact_text
-from dashboard.store.loading import Loaded, next_number
+from dashboard.store.loading import STORED_BESIDE, Loaded, next_number
 from dashboard.store.outcome import KINDS_OF_CHANGE, now, user
 
 COUNTED = dict(zip(KINDS_OF_CHANGE, ("jumlah_ditambah", "jumlah_diubah", "jumlah_dihapus"), strict=True))
@@ -45,8 +45,7 @@ def note_batch(connection: duckdb.DuckDBPyConnection, version: int, batch: Batch
 def write_batch(connection: duckdb.DuckDBPyConnection, version: int, batch: Batch, loaded: Loaded) -> int:
     """Append what stands in schema ``berkas`` as a batch; returns its number."""
     number = note_batch(connection, version, batch)
-    for name in ("tabel", "irisan"):
-        connection.execute(f"insert into data.{name} by name select * replace ({number} as batch) from berkas.{name}")
-    for name in ("ejaan", *loaded.fact_tables):
+    connection.execute(f"update berkas.tabel set batch = {number}; update berkas.irisan set batch = {number}")
+    for name in (*STORED_BESIDE, *loaded.fact_tables):
         connection.execute(f"insert into data.{name} by name from berkas.{name}")
     return number

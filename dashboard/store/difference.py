@@ -27,13 +27,14 @@ ORIGIN = {"irisan", "tabel", "baris", "kolom", "is_berkas"}
 class Difference:
     """Counts by natural key and changes of a draft, and the rows in force that it no longer has, by slice.
 
-    ``touched`` are the slices that would not stay as they are.
+    ``touched`` are the slices that would not stay as they are, ``written`` those of them with rows of the draft.
     """
 
     counts: dict[int, Counter[str]]
     changes: list[Change] = field(default_factory=list)
     missing: dict[int, list[Row]] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
+    written: set[int] = field(default_factory=set)
 
 
 def difference(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> Difference:
@@ -44,6 +45,7 @@ def difference(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> Differe
     for name in loaded.fact_tables:
         differing = select(connection, "imports", "difference", berkas=f"berkas.{name}", tersimpan=f"data.{name}")
         found.touched |= {row["irisan"] for row in differing}
+        found.written |= {row["irisan"] for row in differing if row["is_berkas"]}
         if name != UNKEYED:
             _count_unchanged(connection, name, found)
             _compare(name, differing, loaded, found)

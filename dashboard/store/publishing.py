@@ -117,7 +117,8 @@ def _against_stored(
 def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft, changes: Difference) -> int | None:
     """The batch of the same file with the same choices, when all it holds is still in force.
 
-    None when slices that were left out of that batch, as locked ones are, have changed since.
+    None when the file now gives rows that are not in force, as of what an upgrade added, or when slices that were left
+    out of that batch, as locked ones are, have changed since. Rows it kept of an earlier file are no difference.
     """
     found = connection.execute(
         """
@@ -143,7 +144,7 @@ def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft, changes:
         """,
         [batch],
     ).fetchall()
-    return batch if changes.touched <= {slice_ for (slice_,) in own} else None
+    return batch if not changes.written and changes.touched <= {slice_ for (slice_,) in own} else None
 
 
 def _without_locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded, changes: Difference) -> list[Finding]:

@@ -11,7 +11,6 @@ from dashboard.headlines.words import known
 from dashboard.notation import MISSING
 from dashboard.panels import Listing
 from dashboard.ui.cards import html_card
-from queries.checking import PLACE_MARK
 
 STYLE = Path(__file__).with_name("quality.css")
 SHOWN = 8
@@ -47,10 +46,9 @@ def _finding(row: pd.Series) -> str:
     )
 
 
-def _place(value: object, place: object) -> str:
+def _place(value: object, places: list[str]) -> str:
     shown = str(value) if known(value) else MISSING
-    places = "<br>".join(map(escape, str(place).split(PLACE_MARK)))
-    return f"<div><b>{escape(shown)}</b><span>{places}</span></div>"
+    return f"<div><b>{escape(shown)}</b><span>{'<br>'.join(map(escape, places))}</span></div>"
 
 
 def _grid(rows: pd.DataFrame, titles: dict[str, str]) -> str:

@@ -29,9 +29,9 @@ def test_a_finding_in_lines_names_both_places_and_the_cause() -> None:
     row = {
         "penjelasan": "BKD: jumlah indikator tercetak 22, padahal terhitung 14.",
         "nilai_a": "22",
-        "lokasi_a": "angka.xlsx, Teks!H12",
+        "lokasi_a": ["angka.xlsx, Teks!H12"],
         "nilai_b": None,
-        "lokasi_b": "perjanjian.xlsx, Perjanjian!A6",
+        "lokasi_b": ["perjanjian.xlsx, Perjanjian!A6"],
         "selisih": 8.0,
         "kemungkinan_sebab": "salah ketik",
         "dataset": "Indikator",

@@ -13,6 +13,7 @@ from tests.queries.check_cases import CASES
 from tests.queries.check_cases.facts import Facts, band, budget, indicator, printed
 from tests.queries.right_quarters import OF_THE_YEAR, RIGHT
 
+B2, C2 = "x, L!B2 (Bab I, a; b)", "y, L!C2"
 OF_RULES = {"efisiensi", "indeks_daftar", "target_triwulan"}  # their rules are kept for one agency
 LETTERS = {
     **{
@@ -150,22 +151,22 @@ def test_findings_keep_their_contract(found: list[Row]) -> None:
 @pytest.mark.parametrize(
     ("second", "places", "said"),
     [
-        ({"lokasi_a": "x, L!B3"}, [("x, L!B2; x, L!B3", "y, L!C2")], "94, padahal 95. Demikian di 2 tempat."),
-        ({"lokasi_b": "y, L!C3"}, [("x, L!B2", "y, L!C2; y, L!C3")], "94, padahal 95. Demikian di 2 tempat."),
-        ({}, [("x, L!B2", "y, L!C2")], "94, padahal 95."),
-        ({"tahun": 2023}, [("x, L!B2", "y, L!C2")] * 2, "94, padahal 95."),
+        ({"lokasi_a": ["x, L!B3"]}, [([B2, "x, L!B3"], [C2])], "94, padahal 95. Demikian di 2 tempat."),
+        ({"lokasi_b": ["y, L!C3"]}, [([B2], [C2, "y, L!C3"])], "94, padahal 95. Demikian di 2 tempat."),
+        ({}, [([B2], [C2])], "94, padahal 95."),
+        ({"tahun": 2023}, [([B2], [C2])] * 2, "94, padahal 95."),
         (
-            {"lokasi_a": "x, L!B3", "penjelasan": "93."},
-            [("x, L!B2", "y, L!C2"), ("x, L!B3", "y, L!C2")],
+            {"lokasi_a": ["x, L!B3"], "penjelasan": "93."},
+            [([B2], [C2]), (["x, L!B3"], [C2])],
             "94, padahal 95.",
         ),
     ],
     ids=["another first place", "another second place", "the same", "another year", "another sentence"],
 )
 def test_what_is_said_alike_is_one_finding_with_its_places(
-    second: Row, places: list[tuple[str, str]], said: str
+    second: Row, places: list[tuple[list[str], list[str]]], said: str
 ) -> None:
-    one = {"lokasi_a": "x, L!B2", "lokasi_b": "y, L!C2", "penjelasan": "94, padahal 95.", "tahun": 2024}
+    one = {"lokasi_a": [B2], "lokasi_b": [C2], "penjelasan": "94, padahal 95.", "tahun": 2024}
     rows = gathered([one, {**one, **second}])
     assert [(row["lokasi_a"], row["lokasi_b"]) for row in rows] == places
     assert rows[0]["penjelasan"] == said

@@ -9,8 +9,10 @@ import pytest
 
 from dashboard.importing import Choices, read_draft
 from dashboard.store import Folder, Keep, Outcome, preview, publish
+from queries.database import connect
 from queries.reports import cells, rows
 from tests.conftest import ROOT
+from tests.store.conftest import draft, money
 
 Build = Callable[..., bytes]
 HEAD = ["No", "Program", "Indikator Kinerja Program / Kegiatan", "Sub Kegiatan"]
@@ -57,6 +59,25 @@ def test_the_same_file_twice_is_recognised(folder: Folder, give: Callable[..., O
     before = folder.current
     again = give_again(folder, first)
     assert (again.status, again.batch, folder.current) == ("duplicate", 1, before)
+
+
+def test_the_same_file_gives_what_an_upgrade_has_added(folder: Folder) -> None:
+    months = {"bulan_1_rupiah": 1, "bulan_2_rupiah": 2, "bulan_3_rupiah": 2}
+    monthly = draft(anggaran=[{**row, **months} for row in money(a=5)])
+    publish(folder, [monthly])
+    assert preview(folder, monthly).status == "duplicate"
+    with connect(folder.version_path(folder.current), writable=True) as older:
+        older.execute(f"update data.anggaran set {', '.join(f'{month} = null' for month in months)}")
+    assert preview(folder, monthly).status == "preview"
+    assert publish(folder, [monthly])[0].counts[0]["changed"] == 1
+    assert preview(folder, monthly).status == "duplicate"
+
+
+def test_rows_kept_of_an_earlier_file_leave_the_same_file_a_duplicate(
+    folder: Folder, give: Callable[..., Outcome]
+) -> None:
+    give(a=(100, 50), b=(200, 10))
+    assert give_again(folder, give(keep=Keep.ADD, a=(100, 70))).status == "duplicate"
 
 
 def test_a_file_replaces_its_slice(folder: Folder, give: Callable[..., Outcome]) -> None:

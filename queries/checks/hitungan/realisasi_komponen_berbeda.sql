@@ -52,7 +52,7 @@ bahan as (
 tempat as (
     select
         indikator,
-        string_agg(lokasi, '; ' order by lokasi) as lokasi
+        list(lokasi order by lokasi) as lokasi
     from bahan
     group by indikator
 )

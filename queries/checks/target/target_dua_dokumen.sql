@@ -46,7 +46,7 @@ select
     'target' as ukuran,
     a.lokasi as lokasi_a,
     tertulis(a.nilai) as nilai_a,
-    string_agg(b.lokasi, '; ' order by b.lokasi) as lokasi_b,
+    list(b.lokasi order by b.lokasi) as lokasi_b,
     tertulis(b.nilai) as nilai_b,
     a.nilai - b.nilai as selisih,
     a.dokumen as dokumen_a,

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
+from dashboard.headlines.cash_plan import beside_plan
 from dashboard.headlines.words import count, known, last_year, lower_first
-from dashboard.notation import HARD_SPACE, month, percent, rupiah, rupiah_short, trim
+from dashboard.notation import HARD_SPACE, percent, rupiah, rupiah_short, trim
 
 ALMOST_ALL = 99.5
 UNEXPLAINED = "belum dijelaskan"
@@ -50,19 +51,6 @@ def page_headline(summary: pd.Series | None) -> str:
     if summary["bagian_sisa_terbesar_persen"] >= 50:
         said += f"; {lower_first(_share(summary))} di antaranya pada satu sub kegiatan"
     return said
-
-
-def beside_plan(summary: pd.Series) -> str:
-    """How far spending is from its cash plan during the year; empty at its end and without a plan."""
-    difference = summary.get("selisih_rencana_rupiah")
-    if not known(difference) or not summary["is_berjalan"]:
-        return ""
-    if not difference:
-        return "belanja sama dengan anggaran kas"
-    reached = f" ({percent(summary['serapan_rencana_persen'])})" if known(summary["serapan_rencana_persen"]) else ""
-    if difference < 0:
-        return f"belanja tertinggal {rupiah_short(-difference)} dari anggaran kas{reached}"
-    return f"belanja melampaui anggaran kas {rupiah_short(difference)}{reached}"
 
 
 def unspent(summary: pd.Series) -> str:
@@ -187,42 +175,6 @@ def tree_headline(rows: pd.DataFrame) -> str:
     return "Serapan rendah: " + "; ".join(
         f"{row['nama']} {percent(row['serapan_persen'])}" for _, row in low.iterrows()
     )
-
-
-def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
-    """How far spending is from the cash plan at the end of a quarter."""
-    if rows.empty:
-        return "Belum ada anggaran kas untuk tahun ini"
-    if rows["rencana_rupiah"].isna().all():
-        return _months_alone(rows)
-    ends = rows[rows["triwulan"] == triwulan]
-    if ends.empty or not known(ends.iloc[0]["selisih_rupiah"]):
-        return f"Belum ada realisasi triwulan {triwulan} untuk dibandingkan dengan anggaran kas"
-    end = ends.iloc[0]
-    reached = f"{percent(end['serapan_rencana_persen'])} dari anggaran kas s.d. triwulan {triwulan}"
-    if not end["selisih_rupiah"]:
-        return f"Belanja sama dengan anggaran kas s.d. triwulan {triwulan}"
-    behind = "tertinggal" if end["selisih_rupiah"] < 0 else "melampaui"
-    return f"Belanja {behind} {rupiah_short(abs(end['selisih_rupiah']))}: {reached}"
-
-
-def _months_alone(rows: pd.DataFrame) -> str:
-    """Which month took most, where nothing was planned."""
-    spent = rows[(rows["bulan_awal"] == rows["bulan"]) & rows["belanja_rupiah"].notna()]
-    if spent.empty:
-        return "Realisasi menurut bulan; belum ada anggaran kas untuk dibandingkan"
-    most = spent.loc[spent["belanja_rupiah"].idxmax()]
-    return f"Belanja terbesar {month(most['bulan'])}: {rupiah_short(most['belanja_rupiah'])}; anggaran kas belum ada"
-
-
-def behind_headline(rows: pd.DataFrame) -> str:
-    """How many sub-activities spent less than their cash plan."""
-    if not rows["selisih_rupiah"].notna().any():
-        return "Belum ada belanja dan anggaran kas untuk dibandingkan"
-    behind = int((rows["selisih_rupiah"] < 0).sum())
-    if not behind:
-        return "Tidak ada sub kegiatan yang tertinggal dari anggaran kas"
-    return f"{count(behind)} dari {len(rows)} sub kegiatan tertinggal dari anggaran kas"
 
 
 def efficiency_headline(rows: pd.DataFrame) -> str:

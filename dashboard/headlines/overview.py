@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from dashboard.headlines.budget import beside_plan, unspent
+from dashboard.headlines.budget import unspent
+from dashboard.headlines.cash_plan import beside_plan
 from dashboard.headlines.words import count, known
 from dashboard.notation import percent
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard.charts import Chart
 from dashboard.headlines import budget as said
+from dashboard.headlines.cash_plan import cash_plan_headline
 from dashboard.notation import month_short, number, percent, rupiah_short
 from dashboard.panels.panel import Panel, Source, cells_of
 
@@ -188,7 +189,7 @@ def cash_plan(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     chart = Chart(
         form="series",
         rows=drawn,
-        finding=said.cash_plan_headline(rows, period["triwulan"]),
+        finding=cash_plan_headline(rows, period["triwulan"]),
         measure=measure.format(unit=word, known=known),
         source=CASH_PLAN_PLACE,
         columns={

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.headlines import budget as said
+from dashboard.headlines.cash_plan import behind_headline
 from dashboard.headlines.words import known
 from dashboard.notation import percent, rupiah_short
 from dashboard.panels.budget import CASH_PLAN_PLACE, FORMULA, PLACE
@@ -53,7 +54,7 @@ def behind(furthest: pd.DataFrame, period: dict[str, Any]) -> Listing:
     measure = "Realisasi dikurangi anggaran kas sampai akhir triwulan, yang paling tertinggal dahulu"
     if len(notes) < (furthest["selisih_rupiah"] < 0).sum():
         measure += f"; {MOST_BEHIND} yang paling tertinggal ditampilkan"
-    return noted("tertinggal_kas", said.behind_headline(furthest), measure, notes, source, furthest)
+    return noted("tertinggal_kas", behind_headline(furthest), measure, notes, source, furthest)
 
 
 def _behind(row: pd.Series) -> Note:

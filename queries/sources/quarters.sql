@@ -1,4 +1,5 @@
--- Quarters in which some measures have figures, newest first; a month or a year counts for the quarter it ends in.
+-- Quarters in which some measures have figures, newest first; a month or a year counts for the quarter it ends in. Months of
+-- the budget do not: they are written in the row of their quarter, whose own figure counts.
 --
 -- Grain: one row per year and quarter.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $ukuran (list of table.measure).
@@ -13,6 +14,7 @@ with terisi as (
     from sel_sumber
     where
         list_contains($ukuran, tabel_fakta || '.' || ukuran) and nilai is not null
+        and (tabel_fakta <> 'anggaran' or urutan_triwulan(periode) is not null)
         and (perangkat_daerah is null or perangkat_daerah = $perangkat_daerah)
 )
 

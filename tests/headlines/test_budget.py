@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from dashboard.headlines import budget
+from dashboard.headlines import budget, cash_plan
 from dashboard.notation import HARD_SPACE
 from tests.headlines.test_sentences import SPENDING, say
 
@@ -212,8 +212,8 @@ def test_outputs_without_spending(spent: list[int], said: str) -> None:
 def test_cash_plan(difference: int | None, said: str) -> None:
     figures = {"rencana_rupiah": 10**9, "selisih_rupiah": difference, "serapan_rencana_persen": 80.0}
     rows = pd.DataFrame([{"triwulan": "IV", **figures}])
-    assert plain(budget.cash_plan_headline(rows, "IV")) == said
-    assert budget.cash_plan_headline(rows.head(0), "IV") == "Belum ada anggaran kas untuk tahun ini"
+    assert plain(cash_plan.cash_plan_headline(rows, "IV")) == said
+    assert cash_plan.cash_plan_headline(rows.head(0), "IV") == "Belum ada anggaran kas untuk tahun ini"
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ def test_cash_plan(difference: int | None, said: str) -> None:
 )
 def test_months_without_a_plan(since: list[str | None], said: str) -> None:
     figures = {"bulan": ["2025-01", "2025-02"], "rencana_rupiah": None, "belanja_rupiah": [10**9, 3 * 10**9]}
-    assert plain(budget.cash_plan_headline(pd.DataFrame({**figures, "bulan_awal": since}), "I")) == said
+    assert plain(cash_plan.cash_plan_headline(pd.DataFrame({**figures, "bulan_awal": since}), "I")) == said
 
 
 @pytest.mark.parametrize(
@@ -236,7 +236,7 @@ def test_months_without_a_plan(since: list[str | None], said: str) -> None:
     ],
 )
 def test_behind_the_cash_plan(differences: list[int], said: str) -> None:
-    assert budget.behind_headline(pd.DataFrame({"selisih_rupiah": differences})) == said
+    assert cash_plan.behind_headline(pd.DataFrame({"selisih_rupiah": differences})) == said
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.decks import VIEWS, SavedView, build_slide
-from dashboard.headlines import achievement, budget, ip_asn, merit, overview, strategic
+from dashboard.headlines import achievement, budget, cash_plan, ip_asn, merit, overview, strategic
 from dashboard.outlines.sentences import SENTENCES
 from tests.headlines.test_ip_asn import ranked
 from tests.headlines.test_merit import POTENTIAL, provinces
@@ -83,7 +83,7 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
     ),
     ("no output due", lambda: budget.output_headline(NO_ROWS, None), "Tidak ada"),
     ("spending not given", lambda: say(budget.activity_headline, SPENDING, **UNKNOWN), "Tidak ada"),
-    ("no cash plan", lambda: budget.behind_headline(pd.DataFrame({"selisih_rupiah": []})), "Tidak ada"),
+    ("no cash plan", lambda: cash_plan.behind_headline(pd.DataFrame({"selisih_rupiah": []})), "Tidak ada"),
     ("not one month", lambda: ip_asn.rank_headline(pd.DataFrame({"bulan": []})), "satu bulan"),
     ("moved and came back", lambda: ip_asn.rank_headline(there_and_back()), "dari peringkat 10 ke 1"),
     ("all lost places", lambda: ip_asn.rank_headline(ranked(("Kota A", 1, 2), ("Kota B", 2, 7))), "tidak berubah"),

@@ -108,6 +108,25 @@ def test_the_summary_stands_beside_the_plan_where_all_is_known(
 
 
 @pytest.mark.parametrize(
+    ("unplanned", "spent", "difference"),
+    [
+        ("sub_kegiatan = 'B'", 30, None),
+        ("sub_kegiatan = 'B'", 0, -10),
+        ("sub_kegiatan = 'B' and periode = '2024-02'", 30, None),
+        ("sub_kegiatan = 'B' and periode = '2024-04'", 30, -10),
+    ],
+    ids=["spends without a plan", "neither spends nor is planned", "a month without a plan", "a month to come"],
+)
+def test_the_summary_claims_nothing_where_a_sub_activity_is_not_planned(
+    planned: duckdb.DuckDBPyConnection, unplanned: str, spent: int, difference: int | None
+) -> None:
+    planned.execute(f"delete from data.anggaran_kas where {unplanned}")
+    planned.execute("update data.anggaran set realisasi_rupiah = ? where sub_kegiatan = 'B' and periode = 'I'", [spent])
+    (summary,) = rows(planned, "budget_summary", triwulan="I")
+    assert summary["selisih_rencana_rupiah"] == difference
+
+
+@pytest.mark.parametrize(
     ("quarter", "expected"),
     [("I", [("A", 30, -10), ("B", 30, 0)]), ("II", [("A", 150, -20), ("B", 30, None)])],
 )

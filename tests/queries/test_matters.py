@@ -20,11 +20,11 @@ def matters(facts: duckdb.DuckDBPyConnection, triwulan: str) -> list[dict]:
 @pytest.mark.parametrize(
     ("spent", "quarter", "expected"),
     [
-        ({"I": [30, 40]}, "II", [("Realisasi anggaran triwulan II", 200, None)]),
-        ({"I": [30, 40]}, "III", [("Realisasi anggaran triwulan III", 200, "II")]),
-        ({"I": [30, 40], "II": [None, None]}, "II", [("Realisasi anggaran triwulan II", 200, None)]),
+        ({"I": [30, 40]}, "II", [("Realisasi anggaran", 200, "II")]),
+        ({"I": [30, 40]}, "III", [("Realisasi anggaran", 200, "II")]),
+        ({"I": [30, 40], "II": [None, None]}, "II", [("Realisasi anggaran", 200, "II")]),
         ({"I": [30, 40], "II": [80, None]}, "II", [("S1", 100, None)]),
-        ({"IV": [100, 100]}, "III", [("Realisasi anggaran triwulan III", 200, "I")]),
+        ({"IV": [100, 100]}, "III", [("Realisasi anggaran", 200, "I")]),
         ({}, "I", []),
     ],
     ids=["no rows", "since an earlier quarter", "all blank", "one blank", "before the first", "no budget"],
@@ -45,7 +45,7 @@ def test_a_quarter_without_any_spending_is_one_matter(
 def test_the_agreements_allocation_shows_that_spending_is_missing(facts: duckdb.DuckDBPyConnection) -> None:
     put(facts, "anggaran_pk", periode="tahun", sub_kegiatan="S", **NAMES)
     (row,) = matters(facts, "I")
-    assert (row["objek"], row["pembanding"]) == ("Realisasi anggaran triwulan I", 100)
+    assert (row["objek"], row["pembanding"], row["kosong_sejak"]) == ("Realisasi anggaran", 100, "I")
 
 
 def test_an_office_answers_before_a_source_of_data(facts: duckdb.DuckDBPyConnection) -> None:
@@ -86,7 +86,8 @@ def test_the_newest_quarter_with_figures(
     facts.execute("insert into data.batch (batch, versi, jenis, waktu, pengguna) values (1, 1, 'impor', now(), 'x')")
     facts.execute("insert into data.tabel values (1, 1, 'L', 'A1', 'anggaran', null, null, 1, map([], []))")
     for periode, spent in (("I", 10), ("II", 20), ("III", None)):
-        put(facts, "anggaran", periode=periode, sub_kegiatan="S", realisasi_rupiah=spent, **NAMES)
+        months = {f"bulan_{month}_rupiah": spent for month in (1, 2, 3)}
+        put(facts, "anggaran", periode=periode, sub_kegiatan="S", realisasi_rupiah=spent, **months, **NAMES)
     put(facts, "ksd", periode="B09", sub_ksd="K", rencana_aksi="R", target="T", capaian_persen=100)
     period = {"perangkat_daerah": "BKD", "tahun": year, "triwulan": quarter}
     assert newest_quarter(facts, measures, **period) == expected

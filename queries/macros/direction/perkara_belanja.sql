@@ -1,6 +1,7 @@
 -- That no spending at all is known of a quarter, in a year whose allocation is known: from a quarter of its budget, the
--- agreement, the cash plan or the action plan, whichever comes first. kosong_sejak: the first quarter without any since the
--- last that has some, where that is an earlier one.
+-- agreement, the cash plan or the action plan, whichever comes first. It is one matter from
+-- quarter to quarter, so that what was decided of it stays with it; kosong_sejak: the first quarter without any since the last
+-- that has some.
 --
 -- Grain: one row, or none. Rupiah.
 create macro perkara_belanja(kode_pd, tahun_data, triwulan_data) as table (
@@ -49,10 +50,10 @@ create macro perkara_belanja(kode_pd, tahun_data, triwulan_data) as table (
         4 as urutan,
         'anggaran' as jenis,
         'belum_diisi' as alasan,
-        'Realisasi anggaran triwulan ' || triwulan_data as objek,
+        'Realisasi anggaran' as objek,
         diketahui.pagu_rupiah as pembanding,
         diketahui.pagu_rupiah as bobot,
-        nullif(triwulan_ke(terisi.urutan + 1), triwulan_data) as kosong_sejak,
+        triwulan_ke(terisi.urutan + 1) as kosong_sejak,
         akhir_periode(tahun_data, triwulan_ke(terisi.urutan + 1)) as jatuh_tempo
     from diketahui
     cross join terisi

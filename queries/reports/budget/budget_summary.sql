@@ -1,6 +1,6 @@
 -- The budget in one row: allocation, spending, absorption, remainder, beside the same quarter and choice of the year before,
 -- computed where its data are in force, else as printed for the whole agency at the year's end; and beside the cash plan until
--- the quarter's end, where every month of it is planned and all spending is known.
+-- the quarter's end, where all spending is known and every sub-activity that spends, or is planned, is planned in every month.
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan, $serapan_terendah,
@@ -65,19 +65,44 @@ tercetak as (
         and $serapan_terendah is null and $serapan_tertinggi is null
 ),
 
-rencana as (
+terencana as (
     select
-        case
-            when
-                count(*) = count(rencana_rupiah) and count(distinct periode) = urutan_triwulan($triwulan) * 3
-                and $serapan_terendah is null and $serapan_tertinggi is null
-                then sum(rencana_rupiah)::bigint
-        end as rencana_sampai_rupiah
+        program,
+        kegiatan,
+        sub_kegiatan,
+        sum(rencana_rupiah)::bigint as rencana_rupiah,
+        count(*) = count(rencana_rupiah) and count(distinct periode) = urutan_triwulan($triwulan) * 3 as is_lengkap
     from anggaran_kas
     where
         perangkat_daerah = $perangkat_daerah and tahun = $tahun and sampai_triwulan(periode, $triwulan)
         and ($program is null or program = $program)
         and ($kegiatan is null or kegiatan = $kegiatan)
+    group by program, kegiatan, sub_kegiatan
+),
+
+tak_terencana as (
+    select count(*) as jumlah
+    from rinci
+    where
+        realisasi_rupiah <> 0
+        and not exists (
+            select 1 from terencana
+            where
+                terencana.program = rinci.program and terencana.sub_kegiatan = rinci.sub_kegiatan
+                and coalesce(terencana.kegiatan, rinci.kegiatan) = rinci.kegiatan
+        )
+),
+
+rencana as (
+    select
+        case
+            when
+                bool_and(terencana.is_lengkap) and any_value(tak_terencana.jumlah) = 0
+                and $serapan_terendah is null and $serapan_tertinggi is null
+                then sum(terencana.rencana_rupiah)::bigint
+        end as rencana_sampai_rupiah
+    from terencana
+    cross join tak_terencana
 ),
 
 sebelumnya as (

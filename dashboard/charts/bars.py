@@ -14,14 +14,17 @@ LABEL_ROOM = 240
 
 
 def bars(chart: Chart, narrow: bool) -> dict[str, Any]:
-    """Roles: key, label, value, text (at the bar's end), text_2 (column at the right, headed by ``names``), focus."""
+    """Roles: key, label, value, text (at the bar's end), text_2 (column at the right, headed by ``names``), focus.
+
+    A value below zero has no bar, only its text.
+    """
     inks = [FOCUS if marked else REALISATION for marked in chart.marked()]
     texts = [f"<b>{text}</b>" for text in chart.texts("text")]
     columns = [_seconds(chart)] if chart.has("text_2") else []
     if narrow:
         columns.insert(0, [coloured(text, ink) for text, ink in zip(texts, inks, strict=True)])
     rows = slots(chart, narrow, *columns, room=LABEL_ROOM)
-    values = chart.numbers("value")
+    values = [None if value is None else max(value, 0) for value in chart.numbers("value")]
     mark = {
         **bar(chart, values, rows.y, width=BAR, text=[f"{HARD_SPACE}{text}" for text in texts]),
         "textposition": "none" if narrow else "outside",

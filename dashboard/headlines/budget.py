@@ -8,6 +8,7 @@ from dashboard.notation import HARD_SPACE, percent, rupiah, rupiah_short, trim
 
 ALMOST_ALL = 99.5
 UNEXPLAINED = "belum dijelaskan"
+OVERSPENT = "melebihi pagu"
 CATEGORIES = {"hemat": "penghematan", "tertunda": "pekerjaan tertunda", "batal": "pekerjaan batal"}
 CAUSES = {
     **{key: f"karena {said}" for key, said in CATEGORIES.items()},
@@ -134,15 +135,18 @@ def explanation_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
 
 
 def reasons_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
-    """Which kind of reason holds most of the remainder, and how much nobody explained."""
-    if rows.empty:
+    """Which kind of reason holds most of what is unspent, how much nobody explained, and what was overspent."""
+    if rows.empty or (rows["kategori_alasan"] == OVERSPENT).all():
         return _without_remainder(summary) or "Tidak ada sisa pagu"
+    over = rows[rows["kategori_alasan"] == OVERSPENT]
+    beyond = f"; belanja melebihi pagu {rupiah_short(-over.iloc[0]['sisa_rupiah'])}" if len(over) else ""
+    rows = rows.drop(over.index)
     shares = dict(zip(rows["kategori_alasan"], rows["bagian_sisa_persen"], strict=True))
     largest = rows.iloc[0]["kategori_alasan"]
     said = f"{percent(shares[largest])} sisa pagu {CAUSES.get(largest, f'dengan alasan {largest}')}"
     if largest == UNEXPLAINED or UNEXPLAINED not in shares:
-        return said
-    return f"{said}; {percent(shares[UNEXPLAINED])} belum dijelaskan"
+        return said + beyond
+    return f"{said}; {percent(shares[UNEXPLAINED])} belum dijelaskan{beyond}"
 
 
 def reasons_reading(rows: pd.DataFrame) -> str:

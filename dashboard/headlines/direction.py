@@ -25,6 +25,7 @@ TARGET_LINES = {
 }
 REASONS = {
     "di_bawah_target": "di bawah target",
+    "melebihi_pagu": "belanja melebihi pagu",
     "serapan_belum_dijelaskan": "serapan rendah belum dijelaskan",
     "serapan_rendah": "serapan rendah sudah dijelaskan",
     "perkiraan_di_bawah_target": "perkiraan di bawah target",
@@ -75,6 +76,7 @@ def matters_counted(matters: pd.DataFrame) -> str:
     """How many matters there are of each kind, in words."""
     counted = [
         (int((matters["alasan"] == "di_bawah_target").sum()), "di bawah target"),
+        (int((matters["alasan"] == "melebihi_pagu").sum()), "belanja melebihi pagu"),
         (int(matters["alasan"].str.startswith("serapan").sum()), "serapan rendah"),
         (int((matters["alasan"] == "perkiraan_di_bawah_target").sum()), "perkiraan di bawah target"),
         (int((matters["alasan"] == "komponen_berbeda").sum()), "berbeda dari komponennya"),
@@ -93,6 +95,8 @@ def matter_note(row: pd.Series) -> str:
             expected_share = percent(row["perkiraan_persen"])
             return f"terserap {percent(row['persen'])}, perkiraan akhir tahun {expected_share} pagu; {explained}"
         return f"terserap {percent(row['persen'])}, sisa {rupiah_short(row['sisa'])}{share}; {explained}"
+    if row["alasan"] == "melebihi_pagu":
+        return f"belanja melebihi pagu {rupiah_short(-row['sisa'])}: terserap {percent(row['persen'])}"
     if row["jenis"] == "ksd":
         done = "belum diisi" if row["alasan"] == "belum_diisi" else "di bawah 100 %"
         return f"{count(int(row['nilai'])).lower()} capaian target rencana aksi {done}"

@@ -151,7 +151,7 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
             teks=[rupiah_short(value) for value in rows["sisa_rupiah"]],
             teks_bagian=[percent(value) for value in rows["bagian_sisa_persen"]],
             nama=rows["kategori_alasan"].replace(said.CATEGORIES),
-            fokus=rows["kategori_alasan"] == said.UNEXPLAINED,
+            fokus=rows["kategori_alasan"].isin((said.UNEXPLAINED, said.OVERSPENT)),
         ),
         finding=said.reasons_headline(rows, summary),
         measure=". ".join(text for text in (REASONS_MEASURE, said.reasons_reading(rows)) if text),
@@ -166,7 +166,7 @@ def reasons(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any
         },
         names={"text_2": "bagian"},
     )
-    calculation = "bagian = sisa kategori / seluruh sisa × 100"
+    calculation = "bagian = sisa kategori / seluruh yang tidak terserap × 100; melebihi pagu tanpa bagian"
     return Panel("alasan_sisa", chart, Source("budget_reasons", cells_of(period), PLACE, calculation), rows)
 
 

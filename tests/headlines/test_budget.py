@@ -179,6 +179,18 @@ def test_reasons(rows: list[tuple[str, float]], said: str) -> None:
     assert plain(budget.reasons_headline(frame, ALL_SPENT)) == said
 
 
+def test_what_is_overspent_is_told_beside_the_reasons() -> None:
+    frame = pd.DataFrame(
+        {
+            "kategori_alasan": ["hemat", "belum dijelaskan", "melebihi pagu"],
+            "sisa_rupiah": [80, 20, -3 * 10**9],
+            "bagian_sisa_persen": [80.0, 20.0, None],
+        }
+    )
+    unspent = "80,00 % sisa pagu karena penghematan; 20,00 % belum dijelaskan"
+    assert plain(budget.reasons_headline(frame, ALL_SPENT)) == f"{unspent}; belanja melebihi pagu Rp3,0 miliar"
+
+
 @pytest.mark.parametrize(
     ("read", "said"),
     [([], ""), ([0, 0], ""), ([1, 4], "Kategori lima sub kegiatan disimpulkan dasbor dari penjelasan unit")],

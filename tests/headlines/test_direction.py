@@ -45,6 +45,10 @@ ENDED = {"kebutuhan": None}
             "terserap 20,00 %, perkiraan akhir tahun 40,00 % pagu; belum dijelaskan",
         ),
         (
+            {"jenis": "anggaran", "alasan": "melebihi_pagu", "sisa": -2_500_000_000, "persen": 125},
+            "belanja melebihi pagu Rp2,5 miliar: terserap 125,00 %",
+        ),
+        (
             {"jenis": "anggaran", "alasan": "belum_diisi", "pembanding": 2_000_000},
             "pagu Rp2,0 juta; realisasi belum diisi",
         ),

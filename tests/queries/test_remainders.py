@@ -38,6 +38,23 @@ def test_the_remainder_is_shared_out_by_reason(spending: duckdb.DuckDBPyConnecti
     ]
 
 
+def test_what_is_overspent_is_a_category_and_a_matter_of_its_own(spending: duckdb.DuckDBPyConnection) -> None:
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "over", "himpunan": "perubahan"}
+    put(spending, "anggaran", pagu_rupiah=100, realisasi_rupiah=140, **names)
+    put(spending, "anggaran_penjelasan", sub_kegiatan="over", penjelasan="karena", kategori_alasan="hemat")
+    found = rows(spending, "budget_reasons")
+    (summary,) = rows(spending, "budget_summary")
+    assert sum(row["sisa_rupiah"] for row in found) == summary["sisa_rupiah"] == 190
+    assert (found[-1]["kategori_alasan"], found[-1]["sisa_rupiah"]) == ("melebihi pagu", -40)
+    assert found[-1]["bagian_sisa_persen"] is None
+    assert sum(row["bagian_sisa_persen"] for row in found[:-1]) == pytest.approx(100)
+    assert summary["bagian_sisa_terbesar_persen"] == pytest.approx(100 * 100 / 230)
+    period = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+    matters = [row for row in rows(spending, "early_warning", **period) if row["jenis"] == "anggaran"]
+    assert (matters[0]["objek"], matters[0]["alasan"], matters[0]["persen"]) == ("over", "melebihi_pagu", 140)
+    assert [row["alasan"] for row in matters].count("melebihi_pagu") == 1
+
+
 def test_a_category_that_no_file_names_is_counted_as_the_projects_reading(facts: duckdb.DuckDBPyConnection) -> None:
     for name, category in {"Pengelolaan Mutasi ASN": None, "Pengelolaan Promosi ASN": "tertunda"}.items():
         names = {"program": "P", "kegiatan": "K", "sub_kegiatan": name, "himpunan": "perubahan"}

@@ -1,6 +1,7 @@
 -- Allocation, spending and absorption of every sub-activity, with its explanation and the category of its reason.
 -- The file's own category goes before the project's reading of the explanation (data/rules/kategori_alasan.csv); what is
--- neither explained nor low needs no reason, "serapan tidak rendah"; where nothing is left there is no category.
+-- neither explained nor low needs no reason, "serapan tidak rendah"; where nothing is left there is no category; what was spent
+-- over the allocation is "melebihi pagu", whatever explains it.
 -- Where a realisation is not filled in, absorption and remainder are those of what is: pagu_terisi_rupiah.
 --
 -- Metode: Anggaran > Penyerapan
@@ -41,13 +42,15 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
         jumlah.pagu_terisi_rupiah - jumlah.realisasi_rupiah as sisa_rupiah,
         dijelaskan.penjelasan,
         case
+            when jumlah.realisasi_rupiah > jumlah.pagu_terisi_rupiah then 'melebihi pagu'
             when dijelaskan.penjelasan is not null
                 then coalesce(dijelaskan.kategori_alasan, alasan.kategori_alasan, 'belum dijelaskan')
             when serapan_rendah(persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah), tahun_data, triwulan_data)
                 then 'belum dijelaskan'
             when jumlah.realisasi_rupiah < jumlah.pagu_terisi_rupiah then 'serapan tidak rendah'
         end as kategori_alasan,
-        dijelaskan.kategori_alasan is null and alasan.kategori_alasan is not null as is_pembacaan_proyek
+        dijelaskan.kategori_alasan is null and alasan.kategori_alasan is not null
+        and coalesce(jumlah.realisasi_rupiah <= jumlah.pagu_terisi_rupiah, true) as is_pembacaan_proyek
     from jumlah
     left join dijelaskan on jumlah.sub_kegiatan = dijelaskan.sub_kegiatan
     left join kategori_alasan as alasan

@@ -1,10 +1,11 @@
--- "Perlu arahan pimpinan", the one ranking: missed targets first by shortfall, then money that stays unspent by remainder,
--- targets that will be missed at the present rate, figures that their components contradict, empty figures by age, targets
--- that no longer challenge.
+-- "Perlu arahan pimpinan", the one ranking: missed targets first by shortfall and overspent allocations by excess,
+-- then money that stays unspent by remainder, targets that will be missed at the present rate,
+-- figures that their components contradict, empty figures by age, targets that no longer challenge.
 -- ``is_terlambat``: empty longer than the days allowed, counted on ``tanggal``.
 -- Metode: Peringatan dini > Perlu arahan pimpinan
--- Rumus: urutan: target meleset menurut kekurangannya, serapan rendah menurut sisanya, perkiraan di bawah target
--- Rumus: sesudahnya: realisasi yang berbeda dari komponennya menurut besar bedanya
+-- Rumus: urutan: target meleset menurut kekurangannya dan belanja melebihi pagu menurut kelebihannya (persen)
+-- Rumus: sesudahnya: serapan rendah menurut sisanya, perkiraan di bawah target
+-- Rumus: lalu realisasi yang berbeda dari komponennya menurut besar bedanya
 -- Rumus: lalu data belum ada menurut lamanya, target yang tidak lagi menantang menurut capaiannya
 -- Rumus: serapan rendah: perkiraan serapan akhir tahun (triwulan IV: serapannya) di bawah {serapan_rendah_persen} % pagu
 -- Rumus: terlambat: belum diisi lebih dari {batas_pengisian_hari} hari setelah jatuh tempo

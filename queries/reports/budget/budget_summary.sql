@@ -29,7 +29,8 @@ jumlah as (
         count(distinct program) as jumlah_program,
         count(*) filter (where serapan_rendah(serapan_persen, $tahun, $triwulan)) as jumlah_rendah,
         max_by(sub_kegiatan, sisa_rupiah) as sub_kegiatan_sisa_terbesar,
-        max(sisa_rupiah) as sisa_terbesar_rupiah
+        max(sisa_rupiah) as sisa_terbesar_rupiah,
+        sum(sisa_rupiah) filter (where sisa_rupiah > 0)::bigint as tak_terserap_rupiah
     from rinci
 ),
 
@@ -112,11 +113,11 @@ sebelumnya as (
 )
 
 select
-    jumlah.*,
+    jumlah.* exclude (tak_terserap_rupiah),
     kegiatan_rendah.jumlah_kegiatan_rendah,
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) as serapan_persen,
     persen(jumlah.sisa_rupiah, jumlah.pagu_terisi_rupiah) as sisa_persen,
-    persen(jumlah.sisa_terbesar_rupiah, jumlah.sisa_rupiah) as bagian_sisa_terbesar_persen,
+    persen(jumlah.sisa_terbesar_rupiah, jumlah.tak_terserap_rupiah) as bagian_sisa_terbesar_persen,
     sebelumnya.serapan_sebelumnya_persen,
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
     batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen,

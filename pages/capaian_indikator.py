@@ -17,6 +17,7 @@ from dashboard.ui import (
     indicator_comments,
     offer_latest,
     page_heading,
+    page_link,
     panel_card,
     toggle,
 )
@@ -58,6 +59,8 @@ count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) <
 programmes = ask(program_achievement, **period)
 told = programmes.iloc[:0] if chosen else programmes
 page_heading(said.page_headline(summary, told), said.page_measure(summary, period["tahun"]) + count)
+if said.unmeasurable(summary):
+    page_link("Impor perjanjian kinerja di Unggah Data", "unggah_data")
 offer_latest(views.PAGE, period, "indikator_realisasi.realisasi")
 
 left, right = st.columns([3, 2])

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.words import count, joined, known, last_year, listed, lower_first
-from dashboard.notation import percent, trim
+from dashboard.notation import number, percent, trim
 
 NAMED_AT_MOST = 3
 
@@ -11,7 +11,7 @@ NAMED_AT_MOST = 3
 def headline(summary: pd.Series | None) -> str:
     """How many indicators meet their target; a miss goes first, what is due and not measured is counted."""
     if summary is None or summary["jumlah_indikator"] == 0:
-        return "Belum ada indikator untuk periode ini"
+        return unmeasurable(summary) or "Belum ada indikator untuk periode ini"
     measured, missed = int(summary["jumlah_terukur"]), int(summary["jumlah_di_bawah_target"])
     if measured == 0:
         return f"Belum ada realisasi dari {int(summary['jumlah_indikator'])} indikator pada periode ini"
@@ -22,6 +22,14 @@ def headline(summary: pd.Series | None) -> str:
     best = [lower_first(name) for name in listed(summary["tertinggi"])]
     named = best and len(best) <= NAMED_AT_MOST and measured > len(best)
     return f"{measured} indikator memenuhi target" + (f"; tertinggi {joined(best)}" if named else "")
+
+
+def unmeasurable(summary: pd.Series | None) -> str:
+    """That realisations are stored whose year has no agreement to measure them by; nothing where there are none."""
+    if summary is None or not summary["jumlah_tanpa_perjanjian"]:
+        return ""
+    stored = number(summary["jumlah_tanpa_perjanjian"], 0)
+    return f"{stored} realisasi tersimpan; perjanjian kinerja {int(summary['tahun_tanpa_perjanjian'])} belum diimpor"
 
 
 def page_headline(summary: pd.Series | None, programmes: pd.DataFrame) -> str:

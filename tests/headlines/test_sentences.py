@@ -14,6 +14,8 @@ AGREEMENT = {
     "jumlah_belum_diisi": 0,
     "jumlah_tanpa_hasil": 1,
     "jumlah_tidak_jatuh_tempo": 0,
+    "jumlah_tanpa_perjanjian": 0,
+    "tahun_tanpa_perjanjian": 2025,
     "tertinggi": ["Kualitas data SDI", "Manajemen risiko"],
 }
 REGION = {
@@ -56,6 +58,10 @@ def say(sentence, base: dict, **changes: object) -> str:
         ({"jumlah_di_bawah_target": 2}, "Dua dari 13 indikator terukur di bawah target"),
         ({"jumlah_terukur": 0}, "Belum ada realisasi dari 14 indikator pada periode ini"),
         ({"jumlah_indikator": 0}, "Belum ada indikator untuk periode ini"),
+        (
+            {"jumlah_indikator": 0, "jumlah_tanpa_perjanjian": 14},
+            "14 realisasi tersimpan; perjanjian kinerja 2025 belum diimpor",
+        ),
     ],
 )
 def test_agreement(changes: dict, said: str) -> None:

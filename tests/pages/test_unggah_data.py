@@ -3,7 +3,9 @@
 import errno
 import sqlite3
 from collections.abc import Callable
+from io import BytesIO
 
+import openpyxl
 import pytest
 from filelock import Timeout
 from streamlit.testing.v1 import AppTest
@@ -13,9 +15,10 @@ from dashboard.importing import read_draft
 from dashboard.store import Folder, Keep, Workspace, lock, publish
 from dashboard.ui.upload import publishing
 from tests.pages.conftest import finding, is_whole, open_on, texts
-from tests.pages.uploads import XLSX, spending
+from tests.pages.uploads import SHEET, XLSX, spending
 
 NAME = "realisasi_tw1_2025.xlsx"
+LINK = 'href="#sel-TW_I-D7"'
 Upload = Callable[..., AppTest]
 
 
@@ -48,6 +51,11 @@ def press(page: AppTest, label: str) -> AppTest:
     return page
 
 
+def markup(page: AppTest) -> str:
+    """The HTML of a page, without its styles."""
+    return " ".join(part.proto.body for part in page.get("html") if "<style>" not in part.proto.body)
+
+
 def step(page: AppTest, name: str) -> AppTest:
     """Go to a step by its pill."""
     page.button_group(key="langkah").set_value(name)
@@ -71,6 +79,20 @@ def test_a_question_is_answered_by_a_click_and_survives_a_restart(upload: Upload
     press(again, "Batalkan")
     assert finding(again) == f"1 kesalahan dalam {NAME}"
     assert folder.current == 1
+
+
+def test_the_sheet_with_the_error_is_seen_and_its_cell_shown_beside_another(upload: Upload) -> None:
+    book = openpyxl.load_workbook(BytesIO(spending("1.234.5678")))
+    book.create_sheet("Petunjuk", 0).append(["Petunjuk pengisian"])
+    written = BytesIO()
+    book.save(written)
+    page = upload(written.getvalue())
+    (sheets,) = (box for box in page.selectbox if box.label == "Lembar yang ditampilkan")
+    assert (sheets.value, [label.split(" (")[0] for label in sheets.options]) == (SHEET, [SHEET, "Petunjuk"])
+    assert (LINK in markup(page), "l-kecil" in markup(page)) == (True, False)
+    sheets.set_value("Petunjuk").run()
+    assert is_whole(page)
+    assert (LINK in markup(page), "l-kecil" in markup(page)) == (False, True)
 
 
 def test_a_doubt_of_a_whole_column_is_settled_by_one_click(upload: Upload) -> None:

@@ -77,6 +77,14 @@ def test_band_of_a_year_before_the_rule_is_not_known(facts: duckdb.DuckDBPyConne
     assert value(facts, "kategori_nilai('merit', 350, 2010)") is None
 
 
+def test_realisations_without_an_agreement_are_counted_until_there_is_one(facts: duckdb.DuckDBPyConnection) -> None:
+    for name, reached in (("A", 60), ("B", 90), ("C", None)):
+        put(facts, "indikator_realisasi", indikator=name, realisasi=reached)
+    assert rows(facts, "achievement_summary")[0]["jumlah_tanpa_perjanjian"] == 2
+    put(facts, "indikator", periode="tahun", nomor=1, indikator="A")
+    assert rows(facts, "achievement_summary")[0]["jumlah_tanpa_perjanjian"] == 0
+
+
 def test_average_leaves_out_what_is_not_available(facts: duckdb.DuckDBPyConnection) -> None:
     for number, (target, reached) in enumerate([(50, 60), (100, 90), (40, None), (0, 5)], start=1):
         name = f"Indikator {number}"

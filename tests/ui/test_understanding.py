@@ -1,8 +1,13 @@
-"""How a column that was read is told: quarters by their name, whichever way the file writes them."""
+"""Which sheet is seen first, and how a column that was read is told: quarters by their name."""
 
 import pytest
 
-from dashboard.ui.upload.understanding import read_as
+from dashboard.importing import Draft, Finding, SourceTable
+from dashboard.importing.choices import Choices
+from dashboard.importing.sheet import Sheet
+from dashboard.store import Keep
+from dashboard.ui.upload.drafts import Reading
+from dashboard.ui.upload.understanding import read_as, start_with
 
 
 @pytest.mark.parametrize(
@@ -18,3 +23,22 @@ from dashboard.ui.upload.understanding import read_as
 )
 def test_a_column_is_told_with_its_quarter(column: str | None, said: str) -> None:
     assert read_as(column) == said
+
+
+@pytest.mark.parametrize(
+    ("kinds", "tables", "first"),
+    [
+        ({"b": "jumlah-tidak-cocok", "c": "bukan-angka"}, ["a"], "c"),
+        ({"b": "jumlah-tidak-cocok"}, ["a"], "b"),
+        ({"b": "di-luar-tabel"}, ["c"], "c"),
+        ({}, [], "a"),
+    ],
+)
+def test_the_sheet_with_the_gravest_finding_is_seen_first(kinds: dict[str, str], tables: list[str], first: str) -> None:
+    sheets = [Sheet(name, [["x"]]) for name in "abc"]
+    read = [SourceTable("uji", name, "A1:A1", "anggaran", None, None, 1, {}) for name in tables]
+    draft = Draft("a.xlsx", "", 0, b"", Choices(), read, sheets=sheets)
+    found = tuple(Finding(kind, f"A1: {kind}", sheet, "A1") for sheet, kind in kinds.items())
+    seen = start_with(Reading("1", draft, Keep.ASK, "preview", found, (), ()), sheets)
+    assert seen is not None
+    assert seen.name == first

@@ -24,6 +24,7 @@ from dashboard.ui.upload.filling import FIELDS, PARENTS, fill_field, parents_fie
 from dashboard.ui.upload.scope import ask
 from dashboard.ui.upload.sheet_extract import drawn_rows
 from dashboard.ui.upload.sheet_picture import anchor, row_of, surroundings
+from dashboard.ui.upload.understanding import drawn_sheet
 
 Drawn = dict[str, set[int]]
 MARKED = "_berkas_ditandai"
@@ -81,7 +82,7 @@ def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding
     with st.container(border=True, key=f"temuan_{CLASSES[severity]}_{kind}", gap="small"):
         st.html(
             f'<h3 class="temuan"><span class="status {CLASSES[severity]}">{said.SEVERITIES[severity]}</span> '
-            f'{_linked(findings[0], title)}</h3><p class="ukuran">{escape(text)}</p>'
+            f'{_linked(findings[0], title, drawn)}</h3><p class="ukuran">{escape(text)}</p>'
         )
         if len(findings) == 1:
             _around(reading, findings[0], drawn)
@@ -90,7 +91,7 @@ def _card(reading: Reading, severity: str, kind: str, findings: Sequence[Finding
         shared = _together(reading, findings)
         for finding in findings[:SHOWN]:
             line = said.finding_line(finding, several_sheets=several)
-            st.html(f'<p class="satu-temuan">{_linked(finding, line)}</p>')
+            st.html(f'<p class="satu-temuan">{_linked(finding, line, drawn)}</p>')
             _around(reading, finding, drawn)
             _answer_buttons(reading, finding, shared)
         _rest(findings[SHOWN:], several=several)
@@ -102,7 +103,7 @@ def _folded_card(reading: Reading, findings: Sequence[Finding], drawn: Drawn) ->
     _, text = said.finding_title(findings, several_sheets=several)
     title = escape(said.folded_title(findings, several_sheets=several))
     lines = "".join(
-        f'<p class="satu-temuan">{_linked(finding, said.finding_line(finding, several_sheets=several))}</p>'
+        f'<p class="satu-temuan">{_linked(finding, said.finding_line(finding, several_sheets=several), drawn)}</p>'
         + (_surroundings(reading, finding, drawn) if place < SHOWN else "")
         for place, finding in enumerate(findings[:MOST_LINES])
     )
@@ -129,14 +130,19 @@ def _more(left: int) -> str:
     return f'<p class="satu-temuan">{said.FINAL.format(left)}</p>' if left > 0 else ""
 
 
-def _linked(finding: Finding, text: str) -> str:
-    """The text with the cell it names as a link into the picture."""
+def _linked(finding: Finding, text: str, drawn: Drawn) -> str:
+    """The text with the cell it names as a link into the picture, where that draws it."""
     cell = finding.cell or ""
     before, named, after = text.partition(f"{cell}:")
-    if not cell or not named or not finding.sheet:
+    if not cell or not named or not finding.sheet or not _is_drawn(finding, drawn):
         return escape(text)
     link = f'<a class="ke-sel" href="#{anchor(finding.sheet, cell)}">{escape(cell)}</a>'
     return f"{escape(before)}{link}:{escape(after)}"
+
+
+def _is_drawn(finding: Finding, drawn: Drawn) -> bool:
+    """Whether the picture shows the cell of a finding."""
+    return bool(finding.cell) and row_of(str(finding.cell)) in drawn.get(str(finding.sheet), ())
 
 
 def _around(reading: Reading, finding: Finding, drawn: Drawn) -> None:
@@ -145,20 +151,17 @@ def _around(reading: Reading, finding: Finding, drawn: Drawn) -> None:
 
 
 def _surroundings(reading: Reading, finding: Finding, drawn: Drawn) -> str:
-    """The cell in its surroundings, where the picture of its sheet does not draw it."""
-    if not finding.cell or finding.sheet not in drawn or row_of(finding.cell) in drawn[finding.sheet]:
+    """The cell in its surroundings, where the picture does not draw it."""
+    sheet = next((one for one in reading.draft.sheets if one.name == finding.sheet), None)
+    if not sheet or not finding.cell or _is_drawn(finding, drawn):
         return ""
-    sheet = next(one for one in reading.draft.sheets if one.name == finding.sheet)
     return surroundings(sheet, reading.draft.tables, finding.cell)
 
 
 def _drawn(reading: Reading) -> Drawn:
-    """The rows that the pictures show, by sheet."""
-    draft = reading.draft
-    named = {finding.sheet for finding in reading.findings if finding.cell}
-    return {
-        sheet.name: drawn_rows(sheet, draft.tables, reading.findings) for sheet in draft.sheets if sheet.name in named
-    }
+    """The rows that the picture shows, by its sheet."""
+    sheet = drawn_sheet(reading)
+    return {sheet.name: drawn_rows(sheet, reading.draft.tables, reading.findings)} if sheet else {}
 
 
 def _answer_buttons(reading: Reading, finding: Finding, shared: Container[Answer] = ()) -> None:

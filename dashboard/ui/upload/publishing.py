@@ -1,7 +1,7 @@
 """Step 4: one button that puts the ready drafts in force, and what holds afterwards."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from html import escape
@@ -10,9 +10,12 @@ from threading import Lock
 import streamlit as st
 from filelock import Timeout
 
+from dashboard.catalogue import fact_tables
 from dashboard.headlines import uploading as said
-from dashboard.store import NotSaved, Refused, publish
+from dashboard.headlines.words import QUARTERS
+from dashboard.store import Change, NotSaved, Refused, publish
 from dashboard.ui.address import page_address
+from dashboard.ui.menu import MENU
 from dashboard.ui.plain import plain
 from dashboard.ui.session import folder, take_newest
 from dashboard.ui.upload.drafts import Reading, open_drafts, opened_ids, workspace
@@ -21,19 +24,16 @@ from dashboard.ui.writing import BUSY
 
 PUBLISHED = "_terbit"
 PAGES = {
-    "anggaran": ("Penyerapan Anggaran", "penyerapan_anggaran"),
-    "output": ("Penyerapan Anggaran", "penyerapan_anggaran"),
-    "efisiensi": ("Penyerapan Anggaran", "penyerapan_anggaran"),
-    "indikator": ("Capaian Indikator", "capaian_indikator"),
-    "iku": ("Capaian Indikator", "capaian_indikator"),
-    "renstra": ("Capaian Indikator", "capaian_indikator"),
-    "program": ("Ringkasan", "ringkasan"),
-    "merit": ("Sistem Merit", "sistem_merit"),
-    "merit_nasional": ("Sistem Merit", "sistem_merit"),
-    "merit_sub_aspek": ("Simulasi Merit", "simulasi_merit"),
-    "ip_asn": ("IP ASN", "ip_asn"),
-    "ip_asn_dimensi": ("IP ASN", "ip_asn"),
-    "ksd": ("Kegiatan Strategis", "ksd"),
+    "capaian_indikator": ("indikator", "iku", "renstra", "program", "komponen_indikator"),
+    "penyerapan_anggaran": ("anggaran", "anggaran_kas", "output", "efisiensi"),
+    "sistem_merit": ("merit", "merit_nasional"),
+    "simulasi_merit": ("merit_sub_aspek",),
+    "ip_asn": ("ip_asn", "ip_asn_dimensi"),
+    "simulasi_ip_asn": ("pegawai",),
+    "layanan": ("survei_kepuasan",),
+    "sumber_daya": ("pegawai_pendidikan", "pelatihan", "penghargaan", "rekomendasi"),
+    "rencana_aksi": ("rencana_aksi", "rencana_aksi_iku", "keluaran"),
+    "ksd": ("ksd",),
 }
 
 
@@ -135,12 +135,14 @@ def _publish(ready: Sequence[Reading]) -> None:
         st.rerun()
     take_newest()
     counts = sum((count for _, outcome in done for count in outcome.counts), Counter[str]())
+    names = {page: name for group in MENU.values() for page, name in group.items()}
+    changes = [change for _, outcome in done for change in outcome.changes]
     st.session_state[PUBLISHED] = Published(
         tuple(reading.draft.file for reading, _ in done),
         folder().current,
         tuple(outcome.batch for _, outcome in done if outcome.batch),
         counts,
-        tuple(dict.fromkeys(page for reading, _ in done for page in _pages(reading))),
+        tuple((names[page], page_address(page, **period)) for page, period in pages_of(changes).items()),
         all(outcome.remembered for _, outcome in done),
     )
     published_now = {reading.id for reading, _ in done}
@@ -149,23 +151,21 @@ def _publish(ready: Sequence[Reading]) -> None:
     st.rerun()
 
 
-def _pages(reading: Reading) -> list[tuple[str, str]]:
-    """The pages that show a draft's data, with its year and quarter set."""
-    found = {}
-    for table in reading.draft.tables:
-        if table.dataset in PAGES:
-            title, page = PAGES[table.dataset]
-            found[title] = page_address(page, **_period(reading))
-    return list(found.items())
+def pages_of(changes: Iterable[Change]) -> dict[str, dict[str, object]]:
+    """The pages that show what changed, each with the newest quarter that changed there."""
+    places: dict[str, set[tuple[int, str]]] = {}
+    for change in changes:
+        places.setdefault(fact_tables()[change.fact_table].dataset, set()).add((change.tahun, change.periode))
+    shown = {page: set().union(*(places.get(name, ()) for name in names)) for page, names in PAGES.items()}
+    return {page: _newest(found) for page, found in shown.items() if found}
 
 
-def _period(reading: Reading) -> dict[str, object]:
-    rows = [row for table in reading.draft.tables for facts in table.facts.values() for row in facts]
-    quarters = [row for row in rows if row.get("periode") in ("I", "II", "III", "IV") and row.get("tahun")]
+def _newest(places: Iterable[tuple[int, str]]) -> dict[str, object]:
+    quarters = [place for place in places if place[1] in QUARTERS]
     if not quarters:
         return {}
-    newest = max(quarters, key=lambda row: (row["tahun"], ("I", "II", "III", "IV").index(row["periode"])))
-    return {"tahun": newest["tahun"], "triwulan": newest["periode"]}
+    year, quarter = max(quarters, key=lambda place: (place[0], QUARTERS.index(place[1])))
+    return {"tahun": year, "triwulan": quarter}
 
 
 def _title(readings: Sequence[Reading], ready: Sequence[Reading]) -> str:

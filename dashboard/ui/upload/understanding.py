@@ -9,7 +9,9 @@ from dashboard.catalogue import heading
 from dashboard.headlines import uploading as said
 from dashboard.headlines.words import QUARTERS
 from dashboard.importing import Answer, Heading, SourceTable
+from dashboard.importing.findings import ERROR, WARNING
 from dashboard.importing.layouts import layouts
+from dashboard.importing.sheet import Sheet
 from dashboard.importing.tables.layout import Layout
 from dashboard.notation import MISSING, number
 from dashboard.ui.tables import cells_table
@@ -28,15 +30,14 @@ HEADINGS = ("Kolom di berkas", "Dibaca sebagai", "Status", "Contoh")
 
 def understanding(reading: Reading) -> None:
     """One sheet of a draft: its picture and its columns."""
-    draft = reading.draft
-    named = [sheet for sheet in draft.sheets if sheet.row_numbers]
+    named = _drawable(reading)
     if not named:
         with st.container(border=True, key="kartu_lembar"):
             st.html('<p class="kosong">Isi berkas tidak dapat ditampilkan.</p>')
         return
     with st.container(border=True, key="kartu_lembar", gap="small"):
-        sheet = named[_choose([_sheet_label(reading, sheet.name) for sheet in named], "lembar_dilihat", reading.id)]
-        tables = [table for table in draft.tables if table.sheet == sheet.name]
+        sheet = _choose(reading, named)
+        tables = [table for table in reading.draft.tables if table.sheet == sheet.name]
         title = said.table_title(tables[0]) if len(tables) == 1 else said.tables_title(tables, sheet.name)
         st.html(f'<h2 class="temuan">{escape(title)}</h2>{LEGEND}')
         st.html(sheet_picture(sheet, tables, reading.findings))
@@ -44,20 +45,48 @@ def understanding(reading: Reading) -> None:
             _columns(reading, table, position, several=len(tables) > 1)
 
 
-def _choose(labels: Sequence[str], key: str, number: str) -> int:
+def drawn_sheet(reading: Reading) -> Sheet | None:
+    """The sheet in the picture: the one chosen, at first the one to start with."""
+    named = _drawable(reading)
+    chosen = st.session_state.get(_chosen_key(reading))
+    return next((sheet for sheet in named if sheet.name == chosen), None) or start_with(reading, named)
+
+
+def start_with(reading: Reading, sheets: Sequence[Sheet]) -> Sheet | None:
+    """The first sheet with an error, else with a warning, else with a table, else the first."""
+    for places in (reading.found(ERROR), reading.found(WARNING), reading.draft.tables):
+        names = {place.sheet for place in places}
+        if found := next((sheet for sheet in sheets if sheet.name in names), None):
+            return found
+    return next(iter(sheets), None)
+
+
+def _drawable(reading: Reading) -> list[Sheet]:
+    """The sheets that hold anything, those that only explain last."""
+    return sorted((sheet for sheet in reading.draft.sheets if sheet.row_numbers), key=lambda one: one.is_explanation)
+
+
+def _choose(reading: Reading, sheets: Sequence[Sheet]) -> Sheet:
     """Which of several; the first where there is one."""
-    if len(labels) == 1:
-        return 0
-    places = range(len(labels))
+    shown = drawn_sheet(reading) or sheets[0]
+    if len(sheets) == 1:
+        return shown
+    named = {sheet.name: sheet for sheet in sheets}
+    key = _chosen_key(reading)
+    st.session_state[key] = shown.name
     chosen = st.selectbox(
-        "Lembar yang ditampilkan", places, key=f"{key}_{number}", format_func=lambda place: labels[place]
+        "Lembar yang ditampilkan", list(named), key=key, format_func=lambda name: _sheet_label(reading, name)
     )
-    return int(chosen or 0)
+    return named.get(chosen, shown)
+
+
+def _chosen_key(reading: Reading) -> str:
+    return f"lembar_dilihat_{reading.id}"
 
 
 def _sheet_label(reading: Reading, sheet: str) -> str:
-    errors = sum(finding.sheet == sheet for finding in reading.found("error"))
-    warnings = sum(finding.sheet == sheet for finding in reading.found("warning"))
+    errors = sum(finding.sheet == sheet for finding in reading.found(ERROR))
+    warnings = sum(finding.sheet == sheet for finding in reading.found(WARNING))
     found = [f"{errors} kesalahan"] if errors else []
     found += [f"{warnings} peringatan"] if warnings else []
     return f"{sheet} ({', '.join(found)})" if found else sheet

@@ -1,7 +1,7 @@
 -- The agreement in one row: mean achievement over the measured indicators, beside capped means and the year before.
 -- The mean is taken over unrounded achievements that are available. Source: LKIP 2024, Ikhtisar Eksekutif and 3.1.
 -- The year before: the same quarter and choice, computed where its data are in force, else as printed for the whole agreement at
--- the year's end.
+-- the year's end. Realisations of a year without an agreement are counted over its quarters: nothing measures them.
 --
 -- Metode: Capaian > Rata-rata capaian
 -- Rumus: jumlah capaian yang tersedia / banyaknya, dari nilai yang belum dibulatkan
@@ -75,14 +75,27 @@ sebelumnya as (
     select coalesce(tahun_lalu.rata_rata_persen, tercetak.rata_rata_persen) as rata_rata_sebelumnya_persen
     from tahun_lalu
     cross join tercetak
+),
+
+tanpa_perjanjian as (
+    select
+        count(dicapai.realisasi) as jumlah_tanpa_perjanjian,
+        max(dicapai.tahun) as tahun_tanpa_perjanjian
+    from indikator_realisasi as dicapai
+    anti join indikator as perjanjian
+        on dicapai.perangkat_daerah = perjanjian.perangkat_daerah and dicapai.tahun = perjanjian.tahun
+    where dicapai.perangkat_daerah = $perangkat_daerah and dicapai.tahun = $tahun
 )
 
 select
     ringkas.*,
+    tanpa_perjanjian.jumlah_tanpa_perjanjian,
+    tanpa_perjanjian.tahun_tanpa_perjanjian,
     kategori_nilai('capaian', ringkas.rata_rata_persen, $tahun) as kategori,
     sebelumnya.rata_rata_sebelumnya_persen,
     ringkas.rata_rata_persen - sebelumnya.rata_rata_sebelumnya_persen as selisih_poin,
     tertinggi.tertinggi
 from ringkas
 cross join sebelumnya
-cross join tertinggi;
+cross join tertinggi
+cross join tanpa_perjanjian;

@@ -10,6 +10,7 @@ def test_findings_stand_with_both_places(open_page: Open) -> None:
     said = texts(page)
     assert "96,75" in said
     assert "Realisasi!G45" in said
+    assert "(surat Kepala Kantor Regional V BKN); bobot: Bab II" in said
     assert "Kemungkinan sebab" in said
 
 

@@ -82,13 +82,16 @@ def changed(batch: pd.Series) -> str:
 
 
 def in_force(batch: pd.Series) -> str:
-    """Whether all, a part or nothing of a batch is in force; nothing for a lock."""
+    """Whether all, a part or nothing of a batch is in force, and what took it back; nothing for a lock."""
     whole, part = int(batch["jumlah_irisan"]), int(batch["jumlah_irisan_berlaku"])
     if not whole:
         return ""
     if part == whole:
         return "masih berlaku"
-    return f"berlaku {part} dari {whole} bagian" if part else "sudah digantikan"
+    if part:
+        return f"berlaku {part} dari {whole} bagian"
+    by = batch["dibatalkan_oleh"]
+    return f"dibatalkan oleh batch {int(by)}" if known(by) else "sudah digantikan"
 
 
 def personal_data(batch: pd.Series) -> str:

@@ -106,6 +106,7 @@ def batch(**more: object) -> pd.Series:
         "waktu": pd.Timestamp(2025, 4, 8, 14, 5),
         "pengguna": "sri",
         "membalik": None,
+        "dibatalkan_oleh": None,
         "alasan": None,
         "perangkat_daerah": None,
         "tahun": None,
@@ -134,6 +135,8 @@ def test_a_batch_says_when_who_why_and_whether_it_is_in_force() -> None:
     )
     assert history.in_force(batch(jumlah_irisan_berlaku=1)) == "berlaku 1 dari 2 bagian"
     assert history.in_force(batch(jumlah_irisan_berlaku=0)) == "sudah digantikan"
+    taken_back = batch(jumlah_irisan_berlaku=0, dibatalkan_oleh=15)
+    assert history.in_force(taken_back) == "dibatalkan oleh batch 15"
     assert history.in_force(batch(jumlah_irisan=0)) == ""
     assert history.personal_data(batch(data_pribadi=3)).startswith("NIP dan nama pada 3 sel")
 

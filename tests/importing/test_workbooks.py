@@ -39,6 +39,22 @@ def test_a_figure_that_its_column_cannot_hold_is_a_finding(workbook: Build, amou
     assert ("di-luar-rentang", "E6") in found(draft)
 
 
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ([], "F6: triwulan I, F6:H6: realisasi 600 melebihi pagu 300. Pastikan keduanya benar."),
+        (["Realisasi"], "H6: triwulan I, H6: realisasi 600 melebihi pagu 300. Pastikan keduanya benar."),
+    ],
+)
+def test_spending_of_months_beyond_its_budget_names_the_quarter(
+    workbook: Build, heading: list[object], said: str
+) -> None:
+    months = [100, 300, 600, 600] if heading else [300, 200, 100]
+    head = ["No", "Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Jan", "Feb", "Mar", *heading]
+    draft = read(workbook(TW=[*TITLE[:2], ["Triwulan I Tahun 2025"], [], head, [1, "P", "K", "S", 300, *months]]))
+    assert said in [finding.message for finding in draft.findings]
+
+
 def test_an_answer_about_a_row_that_no_sheet_has_changes_nothing(workbook: Build) -> None:
     content = workbook(TW=budget([1, "P", "K", "S", 300, 150, None, None]))
     assert facts(read(content, decide=("TW!E0=1",)), "anggaran") == facts(read(content), "anggaran") != []

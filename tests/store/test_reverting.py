@@ -20,7 +20,8 @@ def test_a_revert_restores_figures_and_their_cells(folder: Folder, give: Publish
     assert spent(folder) == {"a": 5, "b": 7}
     found = cells(folder.open(), "budget_absorption", perangkat_daerah="BKD", tahun=2025, objek="b")
     assert set(zip(found["berkas"], found["sel"], strict=True)) == {("awal.xlsx", "E3"), ("awal.xlsx", "F3")}
-    last = rows(folder.open(), "history")[-1]
+    _, wrong, last = rows(folder.open(), "history")
+    assert (wrong["dibatalkan_oleh"], last["dibatalkan_oleh"]) == (3, None)
     assert (last["jenis"], last["membalik"], last["alasan"]) == ("balik", 2, "berkas keliru")
     assert (last["jumlah_ditambah"], last["jumlah_diubah"], last["jumlah_dihapus"]) == (1, 1, 1)
 

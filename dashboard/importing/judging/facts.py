@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row
-from dashboard.importing.facts.monthly import MONTH_COLUMNS, given_months, together
+from dashboard.importing.facts.monthly import MONTH_COLUMNS, given_months, of_quarter, together
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import WARNING, Finding
 from dashboard.importing.rows.roles import LEAF
@@ -157,7 +157,16 @@ def _finding(reader: FactReader, kind: str, row: Row, column: str, message: str)
     """A finding at the cell of a value; what months add up to is mended in no cell of its own."""
     cell = f"{row.get('kolom') or _letter(reader, column)}{row['baris']}"
     asks = ("angka",) if kind in ANOTHER_FIGURE and not reader.quarters else ()
-    return Finding(kind, f"{cell}: {message}", reader.table.sheet.name, cell, asks=asks)
+    return Finding(kind, f"{cell}: {_added_up(reader, row)}{message}", reader.table.sheet.name, cell, asks=asks)
+
+
+def _added_up(reader: FactReader, row: Row) -> str:
+    """The quarter and the cells of the months that a figure was put together from; nothing for one in a cell."""
+    months = of_quarter(reader.quarters.get(row["periode"], {}), cumulative=reader.per_quarter is False)
+    if not months:
+        return ""
+    ends = dict.fromkeys(f"{column_letter(months[month])}{row['baris']}" for month in (min(months), max(months)))
+    return f"triwulan {row['periode']}, {':'.join(ends)}: "
 
 
 def _letter(reader: FactReader, column: str) -> str:

@@ -1,5 +1,5 @@
 -- Batches, newest last: what was done with which file or period, who, when and why, how many rows changed, and whether
--- what it holds is all in force.
+-- what it holds is all in force or was taken back, and by which batch.
 --
 -- Grain: one row per batch.
 -- Params: none.
@@ -14,6 +14,10 @@ select
     batch.waktu,
     batch.pengguna,
     batch.membalik,
+    (
+        select max(pembatalan.batch) from data.batch as pembatalan
+        where pembatalan.membalik = batch.batch
+    ) as dibatalkan_oleh,
     batch.alasan,
     batch.perangkat_daerah,
     batch.tahun,

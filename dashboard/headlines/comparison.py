@@ -98,7 +98,8 @@ def _highest(rows: pd.DataFrame, measure: str, word: str, before: str) -> str:
     best = ranked.iloc[0]
     said = percent(best[measure])
     if len(ranked) == 1 and len(rows) > 1:
-        return f"{word.capitalize()} baru ada pada {best['perangkat_daerah']}, satu dari {len(rows)} perangkat daerah: {said}"
+        alone = f"{best['perangkat_daerah']}, satu dari {len(rows)} perangkat daerah"
+        return f"{word.capitalize()} baru ada pada {alone}: {said}"
     if len(ranked) == 1:
         return f"Satu perangkat daerah: {best['perangkat_daerah']}, {lower_first(measure)} {said}"
     names = joined([str(name) for name in ranked.loc[ranked[measure] == best[measure], "perangkat_daerah"]])

@@ -2,7 +2,7 @@
 
 from dashboard.headlines import comparison as said
 from dashboard.headlines.words import QUARTERS
-from dashboard.ui import ask, chosen_period, filter_choice, page_heading
+from dashboard.ui import ask, chosen_period, filter_choice, offer_latest, page_heading
 from dashboard.ui.comparison import comparison_card
 from dashboard.views import comparison as views
 from queries import compared_years, side_by_side
@@ -33,6 +33,7 @@ other = {
 here, there = said.side(period), said.side(other)
 rows = ask(side_by_side, **{f"pembanding_{name}": value for name, value in other.items()}, **period)
 page_heading(said.page_headline(rows, here, there), f"{here} dibandingkan dengan {there}.")
+offer_latest(views.PAGE, period, "indikator_realisasi.realisasi", "anggaran.realisasi_rupiah")
 filters = {column: other[name] for name, column in views.SIDES.items()}
 comparison_card(views.two_sides(ask, period, filters))
 

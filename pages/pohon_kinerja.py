@@ -5,7 +5,7 @@ import pandas as pd
 from dashboard.headlines import tree as said
 from dashboard.headlines.words import known
 from dashboard.panels.tree import figure
-from dashboard.ui import ask, chosen_period, html_card, page_heading
+from dashboard.ui import ask, chosen_period, html_card, offer_latest, page_heading
 from dashboard.ui.cards import STATUS_ICONS
 from dashboard.ui.tree import Node, tree_html
 from dashboard.views import tree as views
@@ -25,4 +25,5 @@ def node(row: pd.Series) -> Node:
 period = chosen_period()
 rows = ask(performance_tree, **period)
 page_heading(said.headline(rows), "Tujuan, sasaran, indikator; program, kegiatan, sub kegiatan. Klik untuk membuka.")
+offer_latest("pohon_kinerja", period, "indikator_realisasi.realisasi", "anggaran.realisasi_rupiah")
 html_card(views.performance(ask, period, {}), tree_html(node(row) for _, row in rows.iterrows()) if len(rows) else "")

@@ -1,7 +1,17 @@
 """Rencana Aksi: what each unit has to put out by when, and the steps to the main indicators."""
 
 from dashboard.headlines import strategic as said
-from dashboard.ui import ask, chosen_period, clear_button, filter_choice, page_heading, panel_card, table_card, toggle
+from dashboard.ui import (
+    ask,
+    chosen_period,
+    clear_button,
+    filter_choice,
+    offer_latest,
+    page_heading,
+    panel_card,
+    table_card,
+    toggle,
+)
 from dashboard.views import strategic as views
 from queries import output_plan, output_plan_summary
 
@@ -17,6 +27,8 @@ if unit:
 clear_button("program")
 
 page_heading(said.plan_page_headline(shares, unit), "Keluaran menurut unit dan triwulan, dan rencana aksi indikator.")
+if shares.empty:
+    offer_latest("rencana_aksi", period, "rencana_aksi.volume", "rencana_aksi.pagu_rupiah", "rencana_aksi_iku.target")
 filters = {"unit": unit, "program": program}
 panel_card(views.units(ask, period, filters), on_click=lambda mark: toggle("unit", mark))
 if unit:

@@ -13,10 +13,13 @@ def beside_plan(summary: pd.Series) -> str:
         return ""
     if not difference:
         return "belanja sama dengan anggaran kas"
-    reached = f" ({percent(summary['serapan_rencana_persen'])})" if known(summary["serapan_rencana_persen"]) else ""
+    share = summary["serapan_rencana_persen"]
+    reached = f"{percent(share)} dari rencana terealisasi" if known(share) else ""
     if difference < 0:
-        return f"belanja tertinggal {rupiah_short(-difference)} dari anggaran kas{reached}"
-    return f"belanja melampaui anggaran kas {rupiah_short(difference)}{reached}"
+        behind = f"belanja tertinggal {rupiah_short(-difference)} dari anggaran kas"
+        return f"{behind} (baru {reached})" if reached else behind
+    ahead = f"belanja melampaui anggaran kas {rupiah_short(difference)}"
+    return f"{ahead} ({reached})" if reached else ahead
 
 
 def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:

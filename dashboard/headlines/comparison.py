@@ -11,7 +11,8 @@ from dashboard.notation import number, percent, rupiah_short, signed, trim
 POINTS = "poin persentase"
 OTHER_METHOD = "metode berbeda"
 ACHIEVEMENT = "Rata-rata capaian"
-LEADING = (ACHIEVEMENT, "Serapan")
+ABSORPTION = "Serapan"
+LEADING = (ACHIEVEMENT, ABSORPTION)
 COUNTS = ("orang", "indikator", "sub kegiatan")
 
 
@@ -80,20 +81,31 @@ def ranks(row: Mapping[str, Any]) -> str:
 
 
 def agencies(rows: pd.DataFrame) -> str:
-    """Which agency's mean achievement is highest; one alone is not compared, and of several it is said to be alone."""
-    ranked = rows.dropna(subset=[ACHIEVEMENT]).sort_values(ACHIEVEMENT, ascending=False)
-    if ranked.empty:
+    """Which agency's mean achievement, or absorption where none has one, is highest; one alone is not compared, and of
+    several it is said to be alone.
+    """
+    measure = next((name for name in LEADING if name in rows and rows[name].notna().any()), None)
+    if measure is None:
         return "Belum ada capaian perangkat daerah untuk periode ini"
+    if measure == ABSORPTION:
+        return f"{_highest(rows, ABSORPTION, 'serapan', 'serapan ')}; capaian belum ada"
+    return _highest(rows, ACHIEVEMENT, "capaian", "")
+
+
+def _highest(rows: pd.DataFrame, measure: str, word: str, before: str) -> str:
+    """Who is highest by a measure; ``before`` names it before a figure that nothing else names."""
+    ranked = rows.dropna(subset=[measure]).sort_values(measure, ascending=False)
     best = ranked.iloc[0]
-    said = percent(best[ACHIEVEMENT])
+    said = percent(best[measure])
     if len(ranked) == 1 and len(rows) > 1:
-        return f"Capaian baru ada pada {best['perangkat_daerah']}, satu dari {len(rows)} perangkat daerah: {said}"
+        alone = f"{best['perangkat_daerah']}, satu dari {len(rows)} perangkat daerah"
+        return f"{word.capitalize()} baru ada pada {alone}: {said}"
     if len(ranked) == 1:
-        return f"Satu perangkat daerah: {best['perangkat_daerah']}, rata-rata capaian {said}"
-    names = joined([str(name) for name in ranked.loc[ranked[ACHIEVEMENT] == best[ACHIEVEMENT], "perangkat_daerah"]])
-    if len(ranked) == (ranked[ACHIEVEMENT] == best[ACHIEVEMENT]).sum():
-        return f"{names} sama, rata-rata capaian {said}"
-    return f"{names} tertinggi di antara {len(ranked)} perangkat daerah: {said}"
+        return f"Satu perangkat daerah: {best['perangkat_daerah']}, {lower_first(measure)} {said}"
+    names = joined([str(name) for name in ranked.loc[ranked[measure] == best[measure], "perangkat_daerah"]])
+    if len(ranked) == (ranked[measure] == best[measure]).sum():
+        return f"{names} sama, {lower_first(measure)} {said}"
+    return f"{names} tertinggi di antara {len(ranked)} perangkat daerah: {before}{said}"
 
 
 def _movement(row: Mapping[Hashable, Any]) -> str:

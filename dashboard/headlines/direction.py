@@ -120,7 +120,7 @@ def matter_note(row: pd.Series) -> str:
 
 
 def owner(row: pd.Series) -> str:
-    """Who answers for a matter, and as what: a unit, a coordinator, or only where its figures come from."""
+    """Who answers for a matter, and as what: a unit, a coordinator, or the agency."""
     return f"{row['penanggung_jawab']} ({row['penanggung_jawab_sebagai']})"
 
 

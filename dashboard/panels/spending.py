@@ -59,8 +59,8 @@ def behind(furthest: pd.DataFrame, period: dict[str, Any]) -> Listing:
 
 def _behind(row: pd.Series) -> Note:
     line = (
-        f"tertinggal {rupiah_short(-row['selisih_rupiah'])}: {percent(row['serapan_rencana_persen'])} dari "
-        f"{rupiah_short(row['rencana_sampai_rupiah'])}"
+        f"tertinggal {rupiah_short(-row['selisih_rupiah'])}: baru {percent(row['serapan_rencana_persen'])} dari "
+        f"rencana {rupiah_short(row['rencana_sampai_rupiah'])} terealisasi"
     )
     return Note(row["sub_kegiatan"], line, "kurang")
 

@@ -113,7 +113,9 @@ def test_reasons_that_no_file_names_are_told_as_inferred(report: duckdb.DuckDBPy
 def test_an_application_that_gives_the_figures_is_not_called_responsible(report: duckdb.DuckDBPyConnection) -> None:
     (slide,) = slides(report, deck("perlu_arahan"), {**PERIOD, "triwulan": "I"})
     assert slide.tabel is not None
-    assert "e-Kinerja (sumber data)" in list(slide.tabel["penanggung_jawab"])
+    owners = list(slide.tabel["penanggung_jawab"])
+    assert "BKD (perangkat daerah)" in owners
+    assert not [owner for owner in owners if "e-Kinerja" in owner]
 
 
 def test_the_budget_slide_begins_with_what_was_spent_of_everything(report: duckdb.DuckDBPyConnection) -> None:

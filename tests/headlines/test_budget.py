@@ -16,6 +16,8 @@ ABSORBED = {
     "serapan_sebelumnya_persen": 96.49,
     "selisih_poin": -8.9,
 }
+BEHIND = "Belanja tertinggal Rp2,0 miliar dari anggaran kas"
+AHEAD = "Belanja melampaui anggaran kas Rp2,0 miliar"
 ALL_SPENT = pd.Series({**SPENDING, "sisa_rupiah": 0})
 EFFICIENCY = {
     "pagu_rupiah": 48_369_697_659,
@@ -277,8 +279,8 @@ def test_tree_names_the_programmes_that_spent_little(low: list[bool | None], sai
 @pytest.mark.parametrize(
     ("difference", "share", "running", "said"),
     [
-        (-2 * 10**9, 80.0, True, "Belanja tertinggal Rp2,0 miliar dari anggaran kas (80,00 %); 87,59 % pagu terserap"),
-        (2 * 10**9, 120.0, True, "Belanja melampaui anggaran kas Rp2,0 miliar (120,00 %); 87,59 % pagu terserap"),
+        (-2 * 10**9, 80.0, True, f"{BEHIND} (baru 80,00 % dari rencana terealisasi); 87,59 % pagu terserap"),
+        (2 * 10**9, 120.0, True, f"{AHEAD} (120,00 % dari rencana terealisasi); 87,59 % pagu terserap"),
         (0, 100.0, True, "Belanja sama dengan anggaran kas; 87,59 % pagu terserap"),
         (-2 * 10**9, 80.0, False, "12,41 % pagu tidak terserap"),
         (None, None, True, "12,41 % pagu belum terserap"),

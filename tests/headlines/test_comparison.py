@@ -82,3 +82,16 @@ def test_agencies(means: list[float | None], said: str) -> None:
         }
     )
     assert comparison.agencies(rows).replace(HARD_SPACE, " ") == said
+
+
+@pytest.mark.parametrize(
+    ("shares", "said"),
+    [
+        ([40.0, 60.0], "P1 tertinggi di antara 2 perangkat daerah: serapan 60,00 %; capaian belum ada"),
+        ([None, 60.0], "Serapan baru ada pada P1, satu dari 2 perangkat daerah: 60,00 %; capaian belum ada"),
+        ([None, None], "Belum ada capaian perangkat daerah untuk periode ini"),
+    ],
+)
+def test_agencies_without_an_achievement_are_told_by_absorption(shares: list[float | None], said: str) -> None:
+    rows = pd.DataFrame({"perangkat_daerah": ["P0", "P1"], "Rata-rata capaian": None, "Serapan": shares})
+    assert comparison.agencies(rows).replace(HARD_SPACE, " ") == said

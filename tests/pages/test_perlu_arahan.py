@@ -131,3 +131,12 @@ def test_a_page_opens_on_the_newest_quarter_with_realised_figures(
 ) -> None:
     page = open_on(two_quarters, monkeypatch, "perlu_arahan", {})
     assert [page.selectbox(key=name).value for name in ("perangkat_daerah", "tahun", "triwulan")] == ["BKD", 2025, "II"]
+
+
+@pytest.mark.parametrize("name", ["pohon_kinerja", "bandingkan"])
+def test_a_page_without_figures_leads_to_the_newest_quarter_that_has(
+    two_quarters: Folder, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    page = open_on(two_quarters, monkeypatch, name, {"tahun": "2025", "triwulan": "III"})
+    assert is_whole(page)
+    assert "Buka triwulan II 2025" in texts(page)

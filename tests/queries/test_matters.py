@@ -48,7 +48,7 @@ def test_the_agreements_allocation_shows_that_spending_is_missing(facts: duckdb.
     assert (row["objek"], row["pembanding"], row["kosong_sejak"]) == ("Realisasi anggaran", 100, "I")
 
 
-def test_an_office_answers_before_a_source_of_data(facts: duckdb.DuckDBPyConnection) -> None:
+def test_an_office_answers_and_never_a_source_of_data(facts: duckdb.DuckDBPyConnection) -> None:
     supported = "Indeks sistem merit pada aspek dan sub aspek lingkup BKD"
     program = {"program": "Program Kepegawaian Daerah", "kegiatan": "K"}
     for indicator in (supported, "kualifikasi", "lain", "dijanjikan"):
@@ -64,7 +64,6 @@ def test_an_office_answers_before_a_source_of_data(facts: duckdb.DuckDBPyConnect
         supported: ("Bidang Mutasi", "pelaksana program"),
         "kualifikasi": ("BKD", "pengampu"),
         "dijanjikan": ("Bidang B", "tindak lanjut"),
-        "lain": ("e-Kinerja", "sumber data"),
     }
 
 

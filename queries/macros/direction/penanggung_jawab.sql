@@ -1,8 +1,8 @@
 -- Who answers for an object, where the data say so: whom a follow-up of the year names, the coordinator of a strategic
 -- activity, the units that carry out a sub-activity, who is in charge of an indicator, the units that carry out the programmes
--- that support it; last the unit or application its figures come from.
+-- that support it. Where its figures come from, often an application, answers for nothing: without an office, the agency does.
 -- Metode: Peringatan dini > Penanggung jawab
--- Rumus: yang disebut lebih dahulu dipakai: tindak lanjut, koordinator atau unit, pengampu, pelaksana program, sumber data
+-- Rumus: yang disebut lebih dahulu dipakai: tindak lanjut, koordinator atau unit, pengampu, pelaksana program
 -- Rumus: tanpa itu: perangkat daerah
 -- Dasar: Pilihan proyek
 --
@@ -79,14 +79,6 @@ create macro penanggung_jawab(kode_pd, tahun_data) as table (
         from pendukung_berlaku(tahun_data) as didukung
         inner join pelaksana on didukung.pendukung = pelaksana.program
         where didukung.perangkat_daerah = kode_pd and didukung.jenis = 'program'
-        union
-        select
-            5,
-            indikator,
-            sumber_data,
-            'sumber data'
-        from indikator
-        where perangkat_daerah = kode_pd and tahun = tahun_data and sumber_data is not null
     ),
 
     terdekat as (

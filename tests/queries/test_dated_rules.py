@@ -216,7 +216,8 @@ def test_points_of_two_generations_are_never_mixed(rules: duckdb.DuckDBPyConnect
     asked = (
         "select poin_nilai_kinerja(95, tahun), poin_nilai_kinerja(10, tahun), "
         "poin_ip_asn('jenjang_pendidikan', 'pelaksana', 'S-2', tahun), "
-        "poin_ip_asn('jenjang_pendidikan', 'pelaksana', 'S-1', tahun) from (values (2025), (2026)) as angka(tahun)"
+        "poin_ip_asn('jenjang_pendidikan', 'pelaksana', 'S-1', tahun) "
+        "from (values (2025), (2026)) as angka(tahun) order by tahun"
     )
     assert rules.execute(asked).fetchall() == [(30, 1, 20, 15), (30, None, 25, None)]
 

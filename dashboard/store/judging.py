@@ -21,7 +21,7 @@ from dashboard.importing.context.naming import alias_key, is_near, itself, meant
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import ERROR
 from dashboard.importing.tables.headings import is_slip
-from dashboard.notation import number, trim
+from dashboard.notation import month, number, trim
 from dashboard.store.loading import Loaded
 from queries.database import FOLDER, select, statement
 
@@ -29,6 +29,7 @@ CHECKS = "imports/checks"
 NEAR = 60
 NEAREST = 3
 SLIP = 2
+MONTH = re.compile(r"\d{4}-\d\d")
 ANSWERS = {
     "per_triwulan": (Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan"),),
     "satuan": UNITS_OF_MONEY,
@@ -155,4 +156,6 @@ def _slips(name: str, names: list[str]) -> list[str]:
 def _written(value: object) -> object:
     if isinstance(value, Decimal):
         return trim(value)
+    if isinstance(value, str) and MONTH.fullmatch(value):
+        return month(value)
     return number(value, 0) if isinstance(value, int) and abs(value) > 9999 else value

@@ -19,10 +19,12 @@ def quarterly(**spent: int) -> list[dict[str, Any]]:
 
 
 def institutions(periode: str, **values: float | None) -> Said:
-    rows = [
-        {"perangkat_daerah": None, "instansi": name, "nilai": value, "kolom": "B"} for name, value in values.items()
-    ]
-    return {"ip_asn_instansi": rows, "periode": periode}
+    return {"ip_asn_instansi": _month(periode, **values), "periode": periode}
+
+
+def _month(periode: str, **values: float | None) -> list[dict[str, Any]]:
+    shared = {"kolom": "B", "periode": periode}
+    return [{"perangkat_daerah": None, "instansi": name, "nilai": value, **shared} for name, value in values.items()]
 
 
 def targets(**values: float) -> list[dict[str, Any]]:
@@ -202,6 +204,12 @@ CASES: list[tuple[str, list[Said], Said, list[tuple[str, str]]]] = [
         [{"indikator_realisasi": indicator(CUMULATIVE, 95), "periode": "IV", "tahun": 2024}],
         {"indikator_realisasi": indicator(CUMULATIVE, 5), "periode": "I"},
         [NO_AGREEMENT],
+    ),
+    (
+        "an index beside one that is none",
+        [],
+        {"ip_asn_instansi": [*_month("2025-03", A=8139), *_month("2025-04", A=82)]},
+        [],
     ),
     ("an index in fractions", [institutions("2025-03", A=80)], institutions("2025-04", A=0.8), [("lonjakan", "B2")]),
     (

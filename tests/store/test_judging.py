@@ -130,3 +130,9 @@ def test_that_a_figure_is_right_settles_no_other_doubt_about_it(folder: Folder, 
     given = draft(anggaran=money(a=40))
     upheld = replace(given, choices=replace(given.choices, decide=("Data!F2=benar",)))
     assert [finding.kind for finding in preview(folder, upheld).findings] == ["kumulatif-turun"]
+
+
+def test_a_month_is_written_in_words(folder: Folder, give: Publish) -> None:
+    give(**institutions("2025-03", A=80))
+    (finding,) = preview(folder, draft(**institutions("2025-04", A=0.8))).findings
+    assert finding.message == "B2: nilai A 0,8, padahal Maret 2025 80. Pastikan angka dan skalanya benar."

@@ -9,11 +9,12 @@ from dashboard.catalogue import heading
 from dashboard.headlines import uploading as said
 from dashboard.headlines.words import QUARTERS
 from dashboard.importing import Answer, Heading, SourceTable
+from dashboard.importing.context.periods import MONTHS, period
 from dashboard.importing.findings import ERROR, WARNING
 from dashboard.importing.layouts import layouts
 from dashboard.importing.sheet import Sheet
 from dashboard.importing.tables.layout import Layout
-from dashboard.notation import MISSING, number
+from dashboard.notation import MISSING, month, number
 from dashboard.ui.tables import cells_table
 from dashboard.ui.upload.drafts import Reading, answer
 from dashboard.ui.upload.sheet_picture import sheet_picture
@@ -139,13 +140,21 @@ def _layout(table: SourceTable) -> Layout | None:
     return next((one for one in layouts() if one.nama == table.name), None)
 
 
+def _month(part: str) -> str:
+    """A month as it is written; other words as they are."""
+    named = period(part)
+    return month(named) if named and "-" in named else part.title() if part in MONTHS else part
+
+
 def read_as(column: str | None) -> str:
-    """A column as a reader knows it: ``target:I`` and ``target i`` are the target of quarter I."""
+    """A column as a reader knows it: ``target:I`` and ``target i`` are of quarter I, ``nilai 2025-03`` and
+    ``nilai maret 2025`` of March.
+    """
     if not column:
         return UNREAD
     name, _, part = column.replace(":", " ").partition(" ")
     quarter = part.upper() in QUARTERS
-    return f"{heading(name)} {f'triwulan {part.upper()}' if quarter else part}".strip()
+    return f"{heading(name)} {f'triwulan {part.upper()}' if quarter else _month(part)}".strip()
 
 
 def _example(text: str) -> str:

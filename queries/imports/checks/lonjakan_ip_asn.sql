@@ -1,4 +1,4 @@
--- An institution's index that is many times its last month's, or a small part of it.
+-- An institution's index that is many times its last month's, or a small part of it; one outside 0-100 is no index to compare.
 --
 -- Of: ip_asn_instansi
 -- Kind: lonjakan
@@ -26,7 +26,7 @@ berurutan as (
         lag(nilai) over per_instansi as lalu_nilai,
         lag(periode) over per_instansi as lalu_periode
     from semua
-    where nilai is not null
+    where nilai between 0 and 100
     window per_instansi as (partition by instansi order by periode)
 )
 

@@ -49,6 +49,9 @@ def test_what_is_overspent_is_a_category_and_a_matter_of_its_own(spending: duckd
     assert found[-1]["bagian_sisa_persen"] is None
     assert sum(row["bagian_sisa_persen"] for row in found[:-1]) == pytest.approx(100)
     assert summary["bagian_sisa_terbesar_persen"] == pytest.approx(100 * 100 / 230)
+    shares = {row["sub_kegiatan"]: row["bagian_sisa_persen"] for row in rows(spending, "budget_absorption")}
+    assert shares.pop("over") is None
+    assert sum(share for share in shares.values() if share) == pytest.approx(100)
     period = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
     matters = [row for row in rows(spending, "early_warning", **period) if row["jenis"] == "anggaran"]
     assert (matters[0]["objek"], matters[0]["alasan"], matters[0]["persen"]) == ("over", "melebihi_pagu", 140)

@@ -1,5 +1,5 @@
 -- Absorption of each programme, activity or sub-activity at the end of a quarter, from the revised allocation.
--- At any level the ratio of sums, never the mean of ratios. Rupiah are whole.
+-- At any level the ratio of sums, never the mean of ratios; what is overspent has no share of the unspent. Rupiah are whole.
 --
 -- Grain: one row per program, kegiatan and sub_kegiatan, down to $tingkat.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $tingkat, $program, $kegiatan, $serapan_terendah,
@@ -44,7 +44,10 @@ select
     jumlah.realisasi_rupiah,
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) as serapan_persen,
     jumlah.sisa_rupiah,
-    persen(jumlah.sisa_rupiah, sum(jumlah.sisa_rupiah) over ()) as bagian_sisa_persen,
+    case
+        when jumlah.sisa_rupiah >= 0
+            then persen(jumlah.sisa_rupiah, sum(jumlah.sisa_rupiah) filter (where jumlah.sisa_rupiah > 0) over ())
+    end as bagian_sisa_persen,
     rank() over (order by jumlah.sisa_rupiah desc) as peringkat_sisa,
     serapan_rendah(persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah), $tahun, $triwulan) as is_rendah,
     jumlah.indikator_program,

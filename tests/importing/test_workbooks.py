@@ -1,36 +1,15 @@
 """Workbooks, good and broken: the facts or the findings they give, by kind and cell."""
 
-from collections.abc import Callable
 from io import BytesIO
-from typing import Any
 
 import openpyxl
 import pytest
 
-from dashboard.importing import Choices, Draft, read_draft
+from dashboard.importing import read_draft
 from tests.conftest import REPORT
+from tests.importing.reading import HEAD, MONEY, TITLE, Build, budget, facts, found, read
 
-Build = Callable[..., bytes]
 OWNERS = ("BKD", "BPSDM")
-HEAD = ["No", "Program", "Indikator Kinerja Program / Kegiatan", "Sub Kegiatan"]
-MONEY = ["Anggaran APBD Perubahan", "Realisasi Anggaran", "%", "Keterangan"]
-TITLE = [["Realisasi anggaran"], ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"], ["Triwulan II Tahun 2025"], []]
-
-
-def budget(*rows: list[object]) -> list[list[object]]:
-    return [*TITLE, [*HEAD, *MONEY], *rows]
-
-
-def read(content: bytes, **choices: Any) -> Draft:
-    return read_draft(content, "berkas.xlsx", Choices(**choices))
-
-
-def found(draft: Draft) -> list[tuple[str, str | None]]:
-    return [(finding.kind, finding.cell) for finding in draft.findings]
-
-
-def facts(draft: Draft, name: str) -> list[dict[str, object]]:
-    return [row for table in draft.tables for row in table.facts.get(name, [])]
 
 
 @pytest.mark.parametrize("amount", [10**18, -1e30, "9" * 40])
@@ -169,41 +148,6 @@ def test_all_findings_are_collected_in_one_pass(workbook: Build) -> None:
     assert draft.rejected
 
 
-def test_the_period_must_be_known(workbook: Build) -> None:
-    rows = [["Realisasi"], [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]
-    assert ("periode-meragukan", "A2") in found(read(workbook(TW=rows)))
-    said = read(workbook(TW=rows), perangkat_daerah="BKD", tahun=2025, triwulan="III")
-    assert found(said) == []
-    assert facts(said, "anggaran")[0]["periode"] == "III"
-
-
-def test_the_year_of_a_regulation_is_not_the_period(workbook: Build) -> None:
-    rows = [["Peraturan BKN Nomor 8 Tahun 2019"], ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"], ["Tahun 2024"]]
-    draft = read(workbook(TW=[*rows, [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]))
-    assert facts(draft, "anggaran")[0]["tahun"] == 2024
-
-
-@pytest.mark.parametrize(
-    ("title", "periode"),
-    [
-        ("Triwulan II Tahun 2025", "II"),
-        ("Triwulan: II Tahun 2025", "II"),
-        ("TW2 Tahun 2025", "II"),
-        ("TW. III Tahun 2025", "III"),
-        ("Tahun 2025", "IV"),
-        ("Triwulan Ketiga Tahun 2025", "III"),
-        ("Semester I Tahun 2025", None),
-    ],
-)
-def test_a_quarter_is_read_or_asked_for(workbook: Build, title: str, periode: str | None) -> None:
-    agency = "Badan Kepegawaian Daerah Provinsi DKI Jakarta"
-    rows = [[agency], [title], [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]
-    draft = read(workbook(TW=rows))
-    assert facts(draft, "anggaran")[0]["periode"] == periode
-    supposed = [("triwulan-dianggap", "A3")] if title == "Tahun 2025" else []
-    assert found(draft) == (supposed if periode else [("periode-meragukan", "A3")])
-
-
 PROGRAMME = ["Program", "Sasaran Program", "Indikator Kinerja Program", "Satuan", "Target", "Realisasi", "Capaian"]
 
 
@@ -243,55 +187,6 @@ def test_a_code_in_several_columns_is_put_together(workbook: Build) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("title", "headings", "note"),
-    [
-        ("(dalam ribuan rupiah)", ["Pagu", "Realisasi"], None),
-        ("(Rp.000,-)", ["Pagu (Rp)", "Realisasi (Rp)"], None),
-        ("satuan: jt rupiah", ["Pagu", "Realisasi"], None),
-        ("(Rp. Juta)", ["Pagu", "Realisasi"], None),
-        ("(Rp. ribu)", ["Pagu", "Realisasi"], None),
-        ("(x Rp1.000)", ["Pagu", "Realisasi"], None),
-        ("(Rp 1.000,-)", ["Pagu", "Realisasi"], None),
-        ("(000 Rp)", ["Pagu", "Realisasi"], None),
-        ("REALISASI ANGGARAN Rp1.000.000", ["Pagu (Rp1.000)", "Realisasi (Rp1.000)"], None),
-        ("Realisasi", ["Pagu (Rp 000)", "Realisasi (Rp 000)"], None),
-        ("Realisasi", ["Pagu (Rb)", "Realisasi (Rb)"], None),
-        ("Realisasi", ["Pagu", "Realisasi"], "*) angka dalam ribuan rupiah"),
-    ],
-)
-def test_money_in_thousands_is_asked_about_wherever_it_is_said(
-    workbook: Build, title: str, headings: list[str], note: str | None
-) -> None:
-    head = ["Program", "Kegiatan", "Sub Kegiatan", *headings]
-    draft = read(workbook(TW=[*TITLE[1:], [title], head, ["P", "K", "s", 600, 120], [note]]))
-    assert {finding.kind for finding in draft.findings} == {"satuan-meragukan"}
-    for finding in list(draft.findings):
-        draft = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(finding.answers[0]))
-    assert found(draft) == []
-    assert facts(draft, "anggaran")[0]["pagu_rupiah"] in (600_000, 600_000_000)
-
-
-@pytest.mark.parametrize(
-    ("title", "factor"),
-    [("(Rp. M)", 10**9), ("(Rp 1.000.000)", 10**6), ("Satuan : Rp 1.000", 10**3), ("(x 1000)", 10**3)],
-)
-def test_the_scale_asked_about_is_the_one_said(workbook: Build, title: str, factor: int) -> None:
-    head = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
-    draft = read(workbook(TW=[*TITLE[1:], [title], head, ["P", "K", "s", 600, 120]]))
-    (finding,) = draft.findings
-    settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(finding.answers[0]))
-    assert facts(settled, "anggaran")[0]["pagu_rupiah"] == 600 * factor
-
-
-@pytest.mark.parametrize(
-    "title", ["Pagu Rp1.000.000.000,-", "Rp 1.000.000 per orang", "Kegiatan (1.000 peserta)", "s.d. RP 2"]
-)
-def test_an_amount_in_a_title_is_no_scale(workbook: Build, title: str) -> None:
-    head = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
-    assert found(read(workbook(TW=[*TITLE[1:], [title], head, ["P", "K", "s", 600, 120]]))) == []
-
-
 def test_a_group_heading_is_no_column(workbook: Build) -> None:
     head = [["Kode", "Uraian", "Anggaran", None, None, "Realisasi", None, None]]
     below = [[None, None, "Operasi", "Modal", "Jumlah", "Operasi", "Modal", "Jumlah"]]
@@ -302,14 +197,6 @@ def test_a_group_heading_is_no_column(workbook: Build) -> None:
     ]
     draft = read(workbook(TW=[*TITLE, *head, *below, *rows]))
     assert [(row["pagu_rupiah"], row["realisasi_rupiah"]) for row in facts(draft, "anggaran")] == [(100, 10)]
-
-
-def test_a_small_figure_in_percent_is_asked_about(workbook: Build) -> None:
-    head = ["Indikator Kinerja", "Satuan", "Target", "Realisasi"]
-    draft = read(workbook(P=[*TITLE, head, ["Kepuasan", "Persen", 0.94, 0.9], ["Nilai data", "Nilai", 3, 1]]))
-    assert found(draft) == [("satuan-meragukan", "D6")]
-    settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(draft.findings[0].answers[0]))
-    assert [str(row["realisasi"]) for row in facts(settled, "indikator_realisasi")] == ["90", "1"]
 
 
 QUARTERS = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi TW I", "Realisasi TW II"]
@@ -506,13 +393,3 @@ def test_the_reports_own_workbooks_are_read_and_only_its_own_contradictions_foun
     doubtful = [(finding.kind, finding.cell) for finding in draft.findings if finding.kind != "triwulan-dianggap"]
     assert doubtful == CONTRADICTIONS.get(path.name, [])
     assert draft.tables
-
-
-def test_places_that_name_different_quarters_are_each_told(workbook: Build) -> None:
-    heads = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi s.d. TW II"]
-    rows = [[TITLE[1][0]], ["Triwulan III Tahun 2025"], heads, ["P", "K", "S", 200, 100]]
-    (finding,) = read_draft(workbook(TW=rows), "realisasi_tw1_2025.xlsx").findings
-    assert (
-        "judul tabel menyebut triwulan III, judul kolom menyebut triwulan II, nama berkas menyebut triwulan I"
-        in finding.message
-    )

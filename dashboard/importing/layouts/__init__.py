@@ -1,4 +1,7 @@
-"""All known layouts, read from the ``*.toml`` beside this file, and the words that their headings may say."""
+"""All known layouts, read from the ``*.toml`` beside this file, and the words that their headings may say.
+
+In a pattern ``<bulan>`` stands for the names of months, as :mod:`~dashboard.importing.context.periods` knows them.
+"""
 
 import tomllib
 from dataclasses import replace
@@ -6,16 +9,19 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from dashboard.importing.context.periods import MONTH_NAMES
 from dashboard.importing.tables.headings import REMEMBERED, Form, form, is_slip
 from dashboard.importing.tables.layout import Facts, Layout, Published, Wide
 
 FOLDER = Path(__file__).parent
+MONTH = "<bulan>"
 
 
 @cache
 def layouts() -> tuple[Layout, ...]:
     """All known layouts."""
-    files = (tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml")))
+    texts = (path.read_text(encoding="utf-8").replace(MONTH, MONTH_NAMES) for path in sorted(FOLDER.glob("*.toml")))
+    files = map(tomllib.loads, texts)
     entries = {entry["nama"]: entry for file in files for entry in file["tata_letak"]}
     return tuple(_layout(_whole(entry, entries)) for entry in entries.values())
 

@@ -6,37 +6,12 @@
 -- pastikan bahwa memang baru.
 -- Near: error
 -- Grain: one row per indicator and quarter of the file.
-with perjanjian as (
-    select
-        perangkat_daerah,
-        tahun,
-        indikator
-    from indikator
-    union
-    select
-        perangkat_daerah,
-        tahun,
-        indikator
-    from berkas.indikator
-),
-
-daftar as (
-    select
-        perangkat_daerah,
-        tahun,
-        list(indikator order by indikator) as daftar
-    from perjanjian
-    group by all
-)
-
 select
-    tabel.lembar,
-    sel_fakta(tabel.tata_letak, 'indikator', fakta.periode, fakta.baris) as sel,
-    fakta.indikator as nama,
-    fakta.tahun,
-    daftar.daftar
-from berkas.indikator_realisasi as fakta
-inner join berkas.tabel as tabel on fakta.tabel = tabel.tabel
-inner join daftar on fakta.perangkat_daerah = daftar.perangkat_daerah and fakta.tahun = daftar.tahun
-where not list_contains(daftar.daftar, fakta.indikator)
-order by fakta.tabel, fakta.baris;
+    lembar,
+    sel,
+    nama,
+    tahun,
+    daftar
+from berkas.indikator_di_luar
+where tahun = tahun_perjanjian
+order by tabel, baris;

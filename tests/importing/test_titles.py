@@ -1,0 +1,108 @@
+"""What stands above a table: the period it is of, the unit of its money; and what is asked where it does not say."""
+
+import pytest
+
+from dashboard.importing import read_draft
+from tests.importing.reading import HEAD, MONEY, TITLE, Build, facts, found, read
+
+
+def test_the_period_must_be_known(workbook: Build) -> None:
+    rows = [["Realisasi"], [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]
+    assert ("periode-meragukan", "A2") in found(read(workbook(TW=rows)))
+    said = read(workbook(TW=rows), perangkat_daerah="BKD", tahun=2025, triwulan="III")
+    assert found(said) == []
+    assert facts(said, "anggaran")[0]["periode"] == "III"
+
+
+def test_the_year_of_a_regulation_is_not_the_period(workbook: Build) -> None:
+    rows = [["Peraturan BKN Nomor 8 Tahun 2019"], ["Badan Kepegawaian Daerah Provinsi DKI Jakarta"], ["Tahun 2024"]]
+    draft = read(workbook(TW=[*rows, [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]))
+    assert facts(draft, "anggaran")[0]["tahun"] == 2024
+
+
+@pytest.mark.parametrize(
+    ("title", "periode"),
+    [
+        ("Triwulan II Tahun 2025", "II"),
+        ("Triwulan: II Tahun 2025", "II"),
+        ("TW2 Tahun 2025", "II"),
+        ("TW. III Tahun 2025", "III"),
+        ("Tahun 2025", "IV"),
+        ("Triwulan Ketiga Tahun 2025", "III"),
+        ("Semester I Tahun 2025", None),
+    ],
+)
+def test_a_quarter_is_read_or_asked_for(workbook: Build, title: str, periode: str | None) -> None:
+    agency = "Badan Kepegawaian Daerah Provinsi DKI Jakarta"
+    rows = [[agency], [title], [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]
+    draft = read(workbook(TW=rows))
+    assert facts(draft, "anggaran")[0]["periode"] == periode
+    supposed = [("triwulan-dianggap", "A3")] if title == "Tahun 2025" else []
+    assert found(draft) == (supposed if periode else [("periode-meragukan", "A3")])
+
+
+@pytest.mark.parametrize(
+    ("title", "headings", "note"),
+    [
+        ("(dalam ribuan rupiah)", ["Pagu", "Realisasi"], None),
+        ("(Rp.000,-)", ["Pagu (Rp)", "Realisasi (Rp)"], None),
+        ("satuan: jt rupiah", ["Pagu", "Realisasi"], None),
+        ("(Rp. Juta)", ["Pagu", "Realisasi"], None),
+        ("(Rp. ribu)", ["Pagu", "Realisasi"], None),
+        ("(x Rp1.000)", ["Pagu", "Realisasi"], None),
+        ("(Rp 1.000,-)", ["Pagu", "Realisasi"], None),
+        ("(000 Rp)", ["Pagu", "Realisasi"], None),
+        ("REALISASI ANGGARAN Rp1.000.000", ["Pagu (Rp1.000)", "Realisasi (Rp1.000)"], None),
+        ("Realisasi", ["Pagu (Rp 000)", "Realisasi (Rp 000)"], None),
+        ("Realisasi", ["Pagu (Rb)", "Realisasi (Rb)"], None),
+        ("Realisasi", ["Pagu", "Realisasi"], "*) angka dalam ribuan rupiah"),
+    ],
+)
+def test_money_in_thousands_is_asked_about_wherever_it_is_said(
+    workbook: Build, title: str, headings: list[str], note: str | None
+) -> None:
+    head = ["Program", "Kegiatan", "Sub Kegiatan", *headings]
+    draft = read(workbook(TW=[*TITLE[1:], [title], head, ["P", "K", "s", 600, 120], [note]]))
+    assert {finding.kind for finding in draft.findings} == {"satuan-meragukan"}
+    for finding in list(draft.findings):
+        draft = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(finding.answers[0]))
+    assert found(draft) == []
+    assert facts(draft, "anggaran")[0]["pagu_rupiah"] in (600_000, 600_000_000)
+
+
+@pytest.mark.parametrize(
+    ("title", "factor"),
+    [("(Rp. M)", 10**9), ("(Rp 1.000.000)", 10**6), ("Satuan : Rp 1.000", 10**3), ("(x 1000)", 10**3)],
+)
+def test_the_scale_asked_about_is_the_one_said(workbook: Build, title: str, factor: int) -> None:
+    head = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
+    draft = read(workbook(TW=[*TITLE[1:], [title], head, ["P", "K", "s", 600, 120]]))
+    (finding,) = draft.findings
+    settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(finding.answers[0]))
+    assert facts(settled, "anggaran")[0]["pagu_rupiah"] == 600 * factor
+
+
+@pytest.mark.parametrize(
+    "title", ["Pagu Rp1.000.000.000,-", "Rp 1.000.000 per orang", "Kegiatan (1.000 peserta)", "s.d. RP 2"]
+)
+def test_an_amount_in_a_title_is_no_scale(workbook: Build, title: str) -> None:
+    head = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
+    assert found(read(workbook(TW=[*TITLE[1:], [title], head, ["P", "K", "s", 600, 120]]))) == []
+
+
+def test_a_small_figure_in_percent_is_asked_about(workbook: Build) -> None:
+    head = ["Indikator Kinerja", "Satuan", "Target", "Realisasi"]
+    draft = read(workbook(P=[*TITLE, head, ["Kepuasan", "Persen", 0.94, 0.9], ["Nilai data", "Nilai", 3, 1]]))
+    assert found(draft) == [("satuan-meragukan", "D6")]
+    settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(draft.findings[0].answers[0]))
+    assert [str(row["realisasi"]) for row in facts(settled, "indikator_realisasi")] == ["90", "1"]
+
+
+def test_places_that_name_different_quarters_are_each_told(workbook: Build) -> None:
+    heads = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi s.d. TW II"]
+    rows = [[TITLE[1][0]], ["Triwulan III Tahun 2025"], heads, ["P", "K", "S", 200, 100]]
+    (finding,) = read_draft(workbook(TW=rows), "realisasi_tw1_2025.xlsx").findings
+    assert (
+        "judul tabel menyebut triwulan III, judul kolom menyebut triwulan II, nama berkas menyebut triwulan I"
+        in finding.message
+    )

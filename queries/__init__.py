@@ -53,7 +53,7 @@ from queries.budget import (
     program_output,
     program_support,
 )
-from queries.comparison import compared_years, key_figures, side_by_side, two_institutions
+from queries.comparison import compared_quarters, key_figures, side_by_side, two_institutions
 from queries.direction import early_warning, expected_path, expected_values, follow_ups, leadership_attention
 from queries.ip_asn import (
     ip_asn_comparison,
@@ -113,7 +113,7 @@ __all__ = [
     "budget_tree",
     "cash_plan",
     "cash_plan_consistency",
-    "compared_years",
+    "compared_quarters",
     "completeness",
     "component_formulas",
     "computed_realisation",

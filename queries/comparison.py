@@ -39,6 +39,6 @@ def two_institutions(
     return run(connection, "two_institutions", instansi=instansi, pembanding_instansi=pembanding_instansi, **period)
 
 
-def compared_years(connection: DuckDBPyConnection, *, tahun: int) -> pd.DataFrame:
-    """The years of which something is known, the one before ``tahun`` first and itself last: one row per year."""
-    return run(connection, "compared_years", tahun=tahun)
+def compared_quarters(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """The quarters that can be compared with the chosen one, the most telling first: one row per year and quarter."""
+    return run(connection, "compared_quarters", **period)

@@ -1,4 +1,6 @@
-"""The cards of Bandingkan. What is not chosen is as the page has it first: the same quarter of the year before."""
+"""The cards of Bandingkan. What is not chosen is as the page has it first: the same quarter of the year before, or an
+earlier one of the year where that has no figures.
+"""
 
 import queries
 from dashboard.headlines import comparison as told
@@ -14,10 +16,18 @@ INSTITUTIONS = ("instansi", "instansi_pembanding")
 
 def compared(ask: Ask, period: Period, filters: Filters) -> Period:
     """The other side: agency, year and quarter."""
-    years = ask(queries.compared_years, tahun=period["tahun"])["tahun"]
-    usual = {**period, "tahun": int(years.iloc[0]) if len(years) else period["tahun"]}
-    found = {name: one(filters, column) or usual[name] for name, column in SIDES.items()}
-    return {**found, "tahun": int(found["tahun"])}
+    agency, year, quarter = (one(filters, column) for column in SIDES.values())
+    offered = offered_quarters(ask, period)
+    year = int(year or next(iter(offered), period["tahun"]))
+    quarter = quarter or next(iter(offered.get(year, [])), period["triwulan"])
+    return {"perangkat_daerah": agency or period["perangkat_daerah"], "tahun": year, "triwulan": quarter}
+
+
+def offered_quarters(ask: Ask, period: Period) -> dict[int, list[str]]:
+    """The quarters to compare with by year, as they are offered: those with figures, then those without."""
+    rows = ask(queries.compared_quarters, **period)
+    known = {int(year): list(of_year["triwulan"]) for year, of_year in rows.groupby("tahun", sort=False)}
+    return {year: [*found, *(one for one in QUARTERS if one not in found)] for year, found in known.items()}
 
 
 def two_sides(ask: Ask, period: Period, filters: Filters) -> Listing:

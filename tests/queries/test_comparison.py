@@ -87,3 +87,20 @@ def test_two_institutions_month_by_month(facts: duckdb.DuckDBPyConnection) -> No
         ("2024-07", -10, 3, 2),
         ("2024-08", None, 2, None),
     ]
+
+
+def test_an_earlier_quarter_of_the_year_is_offered_where_the_year_before_has_none(
+    two_years: duckdb.DuckDBPyConnection,
+) -> None:
+    chosen = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
+    assert offered(two_years, **chosen) == [(2023, "IV"), (2024, "IV")]
+    for quarter in ("I", "II"):
+        put(two_years, "indikator_realisasi", indikator="A", realisasi=1, periode=quarter)
+    assert offered(two_years, **{**chosen, "triwulan": "II"})[:3] == [(2024, "I"), (2023, "II"), (2024, "IV")]
+    assert offered(two_years, **{**chosen, "triwulan": "I"})[0] == (2023, "I"), "never the whole year beside a quarter"
+    put(two_years, "indikator_realisasi", indikator="A", realisasi=1, periode="II", tahun=2023)
+    assert offered(two_years, **{**chosen, "triwulan": "II"})[:2] == [(2023, "II"), (2024, "I")]
+
+
+def offered(facts: duckdb.DuckDBPyConnection, **chosen: object) -> list[tuple[int, str]]:
+    return [(row["tahun"], row["triwulan"]) for row in rows(facts, "compared_quarters", **chosen)]

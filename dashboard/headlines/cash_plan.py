@@ -29,6 +29,8 @@ def cash_plan_headline(rows: pd.DataFrame, triwulan: str) -> str:
     if rows["rencana_rupiah"].isna().all():
         return _months_alone(rows)
     ends = rows[rows["triwulan"] == triwulan]
+    if not ends.empty and known(ends.iloc[0]["realisasi_rupiah"]) and not known(ends.iloc[0]["selisih_rupiah"]):
+        return f"Anggaran kas s.d. triwulan {triwulan} belum lengkap, jadi belanja belum dapat dibandingkan dengannya"
     if ends.empty or not known(ends.iloc[0]["selisih_rupiah"]):
         return f"Belum ada realisasi triwulan {triwulan} untuk dibandingkan dengan anggaran kas"
     end = ends.iloc[0]

@@ -215,17 +215,18 @@ def test_outputs_without_spending(spent: list[int], said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("difference", "said"),
+    ("spent", "difference", "said"),
     [
-        (None, "Belum ada realisasi triwulan IV untuk dibandingkan dengan anggaran kas"),
-        (0, "Belanja sama dengan anggaran kas s.d. triwulan IV"),
-        (-2_000_000_000, "Belanja tertinggal Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV"),
-        (2_000_000_000, "Belanja melampaui Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV"),
+        (None, None, "Belum ada realisasi triwulan IV untuk dibandingkan dengan anggaran kas"),
+        (9, 0, "Belanja sama dengan anggaran kas s.d. triwulan IV"),
+        (9, -2_000_000_000, "Belanja tertinggal Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV"),
+        (9, 2_000_000_000, "Belanja melampaui Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV"),
+        (9, None, "Anggaran kas s.d. triwulan IV belum lengkap, jadi belanja belum dapat dibandingkan dengannya"),
     ],
 )
-def test_cash_plan(difference: int | None, said: str) -> None:
+def test_cash_plan(spent: int | None, difference: int | None, said: str) -> None:
     figures = {"rencana_rupiah": 10**9, "selisih_rupiah": difference, "serapan_rencana_persen": 80.0}
-    rows = pd.DataFrame([{"triwulan": "IV", **figures}])
+    rows = pd.DataFrame([{"triwulan": "IV", "realisasi_rupiah": spent, **figures}])
     assert plain(cash_plan.cash_plan_headline(rows, "IV")) == said
     assert cash_plan.cash_plan_headline(rows.head(0), "IV") == "Belum ada anggaran kas untuk tahun ini"
 

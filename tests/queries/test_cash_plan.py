@@ -124,6 +124,8 @@ def test_the_summary_claims_nothing_where_a_sub_activity_is_not_planned(
     planned.execute("update data.anggaran set realisasi_rupiah = ? where sub_kegiatan = 'B' and periode = 'I'", [spent])
     (summary,) = rows(planned, "budget_summary", triwulan="I")
     assert summary["selisih_rencana_rupiah"] == difference
+    (march,) = [row for row in rows(planned, "cash_plan") if row["bulan"] == "2024-03"]
+    assert march["selisih_rupiah"] == difference, "the chart says as much"
 
 
 @pytest.mark.parametrize(
@@ -166,3 +168,10 @@ def test_a_quarter_with_a_month_unplanned_is_not_judged(facts: duckdb.DuckDBPyCo
     put(facts, "anggaran_kas", periode="2024-01", rencana_rupiah=10, kolom="E", **names)
     put(facts, "anggaran", periode="I", himpunan="perubahan", pagu_rupiah=90, realisasi_rupiah=30, **names)
     assert facts.cursor().execute("from konsistensi_kas('BKD', 2024, 'I')").fetchall() == [(None,)]
+
+
+def test_a_quarter_is_not_judged_where_a_sub_activity_lacks_a_month_that_another_has(
+    planned: duckdb.DuckDBPyConnection,
+) -> None:
+    planned.execute("delete from data.anggaran_kas where sub_kegiatan = 'B' and periode = '2024-02'")
+    assert planned.cursor().execute("from konsistensi_kas('BKD', 2024, 'I')").fetchall() == [(None,)]

@@ -10,12 +10,12 @@
 create macro konsistensi_kas(kode_pd, tahun_data, triwulan_data) as table (
     with rencana as (
         select
-            triwulan_periode(periode) as triwulan,
-            sum(rencana_rupiah)::bigint as rencana_rupiah
-        from anggaran_kas
-        where perangkat_daerah = kode_pd and tahun = tahun_data
+            triwulan_periode(bulan) as triwulan,
+            case when count(*) = count(rencana_sampai_rupiah) then sum(rencana_sampai_rupiah)::bigint end
+                as rencana_sampai_rupiah
+        from rencana_kas(kode_pd, tahun_data)
+        where right(bulan, 2)::integer % 3 = 0
         group by 1
-        having count(*) = count(rencana_rupiah) and count(distinct periode) = 3
     ),
 
     belanja as (
@@ -28,31 +28,24 @@ create macro konsistensi_kas(kode_pd, tahun_data, triwulan_data) as table (
         having count(*) = count(realisasi_rupiah)
     ),
 
-    berjalan as (
+    dinilai as (
         select
             triwulan.triwulan,
-            belanja.realisasi_rupiah,
-            sum(rencana.rencana_rupiah) over (order by urutan_triwulan(triwulan.triwulan)) as rencana_sampai_rupiah,
-            count(rencana.rencana_rupiah) over (order by urutan_triwulan(triwulan.triwulan)) as jumlah_rencana
+            case
+                when belanja.realisasi_rupiah is not null and rencana.rencana_sampai_rupiah > 0
+                    then
+                        greatest(
+                            100 - persen(
+                                abs(belanja.realisasi_rupiah - rencana.rencana_sampai_rupiah),
+                                rencana.rencana_sampai_rupiah
+                            ),
+                            0
+                        )
+            end as nilai
         from triwulan_setahun as triwulan
         left join rencana on triwulan.triwulan = rencana.triwulan
         left join belanja on triwulan.triwulan = belanja.triwulan
-    ),
-
-    dinilai as (
-        select
-            triwulan,
-            case
-                when
-                    jumlah_rencana = urutan_triwulan(triwulan)
-                    and realisasi_rupiah is not null and rencana_sampai_rupiah > 0
-                    then
-                        greatest(
-                            100 - persen(abs(realisasi_rupiah - rencana_sampai_rupiah), rencana_sampai_rupiah), 0
-                        )
-            end as nilai
-        from berjalan
-        where urutan_triwulan(triwulan) <= urutan_triwulan(triwulan_data)
+        where urutan_triwulan(triwulan.triwulan) <= urutan_triwulan(triwulan_data)
     )
 
     select case when count(*) = count(nilai) then avg(nilai) end as nilai

@@ -66,44 +66,17 @@ tercetak as (
         and $serapan_terendah is null and $serapan_tertinggi is null
 ),
 
-terencana as (
-    select
-        program,
-        kegiatan,
-        sub_kegiatan,
-        sum(rencana_rupiah)::bigint as rencana_rupiah,
-        count(*) = count(rencana_rupiah) and count(distinct periode) = urutan_triwulan($triwulan) * 3 as is_lengkap
-    from anggaran_kas
-    where
-        perangkat_daerah = $perangkat_daerah and tahun = $tahun and sampai_triwulan(periode, $triwulan)
-        and ($program is null or program = $program)
-        and ($kegiatan is null or kegiatan = $kegiatan)
-    group by program, kegiatan, sub_kegiatan
-),
-
-tak_terencana as (
-    select count(*) as jumlah
-    from rinci
-    where
-        realisasi_rupiah <> 0
-        and not exists (
-            select 1 from terencana
-            where
-                terencana.program = rinci.program and terencana.sub_kegiatan = rinci.sub_kegiatan
-                and coalesce(terencana.kegiatan, rinci.kegiatan) = rinci.kegiatan
-        )
-),
-
 rencana as (
     select
         case
-            when
-                bool_and(terencana.is_lengkap) and any_value(tak_terencana.jumlah) = 0
-                and $serapan_terendah is null and $serapan_tertinggi is null
-                then sum(terencana.rencana_rupiah)::bigint
+            when count(*) = count(rencana_sampai_rupiah) and $serapan_terendah is null and $serapan_tertinggi is null
+                then sum(rencana_sampai_rupiah)::bigint
         end as rencana_sampai_rupiah
-    from terencana
-    cross join tak_terencana
+    from rencana_kas($perangkat_daerah, $tahun)
+    where
+        bulan = printf('%d-%02d', $tahun, urutan_triwulan($triwulan) * 3)
+        and ($program is null or program = $program)
+        and ($kegiatan is null or kegiatan = $kegiatan)
 ),
 
 sebelumnya as (

@@ -1,6 +1,7 @@
 -- Spending against the cash plan, month by month: what was planned in the month and since January, what was spent by its end
 -- where that is known: by month where there are monthly figures, else at the ends of quarters. What was spent and planned since
--- the month it was last known (bulan_awal) stands beside.
+-- the month it was last known (bulan_awal) stands beside. They are compared where every sub-activity that spends, or is planned,
+-- is planned in every month until then.
 -- Metode: Anggaran > Serapan terhadap anggaran kas
 -- Rumus: rencana s.d. bulan = jumlah rencana sejak Januari
 -- Rumus: realisasi / rencana s.d. akhir bulan × 100: tiap bulan bila realisasinya ada, selain itu akhir triwulan
@@ -13,15 +14,16 @@
 -- Period: anggaran_kas
 with rencana as (
     select
-        periode as bulan,
-        sum(rencana_rupiah)::bigint as rencana_rupiah
-    from anggaran_kas
+        bulan,
+        sum(rencana_rupiah)::bigint as rencana_rupiah,
+        case when count(*) = count(rencana_sampai_rupiah) then sum(rencana_sampai_rupiah)::bigint end as rencana_utuh_rupiah
+    from rencana_kas($perangkat_daerah, $tahun)
     where
-        perangkat_daerah = $perangkat_daerah and tahun = $tahun
-        and ($program is null or program = $program)
+        ($program is null or program = $program)
         and ($kegiatan is null or kegiatan = $kegiatan)
         and ($sub_kegiatan is null or sub_kegiatan = $sub_kegiatan)
-    group by periode
+    group by bulan
+    having count(rencana_rupiah) > 0
 ),
 
 dibelanjakan as (
@@ -42,6 +44,7 @@ berjalan as (
     select
         coalesce(rencana.bulan, dibelanjakan.bulan) as bulan,
         rencana.rencana_rupiah,
+        rencana.rencana_utuh_rupiah,
         dibelanjakan.realisasi_rupiah,
         (sum(rencana.rencana_rupiah) over (order by coalesce(rencana.bulan, dibelanjakan.bulan)))::bigint
             as rencana_sampai_rupiah,
@@ -59,7 +62,7 @@ bersanding as (
     select
         *,
         lag(realisasi_rupiah, 1, 0) over diketahui as realisasi_sebelumnya,
-        lag(rencana_sampai_rupiah, 1, 0) over diketahui as rencana_sebelumnya,
+        lag(rencana_utuh_rupiah, 1, 0) over diketahui as rencana_sebelumnya,
         lag(bulan) over diketahui as bulan_sebelumnya,
         min(bulan) over () as bulan_pertama
     from berjalan
@@ -71,8 +74,8 @@ select
     rencana_rupiah,
     rencana_sampai_rupiah,
     realisasi_rupiah,
-    realisasi_rupiah - rencana_sampai_rupiah as selisih_rupiah,
-    persen(realisasi_rupiah, rencana_sampai_rupiah) as serapan_rencana_persen,
+    realisasi_rupiah - rencana_utuh_rupiah as selisih_rupiah,
+    persen(realisasi_rupiah, rencana_utuh_rupiah) as serapan_rencana_persen,
     rencana_setahun_rupiah,
     triwulan,
     case
@@ -81,7 +84,7 @@ select
         else concat($tahun, '-', lpad((right(bulan_sebelumnya, 2)::integer + 1)::varchar, 2, '0'))
     end as bulan_awal,
     realisasi_rupiah - realisasi_sebelumnya as belanja_rupiah,
-    case when realisasi_rupiah is not null then rencana_sampai_rupiah - rencana_sebelumnya end as rencana_periode_rupiah,
+    case when realisasi_rupiah is not null then rencana_utuh_rupiah - rencana_sebelumnya end as rencana_periode_rupiah,
     persen(belanja_rupiah, rencana_periode_rupiah) as serapan_periode_persen
 from bersanding
 order by bulan;

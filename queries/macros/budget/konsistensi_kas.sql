@@ -1,6 +1,6 @@
 -- Consistency of spending with the cash plan, in percent: at the end of each quarter up to a given one, how near spending
 -- since January came to the plan; the mean over those quarters. Not available where a quarter's spending is not, or a month of
--- its plan.
+-- a sub-activity's plan.
 -- Metode: Anggaran > Konsistensi dengan anggaran kas
 -- Rumus: tiap akhir triwulan: (1 − |realisasi − rencana| / rencana) × 100, paling rendah 0; keduanya sejak Januari
 -- Rumus: konsistensi = rata-rata triwulan yang sudah lewat
@@ -15,7 +15,7 @@ create macro konsistensi_kas(kode_pd, tahun_data, triwulan_data) as table (
         from anggaran_kas
         where perangkat_daerah = kode_pd and tahun = tahun_data
         group by 1
-        having count(*) = count(rencana_rupiah) and count(distinct periode) = 3
+        having count(rencana_rupiah) = 3 * count(distinct (program, kegiatan, sub_kegiatan, unit))
     ),
 
     belanja as (

@@ -10,12 +10,29 @@ import duckdb
 import openpyxl
 import pytest
 from filelock import FileLock
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from dashboard.store import Folder, start_database
 from queries.database import connect, create_formulas, create_tables, fact_tables
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORT = ROOT / "data" / "lkip_2024"
+JOURNEYS = "tests/browser/"
+
+
+class ByRoom(LoadFileScheduling):
+    """Who runs a test: files are shared out whole; all journeys in a browser go to one worker, as they wait a lot."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return JOURNEYS if nodeid.startswith(JOURNEYS) else super()._split_scope(nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByRoom:
+    """Files in the order of their names, so that the journeys are begun first."""
+    config.option.loadscopereorder = False
+    return ByRoom(config, log)
 
 
 @pytest.fixture(scope="session")

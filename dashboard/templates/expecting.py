@@ -18,6 +18,8 @@ from dashboard.templates.periods import (
 )
 from dashboard.templates.shape import fact_columns, is_reported_anew
 
+MEASURED = "tahun_pengukuran"
+
 
 @dataclass(frozen=True)
 class Expectation:
@@ -100,9 +102,16 @@ class Expectation:
         return list(joined.values())
 
     def _carried(self, facts: Facts, rows: list[Row]) -> list[Row]:
-        """Rows of another time without the values that held only then."""
+        """Rows of another time without the values that held only then; a year that they measure goes with their own."""
         names = fact_tables()[facts.tabel].kunci
-        return [{**row, **dict.fromkeys(self._expired(row, names), None), "tahun": self.scope.tahun} for row in rows]
+        return [
+            {**row, **dict.fromkeys(self._expired(row, names), None), **self._measured(row), "tahun": self.scope.tahun}
+            for row in rows
+        ]
+
+    def _measured(self, row: Row) -> Row:
+        year = row.get(MEASURED)
+        return {} if year is None or self.scope.tahun is None else {MEASURED: year + self.scope.tahun - row["tahun"]}
 
     def _expired(self, row: Row, names: tuple[str, ...]) -> list[str]:
         lapsed = ("triwulan",) if row["tahun"] == self.scope.tahun else ("triwulan", "tahun")

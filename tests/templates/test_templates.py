@@ -285,7 +285,7 @@ def test_a_workbook_explains_itself(report: duckdb.DuckDBPyConnection) -> None:
     page = book["IP ASN Bulan"]
     assert [page.cell(row, 1).value for row in range(1, 5)] == [
         "IP ASN instansi menurut bulan - IP ASN Bulan",
-        "Tahun Pengukuran 2023",
+        "Tahun Pengukuran 2024",
         "Badan Kepegawaian Daerah Provinsi DKI Jakarta",
         "Triwulan I Tahun 2025",
     ]

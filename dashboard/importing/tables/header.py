@@ -103,7 +103,7 @@ class Header:
         """The sheet columns whose headings are not read."""
         return [place for place in self.texts if place not in self.places]
 
-    @property
+    @cached_property
     def signature(self) -> str:
         """What identifies a header wherever it stands: its headings in order."""
         return signature_of(self.texts)

@@ -177,7 +177,11 @@ class Layout:
     @cached_property
     def words(self) -> frozenset[str]:
         """Everything that its headings may say."""
-        return frozenset(meant.words for accepted in self.accepted.values() for meant in accepted)
+        return frozenset().union(*self._words.values())
+
+    @cached_property
+    def _words(self) -> dict[str, frozenset[str]]:
+        return {column: frozenset(meant.words for meant in accepted) for column, accepted in self.accepted.items()}
 
     @cached_property
     def is_wide(self) -> bool:
@@ -200,6 +204,8 @@ class Layout:
 
     def likeness(self, column: str, heading: Form) -> float:
         """How sure it is that a heading means a column: 0 for not at all, more for more."""
+        if self._words[column].isdisjoint((heading.words, heading.bare, heading.last)):
+            return 0
         kind, own = kind_of(column), len(self.kolom[column])
         return max(
             _likeness(heading, meant, kind) - (SYNONYM if order >= own else 0)
@@ -267,11 +273,12 @@ def is_figure(column: str) -> bool:
     return kind_of(column) in ("bilangan", "nilai", "persen", "rupiah")
 
 
-def normal(heading: object) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def normal(heading: str) -> str:
     """A heading without what typing makes of it: case, line breaks, doubled spaces, a closing full stop; a month has
     its year in full.
     """
-    words = whole_year(" ".join(str(heading).casefold().split()))
+    words = whole_year(" ".join(heading.casefold().split()))
     return re.sub(r"\.(?= >|$)", "", words)
 
 

@@ -27,8 +27,10 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
 }
 
 
-def connect(version: Path | None, *, writable: bool = False) -> duckdb.DuckDBPyConnection:
+def connect(version: Path | None, *, writable: bool = False, rules: bool = True) -> duckdb.DuckDBPyConnection:
     """Open a version, or an empty one; only a publisher opens it writable. Query with ``connection.cursor()``.
+
+    Without ``rules`` it is open sooner and answers what facts alone answer.
 
     Raises:
         duckdb.Error: when the file is no version.
@@ -40,7 +42,7 @@ def connect(version: Path | None, *, writable: bool = False) -> duckdb.DuckDBPyC
         create_tables(connection)
     else:
         connection.execute(f"attach '{_quoted(version)}' as data ({access})")
-    for path in sorted(RULES.glob("*.csv")):
+    for path in sorted(RULES.glob("*.csv")) if rules else ():
         connection.execute(f"create table {path.stem} as from read_csv('{_quoted(path)}', header = true)")
     return connection
 

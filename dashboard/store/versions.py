@@ -146,7 +146,7 @@ class Folder:
         if upgraded.exists():
             return upgraded
         path = self.version_path(version)
-        with closing(connect(path)) as connection:
+        with closing(connect(path, rules=False)) as connection:
             older = is_older(connection)
         if not older:
             return path

@@ -1,5 +1,7 @@
 """The report's chapter III for the year that the source report is about."""
 
+from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 
 import duckdb
@@ -14,9 +16,15 @@ PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 
 
 @pytest.fixture(scope="session")
-def lkip(report: duckdb.DuckDBPyConnection) -> Chapter:
-    """The chapter, filled once for all tests. Only for reading."""
-    return chapter(report, outlines()["lkip"], PERIOD)
+def chapters(report: duckdb.DuckDBPyConnection) -> Callable[[str], Chapter]:
+    """The chapter in an outline, filled once for all tests. Only for reading."""
+    return cache(lambda outline: chapter(report, outlines()[outline], PERIOD))
+
+
+@pytest.fixture(scope="session")
+def lkip(chapters: Callable[[str], Chapter]) -> Chapter:
+    """The chapter in the report's own outline. Only for reading."""
+    return chapters("lkip")
 
 
 @pytest.fixture(scope="session")

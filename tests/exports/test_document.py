@@ -1,5 +1,6 @@
 """The report's chapter III as a document: tables, totals and notes, sentences with sources, contents."""
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
@@ -166,9 +167,9 @@ def test_sections_stand_in_the_order_of_the_report(lkip: Chapter) -> None:
 
 @pytest.mark.parametrize("name", outlines())
 def test_word_opens_it_on_a4_with_contents_placeholders_and_sources(
-    report: duckdb.DuckDBPyConnection, name: str
+    chapters: Callable[[str], Chapter], name: str
 ) -> None:
-    found = chapter(report, outlines()[name], PERIOD)
+    found = chapters(name)
     book = Document(BytesIO(as_document(found)))
     page, texts = book.sections[0], [paragraph.text for paragraph in book.paragraphs]
     assert (round(page.page_width.cm), round(page.page_height.cm, 1)) == (21, round(Cm(29.7).cm, 1))

@@ -40,7 +40,8 @@ from dashboard.importing.rows.roles import read_rows
 from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.tables.found import FoundTable, find_tables
 from dashboard.importing.tables.header import Said
-from dashboard.importing.tables.layout import MONTHLY, normal
+from dashboard.importing.tables.layout import MONTHLY
+from dashboard.importing.tables.likeness import normal
 from dashboard.importing.tables.unread import is_unread, no_table
 from dashboard.importing.values.figures import decimal_marks
 

@@ -7,7 +7,8 @@ from functools import cache
 from dashboard.catalogue import SHARED, Column, columns, fact_tables
 from dashboard.importing.facts.monthly import MONTH_COLUMNS
 from dashboard.importing.layouts import layouts
-from dashboard.importing.tables.layout import Facts, Layout, Wide, normal
+from dashboard.importing.tables.layout import Facts, Layout, Wide
+from dashboard.importing.tables.likeness import normal
 from dashboard.notation import month
 
 ABBREVIATIONS = {"pk", "iku", "ip", "asn", "ksd"}

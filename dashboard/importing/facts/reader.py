@@ -22,7 +22,8 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import GROUP, LEAF, MORE, STATING, UNKNOWN, TableRow
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables.found import FoundTable
-from dashboard.importing.tables.layout import MONTHLY, Facts, is_figure, kind_of
+from dashboard.importing.tables.kinds import is_figure, kind_of
+from dashboard.importing.tables.layout import MONTHLY, Facts
 from dashboard.importing.values import numbers
 
 NUMBERING = ("nomor", "nomor_sub_aspek", "tahun")

@@ -8,7 +8,8 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import TableRow
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables.found import FoundTable
-from dashboard.importing.tables.layout import Facts, is_figure
+from dashboard.importing.tables.kinds import is_figure
+from dashboard.importing.tables.layout import Facts
 
 OPTIONAL_KEYS = ("unit", "kelompok")
 LEVELS = ("program", "kegiatan")

@@ -9,7 +9,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF, TableRow
 from dashboard.importing.sheet import Cell
-from dashboard.importing.tables.layout import kind_of
+from dashboard.importing.tables.kinds import kind_of
 from dashboard.notation import number, percent, trim
 
 HUNDRED = Decimal(100)

@@ -8,7 +8,8 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import STATING
 from dashboard.importing.sheet import column_letter
-from dashboard.importing.tables.layout import Facts, is_figure
+from dashboard.importing.tables.kinds import is_figure
+from dashboard.importing.tables.layout import Facts
 
 
 def is_left_blank(reader: FactReader) -> bool:

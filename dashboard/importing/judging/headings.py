@@ -18,7 +18,8 @@ from dashboard.importing.tables.below import may_be
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.header import named_once
 from dashboard.importing.tables.headings import SEPARATOR, form
-from dashboard.importing.tables.layout import Layout, is_figure, kind_of
+from dashboard.importing.tables.kinds import is_figure, kind_of
+from dashboard.importing.tables.layout import Layout
 from dashboard.importing.tables.meaning import PART_OF_SPENDING
 
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"

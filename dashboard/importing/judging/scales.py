@@ -12,7 +12,7 @@ from dashboard.importing.rows.roles import LEAF, STATING
 from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.headings import SCALE_SAID, form, scale_of
-from dashboard.importing.tables.layout import kind_of
+from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.values.figures import figure_places
 from dashboard.importing.values.scaled import OWN_UNIT
 from dashboard.notation import number

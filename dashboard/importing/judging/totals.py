@@ -8,7 +8,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.judging.across import BESIDE, in_row, shown, tolerance
 from dashboard.importing.rows.roles import GROUP, LEAF, PART, TOTAL, UNKNOWN, TableRow
-from dashboard.importing.tables.layout import kind_of
+from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.values.figures import figure_places
 
 NAMED_LEVEL = 10

@@ -7,7 +7,8 @@ from dashboard.importing.context.scope import canonical
 from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables.found import FoundTable
-from dashboard.importing.tables.layout import Layout, is_figure
+from dashboard.importing.tables.kinds import is_figure
+from dashboard.importing.tables.layout import Layout
 from dashboard.importing.values import numbers
 
 LETTERED = re.compile(r"[A-Za-z]|[IVXivx]+")

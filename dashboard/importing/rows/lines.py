@@ -6,7 +6,7 @@ from dashboard.importing.choices import Answer
 from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.tables.found import FoundTable
-from dashboard.importing.tables.layout import is_figure
+from dashboard.importing.tables.kinds import is_figure
 from dashboard.importing.values.numbers import MISSING_WORDS
 
 MARK = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•*–])\s+", re.IGNORECASE)

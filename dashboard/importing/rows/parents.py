@@ -10,7 +10,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import STATING, TableRow
 from dashboard.importing.rows.tiers.asking import LADDER, SEPARATOR
-from dashboard.importing.tables.layout import kind_of
+from dashboard.importing.tables.kinds import kind_of
 
 PARENTS = ("program", "kegiatan")
 ROWS_SAID = re.compile(r"(.+)![A-Z]{1,3}(\d+):[A-Z]{1,3}(\d+)=(.+)", re.IGNORECASE | re.DOTALL)

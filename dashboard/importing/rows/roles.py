@@ -14,7 +14,8 @@ from dashboard.importing.rows.lines import joined_rows, line_cell, line_count
 from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.further import TOTAL_OF_SPENDING, TOTAL_WORDS, is_further
-from dashboard.importing.tables.layout import Layout, is_figure
+from dashboard.importing.tables.kinds import is_figure
+from dashboard.importing.tables.layout import Layout
 from dashboard.importing.values.figures import states_money
 
 LABEL = re.compile(r"(?!Rp\.?\s*[\d(-])(?=.*[^\W\d_]{2})", re.IGNORECASE | re.DOTALL)

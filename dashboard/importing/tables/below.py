@@ -7,7 +7,7 @@ from dashboard.importing.context.periods import is_month
 from dashboard.importing.sheet import Sheet
 from dashboard.importing.tables.header import Header
 from dashboard.importing.tables.headings import form
-from dashboard.importing.tables.layout import is_figure, kind_of
+from dashboard.importing.tables.kinds import is_figure, kind_of
 from dashboard.importing.values.numbers import is_missing
 from dashboard.importing.values.terms import is_word, is_worded
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from dashboard.importing.sheet import Sheet
 from dashboard.importing.tables.header import Header, Said
 from dashboard.importing.tables.headers import find_headers
-from dashboard.importing.tables.layout import normal
+from dashboard.importing.tables.likeness import normal
 
 SAMPLE = 200
 Band = tuple[int, int]

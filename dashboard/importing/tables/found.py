@@ -9,7 +9,8 @@ from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables.beside import parts
 from dashboard.importing.tables.header import Header, Said
 from dashboard.importing.tables.headers import find_headers
-from dashboard.importing.tables.layout import Layout, is_figure
+from dashboard.importing.tables.kinds import is_figure
+from dashboard.importing.tables.layout import Layout
 
 NOTE = re.compile(
     r"\(?\*?\)?\s*(sumber( data)?|catatan|keterangan|ket|dicetak|tanggal cetak)\s*(:|oleh|pada)", re.IGNORECASE

@@ -6,7 +6,8 @@ from functools import cached_property
 
 from dashboard.importing.context.periods import quarters
 from dashboard.importing.sheet import Cell, Sheet, Value, column_letter
-from dashboard.importing.tables.layout import Layout, normal
+from dashboard.importing.tables.layout import Layout
+from dashboard.importing.tables.likeness import normal
 
 CODE_WIDTHS = (1, 2, 2, 1, 2, 4)
 ACCOUNT_WIDTHS = (1, 1, 2, 2, 2, 4)

@@ -54,14 +54,14 @@ A wide heading with a pattern says in ``tulis`` how a template writes it: ``"Nil
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from dashboard.catalogue import columns
-from dashboard.importing.context.periods import whole_year
-from dashboard.importing.tables.headings import REMEMBERED, Form, form
+from dashboard.importing.tables.headings import Form, form
+from dashboard.importing.tables.kinds import kind_of
+from dashboard.importing.tables.likeness import likeness, normal
 
-EXACT, ALIKE, LOWEST, SLIP = 3.0, 2.8, 2.0, 1.5
 SYNONYM = 0.05
 MONTHLY = "bulan_triwulan"
 
@@ -208,7 +208,7 @@ class Layout:
             return 0
         kind, own = kind_of(column), len(self.kolom[column])
         return max(
-            _likeness(heading, meant, kind) - (SYNONYM if order >= own else 0)
+            likeness(heading, meant, kind) - (SYNONYM if order >= own else 0)
             for order, meant in enumerate(self.accepted[column])
         )
 
@@ -260,49 +260,3 @@ class Layout:
         described = None if self.tegas else columns().get(column)
         synonyms = (described.judul, *described.sinonim) if described else ()
         return tuple(dict.fromkeys(form(heading) for heading in (*written, *synonyms)))
-
-
-def kind_of(column: str) -> str:
-    """The kind of content of a layout's column (``"target:I"`` is column target)."""
-    described = columns().get(column.partition(":")[0])
-    return described.jenis if described else "nilai"
-
-
-def is_figure(column: str) -> bool:
-    """Whether a column holds numbers."""
-    return kind_of(column) in ("bilangan", "nilai", "persen", "rupiah")
-
-
-@lru_cache(maxsize=REMEMBERED)
-def normal(heading: str) -> str:
-    """A heading without what typing makes of it: case, line breaks, doubled spaces, a closing full stop; a month has
-    its year in full.
-    """
-    words = whole_year(" ".join(heading.casefold().split()))
-    return re.sub(r"\.(?= >|$)", "", words)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _likeness(heading: Form, meant: Form, kind: str) -> float:
-    if not _fits(heading.unit, meant.unit, kind):
-        return 0
-    if heading.words == meant.words:
-        sure = EXACT if heading.unit == meant.unit else ALIKE
-    elif meant.words and heading.bare == meant.words:
-        sure = ALIKE
-    elif meant.words and heading.last == meant.words:
-        sure = LOWEST
-    else:
-        return 0
-    return min(sure, SLIP) if heading.slip else sure
-
-
-def _fits(unit: str | None, meant: str | None, kind: str) -> bool:
-    """Whether a unit in a heading agrees with the column's."""
-    if unit == meant:
-        return True
-    if unit is None:
-        return meant != "%"
-    if unit == "%":
-        return kind == "persen" or meant == "%"
-    return kind == "rupiah" if unit == "rp" else kind in ("nilai", "bilangan", "persen")

@@ -7,7 +7,9 @@ from dashboard.importing.context.periods import quarters
 from dashboard.importing.layouts import corrected
 from dashboard.importing.tables.header import Header, Said
 from dashboard.importing.tables.headings import Form
-from dashboard.importing.tables.layout import EXACT, LOWEST, SLIP, Layout, WideHeading, kind_of, normal
+from dashboard.importing.tables.kinds import kind_of
+from dashboard.importing.tables.layout import Layout, WideHeading
+from dashboard.importing.tables.likeness import EXACT, LOWEST, SLIP, normal
 
 UNEXPLAINED = 0.4
 DIFFERENT = 0.3

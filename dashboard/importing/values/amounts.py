@@ -8,7 +8,7 @@ from functools import cached_property
 from dashboard.importing.choices import UNITS_OF_MONEY, Answer
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables.found import FoundTable
-from dashboard.importing.tables.layout import kind_of
+from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.values import numbers, scaled, units
 from dashboard.importing.values.figures import figure_places
 from dashboard.importing.values.numbers import Unreadable

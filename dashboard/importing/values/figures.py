@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dashboard.importing.choices import Choices
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable
-from dashboard.importing.tables.layout import MONTHLY, is_figure, kind_of
+from dashboard.importing.tables.kinds import is_figure, kind_of
+from dashboard.importing.tables.layout import MONTHLY
 from dashboard.importing.values import numbers, scaled
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.further import TOTAL_OF_SPENDING, TOTAL_WORDS
-from dashboard.importing.tables.layout import is_figure
+from dashboard.importing.tables.kinds import is_figure
 
 JUDGEMENT = re.compile(r"(predikat|faktor\s+(pendorong|penghambat))\b", re.IGNORECASE)
 CODE_BEFORE_NAME = re.compile(r"((?:\d+\.)+\d+)\.?\s*[-–:]?\s+(\S.*)", re.DOTALL)

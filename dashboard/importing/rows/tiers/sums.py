@@ -6,7 +6,7 @@ from functools import cache
 
 from dashboard.importing.choices import Choices
 from dashboard.importing.tables.found import FoundTable
-from dashboard.importing.tables.layout import kind_of
+from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.values import numbers
 from dashboard.importing.values.figures import decimal_marks, figure_places
 

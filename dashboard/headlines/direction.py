@@ -216,7 +216,8 @@ def spending_headline(rows: pd.DataFrame) -> str:
     words = "Belanja akhir tahun" if final else "Perkiraan belanja akhir tahun"
     if given.empty:
         return f"{words} belum dapat dihitung"
-    spent, allocated = (rupiah_short(given[name].sum()) for name in ("perkiraan_akhir_tahun", "target"))
+    sums = ("jumlah_perkiraan_rupiah", "jumlah_pagu_diperkirakan_rupiah")
+    spent, allocated = (rupiah_short(given.iloc[0][name]) for name in sums)
     return f"{words} {spent} dari pagu {allocated}{_without(len(rows) - len(given))}"
 
 

@@ -227,13 +227,15 @@ def test_needed_in_a_few_words(row: dict, said: str) -> None:
 
 
 def values(*rows: tuple[str | None, float | None]) -> pd.DataFrame:
-    """Year-end values: the method and the share of the target of each."""
+    """Year-end values: the method and the share of the target of each, with the sums of those that have one."""
+    known = [share for _, share in rows if share is not None]
+    sums = {"jumlah_perkiraan_rupiah": sum(known), "jumlah_pagu_diperkirakan_rupiah": 100 * len(known)}
     return pd.DataFrame(
         [
-            {"metode": method, "perkiraan_capaian_persen": share, "perkiraan_akhir_tahun": share, "target": 100}
+            {"metode": method, "perkiraan_capaian_persen": share, "perkiraan_akhir_tahun": share, **sums}
             for method, share in rows
         ],
-        columns=["metode", "perkiraan_capaian_persen", "perkiraan_akhir_tahun", "target"],
+        columns=["metode", "perkiraan_capaian_persen", "perkiraan_akhir_tahun", *sums],
     )
 
 

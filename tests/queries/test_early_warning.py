@@ -299,3 +299,19 @@ def test_the_medium_term_plan_missed_behind_a_met_agreement(facts: duckdb.DuckDB
     put(facts, "renstra_target", periode="tahun", indikator=LEVEL, target=4, kolom="G")
     (row,) = matters(facts, "IV")
     assert (row["jenis"], row["pembanding"], row["persen"]) == ("renstra", 4, 87.5)
+
+
+def test_expected_spending_is_summed_over_what_can_be_expected(facts: duckdb.DuckDBPyConnection) -> None:
+    spending(facts, "A", 100, [20, 50])
+    spending(facts, "B", 200, [40, 100])
+    spending(facts, "C", 400, [None, None])
+    indicator(facts, LEVEL, [None, 1, None, 2], 2, [None, 1])
+    found = {
+        row["objek"]: row for row in rows(facts, "expected_values", perangkat_daerah="BKD", tahun=2024, triwulan="II")
+    }
+    assert found["C"]["perkiraan_akhir_tahun"] is None
+    whole = found["A"]["perkiraan_akhir_tahun"] + found["B"]["perkiraan_akhir_tahun"]
+    for name in ("A", "B", "C"):
+        assert found[name]["jumlah_perkiraan_rupiah"] == whole > 150
+        assert found[name]["jumlah_pagu_diperkirakan_rupiah"] == 300
+    assert found[LEVEL]["jumlah_perkiraan_rupiah"] is None

@@ -1,5 +1,6 @@
 -- Expected year-end value of every indicator of the agreement and of every sub-activity's spending, with range and need.
--- Methods and assumptions: data/rules/metode_perkiraan.csv. What cannot be expected says why (alasan_kosong).
+-- Methods and assumptions: data/rules/metode_perkiraan.csv. What cannot be expected says why (alasan_kosong); the sums of
+-- expected spending and of its allocations are of the others.
 --
 -- Grain: one row per indicator and sub-activity. Spending in rupiah.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -45,7 +46,13 @@ select
     semua.kelompok,
     semua.arah,
     semua.akumulasi,
-    semua.satuan
+    semua.satuan,
+    case when semua.jenis = 'anggaran' then sum(semua.perkiraan_akhir_tahun) over (partition by semua.jenis) end
+        as jumlah_perkiraan_rupiah,
+    case
+        when semua.jenis = 'anggaran'
+            then sum(semua.target) filter (where semua.perkiraan_akhir_tahun is not null) over (partition by semua.jenis)
+    end as jumlah_pagu_diperkirakan_rupiah
 from semua
 left join metode_perkiraan as cara on semua.metode = cara.metode
 order by semua.jenis desc, semua.nomor, semua.objek;

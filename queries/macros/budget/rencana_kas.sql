@@ -1,6 +1,10 @@
 -- The cash plan of an agency's year by sub-activity: of each month, and since January where every month until then is planned.
 -- A sub-activity that spends in a quarter and is planned nowhere stands in the months of that quarter without a plan: a sum of
 -- plans is whole only where none of its rows lacks one.
+-- Metode: Anggaran > Rencana belanja sejak Januari
+-- Rumus: rencana s.d. bulan = jumlah rencana tiap bulan sejak Januari
+-- Rumus: satu bulan atau satu sub kegiatan yang berbelanja tanpa rencana: tidak dihitung
+-- Dasar: anggaran kas (RAK) yang diunggah; kelengkapannya ditetapkan dasbor
 --
 -- Grain: one row per programme, activity, sub-activity and month (bulan, "2024-03").
 create macro rencana_kas(kode_pd, tahun_data) as table (

@@ -14,7 +14,7 @@ def changes_of(folder: Folder, batch: int) -> list[Change]:
 
 def changes_between(folder: Folder, before: int, after: int) -> list[Change]:
     """What the batches after ``before``, up to ``after``, changed together; 0 is before the first."""
-    connection = folder.open(statements="imports")
+    connection = folder.open()
     clear(connection)
     loaded = Loaded(stored_tables(connection))
     for row in select(connection, "imports", "between", sebelum=before, sesudah=after):

@@ -12,7 +12,7 @@ def known(folder: Folder) -> Known:
     headings, meant = workspace.confirmed_headings(), workspace.confirmed_names()
     if not folder.current:
         return Known(headings=headings, meant=meant)
-    connection = folder.open(statements="imports")
+    connection = folder.open()
     names: dict[str, set[str]] = {}
     for column, name in connection.execute(statement("imports", "names")).fetchall():
         names.setdefault(column, set()).add(name)

@@ -53,7 +53,7 @@ def publish(folder: Folder, drafts: list[Draft], keep: Keep | Sequence[Keep] = K
 
 def preview(folder: Folder, draft: Draft, keep: Keep = Keep.ASK) -> Outcome:
     """What publishing a draft would do to the newest version; nothing is written and no writer waits."""
-    connection = folder.open(statements="imports")
+    connection = folder.open()
     try:
         return _judged(connection, draft, keep)[0]
     finally:

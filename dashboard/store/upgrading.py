@@ -1,8 +1,10 @@
 """Giving a version of an older schema the tables and columns that came since; its facts stay as they are."""
 
+from contextlib import closing
+
 import duckdb
 
-from queries.database import SCHEMA, create_tables, statement
+from queries.database import SCHEMA, columns_of, connect, statement
 
 
 def is_older(connection: duckdb.DuckDBPyConnection) -> bool:
@@ -12,7 +14,7 @@ def is_older(connection: duckdb.DuckDBPyConnection) -> bool:
 
 def upgrade(connection: duckdb.DuckDBPyConnection) -> None:
     """Add what is missing to the version open for writing; all of it or nothing."""
-    present = _columns(connection)
+    present = _kinds(connection)
     tables = {table for table, _ in present}
     wanted = _wanted()
     connection.execute("begin")
@@ -26,20 +28,9 @@ def upgrade(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def _wanted() -> dict[tuple[str, str], str]:
-    with duckdb.connect(":memory:") as empty:
-        empty.execute("attach ':memory:' as data")
-        create_tables(empty)
-        return _columns(empty)
+    with closing(connect(None)) as empty:
+        return _kinds(empty)
 
 
-def _columns(connection: duckdb.DuckDBPyConnection) -> dict[tuple[str, str], str]:
-    """Every table and column of a version with its type, in order."""
-    found = connection.execute(
-        """
-        select table_name, column_name, data_type
-        from duckdb_columns()
-        where database_name = 'data'
-        order by table_name, column_index
-        """
-    ).fetchall()
-    return {(table, column): kind for table, column, kind in found}
+def _kinds(connection: duckdb.DuckDBPyConnection) -> dict[tuple[str, str], str]:
+    return {(table, column): kind for table, column, kind in columns_of(connection)}

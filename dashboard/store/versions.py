@@ -61,10 +61,8 @@ class Folder:
         """The file of a version."""
         return self.path / "versions" / f"{version:06}.duckdb"
 
-    def open(self, version: int | None = None, *, statements: str | None = None) -> duckdb.DuckDBPyConnection:
+    def open(self, version: int | None = None) -> duckdb.DuckDBPyConnection:
         """A connection that answers questions about a version, the newest by default, an empty one before the first.
-
-        With a folder of ``statements`` it is open several times sooner and answers those alone.
 
         Raises:
             duckdb.Error: when there is no such version.
@@ -73,7 +71,7 @@ class Folder:
         number = version or self.current
         connection = connect(self._readable(number) if number else None)
         try:
-            create_formulas(connection, statements)
+            create_formulas(connection)
         except BaseException:
             connection.close()
             raise
@@ -146,7 +144,7 @@ class Folder:
         if upgraded.exists():
             return upgraded
         path = self.version_path(version)
-        with closing(connect(path, rules=False)) as connection:
+        with closing(connect(path)) as connection:
             older = is_older(connection)
         if not older:
             return path
@@ -171,7 +169,7 @@ class NewVersion:
             create_tables(self.connection)
         elif is_older(self.connection):
             upgrade(self.connection)
-        create_formulas(self.connection, "imports")
+        create_formulas(self.connection)
 
     def publish(self) -> None:
         """Make this the version in force."""

@@ -175,3 +175,57 @@ def test_a_quarter_is_not_judged_where_a_sub_activity_lacks_a_month_that_another
 ) -> None:
     planned.execute("delete from data.anggaran_kas where sub_kegiatan = 'B' and periode = '2024-02'")
     assert planned.cursor().execute("from konsistensi_kas('BKD', 2024, 'I')").fetchall() == [(None,)]
+
+
+def plan(facts: duckdb.DuckDBPyConnection, name: str, months: range, **place: object) -> None:
+    """Ten a month."""
+    for month in months:
+        held = {"program": "P", "kegiatan": "K", "sub_kegiatan": name, "kolom": "E", **place}
+        put(facts, "anggaran_kas", periode=f"2024-{month:02}", rencana_rupiah=10, **held)
+
+
+def spend(facts: duckdb.DuckDBPyConnection, name: str, quarter: str, amount: int | None, **place: object) -> None:
+    held = {"program": "P", "kegiatan": "K", "sub_kegiatan": name, "himpunan": "perubahan", "pagu_rupiah": 100, **place}
+    put(facts, "anggaran", periode=quarter, realisasi_rupiah=amount, **held)
+
+
+def differences(facts: duckdb.DuckDBPyConnection, quarter: str, **filters: object) -> tuple[int | None, int | None]:
+    """How far spending is from the plan, as the summary and as the chart say it."""
+    (summary,) = rows(facts, "budget_summary", triwulan=quarter, **filters)
+    (end,) = [row for row in rows(facts, "cash_plan", **filters) if row["triwulan"] == quarter]
+    return summary["selisih_rencana_rupiah"], end["selisih_rupiah"]
+
+
+@pytest.mark.parametrize(("earlier", "expected"), [(0, -5), (3, None)])
+def test_what_is_planned_from_a_later_month_on_says_nothing_of_the_quarters_before(
+    facts: duckdb.DuckDBPyConnection, earlier: int, expected: int | None
+) -> None:
+    plan(facts, "A", range(1, 13))
+    plan(facts, "B", range(7, 13))
+    spend(facts, "A", "II", 55)
+    spend(facts, "B", "II", earlier)
+    assert differences(facts, "II") == (expected, expected)
+
+
+def test_a_plan_without_activities_has_those_of_the_budget(facts: duckdb.DuckDBPyConnection) -> None:
+    plan(facts, "A", range(1, 7), kegiatan=None)
+    plan(facts, "A", range(7, 13))
+    spend(facts, "A", "III", 85)
+    assert differences(facts, "III", kegiatan="K") == (-5, -5)
+
+
+def test_units_of_which_one_has_not_reported_are_not_compared(facts: duckdb.DuckDBPyConnection) -> None:
+    for unit, spent in (("X", 30), ("Y", None)):
+        plan(facts, "A", range(1, 4), unit=unit)
+        spend(facts, "A", "I", spent, unit=unit)
+    assert differences(facts, "I") == (None, None)
+    (row,) = rows(facts, "cash_plan_consistency", triwulan="I")
+    assert (row["realisasi_rupiah"], row["selisih_rupiah"]) == (30, None)
+
+
+def test_spending_of_a_month_that_nobody_planned_is_not_compared(facts: duckdb.DuckDBPyConnection) -> None:
+    plan(facts, "A", range(1, 7))
+    spend(facts, "A", "II", None, bulan_1_rupiah=40)
+    spend(facts, "C", "II", None, bulan_1_rupiah=50)
+    (april,) = [row for row in rows(facts, "cash_plan") if row["bulan"] == "2024-04"]
+    assert (april["realisasi_rupiah"], april["selisih_rupiah"]) == (90, None)

@@ -96,10 +96,21 @@ def test_an_earlier_quarter_of_the_year_is_offered_where_the_year_before_has_non
     assert offered(two_years, **chosen) == [(2023, "IV"), (2024, "IV")]
     for quarter in ("I", "II"):
         put(two_years, "indikator_realisasi", indikator="A", realisasi=1, periode=quarter)
-    assert offered(two_years, **{**chosen, "triwulan": "II"})[:3] == [(2024, "I"), (2023, "II"), (2024, "IV")]
+    assert offered(two_years, **{**chosen, "triwulan": "II"})[:3] == [(2024, "I"), (2023, "II"), (2023, "IV")]
     assert offered(two_years, **{**chosen, "triwulan": "I"})[0] == (2023, "I"), "never the whole year beside a quarter"
     put(two_years, "indikator_realisasi", indikator="A", realisasi=1, periode="II", tahun=2023)
     assert offered(two_years, **{**chosen, "triwulan": "II"})[:2] == [(2023, "II"), (2024, "I")]
+
+
+def test_the_same_quarter_comes_first_in_every_other_year_and_a_later_one_last(
+    facts: duckdb.DuckDBPyConnection,
+) -> None:
+    chosen = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "I"}
+    for quarter in ("I", "II", "IV"):
+        put(facts, "indikator_realisasi", indikator="A", realisasi=1, periode=quarter)
+    assert offered(facts, **chosen) == [(2024, "I"), (2024, "IV"), (2024, "II")]
+    put(facts, "indikator_realisasi", indikator="A", realisasi=1, periode="IV", tahun=2022)
+    assert offered(facts, **chosen)[:3] == [(2022, "I"), (2022, "IV"), (2024, "I")]
 
 
 def offered(facts: duckdb.DuckDBPyConnection, **chosen: object) -> list[tuple[int, str]]:

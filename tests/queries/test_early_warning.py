@@ -169,11 +169,20 @@ def test_a_cash_plan_goes_before_other_patterns(
     facts: duckdb.DuckDBPyConnection, planned: list[int | None], value: int, method: str
 ) -> None:
     spending(facts, "S", 100, [20])
-    for month, amount in zip(("02", "05", "08", "11"), planned, strict=False):
-        names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S", "kolom": "E"}
-        put(facts, "anggaran_kas", periode=f"2024-{month}", rencana_rupiah=amount, **names)
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S", "kolom": "E"}
+    months = [value for amount in planned for value in (0, amount, 0)]
+    for month, amount in enumerate(months, start=1):
+        put(facts, "anggaran_kas", periode=f"2024-{month:02}", rencana_rupiah=amount, **names)
     row = expected(facts, "I")
     assert (row["perkiraan_akhir_tahun"], row["metode"]) == (value, method)
+
+
+def test_a_cash_plan_that_lacks_months_is_no_pattern(facts: duckdb.DuckDBPyConnection) -> None:
+    spending(facts, "S", 100, [20])
+    for month in ("03", "06", "09", "12"):
+        names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S", "kolom": "E"}
+        put(facts, "anggaran_kas", periode=f"2024-{month}", rencana_rupiah=10, **names)
+    assert expected(facts, "I")["metode"] == "garis_lurus"
 
 
 def test_every_method_states_what_it_does(facts: duckdb.DuckDBPyConnection) -> None:

@@ -21,6 +21,7 @@ create macro serapan_sub_kegiatan(kode_pd, tahun_data, triwulan_data) as table (
             sum(pagu_rupiah)::bigint as pagu_rupiah,
             sum(realisasi_rupiah)::bigint as realisasi_rupiah,
             coalesce(sum(pagu_rupiah) filter (where realisasi_rupiah is not null), 0)::bigint as pagu_terisi_rupiah,
+            count(*) = count(realisasi_rupiah) as is_terisi_penuh,
             min(tabel * 100000 + baris) as urutan,
             any_value(keterangan) as keterangan
         from anggaran_berlaku(kode_pd, tahun_data, triwulan_data)

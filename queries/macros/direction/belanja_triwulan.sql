@@ -31,23 +31,17 @@ create macro belanja_triwulan(kode_pd, tahun_data) as table (
         qualify count(realisasi_rupiah) over per_sub_kegiatan = 4
     ),
 
-    rencana_kas as (
+    rencana as (
         select
             program,
+            kegiatan,
             sub_kegiatan,
-            urutan_triwulan(triwulan_periode(periode)) as urutan,
-            sum(sum(rencana_rupiah)) over sejak_awal / nullif(sum(sum(rencana_rupiah)) over per_sub_kegiatan, 0) as bagian
-        from anggaran_kas
-        where perangkat_daerah = kode_pd and tahun = tahun_data
-        group by program, sub_kegiatan, triwulan_periode(periode)
-        window
-            per_sub_kegiatan as (partition by program, sub_kegiatan),
-            sejak_awal as (
-                partition by program, sub_kegiatan order by urutan_triwulan(triwulan_periode(periode))
-            )
-        qualify
-            sum(count(rencana_rupiah)) over per_sub_kegiatan = sum(count(*)) over per_sub_kegiatan
-            and count(*) over per_sub_kegiatan = 4
+            right(bulan, 2)::integer // 3 as urutan,
+            rencana_sampai_rupiah / nullif(max_by(rencana_sampai_rupiah, bulan) over per_sub_kegiatan, 0) as bagian
+        from rencana_kas(kode_pd, tahun_data)
+        where right(bulan, 2)::integer % 3 = 0
+        window per_sub_kegiatan as (partition by program, kegiatan, sub_kegiatan)
+        qualify count(rencana_sampai_rupiah) over per_sub_kegiatan = 4
     ),
 
     tahun_ini as (
@@ -70,9 +64,9 @@ create macro belanja_triwulan(kode_pd, tahun_data) as table (
         daftar.*,
         belanja.pagu_rupiah,
         belanja.realisasi_rupiah,
-        coalesce(rencana_kas.bagian, tahun_lalu.bagian, daftar.urutan / 4) as bagian,
+        coalesce(rencana.bagian, tahun_lalu.bagian, daftar.urutan / 4) as bagian,
         case
-            when rencana_kas.bagian is not null then 'rencana_kas'
+            when rencana.bagian is not null then 'rencana_kas'
             when tahun_lalu.bagian is not null then 'pola_tahun_lalu'
             else 'garis_lurus'
         end as metode
@@ -82,10 +76,10 @@ create macro belanja_triwulan(kode_pd, tahun_data) as table (
             daftar.program = belanja.program and daftar.kegiatan = belanja.kegiatan
             and daftar.sub_kegiatan = belanja.sub_kegiatan and daftar.urutan = belanja.urutan
             and belanja.tahun = tahun_data
-    left join rencana_kas
+    left join rencana
         on
-            daftar.program = rencana_kas.program and daftar.sub_kegiatan = rencana_kas.sub_kegiatan
-            and daftar.urutan = rencana_kas.urutan
+            daftar.program = rencana.program and daftar.sub_kegiatan = rencana.sub_kegiatan
+            and coalesce(rencana.kegiatan, daftar.kegiatan) = daftar.kegiatan and daftar.urutan = rencana.urutan
     left join tahun_lalu
         on
             daftar.program = tahun_lalu.program and daftar.sub_kegiatan = tahun_lalu.sub_kegiatan

@@ -24,6 +24,7 @@ jumlah as (
         sum(pagu_terisi_rupiah)::bigint as pagu_terisi_rupiah,
         sum(sisa_rupiah)::bigint as sisa_rupiah,
         count(*) - count(realisasi_rupiah) as jumlah_belum_diisi,
+        bool_and(is_terisi_penuh) as is_terisi_penuh,
         count(*) as jumlah_sub_kegiatan,
         count(distinct kegiatan) as jumlah_kegiatan,
         count(distinct program) as jumlah_program,
@@ -86,7 +87,7 @@ sebelumnya as (
 )
 
 select
-    jumlah.* exclude (tak_terserap_rupiah),
+    jumlah.* exclude (tak_terserap_rupiah, is_terisi_penuh),
     kegiatan_rendah.jumlah_kegiatan_rendah,
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) as serapan_persen,
     persen(jumlah.sisa_rupiah, jumlah.pagu_terisi_rupiah) as sisa_persen,
@@ -95,9 +96,9 @@ select
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
     batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen,
     $triwulan <> 'IV' as is_berjalan,
-    case when jumlah.jumlah_belum_diisi = 0 then jumlah.realisasi_rupiah - rencana.rencana_sampai_rupiah end
+    case when jumlah.is_terisi_penuh then jumlah.realisasi_rupiah - rencana.rencana_sampai_rupiah end
         as selisih_rencana_rupiah,
-    case when jumlah.jumlah_belum_diisi = 0 then persen(jumlah.realisasi_rupiah, rencana.rencana_sampai_rupiah) end
+    case when jumlah.is_terisi_penuh then persen(jumlah.realisasi_rupiah, rencana.rencana_sampai_rupiah) end
         as serapan_rencana_persen
 from jumlah
 cross join rencana

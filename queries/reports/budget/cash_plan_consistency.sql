@@ -9,12 +9,9 @@ with rencana as (
         program,
         kegiatan,
         sub_kegiatan,
-        sum(rencana_rupiah)::bigint as rencana_sampai_rupiah
-    from anggaran_kas
-    where
-        perangkat_daerah = $perangkat_daerah and tahun = $tahun
-        and sampai_triwulan(periode, $triwulan)
-    group by all
+        rencana_sampai_rupiah
+    from rencana_kas($perangkat_daerah, $tahun)
+    where bulan = printf('%d-%02d', $tahun, urutan_triwulan($triwulan) * 3) and rencana_rupiah is not null
 )
 
 select
@@ -23,8 +20,9 @@ select
     rencana.sub_kegiatan,
     rencana.rencana_sampai_rupiah,
     rinci.realisasi_rupiah,
-    rinci.realisasi_rupiah - rencana.rencana_sampai_rupiah as selisih_rupiah,
-    persen(rinci.realisasi_rupiah, rencana.rencana_sampai_rupiah) as serapan_rencana_persen
+    case when rinci.is_terisi_penuh then rinci.realisasi_rupiah - rencana.rencana_sampai_rupiah end as selisih_rupiah,
+    case when rinci.is_terisi_penuh then persen(rinci.realisasi_rupiah, rencana.rencana_sampai_rupiah) end
+        as serapan_rencana_persen
 from rencana
 left join serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan) as rinci
     on

@@ -1,6 +1,6 @@
 -- The quarters to compare with, in the order in which they are offered: the same quarter of the year before where the own agency
--- has figures of it, earlier quarters of the year, that quarter without figures, the others; the chosen one last. Something is
--- known of each year, in force or printed by a later report.
+-- has figures of it, earlier quarters of the year, other years (in each the same quarter first, with figures or without), the
+-- chosen quarter itself, later ones. Something is known of each year, in force or printed by a later report.
 --
 -- Grain: one row per year and quarter.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -39,7 +39,6 @@ ditawarkan as (
         $triwulan,
         false
     from diketahui
-    where tahun = $tahun - 1
 )
 
 select
@@ -48,13 +47,14 @@ select
 from ditawarkan
 group by tahun, triwulan
 order by
-    tahun = $tahun and triwulan = $triwulan,
     case
-        when not bool_or(is_milik_sendiri) then 3
-        when tahun = $tahun - 1 and triwulan = $triwulan then 1
-        when tahun = $tahun and triwulan < $triwulan then 2
+        when tahun = $tahun and triwulan > $triwulan then 5
+        when tahun = $tahun and triwulan = $triwulan then 4
+        when bool_or(is_milik_sendiri) and tahun = $tahun - 1 and triwulan = $triwulan then 1
+        when bool_or(is_milik_sendiri) and tahun = $tahun then 2
         else 3
     end,
-    tahun = $tahun - 1 and triwulan = $triwulan desc,
+    tahun < $tahun desc,
     tahun desc,
+    triwulan = $triwulan desc,
     triwulan desc;

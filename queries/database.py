@@ -1,17 +1,10 @@
-"""A connection that answers questions about one version: facts attached, rules, macros and views made in memory.
+"""A connection to the facts of one version, and the statements of this folder.
 
-Facts are in the version, formulas are in this folder: better code reads old versions.
+Facts are in the version, formulas (:mod:`queries.formulas`) are in this folder: better code reads old versions.
 """
 
-import os
-import re
-from collections.abc import Iterable
 from functools import cache
-from graphlib import TopologicalSorter
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import duckdb
@@ -19,11 +12,7 @@ import duckdb
 Column = tuple[str, str, str]
 
 FOLDER = Path(__file__).parent
-RULES = FOLDER.parent / "data" / "rules"
 SCHEMA = 5
-ROOMS = ("macros", "views")
-IN_FORCE = ("irisan_berlaku", "berlaku")
-WORD = re.compile(r"\w+")
 BOOKKEEPING = {"skema", "batch", "tabel", "irisan", "ejaan"}
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 2,
@@ -46,18 +35,8 @@ def connect(version: Path | None, *, writable: bool = False) -> duckdb.DuckDBPyC
         connection.execute("attach ':memory:' as data")
         create_tables(connection)
     else:
-        connection.execute(f"attach '{_quoted(version)}' as data ({access})")
+        connection.execute(f"attach '{quoted(version)}' as data ({access})")
     return connection
-
-
-def create_formulas(connection: duckdb.DuckDBPyConnection) -> None:
-    """Put rules, macros and views over the attached version. Query with ``connection.cursor()``.
-
-    They are copied from a file that this process writes once: making them takes ten times as long.
-    """
-    connection.execute(f"attach '{_quoted(_formulas_over(columns_of(connection)))}' as rumus (read_only)")
-    connection.execute("copy from database rumus to memory")
-    connection.execute("detach rumus")
 
 
 def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
@@ -121,62 +100,10 @@ def statements(folder: str) -> list[str]:
 
 
 @cache
-def _formulas_over(facts: tuple[Column, ...]) -> Path:
-    """A file of rules, macros and views over tables of facts; each fact table becomes a view of the rows in force.
-
-    A fact table whose rows in force are worked out has a view of its own.
-    """
-    path = Path(_own_folder().name) / f"{len(os.listdir(_own_folder().name))}.duckdb"
-    with duckdb.connect(":memory:", config=CONFIG) as connection:
-        connection.execute("attach ':memory:' as data")
-        for table, columns in groupby(facts, key=itemgetter(0)):
-            connection.execute(
-                f"create table data.{table} ({', '.join(f'{name} {kind}' for _, name, kind in columns)})"
-            )
-        connection.execute(f"attach '{_quoted(path)}' as rumus (block_size 16384)")
-        connection.execute("use rumus")
-        connection.execute("begin")
-        for rules in sorted(RULES.glob("*.csv")):
-            connection.execute(f"create table {rules.stem} as from read_csv('{_quoted(rules)}', header = true)")
-        for name in IN_FORCE:
-            connection.execute(_formulas()[name])
-        for name in fact_tables():
-            if name not in _formulas():
-                connection.execute(f"create view {name} as from berlaku('data.{name}')")
-        for name, text in _formulas().items():
-            if name not in IN_FORCE:
-                connection.execute(text)
-        connection.execute("commit")
-    return path
-
-
-@cache
-def _own_folder() -> TemporaryDirectory[str]:
-    """A folder of this process, which goes with it."""
-    return TemporaryDirectory(prefix="dasbor-kinerja-", ignore_cleanup_errors=True)
-
-
-@cache
-def _formulas() -> dict[str, str]:
-    """Macros and views by name, each after those it uses: DuckDB binds them when they are created."""
-    texts = {name: statement(room, name) for room in ROOMS for name in names(room)}
-    uses = {name: _used(text, texts) - {name} for name, text in texts.items()}
-    return {name: texts[name] for name in TopologicalSorter(uses).static_order()}
-
-
-def _used(text: str, names: Iterable[str]) -> set[str]:
-    """The macros and views that a text names."""
-    return {
-        name
-        for name in set(names) & set(WORD.findall(text))
-        if re.search(rf"(\b(from|join) {name}\b)|\b{name}\(|'{name}'", text)
-    }
-
-
-@cache
 def _paths(folder: str) -> dict[str, Path]:
     return {path.stem: path for path in (FOLDER / folder).rglob("*.sql")}
 
 
-def _quoted(path: Path) -> str:
+def quoted(path: Path) -> str:
+    """A path as SQL writes it between quotes."""
     return str(path).replace("'", "''")

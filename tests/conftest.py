@@ -14,7 +14,8 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
 
 from dashboard.store import Folder, start_database
-from queries.database import connect, create_formulas, create_tables, fact_tables
+from queries.database import connect, create_tables, fact_tables
+from queries.formulas import create_formulas
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORT = ROOT / "data" / "lkip_2024"

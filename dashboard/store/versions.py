@@ -21,7 +21,8 @@ from filelock import FileLock, Timeout
 from dashboard.store.held import held_versions
 from dashboard.store.outcome import NotSaved
 from dashboard.store.upgrading import is_older, upgrade
-from queries.database import SCHEMA, connect, create_formulas, create_tables, statement
+from queries.database import SCHEMA, connect, create_tables, statement
+from queries.formulas import create_formulas
 
 LOCK_SECONDS = 60
 NEVER_REMOVED = 2

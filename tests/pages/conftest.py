@@ -1,12 +1,14 @@
 """A page of the dashboard, run without a browser on a database of its own, and what a reader reads on it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from html import unescape
 from pathlib import Path
 
 import pytest
 import streamlit as st
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from dashboard.store import Folder
@@ -15,6 +17,14 @@ from tests.conftest import ROOT
 
 Open = Callable[..., AppTest]
 opened: list[Path] = []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def scanned_once() -> Iterator[None]:
+    """Every page that is opened would look through all packages for components; they are the same each time."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ import duckdb
 import pytest
 
 from queries.checking import CONTRACT, SEVERITIES, Row, checks, findings, gathered
-from queries.database import connect, create_formulas, create_tables
+from queries.database import connect, create_tables
+from queries.formulas import create_formulas
 from tests.conftest import put
 from tests.queries.check_cases import CASES
 from tests.queries.check_cases.facts import Facts, band, budget, indicator, printed

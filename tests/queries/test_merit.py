@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from queries.database import connect, create_formulas
+from queries.database import connect
+from queries.formulas import create_formulas
 from queries.reports import rows
 from tests.conftest import put
 

@@ -8,29 +8,16 @@ import os
 import random
 import time
 from collections import Counter
-from pathlib import Path
 
 import duckdb
 import pytest
 
-from dashboard.store import Folder, Keep, Workspace, publish
-from tests.store.conftest import draft
+from dashboard.store import Folder, Workspace
+from tests.store import prepared
+from tests.store.prepared import ROWS, publish_one
 
 KILLS = 100
-ROWS = 20
 SEED = 4
-
-
-def publish_one(path: Path, number: int) -> None:
-    """One publication as the page does it: kept as a draft, published, forgotten."""
-    training = [{"pelatihan": f"p{row}", "jumlah_peserta": number} for row in range(ROWS)]
-    staff = [{"pendidikan": f"p{row}", "jumlah_pegawai": number} for row in range(ROWS)]
-    given = draft(f"{number}.xlsx", tahun=2000 + number, pelatihan=training, pegawai_pendidikan=staff)
-    folder = Folder(path)
-    workspace = Workspace(folder)
-    kept = workspace.save_draft(given, Keep.ASK)
-    publish(folder, [given])
-    workspace.delete_draft(kept)
 
 
 def wholly_there(folder: Folder) -> set[str]:
@@ -53,7 +40,7 @@ def wholly_there(folder: Folder) -> set[str]:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked publishers")
 def test_killed_a_hundred_times(folder: Folder) -> None:
     processes = multiprocessing.get_context("forkserver")
-    processes.set_forkserver_preload([__name__])
+    processes.set_forkserver_preload([prepared.__name__])
 
     def run(number: int, seconds: float | None) -> float:
         started = time.monotonic()

@@ -97,12 +97,15 @@ def form(heading: str) -> Form:
 
 def is_slip(written: str, meant: str) -> bool:
     """Whether words are other words with one or two letters wrong; numbers and quarters must be the same."""
-    if written == meant or len(meant) < SHORTEST_WITH_SLIP or marks(written) != marks(meant):
-        return False
     allowed = 2 if len(meant) >= TWO_SLIPS else 1
-    return DamerauLevenshtein.distance(written, meant, score_cutoff=allowed) <= allowed
+    if written == meant or len(meant) < SHORTEST_WITH_SLIP or abs(len(written) - len(meant)) > allowed:
+        return False
+    return marks(written) == marks(meant) and (
+        DamerauLevenshtein.distance(written, meant, score_cutoff=allowed) <= allowed
+    )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def marks(words: str) -> list[str]:
     """The parts of a heading or a name that no slip may change: numbers, quarters."""
     return [word for word in re.findall(r"\w+", words) if word in ROMAN or any(letter.isdigit() for letter in word)]

@@ -15,7 +15,7 @@ starting.py    a database with the report's own data                    upgradin
 from dashboard.store.comments import Comment, Comments, Seen, Topic
 from dashboard.store.comparing import changes_between, changes_of
 from dashboard.store.follow_ups import Entry, FollowUp, FollowUps, NewerEntry, Subject
-from dashboard.store.knowing import known
+from dashboard.store.knowing import known, named
 from dashboard.store.locking import lock, reopen
 from dashboard.store.outcome import Change, Keep, NotSaved, Outcome, Refused
 from dashboard.store.publishing import preview, publish
@@ -50,6 +50,7 @@ __all__ = [
     "changes_of",
     "known",
     "lock",
+    "named",
     "preview",
     "publish",
     "reopen",

@@ -1,17 +1,27 @@
 """What is known when a file is read: names in force, and headings and names confirmed before."""
 
+from dataclasses import replace
+
 from dashboard.importing.choices import Known
 from dashboard.store.versions import Folder
 from dashboard.store.workspace import Workspace
 from queries.database import statement
 
 
-def known(folder: Folder) -> Known:
-    """Names in force, parents of sub-activities, confirmed headings and names."""
+def known(folder: Folder, in_force: Known | None = None) -> Known:
+    """Names in force, parents of sub-activities, confirmed headings and names.
+
+    ``in_force`` is what :func:`named` said of the newest version, where that was asked before.
+    """
     workspace = Workspace(folder)
     headings, meant = workspace.confirmed_headings(), workspace.confirmed_names()
+    return replace(in_force or named(folder), headings=headings, meant=meant)
+
+
+def named(folder: Folder) -> Known:
+    """Names and parents of sub-activities in the newest version."""
     if not folder.current:
-        return Known(headings=headings, meant=meant)
+        return Known()
     connection = folder.open()
     names: dict[str, set[str]] = {}
     for column, name in connection.execute(statement("imports", "names")).fetchall():
@@ -21,4 +31,4 @@ def known(folder: Folder) -> Known:
         for name, program, activity in connection.execute(statement("imports", "parents")).fetchall()
     }
     connection.close()
-    return Known({column: frozenset(found) for column, found in names.items()}, parents, headings, meant)
+    return Known({column: frozenset(found) for column, found in names.items()}, parents)

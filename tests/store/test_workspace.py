@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.importing import Choices, Finding, Heading, read_draft
 from dashboard.importing.opening.limits import limits
-from dashboard.store import Folder, Keep, Workspace, known, publish
+from dashboard.store import Folder, Keep, Workspace, known, named, publish
 from dashboard.store.outcome import now
 from tests.store.conftest import Publish, draft, money, reached
 
@@ -95,3 +95,10 @@ def test_names_in_force_are_known(folder: Folder, give: Publish) -> None:
         "kegiatan": {"K"},
         "sub_kegiatan": {"a"},
     }
+
+
+def test_what_is_confirmed_is_known_beside_names_that_were_asked_before(folder: Folder) -> None:
+    before = named(folder)
+    Workspace(folder).confirm_headings("tanda", {"Belanja": "realisasi_rupiah"})
+    assert known(folder, before).headings == {"tanda": {"Belanja": "realisasi_rupiah"}}
+    assert known(folder, before).names == before.names

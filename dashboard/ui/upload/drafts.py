@@ -13,7 +13,7 @@ import streamlit as st
 
 from dashboard.importing import Answer, Choices, Draft, Finding, Known, read_draft
 from dashboard.importing.findings import ERROR, INFO, WARNING
-from dashboard.store import Change, DraftNote, Folder, Keep, Workspace, known, preview
+from dashboard.store import Change, DraftNote, Folder, Keep, Workspace, known, named, preview
 from dashboard.ui.session import folder
 from dashboard.ui.writing import told
 
@@ -155,9 +155,14 @@ def _read(_folder: Folder, version: int, number: str, choices: Choices) -> Draft
     return stored.read(_known(_folder, version)) if stored else None
 
 
+def _known(place: Folder, version: int) -> Known:
+    """What is confirmed is asked each time: it may come a moment after the version in which it was."""
+    return known(place, _named(place, version))
+
+
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _known(_folder: Folder, version: int) -> Known:
-    return known(_folder)
+def _named(_folder: Folder, version: int) -> Known:
+    return named(_folder)
 
 
 @st.cache_resource(show_spinner=False)

@@ -58,7 +58,7 @@ summary = first(ask(achievement_summary, **chosen, **period))
 count = f" {len(shown)} dari {len(rows)} indikator ditampilkan." if len(shown) < len(rows) else ""
 programmes = ask(program_achievement, **period)
 told = programmes.iloc[:0] if chosen else programmes
-page_heading(said.page_headline(summary, told), said.page_measure(summary, period["tahun"]) + count)
+page_heading(said.page_headline(summary, told), said.page_measure(summary, period["tahun"], period["triwulan"]) + count)
 if said.unmeasurable(summary):
     page_link("Impor perjanjian kinerja di Unggah Data", "unggah_data")
 offer_latest(views.PAGE, period, "indikator_realisasi.realisasi")

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import count, joined, known, last_year, listed, lower_first
+from dashboard.headlines.words import QUARTERS, count, joined, known, last_year, listed, lower_first
 from dashboard.notation import number, percent, trim
 
 NAMED_AT_MOST = 3
@@ -43,19 +43,20 @@ def page_headline(summary: pd.Series | None, programmes: pd.DataFrame) -> str:
     return "; ".join(part for part in (said, ", ".join(_unmeasured(summary)), *also) if part)
 
 
-def page_measure(summary: pd.Series | None, tahun: int) -> str:
+def page_measure(summary: pd.Series | None, tahun: int, triwulan: str = QUARTERS[-1]) -> str:
     """The grey line below :func:`page_headline`: how many are missing, where the heading does not say it already."""
     if summary is None or not summary["jumlah_terukur"] or summary["jumlah_di_bawah_target"]:
-        return standing(summary, tahun)
+        return standing(summary, tahun, triwulan)
     not_due = int(summary["jumlah_tidak_jatuh_tempo"])
     said = f"Capaian terhadap target perjanjian kinerja tahun {tahun}"
     return f"{said}; {count(not_due).lower()} tidak jatuh tempo." if not_due else f"{said}."
 
 
-def standing(summary: pd.Series | None, tahun: int) -> str:
+def standing(summary: pd.Series | None, tahun: int, triwulan: str = QUARTERS[-1]) -> str:
     """The population behind the average: how many meet their target, how many are missing."""
+    when = f"Tahun {tahun}" if triwulan == QUARTERS[-1] else f"Triwulan {triwulan} {tahun}"
     if summary is None or summary["jumlah_indikator"] == 0:
-        return f"Tahun {tahun}."
+        return f"{when}."
     not_due = int(summary["jumlah_tidak_jatuh_tempo"])
     parts = [
         f"{int(summary['jumlah_tercapai'])} dari {int(summary['jumlah_indikator'])} indikator perjanjian kinerja "
@@ -64,7 +65,7 @@ def standing(summary: pd.Series | None, tahun: int) -> str:
     ]
     if not_due:
         parts.append(f"{count(not_due).lower()} tidak jatuh tempo")
-    return f"Tahun {tahun}. {', '.join(parts)}."
+    return f"{when}. {', '.join(parts)}."
 
 
 def _due(summary: pd.Series) -> str:

@@ -25,7 +25,7 @@ def standing(summary: pd.Series | None) -> str:
         said.append(f"Satu pegawai berbanding {number(summary['rasio_layanan'], 0)} yang dilayani.")
     if known(summary["jumlah_sebelumnya"]):
         change = f"{signed(summary['perubahan'], 0)} orang"
-        said.append(f"Tahun lalu {number(summary['jumlah_sebelumnya'], 0)} ({change}).")
+        said.append(f"Jumlah pegawai tahun lalu {number(summary['jumlah_sebelumnya'], 0)} ({change}).")
     return " ".join(said)
 
 

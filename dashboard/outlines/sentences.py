@@ -26,7 +26,7 @@ def agreement_whole(ask: Ask, period: Period) -> list[Sentence]:
     source = Source("achievement_summary", cells_of(period), agreement.PLACE, "rata-rata capaian yang tersedia")
     if summary is None or not summary["jumlah_indikator"]:
         return [Sentence("Belum ada indikator perjanjian kinerja untuk periode ini.", source)]
-    said = [achievement.standing(summary, period["tahun"])]
+    said = [achievement.standing(summary, period["tahun"], period["triwulan"])]
     if known(summary["rata_rata_persen"]):
         said.append(f"Rata-rata capaian {percent(summary['rata_rata_persen'])}: {achievement.average_note(summary)}.")
     return [Sentence(text, source) for text in said]

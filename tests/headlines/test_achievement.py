@@ -92,6 +92,7 @@ def programmes(*statuses: str) -> pd.DataFrame:
 def test_standing(changes: dict, said: str) -> None:
     assert say(lambda summary: achievement.standing(summary, 2024), AGREEMENT, **changes) == said
     assert achievement.standing(None, 2024) == "Tahun 2024."
+    assert achievement.standing(None, 2024, "II") == "Triwulan II 2024."
 
 
 @pytest.mark.parametrize(

@@ -32,8 +32,8 @@ def test_staff() -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({}, "Satu pegawai berbanding 273 yang dilayani. Tahun lalu 241 (−8 orang)."),
-        ({"rasio_layanan": None}, "Tahun lalu 241 (−8 orang)."),
+        ({}, "Satu pegawai berbanding 273 yang dilayani. Jumlah pegawai tahun lalu 241 (−8 orang)."),
+        ({"rasio_layanan": None}, "Jumlah pegawai tahun lalu 241 (−8 orang)."),
         ({"jumlah_sebelumnya": None, "perubahan": None}, "Satu pegawai berbanding 273 yang dilayani."),
     ],
 )

@@ -43,6 +43,16 @@ def test_filters_of_an_address_are_those_of_the_page(
     assert sheet.max_row - 4 == len(seen.parts["sisa_program"].table)
 
 
+def test_a_filter_that_a_page_does_not_have_is_refused(
+    report_folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "a.xlsx"
+    words = ["export", "xlsx", "--page", "ksd", "--filter", "periodee=B06", "--output", str(target)]
+    assert main([*words, "--database", str(report_folder.path)]) == 1
+    assert "saringan periodee tidak ada di halaman ksd" in capsys.readouterr().err
+    assert not target.exists()
+
+
 def test_a_page_as_slides_and_as_a_workbook(report_folder: Folder, tmp_path: Path) -> None:
     slides, book = tmp_path / "a.pptx", tmp_path / "a.xlsx"
     database = ["--database", str(report_folder.path)]

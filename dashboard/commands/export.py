@@ -49,6 +49,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     """Write the file; say on stderr what is missing."""
     from dashboard.exports.slides import UnusableTemplate
     from dashboard.outlines.periods import NothingToExport
+    from dashboard.ui.unattended import UnknownFilter
 
     if refusal := _unsuitable(options):
         return refused(NAME, refusal)
@@ -57,7 +58,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
         with closing(folder.open()) as connection:
             content = _content(folder, connection, options)
         Path(options.output).write_bytes(content)
-    except (NothingToExport, UnusableTemplate, argparse.ArgumentTypeError) as problem:
+    except (NothingToExport, UnknownFilter, UnusableTemplate, argparse.ArgumentTypeError) as problem:
         return refused(NAME, str(problem))
     except OSError as problem:
         return refused(NAME, f"{problem.filename} tidak dapat dibaca atau ditulis: {problem.strerror}")
@@ -103,7 +104,8 @@ def _pages(
     found = []
     for place, name in enumerate(names):
         _progress(place, len(names), name)
-        found.append(replace(drawn_page(folder, name, address), comments=comments))
+        asked = [name for name, _ in options.filter] if len(names) == 1 else []
+        found.append(replace(drawn_page(folder, name, address, filters=asked), comments=comments))
     return found
 
 

@@ -1,7 +1,7 @@
 """Pages drawn without a reader, for the command line: the same page, so the same files."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 from streamlit.logger import set_log_level
@@ -18,8 +18,16 @@ PAGES = ROOT / "pages"
 LONGEST_SECONDS = 300
 
 
-def drawn_page(folder: Folder, name: str, address: Mapping[str, str]) -> Page:
-    """What a page of a database shows for an address's filters."""
+class UnknownFilter(LookupError):
+    """The page has no such filter; the text says so."""
+
+
+def drawn_page(folder: Folder, name: str, address: Mapping[str, str], *, filters: Sequence[str] = ()) -> Page:
+    """What a page of a database shows for an address's filters.
+
+    Raises:
+        UnknownFilter: when the page has none of the name of one of ``filters``.
+    """
     os.environ[DATABASE] = str(folder.path)
     if read_folder().path != folder.path:
         st.cache_resource.clear()
@@ -31,4 +39,9 @@ def drawn_page(folder: Folder, name: str, address: Mapping[str, str]) -> Page:
     page.switch_page(str(PAGES / f"{name}.py")).run()
     if broken := [*page.exception, *(said for said in page.error if said.value.startswith(FAILURE))]:
         raise RuntimeError(broken[0].value)
+    if missing := [asked for asked in filters if asked not in page.session_state]:
+        raise UnknownFilter(
+            f"saringan {', '.join(missing)} tidak ada di halaman {name}; namanya seperti pada alamat halaman itu "
+            "setelah disaring"
+        )
     return page.session_state[KEPT]

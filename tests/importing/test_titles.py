@@ -106,3 +106,30 @@ def test_places_that_name_different_quarters_are_each_told(workbook: Build) -> N
         "judul tabel menyebut triwulan III, judul kolom menyebut triwulan II, nama berkas menyebut triwulan I"
         in finding.message
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated", "asked", "answers"),
+    [
+        ("Triwulan", ["II", "II"], None, []),
+        ("Triwulan", ["TW I", "TW I"], "triwulan I", ["triwulan", "map"]),
+        ("Bulan", ["Februari", "Maret"], "triwulan I", ["triwulan", "map"]),
+        ("Periode", ["I", "II"], "triwulan I dan II", ["map"]),
+        ("Tahun", [2025, 2025], None, []),
+        ("Tahun", [2023, 2023], "tahun 2023", ["tahun", "map"]),
+        ("Tahun", [None, "lalu"], None, []),
+    ],
+)
+def test_a_column_that_states_another_period_is_asked_about(
+    workbook: Build, heading: str, stated: list[object], asked: str | None, answers: list[str]
+) -> None:
+    head = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi", heading]
+    rows = [["P", "K", name, 600, 120, said] for name, said in zip("st", stated, strict=True)]
+    draft = read(workbook(TW=[*TITLE[1:], head, *rows]))
+    doubts = [finding for finding in draft.findings if finding.kind == "periode-meragukan"]
+    assert [answer.name for finding in doubts for answer in finding.answers] == answers
+    assert [finding.cell for finding in doubts] == (["F4"] if asked else [])
+    assert all(f'kolom "{heading}" menyebut {asked}, padahal' in finding.message for finding in doubts)
+    for answer in (answer for finding in doubts for answer in finding.answers):
+        settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(answer))
+        assert "periode-meragukan" not in [finding.kind for finding in settled.findings]

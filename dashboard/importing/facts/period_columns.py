@@ -1,0 +1,54 @@
+"""A column that states the period of each row, where a table is of one: it must be the one the table is read as."""
+
+import re
+from collections.abc import Iterator
+
+from dashboard.importing.choices import Answer
+from dashboard.importing.context.periods import MONTHS, ROMAN, period, quarter_of
+from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.findings import Finding
+from dashboard.importing.rows.roles import STATING
+from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables.headings import form
+
+QUARTERLY = ("triwulan", "tw", "triwulan ke", "periode", "bulan")
+YEARLY = ("tahun", "tahun anggaran", "ta")
+
+
+def contradicted(reader: FactReader) -> Iterator[Finding]:
+    """Columns that nobody reads and that state another quarter or year than the table's, or several."""
+    header, scope = reader.table.header, reader.scope
+    for place in header.unexplained:
+        words = form(header.texts[place]).words
+        if header.states.get(place) or words not in (*QUARTERLY, *YEARLY):
+            continue
+        yearly = words in YEARLY
+        read, name = (scope.tahun, "tahun") if yearly else (scope.triwulan, "triwulan")
+        cells = (reader.table.sheet.cell(row.number, place) for row in reader.rows if row.role in STATING)
+        stated = {said for cell in cells if (said := _year(cell.text) if yearly else _quarter(cell.text))}
+        if read is None or not stated or stated == {str(read)}:
+            continue
+        cell = f"{column_letter(place)}{header.last_row}"
+        said = " dan ".join(sorted(stated))
+        told = f'kolom "{header.texts[place]}" menyebut {name} {said}, padahal tabel dibaca untuk {name} {read}'
+        answers: tuple[Answer, ...] = (Answer("Kolom itu tidak dibaca", "map", f"{header.name(place)}="),)
+        if len(stated) == 1:
+            answers = (Answer(f"{name.capitalize()} {said}", name, said), *answers)
+        remedy = "Pilih yang benar" if len(stated) == 1 else f"Buat satu tabel atau satu berkas untuk tiap {name}"
+        yield Finding("periode-meragukan", f"{cell}: {told}. {remedy}.", reader.table.sheet.name, cell, answers)
+
+
+def _year(text: str) -> str | None:
+    found = re.fullmatch(r"(20\d\d)(?:\.0)?", text.strip())
+    return found[1] if found else None
+
+
+def _quarter(text: str) -> str | None:
+    """The quarter that a cell states or its month lies in."""
+    plain = text.strip()
+    if number := MONTHS.get(plain.casefold()):
+        return quarter_of(number)
+    named = period(plain)
+    if named in ROMAN.values():
+        return named
+    return quarter_of(int(named[-2:])) if named else None

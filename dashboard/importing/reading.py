@@ -20,9 +20,9 @@ from dashboard.importing.draft import Draft
 from dashboard.importing.facts.dating import MONTH_OF_TABLE
 from dashboard.importing.facts.measuring import months_without_year, unmeasured
 from dashboard.importing.facts.months import settle_months
-from dashboard.importing.facts.period_columns import contradicted
 from dashboard.importing.facts.quarters import misplaced, planned, settle_quarter
 from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.facts.row_scope import other_agencies, other_periods
 from dashboard.importing.findings import ERROR, Finding, gathered
 from dashboard.importing.judging.accumulation import settle_accumulation
 from dashboard.importing.judging.blank import is_left_blank
@@ -158,7 +158,7 @@ def _read_table(
     draft.findings += settle_parents(reader, known, choices)
     reader.read()
     reader.findings += months_without_year(reader, choices.tahun)
-    reader.findings += contradicted(reader)
+    reader.findings += [*other_periods(reader), *other_agencies(reader)]
     scales = [*doubtful_scales(table, reader)]
     draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales)]
     draft.findings += unmeasured(reader)

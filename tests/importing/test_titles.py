@@ -133,3 +133,25 @@ def test_a_column_that_states_another_period_is_asked_about(
     for answer in (answer for finding in doubts for answer in finding.answers):
         settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(answer))
         assert "periode-meragukan" not in [finding.kind for finding in settled.findings]
+
+
+@pytest.mark.parametrize(
+    ("owners", "asked"),
+    [
+        (["Badan Kepegawaian Daerah", "BKD"], None),
+        (["Badan Kepegawaian Daerah", "Unit Pengelola Pelatihan"], None),
+        (["Badan Kepegawaian Daerah", "Dinas Kesehatan"], "B6"),
+    ],
+)
+@pytest.mark.parametrize("heading", ["Nama SKPD", "Perangkat Daerah"])
+def test_rows_of_another_agency_are_asked_about(
+    workbook: Build, heading: str, owners: list[str], asked: str | None
+) -> None:
+    head = ["Program", heading, "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
+    rows = [["P", said, "K", name, 600, 120] for name, said in zip("st", owners, strict=True)]
+    draft = read(workbook(TW=[*TITLE[1:], head, *rows]))
+    doubts = [finding for finding in draft.findings if "menyebut Dinas Kesehatan" in finding.message]
+    assert [finding.cell for finding in doubts] == ([asked] if asked else [])
+    assert draft.rejected == bool(asked)
+    for answer in (answer for finding in doubts for answer in finding.answers):
+        assert not read_draft(draft.given, "berkas.xlsx", draft.choices.answered(answer)).rejected

@@ -1,21 +1,25 @@
-"""A column that states the period of each row, where a table is of one: it must be the one the table is read as."""
+"""Columns that state the period or the agency of each row, where a table is of one: it must be what is read."""
 
 import re
 from collections.abc import Iterator
 
 from dashboard.importing.choices import Answer
+from dashboard.importing.context.owners import office, owner
 from dashboard.importing.context.periods import MONTHS, ROMAN, period, quarter_of
+from dashboard.importing.context.scope import registered
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import STATING
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.headings import form
+from dashboard.importing.tables.meaning import SAID
 
+AGENCY = re.compile(r"(?:nama )?(?:skpd|opd|perangkat daerah)")
 QUARTERLY = ("triwulan", "tw", "triwulan ke", "periode", "bulan")
 YEARLY = ("tahun", "tahun anggaran", "ta")
 
 
-def contradicted(reader: FactReader) -> Iterator[Finding]:
+def other_periods(reader: FactReader) -> Iterator[Finding]:
     """Columns that nobody reads and that state another quarter or year than the table's, or several."""
     header, scope = reader.table.header, reader.scope
     for place in header.unexplained:
@@ -36,6 +40,33 @@ def contradicted(reader: FactReader) -> Iterator[Finding]:
             answers = (Answer(f"{name.capitalize()} {said}", name, said), *answers)
         remedy = "Pilih yang benar" if len(stated) == 1 else f"Buat satu tabel atau satu berkas untuk tiap {name}"
         yield Finding("periode-meragukan", f"{cell}: {told}. {remedy}.", reader.table.sheet.name, cell, answers)
+
+
+def other_agencies(reader: FactReader) -> Iterator[Finding]:
+    """Columns whose rows name another agency than the table's, unless the user said what they are."""
+    header, own = reader.table.header, reader.scope.perangkat_daerah
+    stating = {reader.table.columns.get(column) for column in ("perangkat_daerah", "instansi")}
+    for place, text in header.texts.items():
+        if place in stating or header.states.get(place) in SAID or not AGENCY.fullmatch(form(text).words):
+            continue
+        cells = [reader.table.sheet.cell(row.number, place) for row in reader.rows if row.role in STATING]
+        others = {cell.text: cell for cell in cells if _is_other(cell.text, own)}
+        if not others:
+            continue
+        cell = next(iter(others.values())).address
+        answers: tuple[Answer, ...] = (Answer("Kolom itu tidak dibaca", "map", f"{header.name(place)}="),)
+        if "unit" in reader.layout.kolom:
+            answers = (Answer("Semuanya unit perangkat daerah ini", "map", f"{header.name(place)}=unit"), *answers)
+        message = (
+            f'{cell}: kolom "{text}" menyebut {", ".join(others)}, padahal tabel dibaca sebagai milik {own}. '
+            "Buat satu tabel atau satu berkas untuk tiap perangkat daerah."
+        )
+        yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
+
+
+def _is_other(text: str, own: str | None) -> bool:
+    named = office(text)
+    return named is not None and own is not None and own not in (owner([text], registered()), named)
 
 
 def _year(text: str) -> str | None:

@@ -155,3 +155,24 @@ def test_rows_of_another_agency_are_asked_about(
     assert draft.rejected == bool(asked)
     for answer in (answer for finding in doubts for answer in finding.answers):
         assert not read_draft(draft.given, "berkas.xlsx", draft.choices.answered(answer)).rejected
+
+
+@pytest.mark.parametrize(
+    ("name", "periode"),
+    [
+        ("realisasi 2025.xlsx", "IV"),
+        ("realisasi_TW2_2025.xlsx", "II"),
+        ("realisasi TW1-TW2 2025.xlsx", None),
+        ("realisasi TW 2 2025 (revisi TW 1).xlsx", None),
+        ("realisasi_semester_1_2025.xlsx", None),
+        ("realisasi 2025 Q2.xlsx", None),
+        ("realisasi_B06_2025.xlsx", None),
+    ],
+)
+def test_a_file_name_that_names_no_single_quarter_is_never_taken_for_the_year(
+    workbook: Build, name: str, periode: str | None
+) -> None:
+    rows = [[TITLE[1][0]], ["Tahun 2025"], [*HEAD, *MONEY], [1, "P", "K", "s", 100, 1, None, None]]
+    draft = read_draft(workbook(TW=rows), name)
+    assert facts(draft, "anggaran")[0]["periode"] == periode
+    assert draft.rejected == (periode is None)

@@ -29,7 +29,7 @@ ALIKE = 85
 ORDER = [*ROMAN.values()]
 PLACES = ("judul tabel", "judul kolom", "nama lembar", "nama berkas")
 OFFICE_SAID, OFFICE_REMEMBERED = "perangkat_daerah:", "perangkat daerah: "
-PARTLY = re.compile(r"\b(triwulan|tw\d?|semester|bulan|s\.?d\.?)\b")
+PARTLY = re.compile(r"\b(triwulan|tw\s?\d?|semester|bulan|s\.?d\.?|q[1-4]|b(?:03|06|09|12))\b")
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,8 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     said_by = {place: next(iter(found)) for place, found in zip(PLACES, named, strict=True) if len(found) == 1}
     certain = [*said_by.values()]
     inherited = above.triwulan if not years else None
-    year_end = _year_end(title, tahun) if tahun == stated else None
+    unclear = len(named[-1]) != 1 and PARTLY.search(re.sub(r"[_-]", " ", file))
+    year_end = _year_end(title, tahun) if tahun == stated and not unclear else None
     triwulan = said.triwulan or (certain[0] if certain else inherited or year_end)
     scope = Scope(agency, tahun, triwulan)
     if said.triwulan is None and len(set(certain)) > 1:

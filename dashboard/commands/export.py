@@ -101,10 +101,10 @@ def _pages(
     comments = as_table(Comments(folder).of(**whole))
     given = {**whole, **dict(options.filter)}
     address = {name: str(value) for name, value in given.items()}
+    asked = [column for column, _ in options.filter] if len(names) == 1 else []
     found = []
     for place, name in enumerate(names):
         _progress(place, len(names), name)
-        asked = [name for name, _ in options.filter] if len(names) == 1 else []
         found.append(replace(drawn_page(folder, name, address, filters=asked), comments=comments))
     return found
 

@@ -22,13 +22,13 @@ from dashboard.importing.facts.measuring import months_without_year, unmeasured
 from dashboard.importing.facts.months import settle_months
 from dashboard.importing.facts.quarters import misplaced, planned, settle_quarter
 from dashboard.importing.facts.reader import FactReader
-from dashboard.importing.facts.row_scope import other_agencies, other_periods
 from dashboard.importing.findings import ERROR, Finding, gathered
 from dashboard.importing.judging.accumulation import settle_accumulation
 from dashboard.importing.judging.blank import is_left_blank
 from dashboard.importing.judging.commas import lost_commas
 from dashboard.importing.judging.facts import duplicates, impossible, number_rows, sums_of_units, zero_targets
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
+from dashboard.importing.judging.row_scope import other_agencies, other_periods
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
 from dashboard.importing.judging.swapped import swapped, without_following
 from dashboard.importing.judging.totals import mismatches

@@ -35,7 +35,9 @@ def other_periods(reader: FactReader) -> Iterator[Finding]:
         cell = f"{column_letter(place)}{header.last_row}"
         said = " dan ".join(sorted(stated))
         told = f'kolom "{header.texts[place]}" menyebut {name} {said}, padahal tabel dibaca untuk {name} {read}'
-        answers: tuple[Answer, ...] = (Answer("Kolom itu tidak dibaca", "map", f"{header.name(place)}="),)
+        answers: tuple[Answer, ...] = (
+            Answer(f"Semuanya {name} {read}; kolom itu tidak dibaca", "map", f"{header.name(place)}="),
+        )
         if len(stated) == 1:
             answers = (Answer(f"{name.capitalize()} {said}", name, said), *answers)
         remedy = "Pilih yang benar" if len(stated) == 1 else f"Buat satu tabel atau satu berkas untuk tiap {name}"
@@ -54,9 +56,11 @@ def other_agencies(reader: FactReader) -> Iterator[Finding]:
         if not others:
             continue
         cell = next(iter(others.values())).address
-        answers: tuple[Answer, ...] = (Answer("Kolom itu tidak dibaca", "map", f"{header.name(place)}="),)
+        answers: tuple[Answer, ...] = (
+            Answer(f"Semua baris milik {own}; kolom itu tidak dibaca", "map", f"{header.name(place)}="),
+        )
         if "unit" in reader.layout.kolom:
-            answers = (Answer("Semuanya unit perangkat daerah ini", "map", f"{header.name(place)}=unit"), *answers)
+            answers = (Answer(f"Semuanya unit di bawah {own}", "map", f"{header.name(place)}=unit"), *answers)
         message = (
             f'{cell}: kolom "{text}" menyebut {", ".join(others)}, padahal tabel dibaca sebagai milik {own}. '
             "Buat satu tabel atau satu berkas untuk tiap perangkat daerah."

@@ -192,6 +192,11 @@ KINDS = {
         "Judul tabel hanya menyebut tahun yang sudah berakhir; angkanya dibaca sebagai posisi akhir tahun.",
         "Pilih triwulannya bila maksudnya lain.",
     ),
+    "tahun-lain": Kind(
+        INFO,
+        "Beberapa tahun bersebelahan; hanya kolom tahun tabelnya yang dibaca.",
+        "Pilih tahunnya bila tahun lain yang dimaksud.",
+    ),
     "periode-terkunci": Kind(
         ERROR, "Periode sudah dikunci setelah rapat evaluasi.", "Buka kuncinya dengan alasan, atau periksa periodenya."
     ),

@@ -15,6 +15,7 @@ from dashboard.importing.context.scope import (
     office_of,
     scope_of,
 )
+from dashboard.importing.context.years import settle_years
 from dashboard.importing.describing import describe
 from dashboard.importing.draft import Draft
 from dashboard.importing.facts.dating import MONTH_OF_TABLE
@@ -137,6 +138,7 @@ def _read_table(
     words = Words(table.title_lines, headings, table.sheet.name, draft.file)
     other = office_of(table.title_lines, choices, known)
     scope = scope_of(words, choices.scope(), above.scope if above else None, other)
+    table, scope, told = settle_years(table, scope, choices.scope())
     if other and other.agency and not other.confirmed:
         draft.names[office_key(other.name)] = other.agency
     draft.findings += rename(table, draft.names, known)
@@ -144,6 +146,7 @@ def _read_table(
     settle_units(table, choices)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
+    draft.findings += told
     draft.findings += doubtful_headings(table)
     draft.findings += rows.findings
     draft.findings += uncalculated(table, reader)

@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -46,13 +46,15 @@ class Words:
 class FoundScope:
     """A scope, and why it is in doubt with the answers that settle it; no doubt when ``doubt`` is empty.
 
-    ``by_year_alone``: the quarter is the end of the year that is named, nothing else says it.
+    ``by_year_alone``: the quarter is the end of the year that is named, nothing else says it; ``years`` are those that
+    the table's words name.
     """
 
     scope: Scope
     doubt: str = ""
     answers: tuple[Answer, ...] = ()
     by_year_alone: bool = False
+    years: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     date's.
     """
     lines = [whole_year(line.casefold()) for line in words.title if not line.casefold().startswith("tempat:")]
-    title = re.sub(r"(nomor|no\.?)\s+\S+\s+tahun\s+\d{4}", "", " \n".join(lines))
+    title = without_regulation(" \n".join(lines))
     of_sheet = above is None or not quarters(title)
     sheet, file = whole_year(words.sheet.casefold()) if of_sheet else "", whole_year(words.file.casefold())
     above = above or Scope(None, None, None)
@@ -136,22 +138,23 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     certain = [*said_by.values()]
     inherited = above.triwulan if not years else None
     unclear = len(named[-1]) != 1 and PARTLY.search(re.sub(r"[_-]", " ", file))
-    year_end = _year_end(title, tahun) if tahun == stated and not unclear else None
+    year_end = _year_end(title, tahun) if tahun in (stated, *years) and not unclear else None
     triwulan = said.triwulan or (certain[0] if certain else inherited or year_end)
     scope = Scope(agency, tahun, triwulan)
+    stating = frozenset(years or ([stated] if stated else []))
     if said.triwulan is None and len(set(certain)) > 1:
         options = sorted(set(certain), key=certain.index)
         doubt = ", ".join(f"{place} menyebut triwulan {quarter}" for place, quarter in said_by.items())
         options = [*named[1]] if len(named[1]) == 1 else options
-        return FoundScope(scope, doubt, _quarter_answers(options))
+        return FoundScope(scope, doubt, _quarter_answers(options), years=stating)
     other_years = {"nama lembar": in_sheet, "nama berkas": in_file if named[-1] else []}
     for place, found in other_years.items() if said.tahun is None and years else ():
         if found and tahun not in found:
             doubt = f"judul tabel menyebut tahun {tahun}, {place} {found[-1]}"
-            return FoundScope(scope, doubt, _year_answers(tahun, found[-1]))
-    return _other_date(scope, said, words.title) or FoundScope(
-        scope, by_year_alone=not (said.triwulan or certain or inherited) and bool(year_end)
-    )
+            return FoundScope(scope, doubt, _year_answers(tahun, found[-1]), years=stating)
+    by_year_alone = not (said.triwulan or certain or inherited) and bool(year_end)
+    found_scope = _other_date(scope, said, words.title) or FoundScope(scope, by_year_alone=by_year_alone)
+    return replace(found_scope, years=stating)
 
 
 def _other_date(scope: Scope, said: Scope, lines: Sequence[str]) -> FoundScope | None:
@@ -177,6 +180,11 @@ def _quarter_answers(options: Sequence[str]) -> tuple[Answer, ...]:
 
 def _year_answers(*years: int | None) -> tuple[Answer, ...]:
     return tuple(Answer(str(year), "tahun", str(year)) for year in years)
+
+
+def without_regulation(words: str) -> str:
+    """Words in small letters without the number and year of a regulation."""
+    return re.sub(r"(nomor|no\.?)\s+\S+\s+tahun\s+\d{4}", "", words)
 
 
 def _years_named(name: str) -> list[int]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from dashboard.importing.context.periods import whole_year
 from dashboard.importing.tables.headings import REMEMBERED, Form
 
+YEAR_ALONE = re.compile(r"(?:tahun |ta |t\.a\. )?20\d\d")
 EXACT, ALIKE, LOWEST, SLIP = 3.0, 2.8, 2.0, 1.5
 
 
@@ -25,7 +26,7 @@ def likeness(heading: Form, meant: Form, kind: str) -> float:
         return 0
     if heading.words == meant.words:
         sure = EXACT if heading.unit == meant.unit else ALIKE
-    elif meant.words and heading.bare == meant.words:
+    elif heading.bare == meant.words and (meant.words or YEAR_ALONE.fullmatch(heading.words)):
         sure = ALIKE
     elif meant.words and heading.last == meant.words:
         sure = LOWEST

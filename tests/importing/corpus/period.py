@@ -88,6 +88,20 @@ CASES = (
         of("IV", 2024),
         info=(("triwulan-dianggap", "A4"),),
     ),
+    Case(
+        "two-years-side-by-side-are-read-for-the-title's",
+        xlsx(
+            [
+                ["Realisasi"],
+                [AGENCY],
+                ["Triwulan II Tahun 2025"],
+                [*COLUMNS[:3], "Pagu 2024", "Realisasi 2024", "Pagu 2025", "Realisasi 2025"],
+                [*LEAVES[0][:3], 7, 3, 9, 4],
+            ]
+        ),
+        {"anggaran": rows("tahun periode pagu_rupiah realisasi_rupiah", (2025, "II", 9, 4))},
+        info=(("tahun-lain", "D4"),),
+    ),
     Case("from-the-file-name", titled("Realisasi", AGENCY), of("I"), file="realisasi_tw1_2025.xlsx"),
     Case("quarter-from-the-file-name", titled(AGENCY, "Tahun Anggaran 2025"), of("III"), file="Realisasi TW III.xlsx"),
     Case("title-and-file-name-agree", titled(AGENCY, "Triwulan I 2025"), of("I"), file="realisasi_tw1_2025.xlsx"),

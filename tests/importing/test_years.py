@@ -1,0 +1,93 @@
+"""Years side by side: whose columns are read, and of which year their facts are."""
+
+import pytest
+
+from dashboard.importing import Draft
+from dashboard.importing.findings import INFO
+from tests.importing.reading import Build, facts, found, read
+
+AGENCY = "Badan Kepegawaian Daerah Provinsi DKI Jakarta"
+NAMES = ["Program", "Kegiatan", "Sub Kegiatan"]
+GROUPED = (
+    [*NAMES, "Tahun 2024", None, None, "Tahun 2025", None, None],
+    [None, None, None, *(2 * ["Pagu", "Realisasi", "%"])],
+)
+PLAIN = ([*NAMES, "Pagu 2024", "Realisasi 2024", "%", "Pagu 2025", "Realisasi 2025", "%"],)
+ONE = ([*NAMES, "Pagu 2024", "Realisasi 2024", "%"],)
+BEFORE = ([*NAMES, "Realisasi 2024", "Pagu", "Realisasi"],)
+LINE = ["P", "K", "s", 100, 90, "90%", 200, 150, "75%"]
+OF_2024 = {"map": ("Pagu 2024=pagu_rupiah", "Realisasi 2024=realisasi_rupiah")}
+FIRST, SECOND = (2024, "II", 100, 90), (2025, "II", 200, 150)
+BOTH = "Triwulan II Tahun 2024 dan 2025"
+
+
+def table(title: str, headings: tuple[list[object], ...]) -> list[list[object]]:
+    line = [*LINE[:4], 200, 150] if headings == BEFORE else LINE[: len(headings[0])]
+    return [["Realisasi"], [AGENCY], [title], *headings, line]
+
+
+def figures(draft: Draft) -> list[tuple]:
+    return [
+        (row["tahun"], row["periode"], row["pagu_rupiah"], row["realisasi_rupiah"]) for row in facts(draft, "anggaran")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "headings", "said", "expected"),
+    [
+        ("Triwulan II Tahun 2025", GROUPED, {}, SECOND),
+        ("Triwulan II Tahun 2025", PLAIN, {}, SECOND),
+        ("Triwulan II Tahun 2025", BEFORE, {}, SECOND),
+        ("Triwulan II Tahun 2024", GROUPED, {}, FIRST),
+        ("Triwulan II", ONE, {}, FIRST),
+        (BOTH, ONE, {}, FIRST),
+        (BOTH, GROUPED, {"tahun": 2024}, FIRST),
+        (BOTH, PLAIN, {"tahun": 2025}, SECOND),
+        (BOTH, PLAIN, OF_2024, FIRST),
+        (BOTH, PLAIN, {"map": ("Pagu 2025=pagu_rupiah",)}, SECOND),
+        ("Triwulan II Tahun 2025", PLAIN, {**OF_2024, "triwulan": "II"}, FIRST),
+        ("Triwulan II Tahun 2025", ONE, {"tahun": 2024}, FIRST),
+    ],
+)
+def test_the_facts_are_of_the_year_of_the_columns_read(
+    workbook: Build, title: str, headings: tuple[list[object], ...], said: dict[str, object], expected: tuple
+) -> None:
+    draft = read(workbook(TW=table(title, headings)), **said)
+    assert figures(draft) == [expected]
+    assert [one.kind for one in draft.findings if one.severity != INFO] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "headings", "years"),
+    [
+        (BOTH, GROUPED, ["2024", "2025"]),
+        (BOTH, PLAIN, ["2024", "2025"]),
+        ("Triwulan II Tahun 2026", PLAIN, ["2024", "2025"]),
+        ("Triwulan II Tahun 2025", ONE, ["2024", "2025"]),
+        ("Triwulan II", PLAIN, ["2024", "2025"]),
+    ],
+)
+def test_the_year_is_asked_once_where_it_is_open(
+    workbook: Build, title: str, headings: tuple[list[object], ...], years: list[str]
+) -> None:
+    draft = read(workbook(TW=table(title, headings)))
+    asked = [one for one in draft.findings if one.severity != INFO]
+    assert [(one.kind, one.cell) for one in asked] == [("periode-meragukan", f"D{3 + len(headings)}")]
+    assert [answer.value for answer in asked[0].answers] == years
+
+
+def test_the_quarter_of_the_titles_year_is_not_that_of_another(workbook: Build) -> None:
+    draft = read(workbook(TW=table("Triwulan II Tahun 2025", PLAIN)), tahun=2024)
+    assert figures(draft) == [(2024, None, 100, 90)]
+    assert ("periode-meragukan", "A4") in found(draft)
+
+
+def test_a_year_said_against_the_columns_chosen_is_asked_and_answered(workbook: Build) -> None:
+    content = workbook(TW=table(BOTH, PLAIN))
+    draft = read(content, tahun=2025, **OF_2024)
+    question = next(one for one in draft.findings if one.kind == "periode-meragukan")
+    for answer, expected in zip(question.answers, (FIRST, SECOND), strict=True):
+        said = draft.choices.answered(answer)
+        again = read(content, tahun=said.tahun, map=said.map)
+        assert figures(again) == [expected]
+        assert [one.kind for one in again.findings if one.severity != INFO] == []

@@ -23,6 +23,7 @@ from dashboard.importing.facts.measuring import months_without_year, unmeasured
 from dashboard.importing.facts.months import settle_months
 from dashboard.importing.facts.quarters import misplaced, planned, settle_quarter
 from dashboard.importing.facts.reader import FactReader
+from dashboard.importing.facts.year_ends import settle_month_years
 from dashboard.importing.findings import ERROR, Finding, gathered
 from dashboard.importing.judging.accumulation import settle_accumulation
 from dashboard.importing.judging.blank import is_left_blank
@@ -158,6 +159,7 @@ def _read_table(
     plans = list(planned(reader))
     draft.findings += plans or settle_accumulation(reader)
     draft.findings += settle_months(reader, choices.decide)
+    reader.findings += settle_month_years(reader, choices)
     draft.findings += settle_parents(reader, known, choices)
     reader.read()
     reader.findings += months_without_year(reader, choices.tahun)

@@ -13,9 +13,11 @@ INDEX, MEASURED = "ip_asn_instansi", "tahun_pengukuran"
 
 def months_without_year(reader: FactReader, said: int | None) -> Iterator[Finding]:
     """Months that name no year below a title of one year: that may be the year measured, its months of the next."""
-    places = [place for key, place in reader.table.wide.get(INDEX, {}).items() if not re.search(r"\d{4}", key)]
+    beside = reader.table.wide.get(INDEX, {})
+    places = [place for key, place in beside.items() if not re.search(r"\d{4}", key)]
     measured = reader.titled.get(MEASURED)
-    if not places or said or (measured and reader.scope.tahun not in (None, measured)):
+    is_of_table = len(places) == len(beside) and measured and reader.scope.tahun not in (None, measured)
+    if not places or said or is_of_table or _is_asked(reader):
         return
     cell = f"{column_letter(places[0])}{reader.table.header.last_row}"
     message = (
@@ -24,6 +26,10 @@ def months_without_year(reader: FactReader, said: int | None) -> Iterator[Findin
     years = (int(measured), int(measured) + 1) if measured else ()
     answers = tuple(Answer(f"Bulan pada tahun {year}", "tahun", str(year)) for year in years)
     yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers, asks=("tahun",))
+
+
+def _is_asked(reader: FactReader) -> bool:
+    return any(finding.kind == "periode-meragukan" for finding in reader.findings)
 
 
 def unmeasured(reader: FactReader) -> Iterator[Finding]:

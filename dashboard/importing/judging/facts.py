@@ -54,7 +54,8 @@ def duplicates(readers: list[FactReader]) -> Iterator[Finding]:
             for row in rows:
                 cell = f"{row.get('kolom') or _letter(reader, reader.layout.baris)}{row['baris']}"
                 place = f'{cell} pada lembar "{reader.table.sheet.name}"'
-                first = seen.setdefault((name, *natural_key(name, row)), place)
+                column = row.get("kolom") if row["periode"] is None else None
+                first = seen.setdefault((name, column, *natural_key(name, row)), place)
                 if first != place:
                     keys = fact_tables()[name].kunci
                     said = ", ".join(str(row[column]) for column in keys if row.get(column) is not None)

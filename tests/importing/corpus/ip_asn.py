@@ -55,6 +55,21 @@ def measured(head: Line, title: str = "Capaian IP ASN Tahun 2024") -> bytes:
     return xlsx([[title], [], head, *LINES])
 
 
+BARE: Line = ["Nov", "Des", "Jan", "Feb"]
+WINTER = ("2024-11", "2024-12", "2025-01", "2025-02")
+ACROSS = (
+    ("Nov 2024", "Des", "Jan 2025", "Feb"),
+    ("Nov 2024", "Des", "Jan", "Feb"),
+    ("Nov", "Des", "Jan 2025", "Feb"),
+    ("Nov", "Des", "Jan", "Feb-25"),
+)
+
+
+def winter(*head: object) -> bytes:
+    """Four months, from November on, below a title that names the year measured; the header is row 3."""
+    return xlsx([["Capaian IP ASN Tahun 2024"], [], ["No", "Instansi", *head], [1, METRO, 80, 81, 82, 83]])
+
+
 CASES = (
     Case(
         "months-as-dates",
@@ -88,6 +103,27 @@ CASES = (
         findings=(("periode-meragukan", "C3"), ("periode-meragukan", "A3")),
         allowed=(("baris-ganda", "*"),),
     ),
+    *(
+        Case(
+            f"months-across-a-years-end-{number}",
+            winter(*head),
+            values(*((METRO, periode, 80 + after) for after, periode in enumerate(WINTER))),
+        )
+        for number, head in enumerate(ACROSS, start=1)
+    ),
+    Case("months-across-a-years-end-without-a-year", winter(*BARE), findings=(("periode-meragukan", "C3"),)),
+    Case(
+        "months-across-a-years-end-of-which-the-first-is-said",
+        winter(*BARE),
+        values(*((METRO, periode, 80 + after) for after, periode in enumerate(WINTER))),
+        choices=Choices(decide=("bulan:TW=November 2024",)),
+    ),
+    Case(
+        "months-whose-year-those-beside-them-do-not-agree-on",
+        winter("Nov 2023", "Des", "Jan 2025", "Feb"),
+        findings=(("periode-meragukan", "D3"),),
+    ),
+    Case("months-that-run-back", winter("Feb 2025", "Jan", "Des", "Nov"), findings=(("periode-meragukan", "D3"),)),
     Case(
         "without-the-year-measured",
         measured(["No", "Instansi", *SPELLINGS[0]], "Nilai IP ASN"),

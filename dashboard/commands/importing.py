@@ -126,6 +126,8 @@ def _print_outcome(row: dict[str, Any]) -> None:
     for table in row["tables"]:
         counts = f"+{table['added']} ~{table['changed']} -{table['removed']} ={table['unchanged']}"
         print(f"  {table['sheet']} {table['range']}: {table['dataset']}, {table['rows']} baris, {counts}")
+    for sum_ in row["followed"]:
+        print(f"  jumlah sejak awal tahun ikut berubah, triwulan {sum_['periode']} {sum_['tahun']}: {sum_['message']}")
     for finding in row["findings"]:
         sheet = f"{finding['sheet']}: " if finding["sheet"] else ""
         print(f"  {SEVERITIES[finding['severity']]} [{finding['kind']}] {sheet}{finding['message']}")

@@ -6,7 +6,7 @@ workspace.py   drafts not yet published, what was confirmed once      knowing.py
 publishing.py  drafts -> a new version, all or nothing                outcome.py   what became of a draft
 loading.py     a draft as tables      judging.py   against what is in force      difference.py   what it changes
 batches.py     writing a batch        reverting.py   taking one back             comparing.py    two of them
-locking.py     closing a quarter after its meeting, reopening it
+locking.py     closing a quarter after its meeting, reopening it        following.py    sums that follow a change
 follow_ups.py  what people write about an object while looking      comments.py   about a chart or an indicator
 held.py        versions that meetings were held at                  notebook.py  the file in which people write
 starting.py    a database with the report's own data                    upgrading.py  versions of an older schema

@@ -93,11 +93,11 @@ def locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> list[tuple[
     return found
 
 
-def about_lock(row: Row) -> str:
-    """What is locked, by whom and since when, and what to do about it."""
+def about_lock(row: Row, why: str = "") -> str:
+    """What is locked, by whom and since when, ``why`` that is touched, and what to do about it."""
     return (
         f"Triwulan {row['triwulan']} {row['tahun']} {row['perangkat_daerah']} dikunci oleh {row['pengguna']} pada "
-        f"{row['waktu']:%d-%m-%Y %H:%M}{': ' + row['alasan'] if row['alasan'] else ''}. "
+        f"{row['waktu']:%d-%m-%Y %H:%M}{': ' + row['alasan'] if row['alasan'] else ''}. {why}"
         "Buka kuncinya dengan alasan, atau periksa periodenya."
     )
 

@@ -82,6 +82,7 @@ def load(connection: duckdb.DuckDBPyConnection, draft: Draft) -> Loaded:
 
 def pair(connection: duckdb.DuckDBPyConnection) -> None:
     """Pair the slices in schema ``berkas`` with those in force."""
+    connection.execute("insert into berkas.sebelum select irisan from irisan_berlaku")
     connection.execute(f"insert into berkas.pasangan {statement('imports', 'pairs')}")
 
 
@@ -113,6 +114,7 @@ def clear(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("drop schema if exists berkas cascade")
     connection.execute("create schema berkas")
     connection.execute("create table berkas.pasangan (irisan integer, irisan_lama integer)")
+    connection.execute("create table berkas.sebelum (irisan integer)")
     for name in (*STORED_BESIDE, *fact_tables()):
         connection.execute(f"create table berkas.{name} as from data.{name} limit 0")
     for text in statements("imports/views"):

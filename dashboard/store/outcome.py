@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from dashboard.importing import Draft, Finding
 from dashboard.importing.findings import has_error
+from dashboard.notation import number
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 REASONS = (
@@ -36,6 +37,7 @@ REASONS = (
     ),
 )
 KINDS_OF_CHANGE = ("added", "changed", "removed")
+FOLLOWED = "followed"
 Value = str | int | bool | Decimal | None
 
 
@@ -65,7 +67,8 @@ class Change:
 
     ``kind`` is ``added``, ``changed`` or ``removed``: a changed row gives one change for each column that differs; a
     row that is added or removed gives one, with its main figure where its table has one, and ``beside`` it the others.
-    ``sheet`` and ``cell`` are the file's; a removed row has none there.
+    ``sheet`` and ``cell`` are the file's; a removed row has none there. ``followed`` is a sum in force that changes
+    with the quarters it is made of, though its own quarter is not in the file; it is no row's change and not counted.
     """
 
     kind: str
@@ -81,6 +84,11 @@ class Change:
     sheet: str | None = None
     cell: str | None = None
     beside: tuple[tuple[str, Value], ...] = ()
+
+    def in_words(self) -> str:
+        """A figure that changes, in a sentence."""
+        before, after = (number(value, 0) for value in (self.before, self.after))
+        return f"{self.object} dari {before} menjadi {after}"
 
 
 @dataclass
@@ -122,6 +130,18 @@ class Outcome:
                     **{name: count[name] for name in (*KINDS_OF_CHANGE, "unchanged")},
                 }
                 for table, count in zip(self.draft.tables, counts, strict=True)
+            ],
+            "followed": [
+                {
+                    "tahun": change.tahun,
+                    "periode": change.periode,
+                    "objek": change.object,
+                    "before": change.before,
+                    "after": change.after,
+                    "message": change.in_words(),
+                }
+                for change in self.changes
+                if change.kind == FOLLOWED
             ],
             "findings": [finding.as_row() for finding in self.findings],
         }

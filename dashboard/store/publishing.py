@@ -10,10 +10,11 @@ from dashboard.importing.choices import Answer
 from dashboard.importing.personal import redact_text
 from dashboard.store.batches import Batch, write_batch
 from dashboard.store.difference import Difference, blanked, describe, difference
+from dashboard.store.following import SUMMED, following
 from dashboard.store.foresight import can_be_judged, certain
 from dashboard.store.judging import judge, locked
 from dashboard.store.loading import Loaded, append, load
-from dashboard.store.outcome import KINDS_OF_CHANGE, Keep, NotSaved, Outcome
+from dashboard.store.outcome import KINDS_OF_CHANGE, Change, Keep, NotSaved, Outcome
 from dashboard.store.versions import Folder
 from dashboard.store.workspace import Workspace
 from queries.database import fact_tables
@@ -62,47 +63,46 @@ def preview(folder: Folder, draft: Draft, keep: Keep = Keep.ASK) -> Outcome:
 
 def _add(connection: duckdb.DuckDBPyConnection, version: int, draft: Draft, keep: Keep) -> Outcome:
     """Judge a draft and append it to the version being built."""
-    outcome, loaded, changes = _judged(connection, draft, keep)
+    outcome, loaded = _judged(connection, draft, keep)
     if outcome.status == "preview":
-        if keep is Keep.ADD:
-            for slice_, rows in changes.missing.items():
-                append(connection, loaded.slices[slice_].tabel_fakta, rows)
         outcome.status, outcome.batch = "committed", write_batch(connection, version, _batch(outcome), loaded)
     return outcome
 
 
-def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> tuple[Outcome, Loaded, Difference]:
-    """What would become of a draft, which then stands in schema ``berkas``."""
+def _judged(connection: duckdb.DuckDBPyConnection, draft: Draft, keep: Keep) -> tuple[Outcome, Loaded]:
+    """What would become of a draft, which then stands in schema ``berkas`` as it would be published."""
     outcome = Outcome(draft, "rejected", findings=list(draft.findings))
-    loaded, changes = Loaded(), Difference({})
     if draft.rejected:
         if can_be_judged(draft):
             loaded = load(connection, draft)
-            found = _against_stored(connection, draft, loaded, difference(connection, loaded), keep)
+            found, _ = _against_stored(connection, draft, loaded, difference(connection, loaded), keep)
             outcome.findings += certain(found, draft)
-        return outcome, loaded, changes
+        return outcome, Loaded()
     loaded = load(connection, draft)
     changes = difference(connection, loaded)
     outcome.counts, outcome.changes = list(changes.counts.values()), changes.changes
     outcome.batch = _same_in_force(connection, draft, changes)
     if outcome.batch is not None and not (keep is Keep.REPLACE and changes.missing):
         outcome.status = "duplicate"
-        return outcome, loaded, changes
+        return outcome, loaded
     outcome.batch = None
-    outcome.findings += _against_stored(connection, draft, loaded, changes, keep)
+    findings, followed = _against_stored(connection, draft, loaded, changes, keep)
+    outcome.findings += findings
     if keep is Keep.ADD:
         outcome.changes = [change for change in outcome.changes if change.kind != "removed"]
         for count in outcome.counts:
             count["removed"] = 0
+    outcome.changes += followed
     if not outcome.rejected:
         outcome.status = "preview" if loaded.slices else "duplicate"
-    return outcome, loaded, changes
+    return outcome, loaded
 
 
 def _against_stored(
     connection: duckdb.DuckDBPyConnection, draft: Draft, loaded: Loaded, changes: Difference, keep: Keep
-) -> list[Finding]:
-    """What is in force says of a draft; its slices that are locked and stay as they are, are left out of the batch.
+) -> tuple[list[Finding], list[Change]]:
+    """What is in force says of a draft, and the sums in force that follow it; slices that are locked and stay as they
+    are, are left out of the batch.
 
     While a whole column of a sheet is in doubt, that its figures leap or fall is not said of each.
     """
@@ -110,8 +110,12 @@ def _against_stored(
     findings = [finding for finding in judged if draft.choices.satuan is None or finding.kind != UNIT]
     asked = {finding.sheet for finding in findings if finding.kind in OF_A_COLUMN}
     findings = [finding for finding in findings if finding.kind not in OF_SIZE or finding.sheet not in asked]
-    findings += _without_locked(connection, loaded, changes)
-    return findings + (_missing_rows(loaded, changes) if keep is Keep.ASK else [])
+    findings += _without_locked(connection, loaded, changes.written if keep is Keep.ADD else changes.touched)
+    if keep is Keep.ADD:
+        _add_missing(connection, loaded, changes)
+    followed = following(connection)
+    findings += [_about(loaded, message) for message in followed.locked]
+    return findings + (_missing_rows(loaded, changes) if keep is Keep.ASK else []), followed.changes
 
 
 def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft, changes: Difference) -> int | None:
@@ -147,17 +151,30 @@ def _same_in_force(connection: duckdb.DuckDBPyConnection, draft: Draft, changes:
     return batch if not changes.written and changes.touched <= {slice_ for (slice_,) in own} else None
 
 
-def _without_locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded, changes: Difference) -> list[Finding]:
+def _without_locked(connection: duckdb.DuckDBPyConnection, loaded: Loaded, touched: set[int]) -> list[Finding]:
     """Findings about locked slices that would change; those that stay as they are, are left out of the batch."""
     findings = []
     for slice_, finding in locked(connection, loaded):
-        if slice_ in changes.touched:
+        if slice_ in touched:
             findings.append(finding)
             continue
-        for name in ("irisan", *fact_tables()):
+        for name in ("irisan", "pasangan", *fact_tables()):
             connection.execute(f"delete from berkas.{name} where irisan = ?", [slice_])
         loaded.slices.pop(slice_, None)
     return list(dict.fromkeys(findings))
+
+
+def _add_missing(connection: duckdb.DuckDBPyConnection, loaded: Loaded, changes: Difference) -> None:
+    """Add the rows in force that the draft no longer has to those of the draft."""
+    for number, rows in changes.missing.items():
+        if number in loaded.slices:
+            append(connection, loaded.slices[number].tabel_fakta, rows)
+
+
+def _about(loaded: Loaded, message: str) -> Finding:
+    """What is said of a locked quarter that follows the first table of spending."""
+    table = next(loaded.first_table(number) for number, one in loaded.slices.items() if one.tabel_fakta == SUMMED)
+    return Finding("periode-terkunci", message, table.sheet, table.range.split(":")[0])
 
 
 def _missing_rows(loaded: Loaded, changes: Difference) -> list[Finding]:

@@ -8,6 +8,7 @@ import duckdb
 
 from dashboard.store.batches import Batch, write_batch
 from dashboard.store.difference import difference
+from dashboard.store.following import following
 from dashboard.store.judging import about_lock
 from dashboard.store.loading import Loaded, Slice, clear, next_number, pair, stored_tables
 from dashboard.store.outcome import KINDS_OF_CHANGE, Change, Refused
@@ -42,12 +43,14 @@ def revert(folder: Folder, batch: int, reason: str | None = None) -> Reverted:
     with folder.writing() as new:
         _admit(new.connection, batch)
         loaded = _restore(new.connection, batch)
-        found = difference(new.connection, loaded)
+        found, followed = difference(new.connection, loaded), following(new.connection)
+        if followed.locked:
+            raise Refused(f"Batch {batch} tidak dapat dibalik. {' '.join(followed.locked)}")
         counts = sum(found.counts.values(), Counter())
         written = Batch("balik", membalik=batch, alasan=reason, counts={kind: counts[kind] for kind in KINDS_OF_CHANGE})
         number = write_batch(new.connection, new.number, written, loaded)
         new.publish()
-    return Reverted(number, batch, counts, found.changes)
+    return Reverted(number, batch, counts, found.changes + followed.changes)
 
 
 def _admit(connection: duckdb.DuckDBPyConnection, batch: int) -> None:

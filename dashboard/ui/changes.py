@@ -16,8 +16,9 @@ from dashboard.store import Change
 from dashboard.ui.tables import cells_table
 
 ROWS = 50
-WORDS = {"added": "ditambah", "changed": "berubah", "removed": "dihapus"}
-STATUS = {"added": "baik", "changed": "perhatian", "removed": "kurang"}
+WORDS = {"added": "ditambah", "changed": "berubah", "removed": "dihapus", "followed": "ikut berubah"}
+STATUS = {"added": "baik", "changed": "perhatian", "removed": "kurang", "followed": "perhatian"}
+SUMMED = "jumlah sejak awal tahun"
 ALL = "semua"
 YES, NO = "ya", "tidak"
 CODED = ("status", "himpunan")
@@ -119,7 +120,9 @@ def _period(change: Change) -> str:
         when = month(change.periode)
     elif re.fullmatch(r"B\d\d", change.periode):
         when = month(f"{change.tahun}-{change.periode[1:]}")
-    parts = [said.table_name(change.fact_table), change.perangkat_daerah, when, status_word(change.himpunan or "")]
+    summed = SUMMED if change.kind == "followed" else ""
+    set_ = status_word(change.himpunan or "")
+    parts = [said.table_name(change.fact_table), change.perangkat_daerah, when, set_, summed]
     return " · ".join(part for part in parts if part)
 
 

@@ -24,6 +24,11 @@ def test_a_value_is_told_in_words(column: str, value: Any, shown: str) -> None:
     assert value_text(column, value) == shown
 
 
+def test_a_sum_that_follows_is_told_as_such() -> None:
+    text = change_rows([Change("followed", "anggaran", "BKD", 2025, "II", "perubahan", "a", "realisasi_rupiah", 1, 2)])
+    assert "ikut berubah" in text and "jumlah sejak awal tahun" in text
+
+
 @pytest.mark.parametrize(
     ("periode", "shown"), [("B03", "Maret 2025"), ("2025-08", "Agustus 2025"), ("II", "triwulan II 2025")]
 )

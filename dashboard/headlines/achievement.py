@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import QUARTERS, count, joined, known, last_year, listed, lower_first
+from dashboard.headlines.words import QUARTERS, count, joined, known, last_year, listed, lower_first, reason
 from dashboard.notation import number, percent, trim
 
 NAMED_AT_MOST = 3
@@ -87,7 +87,7 @@ def two_targets(row: pd.Series) -> str:
         f"target renstra {trim(row['target_renstra'])}"
     )
     if not known(row["capaian_persen"]):
-        return f"{said}; realisasi belum tersedia"
+        return f"{said}; realisasi {reason(row['status']).split(':')[0]}"
     shares = f"{percent(row['capaian_persen'])} dan {percent(row['capaian_renstra_persen'])}"
     return f"{said}; realisasi {trim(row['realisasi'])}, capaian {shares}"
 
@@ -114,8 +114,10 @@ def program_headline(rows: pd.DataFrame) -> str:
     missed = rows[rows["status"] == "di_bawah_target"]
     reached = rows[rows["status"] == "tercapai"]
     if missed.empty and len(reached) < len(rows):
-        missing = count(len(rows) - len(reached)).lower()
-        return f"{len(reached)} dari {len(rows)} indikator program memenuhi target; {missing} belum tersedia"
+        unfilled = int((rows["status"] == "belum_diisi").sum())
+        missing = {"belum diisi": unfilled, "belum tersedia": len(rows) - len(reached) - unfilled}
+        told = ", ".join(f"{count(number).lower()} {words}" for words, number in missing.items() if number)
+        return f"{len(reached)} dari {len(rows)} indikator program memenuhi target; {told}"
     if missed.empty:
         return f"{len(rows)} indikator program memenuhi target"
     if len(missed) == 1:
@@ -146,7 +148,7 @@ def no_realisation(row: pd.Series, year: int) -> str:
         return ""
     if known(row["realisasi_disebut"]):
         return f"{trim(row['realisasi_disebut'])}<br>hanya dalam teks"
-    return "belum<br>tersedia"
+    return "belum<br>diisi" if row["status"] == "belum_diisi" else "belum<br>tersedia"
 
 
 def method_note(rows: pd.DataFrame) -> str:

@@ -166,13 +166,14 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         kunci=[f"{name}|{quarter}" for name, quarter in zip(rows["indikator"], rows["triwulan"], strict=True)],
     )
     later = "· belum jatuh tempo, " if (rows["status"] == "belum_jatuh_tempo").any() else ""
+    awaited = ", – dengan target: hasil belum tersedia" if (rows["status"] == "belum_tersedia").any() else ""
     place = "Lampiran 2, Perjanjian Kinerja 2024"
     chart = Chart(
         form="heat",
         rows=drawn,
         finding=said.quarters_headline(rows),
         measure="IV: target tahunan. ✓ tercapai, ▼ di bawah target, ! jatuh tempo belum diisi, "
-        f"{later}– tidak ada target",
+        f"{later}– tidak ada target{awaited}",
         source=place,
         columns={
             "key": "kunci",

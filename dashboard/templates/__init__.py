@@ -32,7 +32,7 @@ REMEDIES = (
     "target-berubah",
 )
 
-NOT_AVAILABLE = "N/A"
+NOT_AVAILABLE, UNFILLED = "N/A", "Belum diisi"
 
 __all__ = ["NothingInForce", "coming_quarter", "template", "template_datasets", "template_name"]
 
@@ -110,9 +110,13 @@ def _tables(known: InForce, layout: Layout, scope: Scope, *, filled: bool) -> li
 
 
 def _written(facts: Facts, rows: list[Row]) -> list[Row]:
-    """Rows in force as a copy writes them: a figure that is not available in words, as a blank table is not stored."""
-    status = fact_tables()[facts.tabel].status
-    return [{**row, status: NOT_AVAILABLE} if status and row[status] is None else row for row in rows]
+    """Rows in force as a copy writes them: why a figure is missing in words, as a blank table is not stored."""
+    value = fact_tables()[facts.tabel].status
+    return [{**row, value: _reason(row)} if value and row[value] is None else row for row in rows]
+
+
+def _reason(row: Row) -> str:
+    return UNFILLED if row["status"] == "belum_diisi" else NOT_AVAILABLE
 
 
 def template_name(scope: Scope, *, filled: bool = False) -> str:

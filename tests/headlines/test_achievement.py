@@ -14,7 +14,11 @@ MEASURED = {"jumlah_indikator": 13, "jumlah_tanpa_hasil": 0}
     [
         ({"realisasi": 320, "tahun": 2024}, ""),
         ({"realisasi": None, "tahun": 2025}, ""),
-        ({"realisasi": None, "tahun": 2024, "realisasi_disebut": None}, "belum<br>tersedia"),
+        (
+            {"realisasi": None, "tahun": 2024, "realisasi_disebut": None, "status": "belum_tersedia"},
+            "belum<br>tersedia",
+        ),
+        ({"realisasi": None, "tahun": 2024, "realisasi_disebut": None, "status": "belum_diisi"}, "belum<br>diisi"),
         ({"realisasi": None, "tahun": 2023, "realisasi_disebut": 51.65}, "51,65<br>hanya dalam teks"),
     ],
 )

@@ -80,6 +80,10 @@ def test_agreement_without_data() -> None:
         (["tercapai", "di_bawah_target"], "Satu indikator program di bawah target: 110 dari 112,5"),
         (["di_bawah_target"] * 3, "Tiga dari 3 indikator program di bawah target"),
         (["tercapai", "belum_tersedia"], "1 dari 2 indikator program memenuhi target; satu belum tersedia"),
+        (
+            ["tercapai", "belum_tersedia", "belum_diisi"],
+            "1 dari 3 indikator program memenuhi target; satu belum diisi, satu belum tersedia",
+        ),
     ],
 )
 def test_programmes(statuses: list[str], said: str) -> None:

@@ -156,7 +156,7 @@ def test_a_component_that_is_not_given_is_listed_without_a_value(facts: duckdb.D
         row["komponen"]: (row["nilai"], row["peran"], row["status"]) for row in rows(facts, "indicator_components")
     }
     assert found == {
-        "Jumlah Realisasi TL Arahan Gubernur": (None, "pembilang", "belum_tersedia"),
+        "Jumlah Realisasi TL Arahan Gubernur": (None, "pembilang", "belum_diisi"),
         "Jumlah TL Arahan Gubernur": (4, "penyebut", None),
         "Lain-lain": (1, "di_luar_rumus", None),
     }

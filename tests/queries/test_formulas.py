@@ -90,7 +90,8 @@ def test_average_leaves_out_what_is_not_available(facts: duckdb.DuckDBPyConnecti
         name = f"Indikator {number}"
         put(facts, "indikator", periode="tahun", nomor=number, indikator=name)
         put(facts, "indikator_target", periode="tahun", himpunan="pk", indikator=name, target=target, kolom="J")
-        put(facts, "indikator_realisasi", indikator=name, realisasi=reached)
+        status = "belum_tersedia" if reached is None else None
+        put(facts, "indikator_realisasi", indikator=name, realisasi=reached, status=status)
     (summary,) = rows(facts, "achievement_summary")
     assert summary["rata_rata_persen"] == pytest.approx((120 + 90) / 2)
     assert summary["jumlah_terukur"] == 2

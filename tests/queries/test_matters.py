@@ -90,3 +90,24 @@ def test_the_newest_quarter_with_figures(
     put(facts, "ksd", periode="B09", sub_ksd="K", rencana_aksi="R", target="T", capaian_persen=100)
     period = {"perangkat_daerah": "BKD", "tahun": year, "triwulan": quarter}
     assert newest_quarter(facts, measures, **period) == expected
+
+
+@pytest.mark.parametrize(
+    ("reached", "target", "written", "status"),
+    [
+        (None, 10, "belum_tersedia", "belum_tersedia"),
+        (None, 10, "belum_diisi", "belum_diisi"),
+        (None, 10, None, "belum_diisi"),
+        (9, 10, None, "di_bawah_target"),
+        (9, 0, None, "tanpa_target"),
+    ],
+)
+def test_why_a_programme_indicator_has_no_achievement(
+    facts: duckdb.DuckDBPyConnection, reached: float | None, target: float, written: str | None, status: str
+) -> None:
+    held = {"program": "P", "indikator": "A", "target": target, "realisasi": reached, "status": written}
+    put(facts, "program_indikator", **held)
+    (row,) = rows(facts, "program_achievement")
+    assert row["status"] == status
+    found = facts.execute("select alasan from perkara('BKD', 2024, 'IV', date '2025-01-31')").fetchall()
+    assert found == ([] if status == "tanpa_target" else [(status,)])

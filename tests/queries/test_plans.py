@@ -85,7 +85,8 @@ def test_the_tree_counts_what_is_due(facts: duckdb.DuckDBPyConnection) -> None:
         put(facts, "indikator", periode="tahun", nomor=number, indikator=name, sasaran=goal, tingkat_sasaran="Sasaran")
         held = {"periode": "II", "himpunan": "pk", "indikator": name, "target": target, "status": status}
         put(facts, "indikator_target", kolom="J", **held)
-        put(facts, "indikator_realisasi", periode="II", indikator=name, realisasi=reached)
+        awaited = "belum_tersedia" if reached is None else None
+        put(facts, "indikator_realisasi", periode="II", indikator=name, realisasi=reached, status=awaited)
     counts = ("jumlah_tercapai", "jumlah_jatuh_tempo", "jumlah_tanpa_capaian", "jumlah_indikator", "status")
     tree = rows(facts, "performance_tree", triwulan="II")
     found = {row["nama"]: tuple(row[name] for name in counts) for row in tree if row["tingkat"] == "sasaran"}

@@ -112,7 +112,7 @@ def test_a_template_filled_in_reads_back_as_what_was_filled_in(
     assert {place: read.get(place) for place in given} == given
 
 
-def test_a_template_filled_in_here_and_there_says_that_other_values_are_not_available_yet(
+def test_a_template_filled_in_here_and_there_says_which_values_are_not_available_yet(
     report_folder: Folder, report: duckdb.DuckDBPyConnection
 ) -> None:
     content = template(report, ["indikator", "output", "ksd"])
@@ -133,10 +133,12 @@ def test_a_template_filled_in_here_and_there_says_that_other_values_are_not_avai
         if row.get("status")
     }
     assert statuses == {
+        ("indikator_realisasi", 2025, "belum_diisi"),
         ("indikator_realisasi", 2025, "belum_tersedia"),
         ("indikator_target", 2025, "tidak_jatuh_tempo"),
         ("ksd", 2025, "belum_diisi"),
         ("ksd_rekap", 2025, "tidak_jatuh_tempo"),
+        ("output", 2025, "belum_diisi"),
         ("output", 2025, "belum_tersedia"),
     }
 

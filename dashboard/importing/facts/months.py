@@ -159,7 +159,9 @@ def _blank_months(reader: FactReader, columns: Mapping[int, int], decided: Itera
     area = f"{reader.table.sheet.name}!{first}:{column_letter(max(read))}{max(cell.row for cell in blank)}"
     if f"{area}=0" in decided:
         reader.zeros |= {cell.address for cell in blank}
-    elif f"{area}=N/A" not in decided:
+    elif f"{area}=N/A" in decided:
+        reader.unavailable |= {cell.address for cell in blank}
+    else:
         message = (
             f"{blank[0].address}: {len(blank)} sel bulan kosong dapat berarti tidak ada belanja atau belum tersedia. "
             "Pilih yang benar, atau isi selnya."

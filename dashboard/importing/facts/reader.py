@@ -1,7 +1,7 @@
 """From the rows of a table to typed facts and published figures, every one with the row and column it stands in."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -14,7 +14,7 @@ from dashboard.importing.context.scope import canonical
 from dashboard.importing.draft import Row
 from dashboard.importing.facts.cells import CellReader
 from dashboard.importing.facts.dating import MONTH_OF_TABLE, YEAR_SET, is_of_scope, period_of, year_of
-from dashboard.importing.facts.monthly import OF_MONTH, given_months, of_quarter, together
+from dashboard.importing.facts.monthly import MONTH_COLUMNS, OF_MONTH, given_months, of_quarter, together
 from dashboard.importing.facts.numbering import drop_foreign_numbers
 from dashboard.importing.facts.printed import Printed
 from dashboard.importing.facts.required import Required
@@ -35,7 +35,8 @@ class FactReader:
 
     ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with,
     ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns of the months (1 to
-    3) that make up a quarter, ``zeros`` their blank cells that mean 0. ``unread`` are the cells that have a finding
+    3) that make up a quarter, ``zeros`` their blank cells that mean 0, ``unavailable`` those said to be not available
+    yet. ``unread`` are the cells that have a finding
     already.
     """
 
@@ -47,6 +48,7 @@ class FactReader:
     per_quarter: bool | None = None
     quarters: dict[str, dict[int, int]] = field(default_factory=dict)
     zeros: set[str] = field(default_factory=set)
+    unavailable: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
     facts: dict[str, list[Row]] = field(default_factory=dict)
@@ -123,7 +125,7 @@ class FactReader:
         if facts.bersatuan:
             base["satuan"] = self.cells.unit(row, self._figures(facts, row))
         if facts.lebar is None:
-            self._add(facts, base, row)
+            self._add(facts, base, row, self._explaining(facts, row))
             return
         if facts.lebar.sebagai == MONTHLY:
             self._add_quarters(facts, facts.lebar.kolom, base, row)
@@ -132,7 +134,7 @@ class FactReader:
             cell = row.cell(self.table.sheet, place)
             value = self.cells.value(facts.tabel, facts.lebar.kolom, cell, row)
             shared = {facts.lebar.sebagai: key.upper() if key != YEAR_SET else key, "kolom": cell.letter}
-            self._add(facts, {**base, **shared, facts.lebar.kolom: value}, row)
+            self._add(facts, {**base, **shared, facts.lebar.kolom: value}, row, [cell])
 
     def _add_quarters(self, facts: Facts, column: str, base: Row, row: TableRow) -> None:
         """The quarters that months make up; one of which a month is not available is not available."""
@@ -146,7 +148,7 @@ class FactReader:
             first = next(iter(of_quarter(cells, cumulative=cumulative).values()))
             given = {OF_MONTH.format(month): amount for month, amount in months.items()}
             figure = {column: together(months, cumulative=cumulative), **given}
-            self._add(facts, {**base, "periode": quarter, "kolom": first.letter, **figure}, row)
+            self._add(facts, {**base, "periode": quarter, "kolom": first.letter, **figure}, row, [*cells.values()])
 
     def _figures(self, facts: Facts, row: TableRow) -> list[Cell]:
         """The cells of a row that hold the figures of a fact table."""
@@ -183,14 +185,27 @@ class FactReader:
             if any(not numbers.is_missing(row.cell(self.table.sheet, place)) for row in leaves)
         }
 
-    def _add(self, facts: Facts, fact: Row, row: TableRow) -> None:
-        """Complete a fact with its agency, year, period and the status of a missing value."""
+    def _explaining(self, facts: Facts, row: TableRow) -> list[Cell]:
+        """The cells of a row that would hold the value whose absence its status explains."""
+        status = fact_tables()[facts.tabel].status
+        held = (status, *MONTH_COLUMNS) if status == "realisasi_rupiah" else (status,)
+        return [row.cells[source] for source, column in facts.pairs if column in held and source in row.cells]
+
+    def _why_missing(self, facts: Facts, cells: Iterable[Cell]) -> str:
+        """The status of a missing value: only a word such as "N/A" says that its result is not there yet."""
+        if facts.kosong:
+            return facts.kosong
+        said = any(numbers.is_unavailable(cell) or cell.address in self.unavailable for cell in cells)
+        return "belum_tersedia" if said else "belum_diisi"
+
+    def _add(self, facts: Facts, fact: Row, row: TableRow, cells: Iterable[Cell]) -> None:
+        """Complete a fact with its agency, year, period and the status of a missing value; ``cells`` would hold it."""
         described = fact_tables()[facts.tabel]
         if fact.get("realisasi_rupiah", 0) is None and (months := given_months(fact)):
             alone = fact.get("per_triwulan") if self.per_quarter is None else self.per_quarter
             fact["realisasi_rupiah"] = together(months, cumulative=not alone)
         if described.status in fact:
-            fact["status"] = facts.kosong if fact[described.status] is None else None
+            fact["status"] = self._why_missing(facts, cells) if fact[described.status] is None else None
         fact["perangkat_daerah"] = None if described.instansi else self.scope.perangkat_daerah
         fact["tahun"] = int(fact["tahun"]) if fact.get("tahun") else self.scope.tahun
         self.of_scope |= is_of_scope(facts, fact)

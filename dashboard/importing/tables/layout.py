@@ -31,7 +31,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     dari_judul         column -> pattern looked for in the title rows, where its cell is blank
     pribadi            headings of personal data: their columns are emptied before anything is stored
     fakta              fact tables fed: kolom, tetap (constants), periode ("bulan": the month that the whole table is
-                       of), kosong (status of a missing value),
+                       of), kosong (status of a missing value; else its cell says it),
                        nilai (the column whose place a figure's cell is), lebar (values side by side: kolom, sebagai,
                        and judul or pola; kosong_dilewati: a heading without any value below states nothing;
                        sedikitnya: with fewer headings a table is not this one),
@@ -105,7 +105,7 @@ class Facts:
     kolom: tuple[str, ...]
     tetap: dict[str, str | bool] = field(default_factory=dict)
     periode: str | None = None
-    kosong: str = "belum_tersedia"
+    kosong: str | None = None
     nilai: str | None = None
     lebar: Wide | None = None
     rinci: str | None = None

@@ -10,31 +10,34 @@ from dashboard.importing.sheet import Cell
 from dashboard.importing.values.spelled import figure_of
 from dashboard.notation import number as shown
 
-MISSING_WORDS = {
-    "",
-    "-",
-    "–",
-    "—",
-    "--",
+UNFILLED_WORDS = {"", "-", "–", "—", "--", "nihil", "belum diisi", "tidak ada", "y/t"}
+UNAVAILABLE_WORDS = {
     "n/a",
     "na",
     "n.a",
     "n.a.",
-    "nihil",
-    "belum diisi",
     "belum tersedia",
     "belum ada",
-    "tidak ada",
-    "data belum rilis",
     "belum rilis",
     "belum dirilis",
+    "belum terbit",
+    "belum diterbitkan",
+    "belum keluar",
+    "belum diumumkan",
+    "belum dinilai",
+    "hasil belum terbit",
+    "hasil penilaian belum terbit",
+    "data belum rilis",
     "data belum dirilis",
     "data belum tersedia",
     "data belum ada",
-    "belum dinilai",
     "tidak tersedia",
-    "y/t",
+    "menunggu hasil",
+    "menunggu penilaian",
+    "menunggu hasil penilaian",
+    "dalam proses penilaian",
 }
+MISSING_WORDS = UNFILLED_WORDS | UNAVAILABLE_WORDS
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
 THOUSANDS, FRACTIONS, HUNDREDTHS = "ribuan", "desimal", "perseratus"
 SEPARATORS = {".": "titik", ",": "koma"}
@@ -90,6 +93,11 @@ class Unreadable(ValueError):
 def is_missing(cell: Cell) -> bool:
     """Whether the cell says that there is no value."""
     return cell.value is None or (isinstance(cell.value, str) and cell.text.casefold() in MISSING_WORDS)
+
+
+def is_unavailable(cell: Cell) -> bool:
+    """Whether a word in the cell says that the result is not there yet; a blank or a dash says nothing of the kind."""
+    return isinstance(cell.value, str) and cell.text.casefold() in UNAVAILABLE_WORDS
 
 
 def typed(text: str) -> str:

@@ -36,7 +36,7 @@ create macro capaian_indikator(kode_pd, tahun_data, triwulan_data) as table (
             case
                 when target_pk.status = 'tidak_jatuh_tempo' then 'tidak_jatuh_tempo'
                 when dicapai.indikator is null then 'belum_diisi'
-                when dicapai.realisasi is null then coalesce(dicapai.status, 'belum_tersedia')
+                when dicapai.realisasi is null then coalesce(dicapai.status, 'belum_diisi')
                 when coalesce(target_pk.target, 0) = 0 then 'tanpa_target'
             end as alasan
         from indikator as perjanjian

@@ -7,7 +7,12 @@
 -- Grain: one row per programme and indicator.
 create macro capaian_program(kode_pd, tahun_data, triwulan_data) as table (
     select
-        diukur.*,
+        diukur.* replace (
+            case
+                when diukur.realisasi is null then coalesce(diukur.status, 'belum_diisi')
+                when coalesce(diukur.target, 0) = 0 then 'tanpa_target'
+            end as status
+        ),
         coalesce(sifat.arah, 'naik') as arah,
         capaian(diukur.realisasi, diukur.target, coalesce(sifat.arah, 'naik')) as capaian_persen
     from program_indikator as diukur

@@ -5,7 +5,7 @@ create macro perkara_program(kode_pd, tahun_data, triwulan_data) as table (
     select
         case when realisasi is null then 4 else 1 end as urutan,
         'program' as jenis,
-        case when realisasi is null then coalesce(status, 'belum_tersedia') else 'di_bawah_target' end as alasan,
+        coalesce(status, 'di_bawah_target') as alasan,
         indikator as objek,
         program as kelompok,
         realisasi::double as nilai,

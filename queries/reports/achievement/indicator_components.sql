@@ -40,7 +40,7 @@ select
     berperan.bobot_persen,
     berperan.nilai_bagian,
     berperan.kontribusi,
-    case when fakta.nilai is null then coalesce(fakta.status, 'belum_tersedia') end as status,
+    case when fakta.nilai is null then coalesce(fakta.status, 'belum_diisi') end as status,
     berperan.alasan,
     berperan.dasar_hukum
 from fakta

@@ -178,7 +178,7 @@ simpul as (
         null,
         null,
         null,
-        status_capaian(capaian_persen, coalesce(status, 'belum_tersedia')),
+        status_capaian(capaian_persen, status),
         null,
         null,
         null,

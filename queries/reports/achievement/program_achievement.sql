@@ -11,7 +11,7 @@ select
     realisasi,
     capaian_persen,
     kategori_nilai('capaian', capaian_persen, $tahun) as kategori,
-    status_capaian(capaian_persen, coalesce(status, 'belum_tersedia')) as status,
+    status_capaian(capaian_persen, status) as status,
     sasaran_program,
     satuan,
     avg(capaian_persen) over (partition by program) as rata_rata_persen

@@ -88,7 +88,7 @@ CASES = (
         {
             "merit_skor": rows(
                 "aspek sub_aspek skor status",
-                (PLANNING, "Peta jabatan", None, "belum_tersedia"),
+                (PLANNING, "Peta jabatan", None, "belum_diisi"),
                 (PLANNING, "Data kepegawaian", 3, None),
             )
         },
@@ -171,7 +171,7 @@ CASES = (
             "merit_skor": rows(
                 "sub_aspek skor status bobot",
                 ("Peta jabatan", 3.56, None, 2.5),
-                ("Data kepegawaian", None, "belum_tersedia", 2.5),
+                ("Data kepegawaian", None, "belum_diisi", 2.5),
             )
         },
     ),

@@ -25,15 +25,17 @@ def question(name: str, kind: str, *figures: Line, cell: str = "D6") -> Case:
     return Case(name, money(*figures), findings=((kind, cell),))
 
 
-BLANKS = (None, "", " ", "-", "–", "N/A", "n/a", "Nihil", "Belum Diisi", "Y/T")
+BLANKS = (None, "", " ", "-", "–", "Nihil", "Belum Diisi", "Y/T")
+NOT_YET = ("N/A", "n/a", "Belum tersedia", "belum terbit", "Menunggu penilaian")
 
 
-def unavailable() -> Case:
-    """Every word for "not available", one sub-activity each."""
-    lines = [[STAFFING, HIRING, f"Sub {number}", 100, word] for number, word in enumerate(BLANKS)]
-    expected = ((f"Sub {number}", None, "belum_tersedia") for number in range(len(BLANKS)))
+def missing() -> Case:
+    """Every way to give no figure, one sub-activity each: only a word says that there is none yet."""
+    words = {**dict.fromkeys(BLANKS, "belum_diisi"), **dict.fromkeys(NOT_YET, "belum_tersedia")}
+    lines = [[STAFFING, HIRING, f"Sub {number}", 100, word] for number, word in enumerate(words)]
+    expected = ((f"Sub {number}", None, status) for number, status in enumerate(words.values()))
     return Case(
-        "words-for-not-available",
+        "words-for-no-figure",
         xlsx([*TITLE, HEAD[:5], *lines]),
         {"anggaran": rows("sub_kegiatan realisasi_rupiah status", *expected)},
     )
@@ -134,7 +136,7 @@ CASES = (
         money([216_419_358_893, 189_566_838_649, 87.59]),
         read((216_419_358_893, 189_566_838_649)),
     ),
-    unavailable(),
+    missing(),
     Case(
         "dash-beside-a-printed-zero",
         money([100, "-", 0], [100, "-", "0,00"], [100, "-", None], [100, "-", "-"]),

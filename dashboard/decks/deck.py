@@ -9,20 +9,23 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.headlines import comments
 from dashboard.headlines.words import sentences
 from dashboard.panels import Panel, Source
 from dashboard.store import Comment
 
 READY = Path(__file__).with_name("ready")
 CONTINUATION = "-"
+MOST_REMARKS = 2
 
 
 @dataclass(frozen=True)
 class SavedView:
     """What a slide shows: a view by its key (a panel's), the filters of its page, and what the speaker notes.
 
-    ``id`` is that of a stored slide, 0 for one of a ready-made deck. ``part`` is which of how many slides it is, where
-    what it shows needs several; where ``bila_ada``, none while there is nothing to show.
+    ``komentar`` stands on the slide's face. ``id`` is that of a stored slide, 0 for one of a ready-made deck. ``part``
+    is which of how many slides it is, where what it shows needs several; where ``bila_ada``, none while there is
+    nothing to show.
     """
 
     tampilan: str
@@ -31,6 +34,7 @@ class SavedView:
     id: int = 0
     part: tuple[int, int] = (1, 1)
     bila_ada: bool = False
+    komentar: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,8 @@ class Slide:
     ``tabel`` a table where there is no chart. ``sumber`` is the place in print, ``source`` finds the
     workbooks. ``halaman`` and ``filters`` lead to the page that shows more.
     ``kosong`` is what to do where there is nothing to show; such a slide names no source.
-    ``komentar`` is what was said about it, the newest last; ``saringan`` the filters it keeps, in words.
+    ``komentar_slide`` is its own comment, ``komentar`` what was said about it, the newest last; ``saringan`` the
+    filters it keeps, in words.
     """
 
     judul: str
@@ -87,6 +92,7 @@ class Slide:
     halaman: str = ""
     filters: dict[str, Any] = field(default_factory=dict)
     komentar: tuple[Comment, ...] = ()
+    komentar_slide: str = ""
     kosong: str = ""
     source: Source | None = None
     saringan: str = ""
@@ -95,6 +101,18 @@ class Slide:
     def keterangan(self) -> str:
         """The grey line with the filters that were kept."""
         return sentences(self.ukuran, self.saringan) if self.saringan else self.ukuran
+
+    @property
+    def remarks(self) -> list[tuple[str, str]]:
+        """What stands on its face, who said it and the text: its own comment, the last of what was said about it."""
+        own = [("", self.komentar_slide)] if self.komentar_slide else []
+        last = self.komentar[-(MOST_REMARKS - len(own)) :]
+        return [*own, *((comments.short(one), comments.text(one)) for one in last)]
+
+    @property
+    def said(self) -> int:
+        """How many comments there are, its own among them."""
+        return len(self.komentar) + bool(self.komentar_slide)
 
 
 @cache

@@ -37,8 +37,8 @@ def slides(
 ) -> list[Slide]:
     """The slides of a deck for a file, in order; agency, year and quarter that are not given are the newest.
 
-    ``folder`` is the database whose written follow-ups count besides the imported ones, and whose comments stand in
-    the speaker's notes.
+    ``folder`` is the database whose written follow-ups count besides the imported ones, and whose comments stand on
+    the slides and in the speaker's notes.
     """
     ask = _asking(connection)
     whole = {**newest_period(connection, "indikator_realisasi", period), **period}
@@ -160,12 +160,12 @@ def _is_in_force(ask: Ask, period: dict[str, Any], table: str) -> bool:
 
 
 def commented(slide: Slide, view: SavedView, comments: Iterable[Comment]) -> Slide:
-    """The slide with those comments of its quarter that are about what it shows; on indicators with all of them."""
+    """The slide with its own comment and those of its quarter on what it shows; on indicators with all of them."""
     shown = {panel.key for panel in slide.panels} | {view.tampilan}
     if view.tampilan == INDICATORS:
         shown.add(INDICATOR)
     found = (one for one in comments if one.topic.tampilan in shown and not one.is_withdrawn)
-    return replace(slide, komentar=tuple(found))
+    return replace(slide, komentar=tuple(found), komentar_slide=view.komentar)
 
 
 def _noted(slide: Slide) -> Slide:

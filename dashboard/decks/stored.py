@@ -12,6 +12,7 @@ from dashboard.store.notebook import checked, opened
 from dashboard.store.outcome import now, user
 
 LONGEST = 2000
+LONGEST_COMMENT = 240
 SHORT = 120
 TABLES = """
 create table if not exists dek (
@@ -31,6 +32,10 @@ create table if not exists dek_slide (
 create table if not exists dek_slide_bila_ada (
     slide integer primary key references dek_slide
 );
+create table if not exists dek_slide_komentar (
+    slide integer primary key references dek_slide,
+    komentar text not null
+);
 create table if not exists rapat (
     rapat text primary key,
     dek text not null,
@@ -42,6 +47,7 @@ create table if not exists rapat (
     mulai text not null
 );
 """
+BESIDE = ("dek_slide_bila_ada", "dek_slide_komentar")
 
 
 class StoredDecks:
@@ -54,8 +60,8 @@ class StoredDecks:
         """Ready-made decks first, then the stored ones by title."""
         with workspace(self.folder) as connection:
             slides = connection.execute(
-                "select *, slide in (select slide from dek_slide_bila_ada) as bila_ada from dek_slide "
-                "order by urutan, slide"
+                "select *, slide in (select slide from dek_slide_bila_ada) as bila_ada "
+                "from dek_slide left join dek_slide_komentar using (slide) order by urutan, slide"
             ).fetchall()
             found = connection.execute("select dek, judul from dek order by judul, dek").fetchall()
         stored = {
@@ -105,6 +111,16 @@ class StoredDecks:
         with workspace(self.folder) as connection:
             connection.execute("update dek_slide set catatan = ? where slide = ?", [text, slide])
 
+    def comment(self, slide: int, komentar: str) -> None:
+        """Change the comment that stands on a slide.
+
+        Raises:
+            Refused: it is too long or holds a person's number.
+        """
+        text = checked("Komentar", " ".join(komentar.split()), LONGEST_COMMENT)
+        with workspace(self.folder) as connection:
+            connection.execute("insert or replace into dek_slide_komentar values (?, ?)", [slide, text])
+
     def move(self, key: str, slide: int, step: int) -> None:
         """Move a slide one place to the front (-1) or to the back (1); nothing happens at the ends."""
         with workspace(self.folder) as connection:
@@ -120,14 +136,16 @@ class StoredDecks:
     def remove(self, slide: int) -> None:
         """Take a slide out of its deck."""
         with workspace(self.folder) as connection:
-            connection.execute("delete from dek_slide_bila_ada where slide = ?", [slide])
+            for table in BESIDE:
+                connection.execute(f"delete from {table} where slide = ?", [slide])
             connection.execute("delete from dek_slide where slide = ?", [slide])
 
     def delete(self, key: str) -> None:
         """Delete a stored deck with its slides."""
         with workspace(self.folder) as connection:
             own = "select slide from dek_slide where dek = ?"
-            connection.execute(f"delete from dek_slide_bila_ada where slide in ({own})", [key])
+            for table in BESIDE:
+                connection.execute(f"delete from {table} where slide in ({own})", [key])
             connection.execute("delete from dek_slide where dek = ?", [key])
             connection.execute("delete from dek where dek = ?", [key])
 
@@ -156,8 +174,17 @@ def _add(connection: sqlite3.Connection, key: str, view: SavedView) -> None:
     )
     if view.bila_ada:
         connection.execute("insert into dek_slide_bila_ada values (?)", [added.lastrowid])
+    if view.komentar:
+        connection.execute("insert into dek_slide_komentar values (?, ?)", [added.lastrowid, view.komentar])
 
 
 def _view(row: sqlite3.Row) -> SavedView:
     filters: dict[str, Any] = json.loads(row["saringan"])
-    return SavedView(row["tampilan"], filters, row["catatan"], id=row["slide"], bila_ada=bool(row["bila_ada"]))
+    return SavedView(
+        row["tampilan"],
+        filters,
+        row["catatan"],
+        id=row["slide"],
+        bila_ada=bool(row["bila_ada"]),
+        komentar=row["komentar"] or "",
+    )

@@ -68,13 +68,13 @@ def room_below(title: str, measure: str) -> float:
     return min(END - ABOVE - above, MOST)
 
 
-def height_of(table: pd.DataFrame) -> float:
-    """How tall a table is."""
+def height_of(table: pd.DataFrame, scale: float = 1) -> float:
+    """How tall a table is, with letters and their air so many times their size."""
     headings, texts = [heading(str(name)) for name in table.columns], rows_of(table)
-    wide = [ACROSS * share - BESIDE for share in shares(headings, texts, CHARACTERS)]
+    wide = [ACROSS * share / scale - BESIDE for share in shares(headings, texts, CHARACTERS)]
     head = max(_lines(text, room, HEADING, bold=True) for text, room in zip(headings, wide, strict=True))
     tall = [max(_lines(text, room, TYPE) for text, room in zip(row, wide, strict=True)) for row in texts]
-    return HEADING_LINE * head + LINE * sum(tall) + AIR * (1 + len(tall))
+    return scale * (HEADING_LINE * head + LINE * sum(tall) + AIR * (1 + len(tall)))
 
 
 def _lines(text: str, room: float, size: float, *, bold: bool = False) -> int:

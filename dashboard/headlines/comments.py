@@ -26,6 +26,11 @@ def left_out(number: int) -> str:
     return f"{count(number)} komentar lainnya, lebih dahulu ditulis: di layar pembicara (P)." if number > 0 else ""
 
 
+def left_out_on_paper(number: int) -> str:
+    """The same for a slide in a file."""
+    return f"{count(number)} komentar lainnya, lebih dahulu ditulis: di catatan slide ini." if number > 0 else ""
+
+
 def text(comment: Comment) -> str:
     """What it says, after the name of the indicator it is about."""
     return f"{comment.topic.objek}: {comment.last.isi}" if comment.topic.objek else comment.last.isi

@@ -9,6 +9,7 @@ from duckdb import DuckDBPyConnection
 
 from dashboard.catalogue import heading
 from dashboard.decks import Slide
+from dashboard.decks.deck import MOST_REMARKS
 from dashboard.exports import Sheet, as_book
 from dashboard.exports.document import as_document
 from dashboard.exports.paper import as_deck, as_pages
@@ -187,7 +188,12 @@ def _with_comments(page: Page) -> Page:
 
 def _slide(part: Panel | Listing, page: Page, comments: pd.DataFrame) -> PanelSlide:
     slide = slide_of(part, " · ".join(text for text in (page.name, page.about) if text))
-    return replace(slide, catatan=with_remarks(slide.catatan, comments[comments["tampilan"] == part.key]))
+    own = comments[comments["tampilan"] == part.key]
+    remarks = [
+        (signed(row), f"{row.objek}: {row.komentar}" if row.objek else row.komentar)
+        for row in own.tail(MOST_REMARKS).itertuples()
+    ]
+    return replace(slide, catatan=with_remarks(slide.catatan, own), remarks=remarks, said=len(own))
 
 
 def _placed_slides(connection: DuckDBPyConnection, deck: Sequence[Slide]) -> list[Slide]:

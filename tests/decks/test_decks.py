@@ -1,6 +1,7 @@
 """Decks on the report's data: every ready slide states its finding; the first one says what became of decisions."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 import duckdb
 import pytest
@@ -10,8 +11,10 @@ from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
 from dashboard.decks.tables import fitting, height_of, room_below
 from dashboard.headlines.meeting import followed_measure
-from dashboard.store import Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
+from dashboard.store import Comment, Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
+from dashboard.store.comments import Said
 from dashboard.ui.presenting.adding import chosen_values
+from dashboard.ui.presenting.drawing import fitted, remarks_beside
 from dashboard.views import saved
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
@@ -323,3 +326,45 @@ def test_slides_for_a_file_carry_the_comments_on_what_they_show_in_their_notes(
     assert "- Tunggu lelang (Sekretaris, " in shown[1].catatan
     assert shown[1].catatan.endswith("; Program: Kepegawaian)")
     assert shown[2].catatan == ""
+
+
+LONG = "Serapan tertahan karena lelang ulang; jadwal baru disusun bersama penyedia dan dilaporkan setiap pekan. "
+
+
+def test_a_slides_own_comment_is_kept_copied_and_stands_first_on_its_face(
+    folder: Folder, report: duckdb.DuckDBPyConnection
+) -> None:
+    decks = StoredDecks(folder)
+    key = decks.create("Rapat", (SavedView("alasan_sisa", komentar="Geser pagu"), SavedView("sisa_program")))
+    first, second = decks.decks()[key].views
+    decks.comment(second.id, " Tunggu\nlelang ")
+    with pytest.raises(Refused, match="Komentar paling panjang 240 huruf"):
+        decks.comment(first.id, LONG * 3)
+    other = decks.create("Salinan", decks.decks()[key].views)
+    copied = decks.decks()[other]
+    assert [view.komentar for view in copied.views] == ["Geser pagu", "Tunggu lelang"]
+    for number in range(3):
+        Comments(folder).add(
+            Topic(**PERIOD, tampilan="alasan_sisa"), f"Ke-{number}", "Sekretaris", Seen("anggaran", {}, 1)
+        )
+    shown = slides(report, copied, PERIOD, folder)
+    assert [[text for _, text in slide.remarks] for slide in shown] == [["Geser pagu", "Ke-2"], ["Tunggu lelang"]]
+    assert [slide.said for slide in shown] == [4, 1]
+    decks.remove(first.id)
+    decks.delete(key)
+    assert [view.komentar for view in decks.decks()[other].views] == ["Geser pagu", "Tunggu lelang"]
+
+
+@pytest.mark.parametrize("view", ["capaian_indikator", "alasan_sisa", "perlu_arahan"])
+def test_comments_leave_what_a_slide_shows_its_room(report: duckdb.DuckDBPyConnection, view: str) -> None:
+    (slide,) = slides(report, deck(view), PERIOD)
+    said = replace(slide, komentar_slide=LONG * 2)
+    seen = Seen("anggaran", {}, 1)
+    entry = Said("ditulis", LONG * 4, "Sekretaris", "", datetime(2024, 12, 31))
+    many = replace(said, komentar=(Comment(1, Topic(**PERIOD, tampilan=view), seen, (entry,)),) * 3)
+    alone, (own, room), (kept, rest) = (remarks_beside(one) for one in (slide, said, many))
+    assert (alone[0], own) == ([], [("", LONG * 2)])
+    assert kept[0] == ("", LONG * 2) and len(kept) == (1 if view == "capaian_indikator" else 2)
+    assert alone[1] > room > rest
+    for drawn in (fitted(panel.chart, rest) for panel in slide.panels):
+        assert drawn["layout"]["height"] <= rest

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
@@ -158,6 +159,20 @@ def test_every_ready_deck_is_a_slide_a_page(report: duckdb.DuckDBPyConnection, t
         assert sheets(content) == len(shown) == len(typeset["slides"])
         assert {font.partition(b"+")[2].partition(b"-")[0] for font in FONT.findall(content)} == {b"Inter"}
     assert told == [slide.judul for shown in drawn.values() for slide in shown]
+
+
+def test_what_was_said_takes_its_room_from_the_chart_and_no_sheet(
+    report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]
+) -> None:
+    drawn = slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)
+    said = [replace(slide, komentar_slide="Jadwal lelang disusun ulang. " * 8) for slide in drawn]
+    assert sheets(as_deck(said, "Judul", "Data")) == len(drawn)
+    for slide in typeset["slides"]:
+        assert slide["below"] > 0
+        for one in slide["charts"]:
+            for column in one["columns"]:
+                tall = sum(strip["height"] for strip in column["strips"])
+                assert tall * one["points"] <= deck.ROOM - slide["below"] + 1
 
 
 def test_notes_follow_their_slide_only_when_asked_for(report: duckdb.DuckDBPyConnection) -> None:

@@ -134,6 +134,24 @@ def test_a_slide_carries_measure_source_notes_and_a_number() -> None:
     assert 'type="slidenum"' in page.shapes._spTree.xml
 
 
+@pytest.mark.parametrize("said", [1, 5])
+def test_what_was_said_stands_below_the_content_and_above_the_foot(said: int) -> None:
+    long = "Jadwal lelang disusun ulang bersama penyedia. " * 30
+    slide = replace(
+        slide_of(panel("bars")), remarks=[("", long), ("Sekretaris, 3 Januari 2025", "=Geser")], said=said + 1
+    )
+    (page,) = Presentation(BytesIO(as_presentation([slide], "Rapat", STAMP))).slides
+    texts = {shape.text_frame.text: shape for shape in page.shapes if shape.has_text_frame}
+    found = [texts[text] for text in texts if text.startswith(("Jadwal", "Sekretaris", "Empat komentar"))]
+    assert len(found) == (3 if said == 5 else 2)
+    assert found[0].text_frame.text.endswith(" …")
+    assert [run.font.bold for run in found[1].text_frame.paragraphs[0].runs] == [None, False]
+    content = next(shape for shape in page.shapes if shape.has_chart)
+    edges = [content, *found, texts[STAMP]]
+    for above, below in zip(edges, edges[1:], strict=False):
+        assert above.top + above.height <= below.top + Emu(1)
+
+
 def test_the_reports_panels_keep_the_values_of_their_tables(report: duckdb.DuckDBPyConnection) -> None:
     merits = merit.aspects(queries.merit_breakdown(report), first(queries.merit_summary(report)), PERIOD)
     reasons = budget.reasons(queries.budget_reasons(report), first(queries.budget_summary(report)), PERIOD)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.exports.paper.parts import card, table
 from dashboard.exports.pictures import drawing
+from dashboard.exports.slides.remarks import fitted
 from dashboard.exports.slides.slide import Slide
 from dashboard.exports.texts import on_paper
 from dashboard.exports.typesetting import typeset
@@ -15,6 +16,7 @@ from dashboard.panels import Panel
 WIDTH, ROOM = 880.0, 352.0
 GAP = 24.0
 SMALLEST, LARGEST = 0.65, 1.6
+REMARK_SIZE, REMARK_LINE, REMARK_AIR = 12.0, 15.5, 6.0
 LARGE, SMALL, LETTER = 14.0, 10.5, 0.55
 FEW_ROWS, FEW_COLUMNS = 8, 4
 Part = dict[str, Any]
@@ -37,7 +39,9 @@ def as_deck(
 
 
 def _pages(slide: Slide, notes: bool) -> list[Part]:
-    """A slide, and those on which a chart too tall for one continues."""
+    """A slide, and those on which a chart too tall for one continues; what was said about it stands above the foot."""
+    remarks = fitted(slide.remarks, slide.said, WIDTH, REMARK_SIZE)
+    below = sum(REMARK_LINE * remark.lines + REMARK_AIR for remark in remarks)
     said = {
         "about": slide.bagian,
         "title": on_paper(slide.judul),
@@ -46,8 +50,10 @@ def _pages(slide: Slide, notes: bool) -> list[Part]:
         "empty": slide.kosong,
         "table": None if slide.tabel is None else _table(slide.tabel),
         "notes": "",
+        "remarks": [[remark.who, remark.text] for remark in remarks],
+        "below": below,
     }
-    beside = [_cards(panel, len(slide.panels)) for panel in slide.panels if not slide.kosong] or [[]]
+    beside = [_cards(panel, len(slide.panels), ROOM - below) for panel in slide.panels if not slide.kosong] or [[]]
     turns = max(1, *(len(cards) for cards in beside))
     pages = [{**said, "charts": [cards[turn] for cards in beside if turn < len(cards)]} for turn in range(turns)]
     return [*pages[:-1], {**pages[-1], "notes": slide.catatan if notes else ""}]
@@ -59,12 +65,12 @@ def _table(frame: pd.DataFrame) -> Part:
     return {**table(frame, WIDTH / (size * LETTER)), "size": size}
 
 
-def _cards(panel: Panel, count: int) -> list[Part]:
+def _cards(panel: Panel, count: int, tallest: float) -> list[Part]:
     """A panel as large as its place allows: small charts are enlarged, tall ones parted between rows."""
     room = (WIDTH - GAP * (count - 1)) / count
     if panel.chart.rows.empty:
         return [{"columns": [], "points": 1}]
     tall = drawing(panel.chart, room).height
-    points = min(max(ROOM / tall, SMALLEST), LARGEST)
-    cards = card(panel, room / points, ROOM / points + 1)
+    points = min(max(tallest / tall, SMALLEST), LARGEST)
+    cards = card(panel, room / points, tallest / points + 1)
     return [{"columns": one["columns"], "points": points} for one in cards]

@@ -14,7 +14,7 @@ from pptx.slide import SlideLayout
 from pptx.text.text import _Paragraph
 from pptx.util import Emu, Inches, Length, Pt
 
-from dashboard.charts.style import MUTED, REALISATION
+from dashboard.charts.style import MUTED, REALISATION, TEXT
 from dashboard.exports.slides.drawing import Place, draw_chart, rgb
 from dashboard.exports.slides.grids import Grid, draw_grid, grid, grid_of, pages
 from dashboard.exports.slides.native import FORMS, drawn_measure
@@ -26,12 +26,14 @@ from dashboard.exports.slides.places import (
     template_places,
     title_size,
 )
+from dashboard.exports.slides.remarks import Remark, fitted
 from dashboard.exports.slides.slide import Slide
 from dashboard.exports.texts import on_paper
 from dashboard.panels import Panel
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 NUMBER_WIDTH, STAMP_WIDTH = Inches(0.6), Inches(2.7)
+REMARK_SIZE, REMARK_LINE, REMARK_AIR = 12, Pt(15), Pt(6)
 NOTHING = "Belum ada data untuk pilihan ini."
 CONTINUED = " (lanjutan)"
 Progress = Callable[[int, int, str], None]
@@ -103,7 +105,9 @@ def _write(book: OfficePresentation, layout: SlideLayout, slide: Slide, stamp: s
     wide, tall = book.slide_width or WIDTH, book.slide_height or HEIGHT
     measure = _measure(slide)
     places = own_places(wide, tall, measure) if own else template_places(wide, tall, layout, measure)
-    left, top, width, height = places.body
+    left, top, width, whole = places.body
+    remarks = fitted(slide.remarks, slide.said, width.pt, REMARK_SIZE)
+    height = Emu(whole - sum(_tall(remark) for remark in remarks))
     columns = _columns(slide, width, height)
     each = Emu((width - GAP * (len(columns) - 1)) // len(columns))
     for turn in range(max(len(column) for column in columns)):
@@ -115,6 +119,7 @@ def _write(book: OfficePresentation, layout: SlideLayout, slide: Slide, stamp: s
         for place, column in enumerate(columns):
             if turn < len(column):
                 _draw(page, column[turn], (Emu(left + place * (each + GAP)), top, each, height), slide.kosong)
+        _remarks(page, remarks, (left, Emu(top + height), width, Emu(whole - height)))
         page.notes_slide.notes_text_frame.text = slide.catatan
 
 
@@ -186,6 +191,22 @@ def _text(page: OfficeSlide, text: str, place: Place, size: int) -> _Paragraph:
     paragraph.font.size = Pt(size)
     paragraph.font.color.rgb = rgb(MUTED)
     return paragraph
+
+
+def _remarks(page: OfficeSlide, remarks: Sequence[Remark], place: Place) -> None:
+    """What was said about the slide, below each other: bold who said it, or the slide's own comment."""
+    left, top, width, _ = place
+    for remark in remarks:
+        said = _text(page, remark.who or remark.text, (left, Emu(top + REMARK_AIR), width, _tall(remark)), REMARK_SIZE)
+        said.font.color.rgb, said.font.bold = rgb(TEXT), bool(remark.text)
+        if remark.who and remark.text:
+            said.add_run().text = f" {remark.text}"
+            said.runs[1].font.bold = False
+        top = Emu(top + _tall(remark))
+
+
+def _tall(remark: Remark) -> Length:
+    return Emu(REMARK_LINE * remark.lines + REMARK_AIR)
 
 
 def _foot(page: OfficeSlide, source: str, stamp: str, place: Place) -> None:

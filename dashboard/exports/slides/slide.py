@@ -13,7 +13,8 @@ from dashboard.panels import Listing, Panel
 
 class Slide(Protocol):
     """Title (a finding), what it is about and when, grey line, panels side by side, a table, what the speaker says,
-    where figures come from; what to do where there is nothing to show."""
+    where figures come from; what to do where there is nothing to show; what was said about it last (who, text), and
+    how many comments there are."""
 
     @property
     def judul(self) -> str: ...
@@ -31,6 +32,10 @@ class Slide(Protocol):
     def sumber(self) -> str: ...
     @property
     def kosong(self) -> str: ...
+    @property
+    def remarks(self) -> Sequence[tuple[str, str]]: ...
+    @property
+    def said(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,8 @@ class PanelSlide:
     sumber: str
     kosong: str = ""
     bagian: str = ""
+    remarks: Sequence[tuple[str, str]] = ()
+    said: int = 0
 
 
 def slide_of(part: Panel | Listing, about: str = "") -> PanelSlide:

@@ -1,4 +1,4 @@
-"""The list of decks, and putting one together: title, order, notes, deletion."""
+"""The list of decks, and putting one together: title, order, comments, notes, deletion."""
 
 from html import escape
 from typing import Any
@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.decks import Deck, SavedView, StoredDecks, as_presented, ready_decks
 from dashboard.decks.slides import filters_of, name_of
-from dashboard.decks.stored import LONGEST, SHORT
+from dashboard.decks.stored import LONGEST, LONGEST_COMMENT, SHORT
 from dashboard.store import Refused
 from dashboard.ui.plain import plain
 from dashboard.ui.presenting.files import deck_files
@@ -98,9 +98,15 @@ def _slide_line(decks: StoredDecks, deck: Deck, place: int, view: SavedView) -> 
                     _do(lambda step=step: decks.move(deck.key, view.id, step))
             if st.button("Hapus slide", key=f"_hapus_slide_{view.id}", type="tertiary"):
                 _do(lambda: decks.remove(view.id))
-        said = st.text_area(
+        on_slide, in_notes = st.columns(2)
+        shown = on_slide.text_area(
+            "Komentar pada slide", view.komentar, max_chars=LONGEST_COMMENT, height=70, key=f"_komentar_slide_{view.id}"
+        )
+        said = in_notes.text_area(
             "Catatan pembicara", view.catatan, max_chars=LONGEST, height=70, key=f"_catatan_slide_{view.id}"
         )
+        if shown != view.komentar:
+            _do(lambda: decks.comment(view.id, shown))
         if said != view.catatan:
             _do(lambda: decks.note(view.id, said))
 

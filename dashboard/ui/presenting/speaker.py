@@ -85,8 +85,9 @@ def _fitted(chart: Chart, room: float) -> dict[str, Any]:
 
 
 def _comments(slide: Slide) -> str:
-    """Everything that was said about what the slide shows, as HTML."""
-    lines = "".join(
+    """The slide's own comment and everything that was said about what it shows, as HTML."""
+    own = f"<p>{escape(slide.komentar_slide)}</p>" if slide.komentar_slide else ""
+    lines = own + "".join(
         f'<p>{escape(said.text(one))}<br><span class="catatan">{escape(said.signed(one))}</span></p>'
         for one in slide.komentar
     )

@@ -29,6 +29,7 @@ from dashboard.importing.judging.accumulation import settle_accumulation
 from dashboard.importing.judging.blank import is_left_blank
 from dashboard.importing.judging.commas import lost_commas
 from dashboard.importing.judging.facts import duplicates, impossible, number_rows, sums_of_units, zero_targets
+from dashboard.importing.judging.footing import other_footing
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
 from dashboard.importing.judging.row_scope import other_agencies, other_periods
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
@@ -167,7 +168,7 @@ def _read_table(
     scales = [*doubtful_scales(table, reader)]
     draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales)]
     draft.findings += unmeasured(reader)
-    draft.findings += misplaced(reader)
+    draft.findings += [*misplaced(reader), *other_footing(reader, choices)]
     doubt = "" if any(facts.periode == MONTH_OF_TABLE for facts in table.layout.fakta) else scope.doubt
     draft.findings += doubtful_period(table, reader, doubt, scope.answers)
     draft.findings += doubtful_agency(table, reader, other)

@@ -39,6 +39,12 @@ MONTH_OF_YEAR = re.compile(
 )
 NUMBERED_MONTH = re.compile(r"(?<![\d.,])(?:(20\d\d)[-_./](0[1-9]|1[0-2])|(0[1-9]|1[0-2])[-_./](20\d\d))(?!\d)")
 QUARTER_MONTHS = 3
+NOT_CUMULATIVE = r"(?<!non )(?<!non-)(?<!bukan )(?<!tidak )"
+SO_FAR = re.compile(
+    rf"\b(?:s\s?[./]?\s?d|sampai(?: dengan)?|hingga|{NOT_CUMULATIVE}(?:kumulatif|akumulasi))\b"
+    r".{0,20}?(?<![a-z])(?:triwulan|trw|tw)"
+    rf"|(?:triwulan|trw|tw)\b.{{0,12}}{NOT_CUMULATIVE}\b(?:kumulatif|akumulasi)\b"
+)
 DAY = re.compile(rf"(\d{{1,2}})[\s./-]+(\d{{1,2}}|{MONTH_NAMES})[\s./-]+(\d{{4}})")
 STATE = re.compile(
     r"(?:data\s+|posisi\s+|keadaan\s+)*(?:\b(?:posisi|keadaan|per|s\s?[./]?\s?d|sampai(?:\s+dengan)?|hingga)\b[.\s:]*)+"
@@ -97,6 +103,11 @@ def quarters(words: str) -> set[str]:
         return named
     months = {MONTHS[name] for name, _ in MONTH.findall(plain)}
     return {ROMAN[str(number // QUARTER_MONTHS)] for number in months if number % QUARTER_MONTHS == 0}
+
+
+def is_so_far(heading: str) -> bool:
+    """Whether a heading says that a quarter's figures are since the start of the year: ``"Realisasi s.d. TW II"``."""
+    return SO_FAR.search(heading.casefold()) is not None
 
 
 def quarter_of(number: int) -> str:

@@ -258,6 +258,13 @@ def lower_better() -> frozenset[str]:
 
 
 @cache
+def accumulations() -> dict[tuple[str, str], str]:
+    """How an agency's indicator adds up over the year, as last decided: ``tambah``, ``kumulatif`` or ``tingkat``."""
+    decided = sorted(_rows("sifat_indikator.csv"), key=lambda row: row["berlaku_dari"])
+    return {(row["perangkat_daerah"], row["indikator"]): row["akumulasi"] for row in decided}
+
+
+@cache
 def _rows(name: str) -> list[dict[str, str]]:
     with (RULES / name).open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))

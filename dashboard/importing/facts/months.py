@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dashboard.importing.choices import Answer
-from dashboard.importing.context.periods import MONTHS, QUARTER_MONTHS, ROMAN, quarter_of, quarters
+from dashboard.importing.context.periods import MONTHS, QUARTER_MONTHS, ROMAN, is_so_far, period, quarter_of, quarters
 from dashboard.importing.context.scope import YEAR_END
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import ERROR, Finding
@@ -70,16 +70,34 @@ def _named_end(reader: FactReader) -> int:
     return QUARTER_MONTHS * ([*ROMAN.values()].index(quarter) + 1)
 
 
+def quarter_columns(reader: FactReader, column: str | None) -> dict[int, int]:
+    """The sheet columns of the quarters that have figures of a column, by quarter (1 to 4) in order."""
+    for facts in reader.layout.fakta:
+        if facts.lebar and facts.lebar.kolom == column and facts.lebar.sebagai == "periode":
+            stated = {period(key): place for key, place in reader.stated(facts).items()}
+            return {int(order): stated[quarter] for order, quarter in ROMAN.items() if quarter in stated}
+    return {}
+
+
 def printed_sums(reader: FactReader, columns: Mapping[int, int]) -> Iterator[PrintedSum]:
     """The printed sums of every row: of the year so far, and of each quarter."""
     for row in reader.rows:
         amounts = {month: reader.amount(row.cell(reader.table.sheet, at)) for month, at in columns.items()}
-        for name, months in {TOTAL: [*columns], **_of_quarters(columns)}.items():
+        for name, months in {TOTAL: so_far(reader, TOTAL, columns), **_of_quarters(columns)}.items():
             cell = row.cells.get(name)
             printed = reader.amount(cell) if cell is not None and cell.row == row.number else None
             if cell is not None and printed is not None and months:
                 before = [amounts[month] for month in columns if month < months[0]]
                 yield PrintedSum(cell, printed, [amounts[month] for month in months], before)
+
+
+def so_far(reader: FactReader, column: str, orders: Iterable[int]) -> list[int]:
+    """The months, or quarters, that a printed sum is of: those up to the quarter that its heading names."""
+    heading = reader.table.header.texts.get(reader.table.columns.get(column, 0), "")
+    named = quarters(heading) if is_so_far(heading) else set()
+    monthly = any(facts.lebar and facts.lebar.sebagai == MONTHLY for facts in reader.layout.fakta)
+    last = ([*ROMAN.values()].index(named.pop()) + 1) * (QUARTER_MONTHS if monthly else 1) if len(named) == 1 else None
+    return [order for order in orders if last is None or order <= last]
 
 
 def settle_months(reader: FactReader, decided: Iterable[str]) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from dashboard.importing.choices import Answer
-from dashboard.importing.context.periods import MONTH, MONTH_NAMES, QUARTER, ROMAN, period, quarters
-from dashboard.importing.facts.months import different_sums, month_columns, printed_sums
+from dashboard.importing.context.periods import MONTH, MONTH_NAMES, QUARTER, is_so_far, quarters
+from dashboard.importing.facts.months import different_sums, month_columns, printed_sums, quarter_columns
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF
@@ -33,11 +33,11 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
     """
     yield from _month_for_a_year(reader)
     months = month_columns(reader)
-    columns = months or _quarters(reader)
+    columns = months or quarter_columns(reader, SPENT)
     if not months and len(columns) < 2:
         yield from _quarter_for_a_year(reader, next(iter(columns.values()), reader.table.columns.get(SPENT)))
     if reader.per_quarter is None and len(columns) >= (1 if months else 2):
-        reader.per_quarter = _alone(reader, columns)
+        reader.per_quarter = False if not months and _say_so_far(reader, columns) else _alone(reader, columns)
         if reader.per_quarter is None:
             yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
     if not months and reader.per_quarter is not None:
@@ -58,6 +58,17 @@ def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
     if (certain and (alone or not defined)) or (defined and not so_far):
         return alone or defined
     return None
+
+
+def _say_so_far(reader: FactReader, columns: Mapping[int, int]) -> bool:
+    """Whether every heading says that its figures are since the start of the year, and they never fall."""
+    amounts = [
+        [reader.amount(row.cell(reader.table.sheet, place)) for place in columns.values()]
+        for row in reader.rows
+        if row.role == LEAF
+    ]
+    texts = reader.table.header.texts
+    return all(is_so_far(texts[place]) for place in columns.values()) and not any(map(_falls, amounts))
 
 
 def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:
@@ -119,15 +130,6 @@ def _is_left(reader: FactReader, place: int) -> bool:
         if row.role == LEAF and allocated is not None and spent:
             lefts.append(left == allocated - spent)
     return bool(lefts) and all(lefts)
-
-
-def _quarters(reader: FactReader) -> dict[int, int]:
-    """The sheet columns of the quarters that have money, by quarter (1 to 4) in order."""
-    for facts in reader.layout.fakta:
-        if facts.lebar and facts.lebar.kolom == SPENT and facts.lebar.sebagai == "periode":
-            stated = {period(key): place for key, place in reader.stated(facts).items()}
-            return {int(order): stated[quarter] for order, quarter in ROMAN.items() if quarter in stated}
-    return {}
 
 
 def _falls(row: list[Decimal | None]) -> bool:

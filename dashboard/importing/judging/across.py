@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from dashboard.importing.context.periods import MONTHS, period
 from dashboard.importing.context.scope import canonical, lower_better
+from dashboard.importing.facts.months import quarter_columns, so_far
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF, TableRow
@@ -124,13 +125,10 @@ def _reached(reader: FactReader, row: TableRow) -> Iterator[Finding]:
 
 def _of_the_year(reader: FactReader, row: TableRow, column: str) -> list[Decimal]:
     """What the quarters of a row may make of the year: their sum, the last, their mean; nothing without quarters."""
-    places = [
-        place
-        for facts in reader.layout.fakta
-        if facts.lebar and facts.lebar.kolom == BESIDE.get(column)
-        for place in reader.stated(facts).values()
+    places = quarter_columns(reader, BESIDE.get(column))
+    amounts = [
+        reader.amount(row.cell(reader.table.sheet, places[order])) for order in so_far(reader, column, sorted(places))
     ]
-    amounts = (reader.amount(row.cell(reader.table.sheet, place)) for place in sorted(places))
     known = [amount for amount in amounts if amount is not None]
     return [sum(known, Decimal(0)), known[-1], sum(known, Decimal(0)) / len(known)] if known else []
 

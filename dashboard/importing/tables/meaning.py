@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from dashboard.importing.context.periods import quarters
+from dashboard.importing.context.periods import is_so_far, quarters
 from dashboard.importing.layouts import corrected
 from dashboard.importing.tables.header import Header, Said
 from dashboard.importing.tables.headings import Form
@@ -13,6 +13,7 @@ from dashboard.importing.tables.likeness import EXACT, LOWEST, SLIP, normal
 
 UNEXPLAINED = 0.4
 DIFFERENT = 0.3
+SUMS = {"realisasi": "jumlah_realisasi", "realisasi_rupiah": "jumlah_realisasi_rupiah"}
 SAID = ("dipilih", "diingat")
 PART_OF_SPENDING = re.compile(r"(belanja )?(operasi|modal|tidak terduga|transfer)\b")
 
@@ -23,11 +24,16 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
     offers: list[tuple[float, int, int, str]] = []
     free = set(header.texts)
     doubled: dict[str, list[int]] = {}
+    sums = _sums_so_far(header)
     for place, text in header.texts.items():
         told = said.column(header.name(place), header.signature) or said.column(text, header.signature)
         wide = layout.wide_key(normal(text))
         if told is not None and _take(header, place, told, wide):
             free.discard(place)
+            continue
+        if place in sums:
+            free.discard(place)
+            header.states[place] = "dikenali"
             continue
         if wide is not None:
             first = header.wide.setdefault(wide.table, {}).setdefault(wide.key, place)
@@ -47,10 +53,24 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
         if wide is None and layout.is_passed_over(forms[place]):
             header.states[place] = "dikenali"
     _assign(header, sorted(offers), free)
+    for place, column in sums.items():
+        if header.states.get(place) not in SAID and column in layout.kolom:
+            header.columns.setdefault(column, place)
     header.doubts |= doubled
     header.score += LOWEST if layout.bila_judul else 0
     header.score -= UNEXPLAINED * sum(1 for place in header.unexplained if place not in header.states)
     return header
+
+
+def _sums_so_far(header: Header) -> dict[int, str]:
+    """The sheet columns since the start of the year beside those of single quarters, the last quarter first, each with
+    the column of the printed sum: their own quarter has a column beside them.
+    """
+    beside = {place: wide for place, text in header.texts.items() if (wide := header.layout.wide_key(normal(text)))}
+    so_far = {place for place in beside if is_so_far(header.texts[place])}
+    single = {beside[place].table for place in beside.keys() - so_far if beside[place].column in SUMS}
+    found = [place for place in so_far if beside[place].table in single and beside[place].column in SUMS]
+    return {place: SUMS[beside[place].column] for place in sorted(found, reverse=True)}
 
 
 def missing_columns(layout: Layout, texts: dict[int, str]) -> list[str]:

@@ -84,7 +84,82 @@ AGREED = {
     ),
 }
 
+RISK = "Persentase Implementasi Penerapan Manajemen Risiko"
+KNOWLEDGE = "Persentase penyelesaian tahapan manajemen pengetahuan"
+ALONE: Line = ["Realisasi TW I", "Realisasi TW II", "Realisasi s.d. TW II"]
+SINCE: Line = ["s.d. TW I", "s.d. TW II", "s.d. TW III"]
+
+
+def reached(head: Line, *lines: Line, title: str = "Capaian Kinerja") -> bytes:
+    """Quarters of indicators beside each other; the header is row 3."""
+    return xlsx([[title, None, "Tahun 2025"], [AGENCY], ["No", "Indikator Kinerja", "Satuan", "Target", *head], *lines])
+
+
+def of_quarters(name: str, *figures: object) -> list[tuple]:
+    return [(name, quarter, figure) for quarter, figure in zip(ORDER, figures, strict=False)]
+
+
+def realised(*expected: list[tuple]) -> dict[str, Facts]:
+    return {"indikator_realisasi": rows("indikator periode realisasi", *(row for part in expected for row in part))}
+
+
+SO_FAR = reached(SINCE, [1, RISK, "Persen", 100, 20, 50, 60], [2, KNOWLEDGE, "Persen", 100, 10, 35, 35])
+SINGLE = reached(ALONE, [1, RISK, "Persen", 100, 20, 30, 50], [2, KNOWLEDGE, "Persen", 100, 10, 25, 35])
 WRITTEN = (
+    *(
+        Case(
+            f"quarters-since-the-start-of-the-year-{number}",
+            reached([f"{so_far} {quarter}" for quarter in ("TW I", "TW II")], [1, SERVICE, "Nilai", 80, 20, 50]),
+            realised(of_quarters(SERVICE, 20, 50)),
+        )
+        for number, so_far in enumerate(("s.d.", "S/D", "Realisasi s.d.", "Realisasi sampai dengan"), start=1)
+    ),
+    Case(
+        "quarters-since-the-start-of-an-indicator-that-is-added-up",
+        SO_FAR,
+        findings=(("periode-meragukan", "F5"), ("periode-meragukan", "G5")),
+    ),
+    Case(
+        "quarters-since-the-start-of-which-those-alone-are-said",
+        SO_FAR,
+        realised(of_quarters(RISK, 20, 50, 60), of_quarters(KNOWLEDGE, 10, 25, 0)),
+        choices=Choices(decide=("TW!F5=25", "TW!G5=0")),
+    ),
+    Case(
+        "quarters-alone-beside-their-sum-of-an-indicator-that-is-cumulative",
+        SINGLE,
+        findings=(("periode-meragukan", "F4"),),
+    ),
+    Case(
+        "quarters-alone-beside-their-sum-of-which-the-sum-is-said",
+        SINGLE,
+        realised(of_quarters(RISK, 20, 50), of_quarters(KNOWLEDGE, 10, 25)),
+        choices=Choices(decide=("TW!F4=50",)),
+    ),
+    Case(
+        "quarters-that-their-sum-so-far-contradicts",
+        reached(ALONE, [1, SERVICE, "Nilai", 80, 20, 30, 51]),
+        realised(of_quarters(SERVICE, 20, 30)),
+        (("jumlah-tidak-cocok", "G4"),),
+        published=((SERVICE, "jumlah_realisasi", 51),),
+    ),
+    Case(
+        "quarters-since-the-start-that-may-be-planned",
+        reached(SINCE, [1, SERVICE, "Nilai", 80, 20, 50, 60], title="Perjanjian Kinerja"),
+        findings=(("kolom-meragukan", "E3"),),
+    ),
+    Case(
+        "money-since-the-start-of-the-year",
+        money([INTAKE, 100, 20, 50], head=(["Sub Kegiatan", "Pagu", "Realisasi s.d. TW I", "Realisasi s.d. TW II"],)),
+        {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("I", 20, None), ("II", 50, None))},
+        known=KNOWN,
+    ),
+    Case(
+        "money-of-quarters-beside-their-sum-so-far",
+        money([INTAKE, 100, 20, 30, 50], head=(["Sub Kegiatan", "Pagu", *ALONE],)),
+        {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("I", 20, True), ("II", 30, True))},
+        known=KNOWN,
+    ),
     Case(
         "the-agreement-of-a-year",
         agreed(

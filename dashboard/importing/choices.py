@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, NamedTuple
 
 RIGHT = "benar"
+FALLEN = "turun"
 CELL_SAID = re.compile(r"(.*?)!([A-Z]{1,3})([1-9]\d*)=(.*)", re.IGNORECASE | re.DOTALL)
 
 
@@ -24,8 +25,8 @@ class Choices:
     """What the user says about a file: whose it is, for when, which sheet, and the answers to questions.
 
     ``decide`` holds ``"SHEET!D7=1234"`` (a plain number without thousands separators, ``N/A``, or the name that is
-    meant by the one written there; ``pisah`` where a cell holds several rows; ``benar`` where it is right as it stands;
-    ``"SHEET!E6:J9=0"`` for blank months),
+    meant by the one written there; ``pisah`` where a cell holds several rows; ``benar`` where it is right as it stands,
+    ``turun`` where a cumulative figure has fallen indeed; ``"SHEET!E6:J9=0"`` for blank months),
     ``"SHEET!D=ribuan"`` or ``desimal`` (what a column's separators mean), ``satuan`` (its cells say their unit),
     ``perseratus`` (its figures over 100 have lost their comma),
     ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),

@@ -178,8 +178,8 @@ KINDS = {
     ),
     "kumulatif-turun": Kind(
         ERROR,
-        "Angka kumulatif lebih kecil daripada triwulan sebelumnya.",
-        "Pilih per triwulan bila memang begitu, atau perbaiki.",
+        "Angka kumulatif lebih kecil daripada triwulan sebelumnya, atau lebih besar daripada triwulan sesudahnya.",
+        "Perbaiki; atau pilih per triwulan, atau pastikan bahwa angkanya memang turun, seperti setelah pengembalian.",
     ),
     "lonjakan": Kind(WARNING, "Nilai melonjak dibandingkan yang berlaku.", "Pastikan angkanya benar."),
     "periode-meragukan": Kind(

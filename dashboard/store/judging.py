@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from dashboard.importing import Finding
-from dashboard.importing.choices import RIGHT, UNITS_OF_MONEY, Answer, Choices
+from dashboard.importing.choices import FALLEN, RIGHT, UNITS_OF_MONEY, Answer, Choices
 from dashboard.importing.context.naming import alias_key, is_near, itself, meant
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import ERROR
@@ -26,6 +26,7 @@ from dashboard.store.loading import Loaded
 from queries.database import FOLDER, select, statement
 
 CHECKS = "imports/checks"
+UPHOLDING = {RIGHT, FALLEN}
 NEAR = 60
 NEAREST = 3
 SLIP = 2
@@ -34,6 +35,7 @@ ANSWERS = {
     "per_triwulan": (Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan"),),
     "satuan": UNITS_OF_MONEY,
     "benar": (Answer("Angkanya memang benar", "decide", f"{{cell}}={RIGHT}"),),
+    "turun": (Answer("Angka kumulatifnya memang turun", "decide", f"{{cell}}={FALLEN}"),),
 }
 
 
@@ -73,7 +75,9 @@ def judge(
 
 def _is_upheld(check: Check, finding: Finding, choices: Choices) -> bool:
     """Whether the user said that what a check doubts is right; that holds for no other check of the cell."""
-    return ANSWERS["benar"] == check.answers and choices.decided(f"{finding.sheet}!{finding.cell}") == RIGHT
+    decided = choices.decided(f"{finding.sheet}!{finding.cell}")
+    words = {answer.value.rpartition("=")[2] for answer in check.answers if answer.name == "decide"}
+    return decided in words & UPHOLDING
 
 
 @cache
@@ -107,7 +111,7 @@ def _check(name: str) -> Check:
     head = " ".join(line.removeprefix("--").strip() for line in lines if line.startswith("--"))
     keys = "Of|Kind|Message|Answer|Slip|Near|Grain"
     said = dict(re.findall(rf"({keys}): (.+?)(?= (?:{keys}): |$)", head))
-    answers = ANSWERS[said["Answer"]] if "Answer" in said else ()
+    answers = tuple(answer for name in said.get("Answer", "").split(", ") for answer in ANSWERS.get(name, ()))
     subjects = frozenset(said["Of"].split(", "))
     return Check(name, subjects, said["Kind"], said["Message"], answers, said.get("Slip"), "Near" in said)
 

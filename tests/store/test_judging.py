@@ -10,7 +10,8 @@ from dashboard.importing.findings import ERROR, WARNING
 from dashboard.store import Folder, preview, publish
 from dashboard.store.judging import checks
 from tests.store.conftest import Publish, draft, money, reached
-from tests.store.judging_cases import CASES, LEVEL, MILLION, Said, allocations, coded, component, institutions
+from tests.store.judging_cases import CASES
+from tests.store.judging_cases.facts import LEVEL, MILLION, Said, allocations, coded, component, institutions
 
 
 @pytest.mark.parametrize(
@@ -88,9 +89,13 @@ def test_an_unknown_component_is_answered_with_those_of_the_formula(folder: Fold
 
 def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -> None:
     give(anggaran=money(a=50_000), periode="I")
-    (finding,) = preview(folder, draft(anggaran=money(a=40_000))).findings
+    given = draft(anggaran=money(a=40_000))
+    (finding,) = preview(folder, given).findings
     assert "40.000 lebih kecil daripada triwulan I (50.000)" in finding.message
-    assert flags(finding) == ["--per-triwulan"]
+    assert flags(finding) == ["--per-triwulan", '--decide "Data!F2=turun"']
+    for answer in finding.answers:
+        settled = replace(given, choices=given.choices.answered(answer))
+        assert [found.kind for found in preview(folder, settled).findings if answer.name == "decide"] == []
 
 
 def test_the_unit_of_money_is_asked_once(folder: Folder, give: Publish) -> None:

@@ -4,14 +4,10 @@ import pytest
 
 from dashboard.store import Folder, Keep, Refused, changes_between, changes_of, lock, preview, reopen, revert
 from queries.reports import rows
-from tests.store.conftest import Publish, draft, money
+from tests.store.conftest import Publish, draft
+from tests.store.judging_cases.facts import quarterly
 
-Quarterly = list[dict[str, object]]
 FIRST, SECOND, SHARED = {"a": 100, "b": 7}, {"a": 200, "b": 3}, "P / K / "
-
-
-def quarterly(**spent: int | None) -> Quarterly:
-    return [{**row, "per_triwulan": True} for row in money(**spent)]
 
 
 def followed(changes: list) -> list[tuple[object, ...]]:

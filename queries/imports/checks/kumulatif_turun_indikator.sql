@@ -4,6 +4,7 @@
 -- Kind: kumulatif-turun
 -- Message: realisasi "{indikator}" {realisasi} lebih kecil daripada triwulan {lalu_periode} ({lalu_realisasi}), padahal
 --   indikator ini kumulatif. Isi angka sejak awal tahun.
+-- Answer: turun
 -- Grain: one row per indicator and quarter of the file.
 select
     lembar,

@@ -4,7 +4,7 @@
 -- Kind: kumulatif-turun
 -- Message: realisasi {realisasi_rupiah} lebih kecil daripada triwulan {lalu_periode} ({lalu_realisasi_rupiah}). Pilih per
 --   triwulan bila angkanya untuk triwulan itu saja, atau perbaiki angkanya.
--- Answer: per_triwulan
+-- Answer: per_triwulan, turun
 -- Grain: one row per budget fact of the file.
 select
     lembar,

@@ -19,6 +19,14 @@ def budget(sub: str, pagu: int, realisasi: int | None, program: str = "Program P
     return "anggaran", {**names, "pagu_rupiah": pagu, "realisasi_rupiah": realisasi}
 
 
+def in_quarters(sub: str, alone: bool = False, **spent: int) -> Facts:
+    return [
+        (table, {**values, "periode": quarter, "per_triwulan": alone})
+        for quarter, amount in spent.items()
+        for table, values in [budget(sub, 100, amount)]
+    ]
+
+
 def indicator(name: str, target: float, realisasi: float | None = None) -> Facts:
     annual = {"indikator": name, "target": target, "himpunan": "pk", "periode": "tahun", "kolom": "C"}
     return [("indikator_target", annual), ("indikator_realisasi", {"indikator": name, "realisasi": realisasi})]
@@ -101,6 +109,7 @@ def cited(text: str) -> tuple[str, dict[str, object]]:
 ALL_BUT_II = "target triwulan I, III dan IV tercapai seluruhnya"
 HOURS = "Persentase Implementasi Pengembangan Kompetensi PNS Pemerintah Provinsi DKI Jakarta 40 Jam Pelajaran per tahun"
 SURVEY = "Indeks 3 : Baik, dengan nilai interval hasil survei 3,0644-{} atau nilai interval konversi 76,61-88,30"
+CUMULATIVE = "Persentase Implementasi Penerapan Manajemen Risiko"
 MERIT = "Indeks sistem merit pada aspek dan sub aspek lingkup BKD"
 STAFF = "Program Kepegawaian Daerah"
 

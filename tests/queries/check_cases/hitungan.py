@@ -1,6 +1,7 @@
 """Cases of ``queries/checks/hitungan``: what figures do not add up to."""
 
 from tests.queries.check_cases.facts import (
+    CUMULATIVE,
     HOURS,
     MERIT,
     STAFF,
@@ -8,6 +9,7 @@ from tests.queries.check_cases.facts import (
     aspect,
     budget,
     composite,
+    in_quarters,
     indicator,
     output,
     parts,
@@ -119,6 +121,19 @@ CASES: Cases = {
             ),
         ],
         [("90", "100")],
+    ),
+    "kumulatif_turun": (
+        [
+            *in_quarters("turun", I=70, III=60, IV=80),
+            *in_quarters("naik", I=70, II=70, IV=80),
+            *in_quarters("dikembalikan", True, I=70, II=-10),
+            *(
+                ("indikator_realisasi", {"indikator": name, "realisasi": value, "periode": quarter})
+                for name in (CUMULATIVE, "Nilai kualitas data SDI")
+                for quarter, value in {"II": 60, "III": None, "IV": 50.5}.items()
+            ),
+        ],
+        [("60", "70"), ("50,5", "60")],
     ),
     "target_triwulan": (
         [

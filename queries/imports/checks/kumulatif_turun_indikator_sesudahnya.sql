@@ -1,0 +1,49 @@
+-- An indicator that accumulates over the year and is higher than in a later quarter in force.
+--
+-- Of: indikator_realisasi
+-- Kind: kumulatif-turun
+-- Message: realisasi "{indikator}" {realisasi} lebih besar daripada triwulan {periode_sesudah} yang berlaku
+--   ({realisasi_sesudah}), padahal indikator ini kumulatif. Perbaiki angkanya, atau unggah lebih dahulu triwulan
+--   {periode_sesudah} yang sudah diperbaiki.
+-- Answer: turun
+-- Grain: one row per indicator and quarter of the file.
+with semua as (
+    select * from berkas.indikator_realisasi
+    union all by name
+    select * from main.indikator_realisasi
+    where (perangkat_daerah, tahun, periode) not in (
+        select (perangkat_daerah, tahun, periode) from berkas.irisan
+        where tabel_fakta = 'indikator_realisasi'
+    )
+),
+
+berurutan as (
+    select
+        *,
+        lead(irisan) over berikutnya as irisan_sesudah,
+        lead(periode) over berikutnya as periode_sesudah,
+        lead(realisasi) over berikutnya as realisasi_sesudah
+    from semua
+    where realisasi is not null
+    window berikutnya as (
+        partition by perangkat_daerah, tahun, indikator
+        order by urutan_triwulan(periode)
+    )
+)
+
+select
+    tabel.lembar,
+    sel_fakta(tabel.tata_letak, 'realisasi', berurutan.periode, berurutan.baris) as sel,
+    berurutan.indikator,
+    berurutan.realisasi,
+    berurutan.periode_sesudah,
+    berurutan.realisasi_sesudah
+from berurutan
+inner join berkas.tabel as tabel on berurutan.tabel = tabel.tabel
+inner join sifat_berlaku(berurutan.tahun) as sifat
+    on berurutan.perangkat_daerah = sifat.perangkat_daerah and berurutan.indikator = sifat.indikator
+where
+    sifat.akumulasi = 'kumulatif'
+    and berurutan.irisan_sesudah not in (select irisan from berkas.irisan)
+    and berurutan.realisasi > berurutan.realisasi_sesudah
+order by berurutan.tabel, berurutan.baris;

@@ -1,0 +1,96 @@
+"""Names and codes that are unknown, alike or gone."""
+
+from tests.store.conftest import money, reached
+from tests.store.judging_cases.facts import (
+    LEVEL,
+    NO_AGREEMENT,
+    Cases,
+    coded,
+    component,
+    institutions,
+    mean,
+    sub_aspects,
+)
+
+CASES: Cases = [
+    (
+        "an indicator that vanished",
+        [{"indikator_realisasi": reached(x=1, y=1), "periode": "I"}],
+        {"indikator_realisasi": reached(x=1)},
+        [("indikator-hilang", "A1"), NO_AGREEMENT],
+    ),
+    (
+        "an unknown indicator",
+        [{"indikator": [{"indikator": "Nilai kualitas data"}], "periode": "tahun"}],
+        {"indikator_realisasi": reached(Nilai_kualitas_datum=1)},
+        [("indikator-tidak-dikenal", "A2")],
+    ),
+    ("no agreement yet", [], {"indikator_realisasi": reached(x=1)}, [NO_AGREEMENT]),
+    (
+        "an unknown institution",
+        [institutions("2025-03", Jawa_Barat=80)],
+        institutions("2025-04", Jawa_Barrat=81),
+        [("instansi-tidak-dikenal", "B2")],
+    ),
+    (
+        "a component that the formula does not name",
+        [],
+        {"komponen_indikator": [component(LEVEL, "Jumlah file"), component(LEVEL, "Ketepatan Waktu")]},
+        [("komponen-tidak-dikenal", "B2")],
+    ),
+    (
+        "an indicator without a formula",
+        [],
+        {"komponen_indikator": [component("Nilai kualitas datum", "A"), component("Nilai kualitas datum", "B")]},
+        [("komponen-tidak-dikenal", "A2")],
+    ),
+    (
+        "an element that is none of the nine",
+        [],
+        {"survei_rekap": [mean("U1 Persyaratan"), mean("Keramahan")], "periode": "2025-01"},
+        [("komponen-tidak-dikenal", "B3")],
+    ),
+    (
+        "a sub-activity by a slip of the pen",
+        [{"anggaran": money(Pengembangan_Karier=5), "periode": "I"}],
+        {"anggaran": money(Pengembagan_Karier=5)},
+        [("nama-mirip", "D2")],
+    ),
+    (
+        "a sub-activity that differs by its number",
+        [{"anggaran": money(Wilayah_1=5), "periode": "I"}],
+        {"anggaran": money(Wilayah_2=5)},
+        [],
+    ),
+    (
+        "a sub-aspect misspelt and shortened",
+        [sub_aspects(2024, **{"Rencana pemenuhan kebutuhan ASN (5 tahun)": 2, "Rencana pengadaan ASN": 2})],
+        sub_aspects(2025, **{"Rencana pemenuhan kebutuan ASN (5 th)": 2, "Rencana pengadaan ASN": 2, "Diklat": 2}),
+        [("nama-mirip", "C2")],
+    ),
+    (
+        "two codes whose names changed places",
+        [{"anggaran": coded(a="1.01", b="1.02", c="1.03"), "periode": "I"}],
+        {"anggaran": coded(a="1.02", b="1.01", c="1.03", d="1.04")},
+        [("kode-bernama-lain", "D2"), ("kode-bernama-lain", "D3")],
+    ),
+    (
+        "a new name of a code",
+        [{"anggaran": coded(a="1.01"), "periode": "I"}],
+        {"anggaran": coded(Pengelolaan="1.01")},
+        [],
+    ),
+    ("no list yet", [], institutions("2025-04", A=81), []),
+    (
+        "an indicator of a year without agreement, misspelt",
+        [{"indikator": [{"indikator": "Nilai kualitas data"}], "periode": "tahun", "tahun": 2024}],
+        {"indikator_realisasi": reached(Nilai_kwalitas_data=1)},
+        [("indikator-tidak-dikenal", "A2"), NO_AGREEMENT],
+    ),
+    (
+        "an indicator of a year without agreement, of its own name",
+        [{"indikator": [{"indikator": "Nilai kualitas data"}], "periode": "tahun", "tahun": 2024}],
+        {"indikator_realisasi": reached(Indeks_kepuasan=1, Nilai_kualitas_data=3)},
+        [NO_AGREEMENT],
+    ),
+]

@@ -27,7 +27,8 @@ def settle_years(table: FoundTable, found: FoundScope, said: Scope) -> tuple[Fou
     """
     beside = _years_beside(table)
     if not beside.named:
-        return table, found, []
+        tahun = found.scope.tahun if beside.stated and beside.years and not found.doubt else None
+        return _of_year(table, beside, tahun) if tahun else table, found, []
     mentioned = _mentioned(table, found)
     year = _year(beside, said, mentioned)
     findings = list(_told(table, beside, year, found.years))
@@ -106,15 +107,18 @@ def _of_year(table: FoundTable, beside: Beside, year: int) -> FoundTable:
     """The table with the columns of a year."""
     header = table.header
     columns, doubts, states = dict(header.columns), dict(header.doubts), dict(header.states)
-    for column in beside.places:
-        own = beside.of(column, year)
-        doubts.pop(column, None)
-        if len(own) > 1:
-            doubts[column] = own
+    taken: set[int] = set()
+    for column in sorted(beside.places, key=lambda one: header.columns[one]):
+        now, asked = header.columns[column], doubts.pop(column, [])
+        own = [place for place in beside.of(column, year) if place not in taken]
+        alike = own if now not in own else [place for place in own if place == now or place in asked]
         if own:
-            columns[column] = own[0]
+            columns[column] = now if now in own else own[0]
+            taken.add(columns[column])
         elif column not in beside.stated:
             del columns[column]
+        if len(alike) > 1:
+            doubts[column] = alike
     for place, named in beside.years.items():
         if named != year and place not in columns.values():
             states.setdefault(place, "dikenali")

@@ -43,4 +43,4 @@ def _fits(unit: str | None, meant: str | None, kind: str) -> bool:
         return meant != "%"
     if unit == "%":
         return kind == "persen" or meant == "%"
-    return kind == "rupiah" if unit == "rp" else kind in ("nilai", "bilangan", "persen")
+    return kind == "rupiah" if unit == "rp" else meant != "%" and kind in ("nilai", "bilangan", "persen")

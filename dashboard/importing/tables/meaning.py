@@ -15,6 +15,7 @@ UNEXPLAINED = 0.4
 DIFFERENT = 0.3
 SUMS = {"realisasi": "jumlah_realisasi", "realisasi_rupiah": "jumlah_realisasi_rupiah"}
 SAID = ("dipilih", "diingat")
+EARLIER = re.compile(r"\btahun (?:yang )?(?:lalu|sebelumnya)\b|\btahun \(?n ?- ?1\b")
 PART_OF_SPENDING = re.compile(r"(belanja )?(operasi|modal|tidak terduga|transfer)\b")
 
 
@@ -31,7 +32,7 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
         if told is not None and _take(header, place, told, wide):
             free.discard(place)
             continue
-        if place in sums:
+        if place in sums or EARLIER.search(text.casefold()):
             free.discard(place)
             header.states[place] = "dikenali"
             continue

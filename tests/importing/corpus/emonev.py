@@ -75,7 +75,36 @@ def written(value: object) -> object:
     return f"{value:,}".replace(",", ".") + ",00" if isinstance(value, int) else value
 
 
+def with_years_before(heading: str) -> bytes:
+    """The form with what was reached until last year, where the year's own total has the same words."""
+    head = [
+        [
+            *HEAD[0][:4],
+            heading,
+            None,
+            "Target",
+            None,
+            "Realisasi Kinerja Pada Triwulan",
+            *[None] * 3,
+            "Realisasi",
+            None,
+        ],
+        [*[None] * 8, "I", None, "II", None, None, None],
+        [None] * 4 + ["K", "Rp"] * 5,
+    ]
+    lines = [
+        [*values[:4], 9, 9_000, *values[4:6], *values[6:10], *sums[:2]] for values, sums in zip(TREE, YEAR, strict=True)
+    ]
+    return form(*lines, head=head, merged=("E5:F6", "G5:H6", "I5:L5", "I6:J6", "K6:L6", "M5:N6"))
+
+
 CASES = (
+    *(
+        Case(f"what-was-reached-before-the-year-{number}", with_years_before(heading), TWO_QUARTERS)
+        for number, heading in enumerate(
+            ("Realisasi s.d. Tahun Lalu", "Realisasi s.d. Tahun 2024", "Realisasi s/d Tahun Sebelumnya (n-1)"), start=1
+        )
+    ),
     Case("two-quarters", form(*TREE), TWO_QUARTERS),
     Case("column-numbers", form(NUMBERS, *TREE), TWO_QUARTERS),
     Case(

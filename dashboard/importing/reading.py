@@ -31,7 +31,7 @@ from dashboard.importing.judging.commas import lost_commas
 from dashboard.importing.judging.facts import duplicates, impossible, number_rows, sums_of_units, zero_targets
 from dashboard.importing.judging.footing import other_footing
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
-from dashboard.importing.judging.row_scope import other_agencies, other_periods
+from dashboard.importing.judging.row_scope import other_agencies, other_periods, period_columns
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
 from dashboard.importing.judging.swapped import swapped, without_following
 from dashboard.importing.judging.totals import mismatches
@@ -149,7 +149,7 @@ def _read_table(
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
     draft.findings += told
-    draft.findings += doubtful_headings(table)
+    draft.findings += doubtful_headings(table, period_columns(reader))
     draft.findings += rows.findings
     draft.findings += uncalculated(table, reader)
     if is_left_blank(reader):

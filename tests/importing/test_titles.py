@@ -130,6 +130,8 @@ def test_a_column_that_states_another_period_is_asked_about(
     assert [answer.name for finding in doubts for answer in finding.answers] == answers
     assert [finding.cell for finding in doubts] == (["F4"] if asked else [])
     assert all(f'kolom "{heading}" menyebut {asked}, padahal' in finding.message for finding in doubts)
+    unknown = [finding.cell for finding in draft.findings if finding.kind == "judul-tidak-dikenal"]
+    assert unknown == (["F4"] if "lalu" in stated else [])
     for answer in (answer for finding in doubts for answer in finding.answers):
         settled = read_draft(draft.given, "berkas.xlsx", draft.choices.answered(answer))
         assert "periode-meragukan" not in [finding.kind for finding in settled.findings]

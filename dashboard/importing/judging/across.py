@@ -59,15 +59,22 @@ def _signed_amount(reader: FactReader, row: TableRow, part: str) -> Decimal | No
 
 
 def _across(reader: FactReader, row: TableRow, column: str, parts: tuple[str, ...]) -> Iterator[Finding]:
-    """A total column against the columns it sums up."""
+    """A total column against the columns it sums up; what is left needs all of them."""
     printed = _own_amount(reader, row, column)
     present = [part for part in parts if part.lstrip("-") in reader.table.columns]
+    if _is_open(reader, column, *parts) or (len(present) < len(parts) and any(part.startswith("-") for part in parts)):
+        return
     given = [value for part in present if (value := _signed_amount(reader, row, part)) is not None]
     if printed is None or not given or len(given) < len(present):
         return
     if abs(printed - sum(given)) <= tolerance(column, len(parts)):
         return
     yield _unequal(row.cells[column], printed, sum(given, Decimal(0)), column, reader.table.sheet.name)
+
+
+def _is_open(reader: FactReader, *columns: str) -> bool:
+    """Whether it is still asked which sheet column one of the columns is."""
+    return any(column.lstrip("-") in reader.table.header.doubts for column in columns)
 
 
 def _planned(reader: FactReader, row: TableRow, column: str, months: range) -> Iterator[Finding]:
@@ -138,7 +145,7 @@ def _percentage(reader: FactReader, row: TableRow, column: str, above: str, belo
     cell = row.cells.get(column)
     printed = _own_amount(reader, row, column)
     reached, planned = _own_amount(reader, row, above), _own_amount(reader, row, below)
-    if cell is None or printed is None or reached is None or not planned:
+    if cell is None or printed is None or reached is None or not planned or _is_open(reader, above, below):
         return
     lower_is_better = kind_of(above) != "rupiah" and canonical(row.cells[reader.layout.baris].text) in lower_better()
     possible = [

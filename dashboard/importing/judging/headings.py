@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -26,12 +26,14 @@ KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 ANOTHER_FIGURE = ("nilai-negatif", "di-luar-rentang")
 
 
-def doubtful_headings(table: FoundTable) -> Iterator[Finding]:
-    """Headings that may mean more than one column, required ones that are missing, and those that are not read."""
+def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterator[Finding]:
+    """Headings that may mean more than one column, required ones that are missing, and those that are not read; those
+    of columns that are ``understood`` although no fact is made of them are none.
+    """
     header = table.header
     unread = [place for place in header.unexplained if not is_kept_out(header.texts[place])]
     percentages = [header.columns[column] for column in table.layout.persen if column in header.columns]
-    asked: set[int] = set()
+    asked: set[int] = {*understood}
     for column, places in header.doubts.items():
         if column in fed(table.layout):
             asked |= {*places}

@@ -19,18 +19,27 @@ QUARTERLY = ("triwulan", "tw", "triwulan ke", "periode", "bulan")
 YEARLY = ("tahun", "tahun anggaran", "ta")
 
 
-def other_periods(reader: FactReader) -> Iterator[Finding]:
-    """Columns that nobody reads and that state another quarter or year than the table's, or several."""
-    header, scope = reader.table.header, reader.scope
+def period_columns(reader: FactReader) -> dict[int, set[str]]:
+    """The sheet columns that nobody reads and that state the quarter or year of each row, with what they state."""
+    header, found = reader.table.header, {}
     for place in header.unexplained:
         words = form(header.texts[place]).words
         if header.states.get(place) or words not in (*QUARTERLY, *YEARLY):
             continue
-        yearly = words in YEARLY
-        read, name = (scope.tahun, "tahun") if yearly else (scope.triwulan, "triwulan")
         cells = (reader.table.sheet.cell(row.number, place) for row in reader.rows if row.role in STATING)
-        stated = {said for cell in cells if (said := _year(cell.text) if yearly else _quarter(cell.text))}
-        if read is None or not stated or stated == {str(read)}:
+        meant = _year if words in YEARLY else _quarter
+        if stated := {said for cell in cells if (said := meant(cell.text))}:
+            found[place] = stated
+    return found
+
+
+def other_periods(reader: FactReader) -> Iterator[Finding]:
+    """Columns that nobody reads and that state another quarter or year than the table's, or several."""
+    header, scope = reader.table.header, reader.scope
+    for place, stated in period_columns(reader).items():
+        yearly = form(header.texts[place]).words in YEARLY
+        read, name = (scope.tahun, "tahun") if yearly else (scope.triwulan, "triwulan")
+        if read is None or stated == {str(read)}:
             continue
         cell = f"{column_letter(place)}{header.last_row}"
         said = " dan ".join(sorted(stated))

@@ -155,6 +155,12 @@ WRITTEN = (
         known=KNOWN,
     ),
     Case(
+        "what-is-left-is-not-compared-while-spending-is-asked",
+        money([INTAKE, 100, 30, 50, 50], head=(["Sub Kegiatan", "Pagu", "Realisasi A", "Realisasi B", "Sisa"],)),
+        findings=(("kolom-meragukan", "C3"),),
+        known=KNOWN,
+    ),
+    Case(
         "money-of-quarters-beside-their-sum-so-far",
         money([INTAKE, 100, 20, 30, 50], head=(["Sub Kegiatan", "Pagu", *ALONE],)),
         {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("I", 20, True), ("II", 30, True))},

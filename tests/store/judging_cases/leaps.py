@@ -10,6 +10,7 @@ from tests.store.judging_cases.facts import (
     indicator,
     institutions,
     of_month,
+    quarterly,
 )
 
 CASES: Cases = [
@@ -41,6 +42,18 @@ CASES: Cases = [
         "an allocation a thousand times the last year's",
         [{"anggaran": money(a=5, b=5), "periode": "IV", "tahun": 2024}],
         {"anggaran": [{**money(a=5)[0], "pagu_rupiah": 1_100_000 * MILLION}, *money(b=5)]},
+        [("lonjakan", "E2")],
+    ),
+    (
+        "an allocation of several quarters is told once",
+        [{"anggaran": money(a=50 * MILLION, b=5), "periode": "I"}],
+        {
+            "anggaran": [
+                {**row, "pagu_rupiah": 10_000 * MILLION, "periode": quarter, "baris": 2}
+                for quarter in ("II", "III")
+                for row in quarterly(a=50 * MILLION)
+            ]
+        },
         [("lonjakan", "E2")],
     ),
     (

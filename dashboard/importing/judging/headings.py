@@ -23,7 +23,7 @@ from dashboard.importing.tables.layout import Layout
 from dashboard.importing.tables.meaning import PART_OF_SPENDING
 
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"
-ANOTHER_FIGURE = ("nilai-negatif", "di-luar-rentang")
+TOTAL = re.compile(r"(?:jumlah|total)(?: (?:nilai|skor|indeks))?")
 
 
 def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterator[Finding]:
@@ -38,7 +38,7 @@ def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterato
         if column in fed(table.layout):
             asked |= {*places}
             yield _ambiguous(table, column, places)
-    totals = [column for column in header.missing if header.parts_of(column)]
+    totals = [column for column in header.missing if header.parts_of(column) and not _summing(table, column)]
     if totals:
         yield _without_totals(table, totals)
     for column in (column for column in header.missing if column not in totals):
@@ -47,9 +47,12 @@ def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterato
             for place in (*header.unexplained, *percentages)
             if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
         ]
-        candidates = [place for place in possible if place in unread] or [
-            place for place in possible if not PART_OF_SPENDING.match(form(header.texts[place]).words)
-        ]
+        candidates = _summing(table, column) if header.parts_of(column) else []
+        candidates = (
+            candidates
+            or [place for place in possible if place in unread]
+            or [place for place in possible if not PART_OF_SPENDING.match(form(header.texts[place]).words)]
+        )
         asked |= {*candidates}
         yield _absent(table, column, candidates)
     yield from _out_of_order(table)
@@ -151,6 +154,16 @@ def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
     message = f"{cell}: kolom {title} tidak ditemukan; mungkin {guesses}. Pilih kolom yang dimaksud."
     answers = tuple(_mapping(table, place, column) for place in candidates)
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _summing(table: FoundTable, column: str) -> list[int]:
+    """The columns that nobody reads and whose heading says that they are a total, which a column may be."""
+    header = table.header
+    return [
+        place
+        for place in header.unexplained
+        if TOTAL.fullmatch(form(header.texts[place]).last) and may_be(table.sheet, header, place, column)
+    ]
 
 
 def _without_totals(table: FoundTable, totals: list[str]) -> Finding:

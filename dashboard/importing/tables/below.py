@@ -2,17 +2,21 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
+from decimal import Decimal
 
 from dashboard.importing.context.periods import is_month
 from dashboard.importing.sheet import Sheet
 from dashboard.importing.tables.header import Header
 from dashboard.importing.tables.headings import form
 from dashboard.importing.tables.kinds import is_figure, kind_of
+from dashboard.importing.tables.likeness import LOWEST
 from dashboard.importing.values.numbers import is_missing
 from dashboard.importing.values.terms import is_word, is_worded
 
 SAMPLE = 200
 LARGEST_PERCENT = 100_000
+ROUNDING = Decimal("0.044")
 CODE = re.compile(r"(?!\d{1,3}(?:\.\d{3})+$)[\dX]+(?:\.[\dX]+)+\.?|0\d+")
 
 
@@ -54,6 +58,31 @@ def settle_words(sheet: Sheet, header: Header) -> None:
         if len(meant) == 1 and not any(isinstance(cell.value, int | float) for cell in cells):
             header.columns[meant[0]] = header.columns.pop(figure)
             worded.remove(meant[0])
+
+
+def settle_sums(sheet: Sheet, header: Header) -> None:
+    """Give a total that no heading means to the only column that is the sum of its parts in every row."""
+    start = bisect_right(sheet.row_numbers, header.last_row)
+    below = sheet.row_numbers[start : start + SAMPLE]
+    for total in [column for column in header.missing if len(header.parts_of(column)) > 1]:
+        parts = header.parts_of(total)
+        free = [place for place in header.unexplained if place not in header.states]
+        sums = [place for place in free if _is_sum(sheet, below, place, parts)]
+        if len(sums) == 1:
+            header.columns[total] = sums[0]
+            header.states[sums[0]] = "dikenali"
+            header.score += LOWEST
+
+
+def _is_sum(sheet: Sheet, rows: Sequence[int], place: int, parts: Sequence[int]) -> bool:
+    """Whether each figure of a sheet column is the sum of those of other columns in its row."""
+    lines = [[sheet.cell(row, at).value for at in (place, *parts)] for row in rows]
+    figures = [line for line in lines if isinstance(line[0], int | float | Decimal)]
+    whole = [[value for value in line if isinstance(value, int | float | Decimal)] for line in figures]
+    return bool(whole) and all(
+        len(line) == len(parts) + 1 and abs(Decimal(str(line[0])) - sum(map(Decimal, map(str, line[1:])))) <= ROUNDING
+        for line in whole
+    )
 
 
 def has_content(sheet: Sheet, header: Header) -> bool:

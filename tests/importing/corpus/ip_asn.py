@@ -214,6 +214,20 @@ CASES = (
         values((METRO, "2025-07", 80.5), (PESISIR, "2025-07", 77.085)),
     ),
     Case(
+        "dimensions-and-their-sum-under-another-heading",
+        listed(
+            [*DIMENSIONS[:-1], "Jumlah", "Jumlah Pegawai"],
+            [1, METRO, "Juli 2025", 20, 30.5, 25, 5, 80.5, 400],
+            [2, PESISIR, "Juli 2025", 18, 29, 25.085, 5, 77.085, 300],
+        ),
+        values((METRO, "2025-07", 80.5), (PESISIR, "2025-07", 77.085)),
+    ),
+    Case(
+        "dimensions-and-a-sum-that-is-not-theirs",
+        listed([*DIMENSIONS[:-1], "Jumlah"], [1, METRO, "Juli 2025", 20, 30.5, 25, 5, 81.5]),
+        findings=(("kolom-meragukan", "H5"),),
+    ),
+    Case(
         "dimensions-that-do-not-add-up",
         listed(DIMENSIONS, [1, METRO, "Juli 2025", 20, 30.5, 25, 5, 81.5]),
         values((METRO, "2025-07", 81.5)),

@@ -117,6 +117,7 @@ def _check(name: str) -> Check:
 
 
 def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozenset[str]) -> list[Finding]:
+    """What a check finds; what holds of a cell in several quarters, as an allocation does, is said once."""
     findings = []
     for row in select(connection, CHECKS, check.name):
         place = f"{row['lembar']}!{row['sel']}"
@@ -131,7 +132,7 @@ def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozen
             gravity = ERROR if check.near and near and is_near(row["nama"], near[0]) else None
         message = f"{row['sel']}: {check.message.format(**words)}"
         findings.append(Finding(check.kind, message, row["lembar"], row["sel"], answers, gravity))
-    return findings
+    return list(dict.fromkeys(findings))
 
 
 def _close(name: str, names: list[str], slip: str | None) -> list[str]:

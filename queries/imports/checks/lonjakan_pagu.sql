@@ -3,7 +3,7 @@
 -- Of: anggaran
 -- Kind: lonjakan
 -- Message: pagu {pagu_rupiah}, padahal triwulan {lalu_periode} {lalu_pagu_rupiah}. Pastikan angkanya benar.
--- Grain: one row per cell of an allocation, of the last quarter that it is told of.
+-- Grain: one row per budget fact of the file.
 select
     lembar,
     sel_pagu as sel,
@@ -15,5 +15,4 @@ where
     pagu_rupiah > 0 and lalu_pagu_rupiah > 0
     and greatest(pagu_rupiah, lalu_pagu_rupiah)
     >= pengaturan_nilai('lonjakan_uang_kali', tahun) * least(pagu_rupiah, lalu_pagu_rupiah)
-qualify row_number() over (partition by lembar, sel_pagu order by urutan desc) = 1
-order by tabel, baris;
+order by tabel, baris, urutan;

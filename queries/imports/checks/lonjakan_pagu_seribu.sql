@@ -5,7 +5,7 @@
 -- Kind: lonjakan
 -- Message: pagu "{sub_kegiatan}" {pagu_rupiah}, padahal yang berlaku {berlaku_rupiah} (triwulan {periode} {tahun}).
 -- Pastikan angka dan satuannya benar.
--- Grain: one row per cell of an allocation.
+-- Grain: one row per budget fact of the file.
 with berdampingan as (
     select
         uang.*,
@@ -26,7 +26,7 @@ with berdampingan as (
             and anggaran.tahun between uang.tahun - 1 and uang.tahun
     where uang.lalu_pagu_rupiah is null
     qualify row_number() over (
-        partition by uang.lembar, uang.sel_pagu
+        partition by uang.irisan, uang.tabel, uang.baris
         order by
             anggaran.tahun desc,
             uang.himpunan is not distinct from anggaran.himpunan desc,
@@ -46,4 +46,4 @@ from berdampingan
 where
     kali / 1e3 between 1 / selisih_kali and selisih_kali
     or kali / 1e6 between 1 / selisih_kali and selisih_kali
-order by tabel, baris;
+order by tabel, baris, urutan;

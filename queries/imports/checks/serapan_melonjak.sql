@@ -46,4 +46,4 @@ inner join lalu
         and dibaca.tahun - 1 = lalu.tahun
         and dibaca.periode = lalu.periode
 where abs(dibaca.serapan - lalu.serapan) > pengaturan_nilai('lonjakan_serapan_poin', dibaca.tahun)
-order by dibaca.tabel;
+order by dibaca.tabel, urutan_triwulan(dibaca.periode);

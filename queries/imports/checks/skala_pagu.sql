@@ -91,4 +91,4 @@ where
         berdampingan.berlaku_rupiah / (berdampingan.pagu_rupiah * 1e3) between 1 / selisih_kali and selisih_kali
         or berdampingan.berlaku_rupiah / (berdampingan.pagu_rupiah * 1e6) between 1 / selisih_kali and selisih_kali
     )
-order by berdampingan.tabel;
+order by berdampingan.tabel, urutan_triwulan(berdampingan.periode);

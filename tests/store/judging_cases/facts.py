@@ -44,6 +44,11 @@ def allocations(**amounts: int) -> list[dict[str, Any]]:
     return [{**money(**{name: 1})[0], "pagu_rupiah": amount} for name, amount in amounts.items()]
 
 
+def side_by_side(pagu: int, **spent: int | None) -> list[dict[str, Any]]:
+    """One row with its allocation in one cell and a quarter's spending each: ``side_by_side(9, I=2, II=None)``."""
+    return [{**money(a=value)[0], "pagu_rupiah": pagu, "periode": name, "baris": 2} for name, value in spent.items()]
+
+
 def planned(*amounts: int) -> list[dict[str, Any]]:
     row = {"baris": 2, "program": "P", "kegiatan": "K", "sub_kegiatan": "a"}
     return [

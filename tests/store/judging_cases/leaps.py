@@ -10,7 +10,7 @@ from tests.store.judging_cases.facts import (
     indicator,
     institutions,
     of_month,
-    quarterly,
+    side_by_side,
 )
 
 CASES: Cases = [
@@ -45,15 +45,15 @@ CASES: Cases = [
         [("lonjakan", "E2")],
     ),
     (
-        "an allocation of several quarters is told once",
-        [{"anggaran": money(a=50 * MILLION, b=5), "periode": "I"}],
-        {
-            "anggaran": [
-                {**row, "pagu_rupiah": 10_000 * MILLION, "periode": quarter, "baris": 2}
-                for quarter in ("II", "III")
-                for row in quarterly(a=50 * MILLION)
-            ]
-        },
+        "an allocation a thousand times the last year's for all quarters",
+        [{"anggaran": money(a=5), "periode": "IV", "tahun": 2024}],
+        {"anggaran": side_by_side(1_000_000 * MILLION, I=None, II=None, III=None, IV=None)},
+        [("lonjakan", "E2")],
+    ),
+    (
+        "an allocation ten times the last quarter's for all that follow",
+        [{"anggaran": money(a=5), "periode": "I"}],
+        {"anggaran": side_by_side(10_000 * MILLION, II=None, III=None, IV=None)},
         [("lonjakan", "E2")],
     ),
     (

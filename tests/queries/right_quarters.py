@@ -7,6 +7,7 @@
 from collections.abc import Callable
 
 from tests.queries.check_cases.facts import (
+    COMPLAINTS,
     MERIT,
     STAFF,
     Facts,
@@ -22,8 +23,6 @@ from tests.queries.check_cases.facts import (
     strategic,
     weight,
 )
-
-COMPLAINTS = "Persentase capaian penyelesaian pengaduan masyarakat"
 
 
 def index(value: float) -> Facts:
@@ -263,6 +262,12 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
     "realisasi_komponen_berbeda": (
         composite(COMPLAINTS, 0)[:1],
         lambda q: composite(COMPLAINTS, 25 * q, Jumlah_Realisasi_TL_Aduan_Masyarakat=q, Jumlah_TL_Aduan_Masyarakat=4)[
+            1:
+        ],
+    ),
+    "di_luar_rentang": (
+        composite(COMPLAINTS, 0)[:1],
+        lambda q: composite(COMPLAINTS, 25 * q, Jumlah_Realisasi_TL_Aduan_Masyarakat=q, Jumlah_TL_Aduan_Masyarakat=q)[
             1:
         ],
     ),

@@ -12,6 +12,7 @@ create macro rumus_berlaku(tahun_data) as table (
         bobot_persen::decimal(9, 4) as bobot_persen,
         pembagi::decimal(18, 4) as pembagi,
         faktor::decimal(18, 4) as faktor,
+        nilai_tertinggi::decimal(18, 4) as nilai_tertinggi,
         satuan,
         diisi,
         sebutan_lain,

@@ -108,6 +108,7 @@ def cited(text: str) -> tuple[str, dict[str, object]]:
 
 ALL_BUT_II = "target triwulan I, III dan IV tercapai seluruhnya"
 HOURS = "Persentase Implementasi Pengembangan Kompetensi PNS Pemerintah Provinsi DKI Jakarta 40 Jam Pelajaran per tahun"
+COMPLAINTS = "Persentase capaian penyelesaian pengaduan masyarakat"
 SURVEY = "Indeks 3 : Baik, dengan nilai interval hasil survei 3,0644-{} atau nilai interval konversi 76,61-88,30"
 CUMULATIVE = "Persentase Implementasi Penerapan Manajemen Risiko"
 MERIT = "Indeks sistem merit pada aspek dan sub aspek lingkup BKD"

@@ -1,6 +1,7 @@
 """Cases of ``queries/checks/hitungan``: what figures do not add up to."""
 
 from tests.queries.check_cases.facts import (
+    COMPLAINTS,
     CUMULATIVE,
     HOURS,
     MERIT,
@@ -177,7 +178,7 @@ CASES: Cases = {
         [
             *composite(HOURS, 80, Jumlah_jam_pelajaran=30),
             *composite(
-                "Persentase capaian penyelesaian pengaduan masyarakat",
+                COMPLAINTS,
                 88,
                 Jumlah_Realisasi_TL_Aduan_Masyarakat=7,
                 Jumlah_TL_Aduan_Masyarakat=8,
@@ -190,6 +191,13 @@ CASES: Cases = {
             ),
         ],
         [("80", "75"), ("88", "87,5")],
+    ),
+    "di_luar_rentang": (
+        [
+            *composite(COMPLAINTS, 150, Jumlah_Realisasi_TL_Aduan_Masyarakat=30, Jumlah_TL_Aduan_Masyarakat=20),
+            *composite("Nilai kualitas data SDI", 4, Ketepatan_Waktu=1, Kelengkapan_Data=1.5, Validitas_Data=-0.5),
+        ],
+        [("150", "100"), ("-0,5", "0"), ("30", "20"), ("1,5", "1")],
     ),
     "rata_rata_tabel": (
         [

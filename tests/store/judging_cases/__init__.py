@@ -1,6 +1,8 @@
 """What files and what is in force before them are judged to be: each rule on small hand-worked tables."""
 
-from tests.store.judging_cases import agreed, blanked, falling, leaps, names, shifted, units
+from tests.store.judging_cases import agreed, blanked, falling, impossible, leaps, names, shifted, units
 from tests.store.judging_cases.facts import Cases
 
-CASES: Cases = [case for room in (falling, leaps, units, agreed, names, blanked, shifted) for case in room.CASES]
+CASES: Cases = [
+    case for room in (falling, leaps, impossible, units, agreed, names, blanked, shifted) for case in room.CASES
+]

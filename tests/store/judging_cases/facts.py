@@ -7,6 +7,7 @@ from tests.store.conftest import money
 
 CUMULATIVE = "Persentase Implementasi Penerapan Manajemen Risiko"
 LEVEL = "Nilai kualitas data SDI"
+SHARE = "Persentase capaian penyelesaian pengaduan masyarakat"
 MILLION = 1_000_000
 THOUSAND_MILLION = 1_000 * MILLION
 NO_AGREEMENT = ("indikator-tidak-dikenal", "A2")

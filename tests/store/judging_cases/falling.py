@@ -1,7 +1,7 @@
 """Cumulative figures that fall, or that rise above a later quarter."""
 
 from tests.store.conftest import money
-from tests.store.judging_cases.facts import CUMULATIVE, LEVEL, NO_AGREEMENT, Cases, indicator, quarterly
+from tests.store.judging_cases.facts import CUMULATIVE, NO_AGREEMENT, SHARE, Cases, indicator, quarterly
 
 CASES: Cases = [
     (
@@ -62,8 +62,8 @@ CASES: Cases = [
     ),
     (
         "an indicator that is a level was less later",
-        [{"indikator_realisasi": indicator(LEVEL, 50)}],
-        {"indikator_realisasi": indicator(LEVEL, 60), "periode": "I"},
+        [{"indikator_realisasi": indicator(SHARE, 50)}],
+        {"indikator_realisasi": indicator(SHARE, 60), "periode": "I"},
         [NO_AGREEMENT],
     ),
     ("a year before", [{"anggaran": money(a=50), "tahun": 2024}], {"anggaran": money(a=40)}, []),
@@ -75,8 +75,8 @@ CASES: Cases = [
     ),
     (
         "an indicator that is a level falls",
-        [{"indikator_realisasi": indicator(LEVEL, 50), "periode": "I"}],
-        {"indikator_realisasi": indicator(LEVEL, 40)},
+        [{"indikator_realisasi": indicator(SHARE, 50), "periode": "I"}],
+        {"indikator_realisasi": indicator(SHARE, 40)},
         [NO_AGREEMENT],
     ),
     (

@@ -2,9 +2,9 @@
 
 from tests.store.conftest import money
 from tests.store.judging_cases.facts import (
-    LEVEL,
     MILLION,
     NO_AGREEMENT,
+    SHARE,
     THOUSAND_MILLION,
     Cases,
     indicator,
@@ -64,14 +64,14 @@ CASES: Cases = [
     ),
     (
         "a fraction for a percentage",
-        [{"indikator_realisasi": indicator(LEVEL, 95), "periode": "I"}],
-        {"indikator_realisasi": indicator(LEVEL, 0.96)},
+        [{"indikator_realisasi": indicator(SHARE, 95), "periode": "I"}],
+        {"indikator_realisasi": indicator(SHARE, 0.96)},
         [("lonjakan", "B2"), NO_AGREEMENT],
     ),
     (
         "a level a year later",
-        [{"indikator_realisasi": indicator(LEVEL, 95), "periode": "IV", "tahun": 2024}],
-        {"indikator_realisasi": indicator(LEVEL, 0.96)},
+        [{"indikator_realisasi": indicator(SHARE, 95), "periode": "IV", "tahun": 2024}],
+        {"indikator_realisasi": indicator(SHARE, 0.96)},
         [("lonjakan", "B2"), NO_AGREEMENT],
     ),
     (

@@ -80,8 +80,10 @@ def performance_note(parts: pd.DataFrame) -> str:
     """What the only missing part would have to be for the reported value, and where the others come from."""
     known_parts = parts[parts["nilai"].notna()]
     origins = [
-        f"{name.split(' ')[0].lower()} {ORIGINS[origin]}"
-        for name, origin in zip(known_parts["bagian"], known_parts["asal"], strict=True)
+        f"{name.split(' ')[0].lower()} {ORIGINS[origin]}{_unused(value, given)}"
+        for name, origin, value, given in zip(
+            *(known_parts[column] for column in ("bagian", "asal", "nilai", "nilai_tidak_dipakai")), strict=True
+        )
     ]
     lacking = [
         f"{name.split(' ')[0].lower()}: {PART_REASONS[reason]}"
@@ -94,3 +96,9 @@ def performance_note(parts: pd.DataFrame) -> str:
         return said
     row = implied.iloc[0]
     return f"{said} {row['bagian']} yang membuat hasilnya sama dengan yang dilaporkan: {trim(row['nilai_tersirat'])}."
+
+
+def _unused(value: object, given: object) -> str:
+    """That an imported component says otherwise than what a part is worked out to be; nothing where it does not."""
+    differs = known(given) and trim(given) != trim(value)
+    return f" (komponen yang diimpor {trim(given)} tidak dipakai)" if differs else ""

@@ -74,3 +74,20 @@ def survey(**changed: object) -> pd.Series:
 )
 def test_satisfaction_against_its_target(changed: dict, expected: str) -> None:
     assert service.headline(survey(**changed)) == expected
+
+
+def test_a_component_that_is_not_used_is_named_with_its_value() -> None:
+    parts = pd.DataFrame(
+        {
+            "bagian": ["Penyerapan anggaran", "Konsistensi penyerapan"],
+            "asal": ["dihitung", "dihitung"],
+            "nilai": [90.0, 80.0],
+            "nilai_tidak_dipakai": [90.0, 95.0],
+            "alasan": [None, None],
+            "nilai_tersirat": [None, None],
+        }
+    )
+    assert said.performance_note(parts) == (
+        "Kontribusi tiap bagian; penyerapan dihitung dari data yang berlaku; konsistensi dihitung dari data yang "
+        "berlaku (komponen yang diimpor 95 tidak dipakai)."
+    )

@@ -9,17 +9,20 @@ from collections.abc import Callable
 from tests.queries.check_cases.facts import (
     COMPLAINTS,
     MERIT,
+    PERFORMANCE,
     STAFF,
     Facts,
     aspect,
     band,
     budget,
+    cash,
     composite,
     output,
     plan,
     plan_target,
     printed,
     printed_row,
+    scored,
     strategic,
     weight,
 )
@@ -264,6 +267,12 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
         lambda q: composite(COMPLAINTS, 25 * q, Jumlah_Realisasi_TL_Aduan_Masyarakat=q, Jumlah_TL_Aduan_Masyarakat=4)[
             1:
         ],
+    ),
+    "kas_dan_pagu": (cash("A", *[100] * 12), lambda q: [budget("A", 1200, 300 * q)]),
+    "merit_penilaian_mandiri": ([], lambda q: [aspect("Promosi", 40, 10 * q), *scored("Promosi", q, q)]),
+    "bagian_kinerja_anggaran": (
+        composite(PERFORMANCE, 90)[:1],
+        lambda q: [budget("A", 1000, 225 * q), *composite(PERFORMANCE, 90, Penyerapan_anggaran=22.5 * q)[1:]],
     ),
     "di_luar_rentang": (
         composite(COMPLAINTS, 0)[:1],

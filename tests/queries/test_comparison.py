@@ -71,6 +71,20 @@ def test_years_of_different_methods_have_no_difference(facts: duckdb.DuckDBPyCon
     assert differences(2026, 2025) == {(None, True)}
 
 
+def test_a_whole_self_assessment_stands_beside_the_reported_value(facts: duckdb.DuckDBPyConnection) -> None:
+    for year, last in ((2024, 2), (2025, None)):
+        put(facts, "merit_aspek", tahun=year, nomor=1, aspek="Karier", nilai_bkd=20, nilai_bpsdm=5, nilai_maksimal=40)
+        for number, score in enumerate((3, last), start=1):
+            named = {"aspek": "Karier", "nomor_sub_aspek": number, "sub_aspek": f"Karier {number}", "bobot": 5}
+            put(facts, "merit_skor", tahun=year, skor=score, **named)
+    found = {
+        year: [(row["ukuran"], row["nilai"]) for row in rows(facts, "key_figures", perangkat_daerah="BKD", tahun=year)]
+        for year in (2024, 2025)
+    }
+    reported = [("Nilai sistem merit", 25), ("Karier", 25)]
+    assert found == {2024: [*reported, ("Nilai penilaian mandiri", 25), ("Karier", 25)], 2025: reported}
+
+
 def test_data_of_the_year_itself_go_before_what_is_printed_of_it(two_years: duckdb.DuckDBPyConnection) -> None:
     printed = {"ukuran": "serapan_persen", "objek": "BKD", "nilai": 1, "satuan": "persen", "tempat": "3.3"}
     put(two_years, "tahun_sebelumnya", periode="tahun", **printed)

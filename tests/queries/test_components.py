@@ -254,6 +254,7 @@ def test_budget_performance_from_its_four_parts(facts: duckdb.DuckDBPyConnection
         (90, Decimal("43.5"), "dihitung"),
         (70, Decimal("28.6"), "komponen"),
     ]
+    assert [row["nilai_tidak_dipakai"] for row in parts] == [1, None, None, None]
     assert whole["bagian"] is None
     assert whole["nilai"] == pytest.approx(7.76 + 17.29 + 39.15 + 20.02)
     assert (whole["kategori"], whole["realisasi"]) == ("baik", 80)

@@ -143,6 +143,16 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
         where nilai_total is not null
         union all
         select
+            420 + coalesce(nomor_aspek, 0),
+            'Penilaian mandiri sistem merit',
+            coalesce(aspek, 'Nilai penilaian mandiri'),
+            jumlah_lengkap(nilai)::double,
+            'nilai'
+        from simulasi_merit(kode_pd, tahun_data, triwulan_data, null)
+        group by grouping sets ((nomor_aspek, aspek), ())
+        having jumlah_lengkap(nilai) is not null
+        union all
+        select
             500 + row_number() over (order by tabel, baris),
             'IP ASN',
             'Dimensi ' || dimensi,
@@ -218,6 +228,6 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
 
     select
         *,
-        metode_ukuran(if(kelompok = 'Sistem merit', 'indeks sistem merit', ukuran), tahun_data) as metode
+        metode_ukuran(if(kelompok like '%istem merit', 'indeks sistem merit', ukuran), tahun_data) as metode
     from semua
 );

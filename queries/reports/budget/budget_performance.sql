@@ -1,6 +1,6 @@
 -- The budget's performance in its implementation: four parts with weight, contribution and where each comes from, and the
 -- whole beside what was reported. Without one part there is no whole; nilai_tersirat is what the only missing part would
--- have to be for the reported value.
+-- have to be for the reported value; nilai_tidak_dipakai is what an imported component gives for a part that is worked out.
 --
 -- Grain: one row per part, and one for the whole (bagian null), which comes last.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -35,6 +35,7 @@ semua as (
         bagian.bobot_persen,
         bagian.kontribusi,
         bagian.asal,
+        case when bagian.asal = 'dihitung' then bagian.nilai_komponen end as nilai_tidak_dipakai,
         null as realisasi,
         case
             when bagian.nilai is null and jumlah.jumlah_kosong = 1
@@ -60,6 +61,7 @@ select
     bobot_persen,
     kontribusi,
     asal,
+    nilai_tidak_dipakai,
     case
         when nilai is not null then null
         when bagian is null then 'bagian_kosong'

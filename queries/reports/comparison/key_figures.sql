@@ -2,7 +2,8 @@
 --
 -- Grain: one row per group and measure.
 -- Params: $perangkat_daerah, $tahun, $triwulan.
--- Sources: indikator_target, indikator_realisasi, program_indikator, anggaran, merit_aspek, ip_asn_dimensi, pegawai_pendidikan
+-- Sources: indikator_target, indikator_realisasi, program_indikator, anggaran, merit_aspek
+-- Sources: merit_skor, ip_asn_dimensi, pegawai_pendidikan
 -- Period: indikator
 select
     kelompok,

@@ -7,7 +7,8 @@
 --
 -- Grain: one row per group and measure.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $pembanding_perangkat_daerah, $pembanding_tahun, $pembanding_triwulan.
--- Sources: indikator_target, indikator_realisasi, program_indikator, anggaran, merit_aspek, ip_asn_dimensi, pegawai_pendidikan
+-- Sources: indikator_target, indikator_realisasi, program_indikator, anggaran, merit_aspek
+-- Sources: merit_skor, ip_asn_dimensi, pegawai_pendidikan
 -- Period: indikator
 with sini as (
     select * from ukuran_pokok($perangkat_daerah, $tahun, $triwulan)

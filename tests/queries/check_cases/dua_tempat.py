@@ -4,11 +4,13 @@ from tests.queries.check_cases.facts import (
     Cases,
     aspect,
     budget,
+    cash,
     indicator,
     plan,
     plan_target,
     printed,
     reached,
+    scored,
     source,
     spelled,
 )
@@ -16,6 +18,25 @@ from tests.queries.check_cases.facts import (
 PRINTING = "Penyediaan Barang Cetakan dan Penggandaan"
 
 CASES: Cases = {
+    "kas_dan_pagu": (
+        [
+            *(budget(name, 1200, 0) for name in ("A", "B", "C", "D")),
+            *cash("A", *[100] * 11, 150),  # a year that is not the allocation
+            *cash("B", *[100] * 12),
+            *cash("C", 300, 300),  # two months, within it
+            *cash("D", 1000, 300),  # two months, above it already
+        ],
+        [("1.300", "1.200"), ("1.250", "1.200")],
+    ),
+    "merit_penilaian_mandiri": (
+        [
+            *(aspect(name, 40, 30) for name in ("Promosi", "Pengadaan", "Karier")),
+            *scored("Promosi", 3, 3),  # 3 x 5 + 3 x 5
+            *scored("Pengadaan", 3, 4),
+            *scored("Karier", 4, None),
+        ],
+        [("30", "35")],
+    ),
     "angka_dicetak_lagi": (
         [
             *indicator("A", 94, 94.32),

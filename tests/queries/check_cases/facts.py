@@ -36,6 +36,27 @@ def spelled(name: str, written: str) -> tuple[str, dict[str, object]]:
     return "ejaan", {"dataset": "anggaran", "nama": name, "teks": written}
 
 
+def cash(sub: str, *months: int) -> Facts:
+    """The cash plan of a sub-activity by month."""
+    names = {"program": "Program P", "kegiatan": "K", "sub_kegiatan": sub, "kolom": "C"}
+    return [
+        ("anggaran_kas", {**names, "periode": f"2024-{month:02}", "rencana_rupiah": amount})
+        for month, amount in enumerate(months, start=1)
+    ]
+
+
+def scored(aspek: str, *scores: float | None, weight: float = 5) -> Facts:
+    """Sub-aspects of BKD with the scores of a self-assessment."""
+    return [
+        (
+            "merit_skor",
+            {"aspek": aspek, "nomor_sub_aspek": at, "sub_aspek": f"{aspek} {at}", "bobot": weight, "skor": score}
+            | {"pengampu": "BKD"},
+        )
+        for at, score in enumerate(scores, start=1)
+    ]
+
+
 def output(sub: str, percent: float) -> tuple[str, dict[str, object]]:
     return "output", {"program": "Program P", "sub_kegiatan": sub, "capaian_output_persen": percent}
 
@@ -112,6 +133,7 @@ COMPLAINTS = "Persentase capaian penyelesaian pengaduan masyarakat"
 SURVEY = "Indeks 3 : Baik, dengan nilai interval hasil survei 3,0644-{} atau nilai interval konversi 76,61-88,30"
 CUMULATIVE = "Persentase Implementasi Penerapan Manajemen Risiko"
 MERIT = "Indeks sistem merit pada aspek dan sub aspek lingkup BKD"
+PERFORMANCE = "Persentase Nilai Kinerja Anggaran atas aspek Implementasi"
 STAFF = "Program Kepegawaian Daerah"
 
 

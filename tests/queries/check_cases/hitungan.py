@@ -5,6 +5,7 @@ from tests.queries.check_cases.facts import (
     CUMULATIVE,
     HOURS,
     MERIT,
+    PERFORMANCE,
     STAFF,
     Cases,
     aspect,
@@ -198,6 +199,14 @@ CASES: Cases = {
             *composite("Nilai kualitas data SDI", 4, Ketepatan_Waktu=1, Kelengkapan_Data=1.5, Validitas_Data=-0.5),
         ],
         [("150", "100"), ("-0,5", "0"), ("30", "20"), ("1,5", "1")],
+    ),
+    "bagian_kinerja_anggaran": (
+        [
+            budget("A", 1000, 900),
+            *composite(PERFORMANCE, 90, Penyerapan_anggaran=95, Capaian_keluaran=100),
+            output("A", 100),
+        ],
+        [("95", "90")],
     ),
     "rata_rata_tabel": (
         [

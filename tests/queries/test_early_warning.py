@@ -116,6 +116,35 @@ def test_expected_value_of_an_indicator(
 
 
 @pytest.mark.parametrize(
+    ("name", "targets", "year", "value", "akumulasi"),
+    [
+        # a level of last year whose targets rise this year: 2 of the 2 due and 2 to come
+        (LEVEL, [1, 2, 3, 4], 4, 4, "kumulatif"),
+        (LEVEL, [4, 4, 4, 4], 4, 2, "tingkat"),
+        (LEVEL, [None, None, None, 4], 4, 2, "tingkat"),
+        # targets that added up are written since January: 2 of 4, and 4 to come at that rate
+        (ADDING, [2, 4, 6, 8], 8, 4, "kumulatif"),
+        # 1 + 2 of the 4 due, and 4 to come at that rate
+        (ADDING, [2, 2, 2, 2], 8, 6, "tambah"),
+        (CUMULATIVE, [2, 2, 2, 2], 8, 6, "tambah"),
+        # neither sum nor last: as in the year before
+        (CUMULATIVE, [2, 4, 6, 7], 8, 4, "kumulatif"),
+    ],
+)
+def test_a_year_without_properties_of_its_own_goes_by_its_quarterly_targets(
+    facts: duckdb.DuckDBPyConnection, name: str, targets: Figures, year: float, value: float, akumulasi: str
+) -> None:
+    put(facts, "indikator", tahun=2025, periode="tahun", nomor=1, indikator=name)
+    for quarter, target in (*zip(QUARTERS, targets, strict=True), ("tahun", year)):
+        held = {"tahun": 2025, "himpunan": "pk", "indikator": name, "target": target, "kolom": "F"}
+        put(facts, "indikator_target", periode=quarter, **held)
+    for quarter, reached in (("I", 1), ("II", 2)):
+        put(facts, "indikator_realisasi", tahun=2025, periode=quarter, indikator=name, realisasi=reached)
+    (row,) = rows(facts, "expected_values", perangkat_daerah="BKD", tahun=2025, triwulan="II")
+    assert (row["akumulasi"], row["perkiraan_akhir_tahun"]) == (akumulasi, pytest.approx(value))
+
+
+@pytest.mark.parametrize(
     ("allocated", "spent", "last_year", "triwulan", "value", "low", "high", "need", "method"),
     [
         # evenly: 20 in a quarter of the year makes 80
@@ -278,16 +307,19 @@ def test_an_empty_figure_is_as_old_as_the_first_quarter_that_lacks_it(
 
 
 @pytest.mark.parametrize(
-    ("reached", "reasons"),
+    ("reached", "following", "reasons"),
     [
-        (3.9, []),
-        (3.91, ["melampaui"]),
-        (4, ["melampaui", "tidak_menantang"]),
+        (3.9, 3.95, []),
+        (3.91, 3.95, ["melampaui"]),
+        (3.95, 3.95, ["melampaui", "tidak_menantang"]),
+        (4, 4, ["melampaui"]),  # no higher target is possible
     ],
 )
-def test_targets_that_no_longer_challenge(facts: duckdb.DuckDBPyConnection, reached: float, reasons: list[str]) -> None:
+def test_targets_that_no_longer_challenge(
+    facts: duckdb.DuckDBPyConnection, reached: float, following: float, reasons: list[str]
+) -> None:
     indicator(facts, LEVEL, [None, None, None, 3.25], 3.25, [None, None, None, reached])
-    put(facts, "renstra_target", tahun=2025, periode="tahun", indikator=LEVEL, target=4, kolom="G")
+    put(facts, "renstra_target", tahun=2025, periode="tahun", indikator=LEVEL, target=following, kolom="G")
     found = matters(facts, "IV")
     assert [row["alasan"] for row in found] == reasons
     assert [row["tahun_pembanding"] for row in found if row["alasan"] == "tidak_menantang"] == [2025] * (reached == 4)

@@ -1,5 +1,5 @@
--- Annual targets of the agreement against those of its quarters, by how the indicator adds up; where that is not set, only
--- those that neither the sum nor the last quarter gives.
+-- Annual targets of the agreement against those of its quarters, by how the indicator adds up; where that is not set for
+-- the year, only those that neither the sum nor the last quarter gives.
 --
 -- Tingkat: kesalahan
 -- Penjelasan: {objek}: target setahun {nilai_a}, padahal {cara} adalah {nilai_b}.
@@ -9,7 +9,7 @@ with triwulanan as (
         target.perangkat_daerah,
         target.tahun,
         target.objek,
-        any_value(sifat.akumulasi) as akumulasi,
+        any_value(if(year(sifat.berlaku_dari) = target.tahun, sifat.akumulasi, null)) as akumulasi,
         sum(target.nilai) as jumlah,
         arg_max(target.nilai, urutan_triwulan(target.periode)) filter (where target.nilai is not null) as terakhir,
         arg_max(target.lokasi, urutan_triwulan(target.periode)) as lokasi

@@ -1,4 +1,5 @@
--- Targets that were already reached at the end of an earlier year, by the direction of their indicator.
+-- Targets that were already reached at the end of an earlier year, by the direction of their indicator; those at the highest
+-- value that it can reach are left out.
 --
 -- Tingkat: catatan
 -- Penjelasan: {objek}: target {tahun} pada {dokumen} {nilai_a}, padahal tahun {tahun_dicapai} sudah tercapai {nilai_b}.
@@ -47,7 +48,7 @@ inner join dicapai
         and target.tahun > dicapai.tahun
 left join sifat_berlaku(target.tahun) as sifat
     on target.objek = sifat.indikator and target.perangkat_daerah = sifat.perangkat_daerah
-where tidak_menantang(dicapai.nilai, target.nilai, coalesce(sifat.arah, 'naik'))
+where tidak_menantang(dicapai.nilai, target.nilai, coalesce(sifat.arah, 'naik'), sifat.nilai_tertinggi)
 qualify
     row_number() over (
         partition by target.perangkat_daerah, target.objek, target.tahun, target.dokumen

@@ -30,7 +30,8 @@ create macro capaian_indikator(kode_pd, tahun_data, triwulan_data) as table (
             perjanjian.sumber_data,
             perjanjian.satuan,
             coalesce(sifat.arah, 'naik') as arah,
-            sifat.akumulasi,
+            penjumlahan.akumulasi,
+            sifat.nilai_tertinggi,
             renstra_target.target as target_renstra,
             capaian(dicapai.realisasi, renstra_target.target, sifat.arah) as capaian_renstra_persen,
             case
@@ -44,6 +45,7 @@ create macro capaian_indikator(kode_pd, tahun_data, triwulan_data) as table (
         left join dicapai on perjanjian.indikator = dicapai.indikator
         left join sifat_berlaku(tahun_data) as sifat
             on perjanjian.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
+        left join akumulasi_indikator(kode_pd, tahun_data) as penjumlahan on perjanjian.indikator = penjumlahan.indikator
         left join renstra_target
             on
                 perjanjian.indikator = renstra_target.indikator

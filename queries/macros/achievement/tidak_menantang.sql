@@ -1,6 +1,8 @@
 -- Whether a target still to come no longer challenges: what was reached meets it already, by the direction of the indicator.
+-- A target at the highest value that the indicator can reach cannot be set higher and always challenges.
 -- Metode: Capaian > Target yang tidak lagi menantang
 -- Rumus: target tahun berikutnya yang sudah dipenuhi realisasi: capaian realisasi itu terhadapnya 100 persen atau lebih
+-- Rumus: kecuali target pada nilai tertinggi yang mungkin (persentase: 100), yang tidak dapat dinaikkan lagi
 -- Dasar: Pilihan proyek
-create macro tidak_menantang(realisasi, target, arah) as
-capaian(realisasi, target, arah) >= 100;
+create macro tidak_menantang(realisasi, target, arah, nilai_tertinggi) as
+capaian(realisasi, target, arah) >= 100 and coalesce(arah = 'turun' or target < nilai_tertinggi, true);

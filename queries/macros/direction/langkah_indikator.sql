@@ -9,7 +9,7 @@ create macro langkah_indikator(kode_pd, tahun_data, triwulan_data) as table (
             perjanjian.indikator,
             kuartal.triwulan,
             urutan_triwulan(kuartal.triwulan) as urutan,
-            sifat.akumulasi,
+            penjumlahan.akumulasi,
             target_pk.target::double as target,
             dicapai.realisasi::double as realisasi
         from indikator as perjanjian
@@ -23,8 +23,7 @@ create macro langkah_indikator(kode_pd, tahun_data, triwulan_data) as table (
             on
                 perjanjian.indikator = dicapai.indikator and kuartal.triwulan = dicapai.periode
                 and dicapai.perangkat_daerah = kode_pd and dicapai.tahun = tahun_data
-        left join sifat_berlaku(tahun_data) as sifat
-            on perjanjian.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
+        left join akumulasi_indikator(kode_pd, tahun_data) as penjumlahan on perjanjian.indikator = penjumlahan.indikator
         where
             perjanjian.perangkat_daerah = kode_pd and perjanjian.tahun = tahun_data
             and urutan_triwulan(kuartal.triwulan) <= urutan_triwulan(triwulan_data)

@@ -23,7 +23,7 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         inner join renstra_target as rencana on dicapai.indikator = rencana.indikator
         where
             rencana.perangkat_daerah = kode_pd and rencana.tahun > tahun_data
-            and tidak_menantang(dicapai.realisasi, rencana.target, dicapai.arah)
+            and tidak_menantang(dicapai.realisasi, rencana.target, dicapai.arah, dicapai.nilai_tertinggi)
         group by dicapai.indikator
     ),
 

@@ -47,13 +47,13 @@ create macro perkiraan_indikator(kode_pd, tahun_data, triwulan_data) as table (
             perjanjian.sumber_data,
             coalesce(sifat.nama_pendek, perjanjian.indikator) as nama_pendek,
             coalesce(sifat.arah, 'naik') as arah,
-            sifat.akumulasi,
+            penjumlahan.akumulasi,
             sifat.nilai_tertinggi,
             tahunan.target,
             langkah.* exclude (indikator),
             4 - urutan_triwulan(triwulan_data) as sisa_triwulan,
             case
-                when sifat.akumulasi = 'tambah' and triwulan_data <> 'IV' then langkah.tambahan
+                when penjumlahan.akumulasi = 'tambah' and triwulan_data <> 'IV' then langkah.tambahan
                 when triwulan_data <> 'IV' or langkah.urutan_dasar = 4 then langkah.terakhir
             end as nilai
         from indikator as perjanjian
@@ -61,6 +61,7 @@ create macro perkiraan_indikator(kode_pd, tahun_data, triwulan_data) as table (
         left join tahunan on perjanjian.indikator = tahunan.indikator
         left join sifat_berlaku(tahun_data) as sifat
             on perjanjian.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
+        left join akumulasi_indikator(kode_pd, tahun_data) as penjumlahan on perjanjian.indikator = penjumlahan.indikator
         where perjanjian.perangkat_daerah = kode_pd and perjanjian.tahun = tahun_data
     ),
 

@@ -101,7 +101,8 @@ select
     case when rencana.tahun = $tahun then capaian(capaian.realisasi, rencana.target_akhir, sifat.arah) end
         as capaian_jangka_menengah_persen,
     case
-        when rencana.tahun > $tahun then tidak_menantang(dicapai.realisasi_terakhir, rencana.target, sifat.arah)
+        when rencana.tahun > $tahun
+            then tidak_menantang(dicapai.realisasi_terakhir, rencana.target, sifat.arah, sifat.nilai_tertinggi)
     end as tidak_menantang,
     dicapai.realisasi_terakhir,
     dicapai.tahun_realisasi_terakhir,

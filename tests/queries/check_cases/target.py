@@ -18,6 +18,9 @@ CASES: Cases = {
             plan_target("A", 2024, 304.53),
             plan_target("A", 2025, 330),
             plan_target("A", 2022, 1),
+            # all that can be reached: no higher target is possible
+            reached("Nilai kualitas data SDI", 2023, 4),
+            plan_target("Nilai kualitas data SDI", 2025, 4),
         ],
         [("304,53", "320")],
     ),

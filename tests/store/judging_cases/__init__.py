@@ -3,6 +3,5 @@
 from tests.store.judging_cases import agreed, blanked, falling, impossible, leaps, names, shifted, units
 from tests.store.judging_cases.facts import Cases
 
-CASES: Cases = [
-    case for room in (falling, leaps, impossible, units, agreed, names, blanked, shifted) for case in room.CASES
-]
+ROOMS = (falling, leaps, impossible, units, agreed, names, blanked, shifted)
+CASES: Cases = [case for room in ROOMS for case in room.CASES]

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 WIDTH_SCRIPT = Path(__file__).with_name("width.js")
 WORDS_SCRIPT = Path(__file__).with_name("words.js")
+BACK_SCRIPT = Path(__file__).with_name("back.js")
 EARLY_SCRIPT = Path(__file__).with_name("early.js")
 FOREIGN_PREFIXES = ("/app/static/", "/media/", "/component/", "/_stcore/")
 FONT_PRELOAD = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*/>\s*')
@@ -69,7 +70,7 @@ def build_document(
     ]
     addresses = json.dumps([f".{address}" for address in run_when_idle])
     early = EARLY_SCRIPT.read_text().replace("SCRIPTS", addresses)
-    first = [f"<script>{script.read_text()}</script>" for script in (WIDTH_SCRIPT, WORDS_SCRIPT)]
+    first = [f"<script>{script.read_text()}</script>" for script in (WIDTH_SCRIPT, WORDS_SCRIPT, BACK_SCRIPT)]
     head = "\n".join([*first, *links, f'<script type="module">{early}</script>'])
     return Document(changed.replace("</head>", f"{head}\n</head>", 1).encode())
 

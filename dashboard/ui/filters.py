@@ -77,6 +77,12 @@ def unchosen(filters: Mapping[str, object]) -> set[str]:
     return {name for name in GLOBAL if name in filters and filters[name] == newest[name]}
 
 
+def named_in_address(period: Mapping[str, Any]) -> list[str]:
+    """Which filters of a period stand in an address: those that are not what a bound filter begins with."""
+    newest = dict(zip(GLOBAL, known_periods()[0], strict=True))
+    return [name for name in GLOBAL if period[name] != newest[name]]
+
+
 def known_periods() -> list[tuple[str, int, str]]:
     """Agency, year and quarter of everything in force; the newest with realised figures first."""
     return _known_periods(version())

@@ -29,6 +29,14 @@ def test_a_meeting_by_keyboard(visit: Visit) -> None:
     expect(finding).to_have_text(SIXTH)
     expect(page).to_have_url(re.compile(r"dek=evaluasi_triwulan&slide=6&versi=[0-9]+&rapat=[0-9a-f]{8}$"))
 
+    page.go_back()
+    page.go_back()
+    expect(number).to_have_text("4 / 10")
+    expect(page.locator(".slide-bagian")).to_contain_text("triwulan IV 2024")
+    page.keyboard.press("6")
+    expect(finding).to_have_text(SIXTH)
+    expect(page).to_have_url(re.compile(r"slide=6&versi=[0-9]+&rapat=[0-9a-f]{8}$"))
+
     page.reload()
     settle(page)
     expect(finding).to_have_text(SIXTH)

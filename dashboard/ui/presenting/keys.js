@@ -1,4 +1,5 @@
-// Which keys move the slides, in the slide's window and in the speaker's, and how the second tells the first.
+// Which keys move the slides, in the slide's window and in the speaker's, and how the second tells the first; which
+// steps of the browser's history are none.
 const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
 const PREVIOUS = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
 const ENDS = ["Home", "End"];
@@ -19,4 +20,15 @@ function isMeant(event) {
 function take(event) {
   event.preventDefault();
   event.stopPropagation();
+}
+
+// A step in the browser's history; who takes it prevents the default, which is Streamlit's.
+const STEPPED = "langkah-peramban";
+
+// Whether an address lacks the quarter that the page it leads to was opened with.
+const isBare = (said, named) => named.length > 0 && !named.some((name) => said.has(name));
+
+function passOver(event) {
+  event.preventDefault();
+  history.back();
 }

@@ -1,10 +1,13 @@
 // The way back to the slide: the button, or Escape where nothing else is open that takes it.
-export default function ({ parentElement, setTriggerValue }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const page = lastingOf(parentElement, begin);
-  page.send = setTriggerValue;
+  Object.assign(page, { data, send: setTriggerValue });
   const button = parentElement.querySelector("button");
   Object.assign(button, { onclick: () => page.send("back", true), disabled: false });
-  return whenGone(parentElement, ({ listen }) => document.removeEventListener("keydown", listen, true));
+  return whenGone(parentElement, ({ listen, goBack }) => {
+    document.removeEventListener("keydown", listen, true);
+    document.removeEventListener(STEPPED, goBack);
+  });
 }
 
 function begin() {
@@ -14,7 +17,13 @@ function begin() {
       if (event.composedPath()[0].closest?.("textarea, input:not([role=combobox])")) return;
       page.send("back", true);
     },
+    // The page's own address as it stood before its quarter was filled in: the way back leads past it.
+    goBack: (event) => {
+      const said = new URL(location.href).searchParams;
+      if (isBare(said, page.data.named) && said.get("asal") === page.data.origin) passOver(event);
+    },
   };
   document.addEventListener("keydown", page.listen, true);
+  document.addEventListener(STEPPED, page.goBack);
   return page;
 }

@@ -9,13 +9,13 @@ import streamlit as st
 from dashboard.decks.meetings import follow, is_meeting
 from dashboard.headlines.words import QUARTERS
 from dashboard.ui.address import ORIGIN, page_name
-from dashboard.ui.filters import GLOBAL, known_periods
+from dashboard.ui.filters import GLOBAL, known_periods, named_in_address
 from dashboard.ui.scripts import script
 from dashboard.ui.session import folder
 
 PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
-REMEMBERED = "_slide_asal"
-ESCAPE = Path(__file__).with_name("returning.js")
+REMEMBERED, PLACE = "_slide_asal", "_halaman_terakhir"
+WINDOW_KEYS, ESCAPE = (Path(__file__).with_name(name) for name in ("keys.js", "returning.js"))
 LOOKS = """
 button {
   font: inherit; font-size: 0.9rem; color: var(--st-link-color); background: none;
@@ -23,7 +23,10 @@ button {
 }
 """
 BACK = st.components.v2.component(
-    "kembali", html='<button type="button" disabled>Kembali ke slide (Esc)</button>', css=LOOKS, js=script(ESCAPE)
+    "kembali",
+    html='<button type="button" disabled>Kembali ke slide (Esc)</button>',
+    css=LOOKS,
+    js=script(WINDOW_KEYS, ESCAPE),
 )
 SKIPPED = st.components.v2.component("lewati", html="", js=script(Path(__file__).with_name("skipping.js")))
 
@@ -37,9 +40,11 @@ def take_period_of_slide() -> None:
     """The quarter of the slide that the address leads to, or back to, where a reload or the browser's way back has
     lost it; before filters are drawn."""
     origin, rapat = st.query_params.get(ORIGIN, ""), st.query_params.get("rapat", "")
+    arrived = st.session_state.get(PLACE) != page_name()
+    st.session_state[PLACE] = page_name()
     if any(name in st.query_params for name in GLOBAL):
         return
-    if origin and not any(name in st.session_state for name in GLOBAL):
+    if origin and (arrived or not any(name in st.session_state for name in GLOBAL)):
         _take_period(origin)
     elif is_meeting(rapat) and page_name() == PRESENTATION.stem and (meeting := follow(folder(), rapat)):
         _take_period(urlencode(meeting.period))
@@ -56,9 +61,18 @@ def draw_return() -> None:
     if not named:
         return
     st.session_state[REMEMBERED] = named
-    pressed = BACK(key="kembali", on_back_change=_take_period_back, width="content", height="content")
+    pressed = BACK(
+        key="kembali", data=_unfinished(named), on_back_change=_take_period_back, width="content", height="content"
+    )
     if pressed.back:
         _open_slide(st.session_state.pop(REMEMBERED))
+
+
+def _unfinished(origin: str) -> dict[str, Any]:
+    """By what the script knows the page's address without the slide's quarter, while that is still chosen."""
+    period = {name: st.session_state[name] for name in GLOBAL if name in st.session_state}
+    same = period and urlencode(period) in origin
+    return {"origin": origin, "named": named_in_address(period) if same else []}
 
 
 def resume_slide() -> None:

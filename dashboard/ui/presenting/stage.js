@@ -10,8 +10,9 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   if (stage.opened !== data.opened) Object.assign(stage, { opened: data.opened, slide: data.slide });
   Object.assign(stage, { data, setStateValue, setTriggerValue });
   draw(stage);
-  return whenGone(parentElement, ({ listen, channel, looking }) => {
+  return whenGone(parentElement, ({ listen, goBack, channel, looking }) => {
     document.removeEventListener("keydown", listen, true);
+    document.removeEventListener(STEPPED, goBack);
     clearInterval(looking);
     channel.close();
   });
@@ -20,7 +21,9 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
 function begin(root, data) {
   const stage = { root, slide: data.slide, digit: 0, digitAt: 0, word: "", channel: channelOf(data.rapat) };
   stage.listen = (event) => press(stage, event);
+  stage.goBack = (event) => returnTo(stage, event);
   document.addEventListener("keydown", stage.listen, true);
+  document.addEventListener(STEPPED, stage.goBack);
   stage.channel.onmessage = ({ data: key }) => action(stage, key)();
   tap(stage);
   stage.looking = setInterval(() => tellNewer(stage), LOOKING_PAUSE);
@@ -41,13 +44,13 @@ function press(stage, event) {
   const act = isMeant(event) && action(stage, event.key);
   if (!act) return;
   take(event);
-  act();
+  act(event.repeat);
 }
 
 function action(stage, key) {
   const total = stage.data.titles.length;
-  if (NEXT.includes(key)) return () => show(stage, stage.slide + 1);
-  if (PREVIOUS.includes(key)) return () => show(stage, stage.slide - 1);
+  if (NEXT.includes(key)) return (held) => show(stage, stage.slide + 1, held);
+  if (PREVIOUS.includes(key)) return (held) => show(stage, stage.slide - 1, held);
   if (key === "Home") return () => show(stage, 1);
   if (key === "End") return () => show(stage, total);
   if (BLANK.includes(key)) return () => toggle(stage, "gelap");
@@ -75,17 +78,43 @@ function type(stage, digit) {
   if (wanted > 0) show(stage, wanted);
 }
 
-function show(stage, wanted) {
-  close(stage);
+// Each slide is a step of the browser's history; those that a key held down runs past are none.
+function show(stage, wanted, held = false) {
   const slide = Math.min(Math.max(wanted, 1), stage.data.titles.length);
+  if (slide !== stage.slide && !held) history.pushState(history.state, "", location.href);
+  turn(stage, slide);
+}
+
+function turn(stage, slide) {
+  close(stage);
   if (slide === stage.slide) return;
   stage.slide = slide;
   document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
-  const address = new URL(location.href);
-  address.searchParams.set("slide", stage.data.addresses[slide - 1]);
-  history.replaceState(history.state, "", address);
   draw(stage);
   stage.setStateValue("slide", stage.data.addresses[slide - 1]);
+}
+
+// The browser's way back and forth among the slides of a meeting is none of Streamlit's, which would begin another one
+// where the address names none yet. Addresses that stood there before the server had filled them in are passed over.
+function returnTo(stage, event) {
+  const said = new URL(location.href).searchParams;
+  const { dek, rapat, named, addresses } = stage.data;
+  const here = location.pathname.endsWith("/presentasi");
+  if (here && new URLSearchParams(said.get("asal")).get("rapat") === rapat) return passOver(event);
+  if (said.get("dek") !== dek || ![null, rapat].includes(said.get("rapat"))) return;
+  const slide = Math.max(addresses.indexOf(said.get("slide")) + 1, 1);
+  if (!here || !said.has("rapat") || (isBare(said, named) && slide === stage.slide)) return passOver(event);
+  event.preventDefault();
+  turn(stage, slide);
+}
+
+// The address says the slide that is shown, whatever else the server changed of it.
+function correctAddress(stage) {
+  const address = new URL(location.href);
+  const { dek, versi, addresses } = stage.data;
+  if (address.searchParams.get("dek") !== dek) return;
+  for (const [name, value] of Object.entries({ slide: addresses[stage.slide - 1], versi })) address.searchParams.set(name, value);
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
 }
 
 function toggle(stage, name) {
@@ -129,6 +158,7 @@ function tellNewer(stage) {
 
 function draw(stage) {
   const { titles } = stage.data;
+  correctAddress(stage);
   stage.root.querySelector(".nomor").textContent = `${stage.slide} / ${titles.length}`;
   stage.root.querySelector(".kemajuan").style.width = `${(100 * stage.slide) / titles.length}%`;
   tellNewer(stage);

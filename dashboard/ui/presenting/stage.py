@@ -13,7 +13,7 @@ from dashboard.decks.meetings import follow, is_meeting, lead, new_meeting
 from dashboard.decks.slides import WRITTEN, name_of
 from dashboard.store.outcome import now
 from dashboard.ui.comments import comments_or_word
-from dashboard.ui.filters import GLOBAL
+from dashboard.ui.filters import GLOBAL, named_in_address
 from dashboard.ui.presenting.drawing import STYLE, draw_slide
 from dashboard.ui.presenting.returning import way_back
 from dashboard.ui.scripts import script
@@ -72,7 +72,10 @@ def _stage(opened: Opened) -> None:
         key=KEY,
         data={
             "opened": f"{opened.rapat}/{opened.deck.key}/{version()}/{len(opened.deck.views)}",
+            "dek": opened.deck.key,
+            "versi": str(version()),
             "rapat": opened.rapat,
+            "named": named_in_address(opened.period),
             "slide": number,
             "titles": _titles(opened),
             "addresses": opened.deck.addresses(),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
+from textwrap import shorten
 from typing import Any
 
 import pandas as pd
@@ -110,13 +111,19 @@ def _sheet_names(wanted: Sequence[str]) -> list[str]:
     """Names that a workbook accepts, each once: without forbidden signs, at most 31 characters."""
     names: list[str] = []
     for name in wanted:
-        plain = NOT_IN_NAMES.sub(" ", name).strip()[:LONGEST_NAME] or "Tabel"
+        plain = _shortened(NOT_IN_NAMES.sub(" ", name), LONGEST_NAME) or "Tabel"
         taken = {*RESERVED, *(other.casefold() for other in names)}
         tried, turn = plain, 2
         while tried.casefold() in taken:
-            tried, turn = f"{plain[: LONGEST_NAME - 4]} ({turn})", turn + 1
+            tried, turn = f"{_shortened(plain, LONGEST_NAME - len(f' ({turn})'))} ({turn})", turn + 1
         names.append(tried)
     return names
+
+
+def _shortened(name: str, longest: int) -> str:
+    """As many whole words as fit, where one does."""
+    words = shorten(name, longest, placeholder=" …")
+    return words if words.strip(" …") else name.strip()[:longest]
 
 
 def _number_format(column: str, value: int | float) -> str:

@@ -22,6 +22,7 @@ from dashboard.outlines.periods import NOTHING, NothingToExport
 from dashboard.outlines.places import placed
 from dashboard.outlines.remarks import TITLE, on_page, signed, with_remarks
 from dashboard.panels import Listing, Page, Panel, Source
+from dashboard.views import VIEWS, saved
 from queries.reports import cells
 
 Period = dict[str, Any]
@@ -78,14 +79,14 @@ def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progre
     Raises:
         NothingToExport: when they show none.
     """
-    parts = _parts(connection, pages)
+    found = [(page, part) for page in _shown(connection, pages) for part in page.parts.values()]
     sheets = [
-        Sheet(part.key.replace("_", " ").capitalize(), _title(part), part.source.place, part.table) for part in parts
+        Sheet(_sheet_name(part, page, pages), _title(part), part.source.place, part.table) for page, part in found
     ]
     comments = _comments(pages)
     if not comments.empty:
         sheets.append(Sheet("Komentar", TITLE, WRITTEN, comments))
-    return as_book(sheets, _cells(connection, [part.source for part in parts], progress))
+    return as_book(sheets, _cells(connection, [part.source for _, part in found], progress))
 
 
 def pages_paper(connection: DuckDBPyConnection, pages: Sequence[Page], progress: Progress | None = None) -> bytes:
@@ -206,12 +207,16 @@ def _title(part: Panel | Listing) -> str:
     return on_paper(part.title if isinstance(part, Listing) else part.chart.finding)
 
 
+def _sheet_name(part: Panel | Listing, page: Page, pages: Sequence[Page]) -> str:
+    """What a part's view is called; of what is no view its title, with its page's name where there are several."""
+    view = saved(part.key, {})
+    if view:
+        return VIEWS[view[0]].judul
+    return _title(part) if len(pages) == 1 else f"{_title(part)} {page.name}"
+
+
 def _named(pages: Sequence[Page]) -> str:
     return on_paper(pages[0].title) if len(pages) == 1 else "Dasbor Kinerja"
-
-
-def _parts(connection: DuckDBPyConnection, pages: Sequence[Page]) -> list[Panel | Listing]:
-    return [part for page in _shown(connection, pages) for part in page.parts.values()]
 
 
 def _shown(connection: DuckDBPyConnection, pages: Sequence[Page]) -> list[Page]:

@@ -99,6 +99,7 @@ def test_a_pages_workbook_has_its_comments_as_text(report: duckdb.DuckDBPyConnec
     said = {text for *_, text in SAID}
     assert {cell.value for cell in cells} & said == said
     assert {cell.data_type for cell in cells if cell.value == "=promosi ditunda"} == {"s"}
+    assert book.sheetnames == ["Isi", "Sisa pagu menurut sub kegiatan", "Komentar", "Sumber angka"]
     other = page(report, "ksd", "target_ksd", comments)
     assert "Komentar" not in openpyxl.load_workbook(BytesIO(pages_workbook(report, [other]))).sheetnames
 

@@ -111,6 +111,9 @@ def test_what_is_missing_is_an_empty_cell() -> None:
     assert lines(EDGES)[2] == ["", "", "2025", "", "", "", ""]
 
 
+LONG = ["IP ASN menurut provinsi dan …", "IP ASN menurut provinsi … (2)", "x" * 31]
+
+
 def test_csv_can_be_read_back() -> None:
     assert lines(EDGES)[0] == [heading(column) for column in EDGES.columns]
     assert lines(EDGES)[1] == [
@@ -182,9 +185,11 @@ def test_a_page_is_one_workbook_with_a_sheet_a_table() -> None:
         Sheet("sisa/pagu", "=Judul", "LKIP", FRAME),
         Sheet("sisa pagu", "Dua", "LKIP", EDGES),
         Sheet("Isi", "", "", PLAIN),
+        *[Sheet("IP ASN menurut provinsi dan jenis", "", "", PLAIN)] * 2,
+        Sheet("x" * 40, "", "", PLAIN),
     ]
     book = openpyxl.load_workbook(BytesIO(as_book(sheets, PLAIN)))
-    assert book.sheetnames == ["Isi", "sisa pagu", "sisa pagu (2)", "Isi (2)", "Sumber angka"]
+    assert book.sheetnames == ["Isi", "sisa pagu", "sisa pagu (2)", "Isi (2)", *LONG, "Sumber angka"]
     assert book["sisa pagu"]["B5"].value == 28424302664
     assert (book["sisa pagu"]["A1"].value, book["sisa pagu"]["A1"].data_type) == ("'=Judul", "s")
     assert [book["Isi"].cell(row, 1).hyperlink.location for row in (5, 6)] == ["'sisa pagu'!A1", "'sisa pagu (2)'!A1"]

@@ -98,7 +98,7 @@ def test_a_dash_is_zero_only_beside_a_printed_zero(workbook: Build) -> None:
     )
     assert [(row["realisasi_rupiah"], row["status"]) for row in facts(draft, "anggaran")] == [
         (0, None),
-        (None, "belum_tersedia"),
+        (None, "belum_diisi"),
     ]
 
 

@@ -260,7 +260,7 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
             ),
         ],
     ),
-    "kumulatif_turun": ([], lambda q: [budget("A", 100, 20 * q), achieved("Nilai kualitas data SDI", 90 - q)]),
+    "kumulatif_turun": ([], lambda q: [budget("A", 100, 20 * q), achieved("Nilai kualitas data SDI", 4 - q / 4)]),
     "output_tanpa_belanja": ([], lambda q: [budget("A", 100, 30 * (q // 4)), output("A", 100 * (q // 4))]),
     "realisasi_komponen_berbeda": (
         composite(COMPLAINTS, 0)[:1],

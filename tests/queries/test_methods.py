@@ -67,6 +67,8 @@ TECHNICAL = {
     "sel_fakta",
     "sel_huruf",
     "batas_serapan_rendah",
+    "belanja_per_triwulan",
+    "belanja_sejak_awal",
     "serapan_rendah",
     "sewaktu",
     "skor_tertinggi",

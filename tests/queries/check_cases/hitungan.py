@@ -132,10 +132,10 @@ CASES: Cases = {
             *(
                 ("indikator_realisasi", {"indikator": name, "realisasi": value, "periode": quarter})
                 for name in (CUMULATIVE, "Nilai kualitas data SDI")
-                for quarter, value in {"II": 60, "III": None, "IV": 50.5}.items()
+                for quarter, value in {"II": 3, "III": None, "IV": 2.5}.items()
             ),
         ],
-        [("60", "70"), ("50,5", "60")],
+        [("60", "70"), ("2,5", "3")],
     ),
     "target_triwulan": (
         [

@@ -31,7 +31,7 @@ def settle_years(table: FoundTable, found: FoundScope, said: Scope) -> tuple[Fou
         return _of_year(table, beside, tahun) if tahun else table, found, []
     mentioned = _mentioned(table, found)
     year = _year(beside, said, mentioned)
-    findings = list(_told(table, beside, year, found.years))
+    findings = list(_told(table, beside, year, mentioned, found.years))
     if year is None or {answer.name for answer in found.answers} == {"tahun"}:
         found = replace(found, doubt="", answers=(), by_year_alone=found.by_year_alone and year is not None)
     shown = year or max(beside.fitting(beside.named) or beside.named)
@@ -125,15 +125,19 @@ def _of_year(table: FoundTable, beside: Beside, year: int) -> FoundTable:
     return replace(table, header=replace(header, columns=columns, doubts=doubts, states=states))
 
 
-def _told(table: FoundTable, beside: Beside, year: int | None, titled: Collection[int]) -> Iterator[Finding]:
+def _told(
+    table: FoundTable, beside: Beside, year: int | None, mentioned: Collection[int], titled: Collection[int]
+) -> Iterator[Finding]:
     """The question which year is read; where it is settled, the years that are not."""
     stated = [place for column in beside.stated for place in beside.places[column] if place in beside.years]
     cell = f"{column_letter(min(stated))}{table.header.last_row}"
     fitting = sorted(beside.fitting(beside.named))
     if year is None:
-        said = _listed(beside.named)
-        title = f", judul tabel tahun {_listed(titled)}" if titled else ""
-        message = f"{cell}: judul kolom menyebut tahun {said}{title}. Pilih tahun yang dibaca; tahun lain tidak dibaca."
+        other = f", judul tabel atau nama berkas {_listed(mentioned)}" if {*mentioned} - beside.named else ""
+        message = (
+            f"{cell}: judul kolom menyebut tahun {_listed(beside.named)}{other}. "
+            "Pilih tahun yang dibaca; tahun lain tidak dibaca."
+        )
         options = fitting if fitting and beside.is_parallel else sorted({*titled} | beside.named)
         answers = tuple(_answer(table, beside, option) for option in options)
         yield Finding("periode-meragukan", message, table.sheet.name, cell, answers)

@@ -166,7 +166,7 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         kunci=[f"{name}|{quarter}" for name, quarter in zip(rows["indikator"], rows["triwulan"], strict=True)],
     )
     later = "· belum jatuh tempo, " if (rows["status"] == "belum_jatuh_tempo").any() else ""
-    awaited = ", – dengan target: hasil belum tersedia" if (rows["status"] == "belum_tersedia").any() else ""
+    awaited = " (– dengan angka: hasil belum tersedia)" if (rows["status"] == "belum_tersedia").any() else ""
     place = "Lampiran 2, Perjanjian Kinerja 2024"
     chart = Chart(
         form="heat",

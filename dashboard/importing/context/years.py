@@ -144,7 +144,10 @@ def _told(
         return
     others = sorted(beside.named - {year})
     if others and beside.is_parallel:
-        message = f"{cell}: kolom tahun {year} yang dibaca; kolom tahun {_listed(others)} di sebelahnya tidak."
+        message = (
+            f"{cell}: kolom tahun {year} yang dibaca. Kolom tahun {_listed(others)} di sebelahnya tidak; "
+            "pilih tahunnya bila itu yang dimaksud."
+        )
         answers = tuple(_answer(table, beside, option) for option in fitting if option != year)
         yield Finding("tahun-lain", message, table.sheet.name, cell, answers)
 

@@ -100,6 +100,6 @@ def _asked(
     subject = f"{reader.table.sheet.name}!{cell.address}"
     answers = [Answer("Angkanya memang benar", "decide", f"{subject}={RIGHT}")]
     if meant is not None:
-        label = f"Triwulan {quarter} {how}: {trim(meant)}"
+        label = f"Sejak awal tahun: {trim(meant)}" if alone else f"Triwulan {quarter} saja: {trim(meant)}"
         answers = [Answer(label, "decide", f"{subject}={meant.normalize():f}"), *answers]
     return Finding("periode-meragukan", message, reader.table.sheet.name, cell.address, tuple(answers), asks=("angka",))

@@ -12,11 +12,12 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.kinds import is_figure
-from dashboard.importing.tables.layout import Layout
+from dashboard.importing.tables.layout import MONTHLY, Layout
 from dashboard.importing.tables.likeness import normal
 from dashboard.importing.tables.meaning import SAID
 
 YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+PERIODS = ("periode", MONTHLY)
 DATED = {"tahun", "bulan", "tahun_pengukuran"}
 
 
@@ -48,18 +49,26 @@ class Beside:
     """The years that the headings of a table's figures name.
 
     ``places`` are the sheet columns that each column may be, ``years`` the year that a sheet column names, ``stated``
-    the columns that make facts, ``chosen`` the years of those that were said to be read.
+    the columns that make facts, ``chosen`` the years of those that were said to be read, ``periods`` the sheet columns
+    of quarters and months that name a year.
     """
 
     places: Mapping[str, list[int]] = field(default_factory=dict)
     years: Mapping[int, int] = field(default_factory=dict)
     stated: Collection[str] = ()
     chosen: Collection[int] = ()
+    periods: Collection[int] = ()
+
+    @property
+    def naming(self) -> list[int]:
+        """The sheet columns of facts that name a year."""
+        stated = [place for column in self.stated for place in self.places[column] if place in self.years]
+        return [*stated, *self.periods]
 
     @property
     def named(self) -> set[int]:
         """The years that columns of facts name."""
-        return {self.years[place] for column in self.stated for place in self.places[column] if place in self.years}
+        return {self.years[place] for place in self.naming}
 
     @property
     def is_parallel(self) -> bool:
@@ -73,12 +82,15 @@ class Beside:
 
     def fitting(self, years: Collection[int]) -> set[int]:
         """The years of which every column of facts is there."""
-        return {year for year in years if all(self.of(column, year) for column in self.stated)}
+        of_periods = {self.years[place] for place in self.periods}
+        return {year for year in years if of_periods <= {year} and all(self.of(column, year) for column in self.stated)}
 
 
 def _years_beside(table: FoundTable) -> Beside:
     """The years that the headings of a table's figures name; none where each row, or each heading, has its own."""
     header, stated = table.header, _stated(table.layout)
+    beside = [facts for facts in table.layout.fakta if facts.lebar and facts.lebar.sebagai in PERIODS]
+    periods = {place for facts in beside for place in header.wide.get(facts.tabel, {}).values() if stated}
     plain = {place: " ".join(YEAR.sub("", normal(text)).split()) for place, text in header.texts.items()}
     places = {
         column: sorted({place, *header.doubts.get(column, ()), *(at for at in plain if plain[at] == plain[place])})
@@ -88,7 +100,8 @@ def _years_beside(table: FoundTable) -> Beside:
     years = _years(header.texts, plain)
     own = [column for column in places if column in stated]
     said = {header.columns[column] for column in own if header.states.get(header.columns[column]) in SAID}
-    return Beside(places, years, own, {years[place] for place in said if place in years})
+    chosen = {years[place] for place in said if place in years}
+    return Beside(places, years, own, chosen, [place for place in periods if _year_named(header.texts[place])])
 
 
 def _year(beside: Beside, said: Scope, titled: Collection[int]) -> int | None:
@@ -110,7 +123,8 @@ def _of_year(table: FoundTable, beside: Beside, year: int) -> FoundTable:
     taken: set[int] = set()
     for column in sorted(beside.places, key=lambda one: header.columns[one]):
         now, asked = header.columns[column], doubts.pop(column, [])
-        own = [place for place in beside.of(column, year) if place not in taken]
+        is_said = header.states.get(now) in SAID and beside.years.get(now, year) == year
+        own = [now] if is_said else [place for place in beside.of(column, year) if place not in taken]
         alike = own if now not in own else [place for place in own if place == now or place in asked]
         if own:
             columns[column] = now if now in own else own[0]
@@ -129,8 +143,7 @@ def _told(
     table: FoundTable, beside: Beside, year: int | None, mentioned: Collection[int], titled: Collection[int]
 ) -> Iterator[Finding]:
     """The question which year is read; where it is settled, the years that are not."""
-    stated = [place for column in beside.stated for place in beside.places[column] if place in beside.years]
-    cell = f"{column_letter(min(stated))}{table.header.last_row}"
+    cell = f"{column_letter(min(beside.naming))}{table.header.last_row}"
     fitting = sorted(beside.fitting(beside.named))
     if year is None:
         other = f", judul tabel atau nama berkas {_listed(mentioned)}" if {*mentioned} - beside.named else ""
@@ -144,11 +157,9 @@ def _told(
         return
     others = sorted(beside.named - {year})
     if others and beside.is_parallel:
-        message = (
-            f"{cell}: kolom tahun {year} yang dibaca. Kolom tahun {_listed(others)} di sebelahnya tidak; "
-            "pilih tahunnya bila itu yang dimaksud."
-        )
         answers = tuple(_answer(table, beside, option) for option in fitting if option != year)
+        remedy = "; pilih tahunnya bila itu yang dimaksud" if answers else ""
+        message = f"{cell}: kolom tahun {year} yang dibaca. Kolom tahun {_listed(others)} di sebelahnya tidak{remedy}."
         yield Finding("tahun-lain", message, table.sheet.name, cell, answers)
 
 

@@ -15,6 +15,8 @@ UNEXPLAINED = 0.4
 DIFFERENT = 0.3
 SUMS = {"realisasi": "jumlah_realisasi", "realisasi_rupiah": "jumlah_realisasi_rupiah"}
 SAID = ("dipilih", "diingat")
+YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+OF_YEAR = re.compile(r"\(?\b(?:tahun |ta )?20\d\d\b\)?")
 EARLIER = re.compile(r"\btahun (?:yang )?(?:lalu|sebelumnya)\b|\btahun \(?n ?- ?1\b")
 PART_OF_SPENDING = re.compile(r"(belanja )?(operasi|modal|tidak terduga|transfer)\b")
 
@@ -28,7 +30,7 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
     sums = _sums_so_far(header)
     for place, text in header.texts.items():
         told = said.column(header.name(place), header.signature) or said.column(text, header.signature)
-        wide = layout.wide_key(normal(text))
+        wide = _wide(header, text)
         if told is not None and _take(header, place, told, wide):
             free.discard(place)
             continue
@@ -63,11 +65,20 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
     return header
 
 
+def _wide(header: Header, text: str) -> WideHeading | None:
+    """What a heading of values side by side stands for; the year may follow where all headings name the same."""
+    heading = normal(text)
+    whole = header.layout.wide_key(heading)
+    if whole or not header.layout.is_wide or len({*YEAR.findall(" ".join(header.texts.values()))}) != 1:
+        return whole
+    return header.layout.wide_key(" ".join(OF_YEAR.sub("", heading).split()))
+
+
 def _sums_so_far(header: Header) -> dict[int, str]:
     """The sheet columns since the start of the year beside those of single quarters, the last quarter first, each with
     the column of the printed sum: their own quarter has a column beside them.
     """
-    beside = {place: wide for place, text in header.texts.items() if (wide := header.layout.wide_key(normal(text)))}
+    beside = {place: wide for place, text in header.texts.items() if (wide := _wide(header, text))}
     so_far = {place for place in beside if is_so_far(header.texts[place])}
     single = {beside[place].table for place in beside.keys() - so_far if beside[place].column in SUMS}
     found = [place for place in so_far if beside[place].table in single and beside[place].column in SUMS]

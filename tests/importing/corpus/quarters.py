@@ -154,6 +154,32 @@ WRITTEN = (
         {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("I", 20, None), ("II", 50, None))},
         known=KNOWN,
     ),
+    *(
+        Case(
+            f"quarters-with-their-year-{number}",
+            money([INTAKE, 100, 20, 50], head=(["Sub Kegiatan", "Pagu", *(f"Realisasi {name}" for name in names)],)),
+            {"anggaran": rows("tahun periode realisasi_rupiah", (2025, "I", 20), (2025, "II", 50))},
+            choices=Choices(akumulasi="kumulatif"),
+            known=KNOWN,
+        )
+        for number, names in enumerate((("TW I 2025", "TW II 2025"), ("TW I (2025)", "TW II Tahun 2025")), start=1)
+    ),
+    Case(
+        "quarters-of-another-year-than-the-title",
+        money([INTAKE, 100, 20, 50], head=(["Sub Kegiatan", "Pagu", "TW I 2024", "TW II 2024"],)),
+        findings=(("periode-meragukan", "C3"),),
+        choices=Choices(akumulasi="kumulatif"),
+        known=KNOWN,
+    ),
+    Case(
+        "months-of-another-year-than-the-title",
+        money(
+            [INTAKE, 100, 20, 30, 10], head=(["Sub Kegiatan", "Pagu", "Januari 2024", "Februari 2024", "Maret 2024"],)
+        ),
+        findings=(("periode-meragukan", "C3"),),
+        choices=Choices(akumulasi="per_triwulan"),
+        known=KNOWN,
+    ),
     Case(
         "what-is-left-is-not-compared-while-spending-is-asked",
         money([INTAKE, 100, 30, 50, 50], head=(["Sub Kegiatan", "Pagu", "Realisasi A", "Realisasi B", "Sisa"],)),

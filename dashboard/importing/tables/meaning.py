@@ -27,10 +27,11 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
     offers: list[tuple[float, int, int, str]] = []
     free = set(header.texts)
     doubled: dict[str, list[int]] = {}
-    sums = _sums_so_far(header)
+    beside = _beside(header)
+    sums = _sums_so_far(header, beside)
     for place, text in header.texts.items():
         told = said.column(header.name(place), header.signature) or said.column(text, header.signature)
-        wide = _wide(header, text)
+        wide = beside.get(place)
         if told is not None and _take(header, place, told, wide):
             free.discard(place)
             continue
@@ -65,20 +66,26 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
     return header
 
 
-def _wide(header: Header, text: str) -> WideHeading | None:
-    """What a heading of values side by side stands for; the year may follow where all headings name the same."""
-    heading = normal(text)
-    whole = header.layout.wide_key(heading)
-    if whole or not header.layout.is_wide or len({*YEAR.findall(" ".join(header.texts.values()))}) != 1:
-        return whole
-    return header.layout.wide_key(" ".join(OF_YEAR.sub("", heading).split()))
+def _beside(header: Header) -> dict[int, WideHeading]:
+    """What the headings of values side by side stand for; their year may follow where all headings name the same."""
+    if not header.layout.is_wide:
+        return {}
+    said = {place: normal(text) for place, text in header.texts.items()}
+    of_one_year = len({*YEAR.findall(" ".join(said.values()))}) == 1
+    found = {}
+    for place, heading in said.items():
+        wide = header.layout.wide_key(heading)
+        if wide is None and of_one_year and (plain := " ".join(OF_YEAR.sub("", heading).split())) != heading:
+            wide = header.layout.wide_key(plain)
+        if wide is not None:
+            found[place] = wide
+    return found
 
 
-def _sums_so_far(header: Header) -> dict[int, str]:
+def _sums_so_far(header: Header, beside: Mapping[int, WideHeading]) -> dict[int, str]:
     """The sheet columns since the start of the year beside those of single quarters, the last quarter first, each with
     the column of the printed sum: their own quarter has a column beside them.
     """
-    beside = {place: wide for place, text in header.texts.items() if (wide := _wide(header, text))}
     so_far = {place for place in beside if is_so_far(header.texts[place])}
     single = {beside[place].table for place in beside.keys() - so_far if beside[place].column in SUMS}
     found = [place for place in so_far if beside[place].table in single and beside[place].column in SUMS]

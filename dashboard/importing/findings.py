@@ -170,6 +170,16 @@ KINDS = {
     "indikator-hilang": Kind(
         WARNING, "Indikator triwulan lalu tidak ada lagi di berkas.", "Lengkapi bila seharusnya ada."
     ),
+    "sub-kegiatan-hilang": Kind(
+        WARNING,
+        "Sub kegiatan, atau unitnya, yang sudah berealisasi pada triwulan sebelumnya tidak ada di berkas.",
+        "Lengkapi bila seharusnya ada; biarkan bila memang dihapus atau berganti nama.",
+    ),
+    "triwulan-kurang": Kind(
+        WARNING,
+        "Realisasi per triwulan belum dapat dijumlahkan sejak awal tahun: triwulan sebelumnya tidak memuat barisnya.",
+        "Unggah triwulan sebelumnya dengan baris itu; isi 0 bila belum ada realisasi.",
+    ),
     "target-nol": Kind(WARNING, "Target nol: capaian tidak dapat dihitung.", "Periksa targetnya."),
     "target-berubah": Kind(
         WARNING,

@@ -16,9 +16,9 @@ NAMED = 3
 
 @dataclass
 class Following:
-    """The sums in force that what stands in schema ``berkas`` changes without replacing their quarter.
+    """The sums in force that what stands in schema ``berkas`` changes though their own figures stay as they are.
 
-    ``locked`` says of each locked quarter among them which sums it has, and what to do.
+    ``locked`` says of each locked quarter that is not replaced which of its sums change, and what to do.
     """
 
     changes: list[Change] = field(default_factory=list)
@@ -28,13 +28,13 @@ class Following:
 def following(connection: duckdb.DuckDBPyConnection) -> Following:
     """What follows from replacing the slices in force by those in schema ``berkas``."""
     found = select(connection, "imports", "followed")
-    by_slice: dict[int, list[Change]] = {}
+    kept: dict[int, list[Change]] = {}
     for row in found:
-        by_slice.setdefault(row["irisan"], []).append(_change(row))
-    locks = [row for row in select(connection, "imports", "locked", irisan="data.irisan") if row["irisan"] in by_slice]
+        if row["is_tetap"]:
+            kept.setdefault(row["irisan"], []).append(_change(row))
+    locks = [row for row in select(connection, "imports", "locked", irisan="data.irisan") if row["irisan"] in kept]
     return Following(
-        [change for changes in by_slice.values() for change in changes],
-        [about_lock(row, _in_words(by_slice[row["irisan"]])) for row in locks],
+        [_change(row) for row in found], [about_lock(row, _in_words(kept[row["irisan"]])) for row in locks]
     )
 
 

@@ -19,7 +19,7 @@ ABOUT_NAMES = frozenset(
         "nama-mirip",
     }
 )
-ABOUT_ABSENCE = frozenset({"baris-hilang", "indikator-hilang"})
+ABOUT_ABSENCE = frozenset({"baris-hilang", "indikator-hilang", "sub-kegiatan-hilang"})
 
 
 def can_be_judged(draft: Draft) -> bool:

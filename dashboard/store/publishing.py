@@ -22,6 +22,7 @@ from queries.database import fact_tables
 CHOSEN = ("dipilih", "diingat")
 UNIT, OF_SIZE = "satuan-meragukan", {"lonjakan", "kumulatif-turun"}
 OF_A_COLUMN = {UNIT, "baris-bergeser", "kolom-meragukan"}
+OF_A_NAME, GONE = {"nama-mirip", "kode-bernama-lain"}, "sub-kegiatan-hilang"
 KEEPING = (
     Answer("Ganti: baris itu dihapus", "keep", Keep.REPLACE.value),
     Answer("Tambah: baris itu tetap berlaku", "keep", Keep.ADD.value),
@@ -104,12 +105,15 @@ def _against_stored(
     """What is in force says of a draft, and the sums in force that follow it; slices that are locked and stay as they
     are, are left out of the batch.
 
-    While a whole column of a sheet is in doubt, that its figures leap or fall is not said of each.
+    While a whole column of a sheet is in doubt, that its figures leap or fall is not said of each; while a name is
+    asked about, not that one is gone.
     """
     judged = blanked(changes.changes) + judge(connection, loaded.fact_tables, draft.choices, draft.settled)
     findings = [finding for finding in judged if draft.choices.satuan is None or finding.kind != UNIT]
     asked = {finding.sheet for finding in findings if finding.kind in OF_A_COLUMN}
     findings = [finding for finding in findings if finding.kind not in OF_SIZE or finding.sheet not in asked]
+    unnamed = {finding.sheet for finding in findings if finding.kind in OF_A_NAME}
+    findings = [finding for finding in findings if finding.kind != GONE or finding.sheet not in unnamed]
     findings += _without_locked(connection, loaded, changes.written if keep is Keep.ADD else changes.touched)
     if keep is Keep.ADD:
         _add_missing(connection, loaded, changes)

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.store import Folder, Keep, Refused, changes_between, changes_of, lock, preview, reopen, revert
 from queries.reports import rows
-from tests.store.conftest import Publish, draft
+from tests.store.conftest import Publish, draft, money
 from tests.store.judging_cases.facts import quarterly
 
 FIRST, SECOND, SHARED = {"a": 100, "b": 7}, {"a": 200, "b": 3}, "P / K / "
@@ -30,6 +30,14 @@ def test_the_sums_of_later_quarters_are_changes_too(folder: Folder, give: Publis
     assert followed(changes_of(folder, 3)) == [("II", f"{SHARED}a", 300, 310)]
     assert followed(changes_between(folder, 1, 3)) == []
     assert followed(revert(folder, 3).changes) == [("II", f"{SHARED}a", 310, 300)]
+
+
+@pytest.mark.usefixtures("two_quarters")
+def test_a_figure_that_stays_is_told_when_its_sum_changes(folder: Folder) -> None:
+    whole = [*({**row, "periode": "I"} for row in quarterly(a=110, b=7)), *quarterly(**SECOND)]
+    assert followed(preview(folder, draft(anggaran=whole)).changes) == [("II", f"{SHARED}a", 300, 310)]
+    since_january = preview(folder, draft(anggaran=money(a=200, b=12)))
+    assert followed(since_january.changes) == [("II", f"{SHARED}a", 300, 200)]
 
 
 @pytest.mark.usefixtures("two_quarters")

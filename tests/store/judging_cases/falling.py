@@ -66,6 +66,12 @@ CASES: Cases = [
         {"indikator_realisasi": indicator(SHARE, 60), "periode": "I"},
         [NO_AGREEMENT],
     ),
+    (
+        "a quarter alone after one that lacks its row",
+        [{"anggaran": quarterly(a=5), "periode": "I"}],
+        {"anggaran": quarterly(a=5, b=5, c=5, d=None)},
+        [("triwulan-kurang", "F3")],
+    ),
     ("a year before", [{"anggaran": money(a=50), "tahun": 2024}], {"anggaran": money(a=40)}, []),
     (
         "an indicator that accumulates falls",

@@ -20,6 +20,24 @@ CASES: Cases = [
         [("indikator-hilang", "A1"), NO_AGREEMENT],
     ),
     (
+        "sub-activities with spending that vanished",
+        [{"anggaran": money(a=5, b=6, c=7, d=8, e=0, f=None), "periode": "I"}],
+        {"anggaran": money(a=5)},
+        [("sub-kegiatan-hilang", "A1")],
+    ),
+    (
+        "a unit with spending that vanished",
+        [{"anggaran": [{**row, "unit": unit} for unit in ("X", "Y") for row in money(a=5)], "periode": "I"}],
+        {"anggaran": [{**row, "unit": "X"} for row in money(a=5)]},
+        [("sub-kegiatan-hilang", "A1")],
+    ),
+    (
+        "units put together",
+        [{"anggaran": [{**row, "unit": unit} for unit in ("X", "Y") for row in money(a=5)], "periode": "I"}],
+        {"anggaran": money(a=10)},
+        [],
+    ),
+    (
         "an unknown indicator",
         [{"indikator": [{"indikator": "Nilai kualitas data"}], "periode": "tahun"}],
         {"indikator_realisasi": reached(Nilai_kualitas_datum=1)},
@@ -60,7 +78,7 @@ CASES: Cases = [
         "a sub-activity that differs by its number",
         [{"anggaran": money(Wilayah_1=5), "periode": "I"}],
         {"anggaran": money(Wilayah_2=5)},
-        [],
+        [("sub-kegiatan-hilang", "A1")],
     ),
     (
         "a sub-aspect misspelt and shortened",
@@ -78,7 +96,7 @@ CASES: Cases = [
         "a new name of a code",
         [{"anggaran": coded(a="1.01"), "periode": "I"}],
         {"anggaran": coded(Pengelolaan="1.01")},
-        [],
+        [("sub-kegiatan-hilang", "A1")],
     ),
     ("no list yet", [], institutions("2025-04", A=81), []),
     (

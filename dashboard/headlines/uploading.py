@@ -141,6 +141,14 @@ def change_headline(counts: Counter[str]) -> str:
     return joined(parts)
 
 
+def changed_meanwhile(files: Sequence[str]) -> str:
+    """That something else would change than was shown, as other data are in force since."""
+    return (
+        f"Data yang berlaku baru saja diubah pengguna lain, sehingga yang akan berubah oleh {joined(files)} tidak lagi "
+        "sama dengan yang ditampilkan. Belum ada yang dipublikasikan; periksa langkah Perubahan, lalu publikasikan."
+    )
+
+
 def publication(files: int) -> str:
     """The words on the button."""
     return "Publikasikan" if files <= 1 else f"Publikasikan {number(files, 0)} berkas"

@@ -145,6 +145,16 @@ def test_a_file_is_published_once_and_its_draft_is_gone(upload: Upload, reopen, 
     assert finding(page) == "Unggah berkas Excel apa adanya"
 
 
+def test_what_a_colleague_changed_since_is_looked_at_before_publishing(upload: Upload, folder: Folder) -> None:
+    page = press(press(upload(spending()), "Lihat perubahan"), "Lanjut ke publikasi")
+    publish(folder, [read_draft(spending(7_199_348_001), "rekan.xlsx")])
+    press(page, "Publikasikan")
+    assert "baru saja diubah pengguna lain" in page.warning[0].value
+    assert folder.current == 2
+    press(page, "Publikasikan")
+    assert folder.current == 3
+
+
 @pytest.mark.parametrize(("whole", "said"), [(True, "berisi seluruh buku kerja"), (False, "baris bertemuan saja")])
 def test_the_page_says_whether_the_marked_workbook_is_whole(
     upload: Upload, monkeypatch: pytest.MonkeyPatch, whole: bool, said: str

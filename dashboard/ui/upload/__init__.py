@@ -10,6 +10,7 @@ findings.py       2 Hasil pembacaan: what is wrong, with one-click answers
 filling.py        2 Hasil pembacaan: what a cell should hold, at a finding that asks for it
 changes.py        3 Perubahan: the difference to what is in force
 publishing.py     4 Publikasikan: one button, and what holds afterwards
+seen.py           3 and 4: which difference was shown before it is published
 """
 
 from dashboard.ui.upload.changes import changes_step

@@ -12,12 +12,14 @@ from dashboard.store import Keep
 from dashboard.ui.changes import change_table
 from dashboard.ui.tables import cells_table
 from dashboard.ui.upload.drafts import Reading, answer
+from dashboard.ui.upload.seen import shown
 
 LEFT_OUT = "baris-hilang"
 
 
 def changes_step(reading: Reading) -> None:
     """Counts by table, what becomes of missing rows, and every change old → new."""
+    shown(reading)
     if not reading.counts:
         with st.container(border=True, key="kartu_perubahan"):
             st.html(f'<p class="kosong">{escape(said.blocked(reading.errors))}</p>')

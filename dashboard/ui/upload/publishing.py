@@ -19,6 +19,7 @@ from dashboard.ui.menu import MENU
 from dashboard.ui.plain import plain
 from dashboard.ui.session import folder, take_newest
 from dashboard.ui.upload.drafts import Reading, open_drafts, opened_ids, workspace
+from dashboard.ui.upload.seen import changed_meanwhile
 from dashboard.ui.upload.steps import FILES, READING, go_to
 from dashboard.ui.writing import BUSY
 
@@ -62,7 +63,10 @@ def publishing_step(readings: Sequence[Reading]) -> None:
         looked = not warnings or st.checkbox(said.looked_at(warnings), key=key)
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             asked = publish_button(readings, ready, looked=looked)
-        if asked:
+        changed = changed_meanwhile(ready)
+        if changed:
+            st.warning(plain(said.changed_meanwhile(changed)))
+        elif asked:
             _publish(ready)
 
 

@@ -79,7 +79,7 @@ with right:
         source = Source("indicator_achievement", place, agreement.PLACE, calculation)
         met = row["status"] == "tercapai"
         kind = "baik" if met else "kurang" if row["status"] == "di_bawah_target" else "kosong"
-        note = f"realisasi {trim(row['realisasi'])} dari target {trim(row['target'])} {row['satuan']}"
+        note = said.figure_note(row)
         if known(row["target_renstra"]):
             note += f" · terhadap renstra {trim(row['target_renstra'])}: {percent(row['capaian_renstra_persen'])}"
         note += said.standing_of_figure(row)
@@ -94,6 +94,8 @@ with right:
             found = definitions[definitions["indikator"] == indikator]
             strong(indikator)
             indicator_comments(indikator)
+            if not found.empty and found.iloc[0]["tahun"] != period["tahun"]:
+                st.caption(f"Definisi tahun {found.iloc[0]['tahun']}: tahun {period['tahun']} belum mempunyai sendiri.")
             for heading, column in (
                 ("Sasaran", row["sasaran"]),
                 ("Upaya", row["upaya"]),

@@ -30,6 +30,7 @@ from queries import budget_explanations
 
 LATE = "ya"
 PAGES = {
+    "perjanjian": ("unggah_data", None),
     "program": ("capaian_indikator", None),
     "indikator": ("capaian_indikator", "indikator"),
     "renstra": ("capaian_indikator", "indikator"),

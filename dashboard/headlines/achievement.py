@@ -99,6 +99,18 @@ def average_note(summary: pd.Series) -> str:
     return f"{measured}; {before}" if before else measured
 
 
+def figure_note(row: pd.Series) -> str:
+    """An indicator's realisation against its target, or which of them is missing and why."""
+    unit = f" {row['satuan']}" if known(row["satuan"]) else ""
+    if known(row["realisasi"]) and known(row["target"]):
+        return f"realisasi {trim(row['realisasi'])} dari target {trim(row['target'])}{unit}"
+    if known(row["realisasi"]):
+        return f"realisasi {trim(row['realisasi'])}{unit}; {reason(row['status']) or 'target belum ada'}"
+    if known(row["target"]):
+        return f"target {trim(row['target'])}{unit}; realisasi {reason(row['status']).split(':')[0]}"
+    return reason(row["status"])
+
+
 def standing_of_figure(row: pd.Series) -> str:
     """Whether a realisation is provisional or final and which office verified it, as far as the file says."""
     parts = [f"realisasi {row['keadaan']}"] if known(row["keadaan"]) else []

@@ -10,6 +10,7 @@ from dashboard.notation import date as in_words
 
 REACHED = 100
 MATTERS = {
+    "perjanjian": "Perjanjian",
     "program": "Program",
     "indikator": "Indikator",
     "renstra": "Renstra",
@@ -97,6 +98,9 @@ def matter_note(row: pd.Series) -> str:
         return f"terserap {percent(row['persen'])}, sisa {rupiah_short(row['sisa'])}{share}; {explained}"
     if row["alasan"] == "melebihi_pagu":
         return f"belanja melebihi pagu {rupiah_short(-row['sisa'])}: terserap {percent(row['persen'])}"
+    if row["jenis"] == "perjanjian":
+        waiting = f": {count(int(row['nilai'])).lower()} realisasi belum dapat dinilai" if row["nilai"] else ""
+        return f"belum diimpor, sehingga capaian tahun ini tidak dapat dihitung{waiting}"
     if row["jenis"] == "ksd":
         done = "belum diisi" if row["alasan"] == "belum_diisi" else "di bawah 100 %"
         return f"{count(int(row['nilai'])).lower()} capaian target rencana aksi {done}"

@@ -184,3 +184,21 @@ def test_quarters(quarters: list[tuple[str, str]], said: str) -> None:
 )
 def test_the_line_below_does_not_repeat_the_heading(changes: dict, said: str) -> None:
     assert say(lambda summary: achievement.page_measure(summary, 2024), AGREEMENT, **changes) == said
+
+
+@pytest.mark.parametrize(
+    ("reached", "target", "status", "said"),
+    [
+        (3.6, 4, "di_bawah_target", "realisasi 3,6 dari target 4 Nilai"),
+        (3.6, None, "tidak_jatuh_tempo", "realisasi 3,6 Nilai; tidak ada target pada triwulan ini"),
+        (3.6, None, None, "realisasi 3,6 Nilai; target belum ada"),
+        (None, 4, "belum_diisi", "target 4 Nilai; realisasi belum diisi"),
+        (None, 4, "belum_tersedia", "target 4 Nilai; realisasi belum tersedia"),
+        (None, None, "tidak_jatuh_tempo", "tidak ada target pada triwulan ini"),
+    ],
+)
+def test_a_figure_says_what_is_missing(
+    reached: float | None, target: float | None, status: str | None, said: str
+) -> None:
+    row = pd.Series({"realisasi": reached, "target": target, "status": status, "satuan": "Nilai"})
+    assert achievement.figure_note(row) == said

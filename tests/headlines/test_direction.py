@@ -52,6 +52,14 @@ ENDED = {"kebutuhan": None}
             {"jenis": "anggaran", "alasan": "belum_diisi", "pembanding": 2_000_000},
             "pagu Rp2,0 juta; realisasi belum diisi",
         ),
+        (
+            {"jenis": "perjanjian", "alasan": "belum_diisi", "nilai": 2.0},
+            "belum diimpor, sehingga capaian tahun ini tidak dapat dihitung: dua realisasi belum dapat dinilai",
+        ),
+        (
+            {"jenis": "perjanjian", "alasan": "belum_diisi", "nilai": 0.0},
+            "belum diimpor, sehingga capaian tahun ini tidak dapat dihitung",
+        ),
         ({"jenis": "ksd", "alasan": "belum_diisi", "nilai": 2.0}, "dua capaian target rencana aksi belum diisi"),
         ({"jenis": "ksd", "alasan": "di_bawah_target", "nilai": 11.0}, "11 capaian target rencana aksi di bawah 100 %"),
         (

@@ -111,3 +111,30 @@ def test_why_a_programme_indicator_has_no_achievement(
     assert row["status"] == status
     found = facts.execute("select alasan from perkara('BKD', 2024, 'IV', date '2025-01-31')").fetchall()
     assert found == ([] if status == "tanpa_target" else [(status,)])
+
+
+def test_a_year_without_its_agreement_says_so_and_keeps_the_medium_term_plan(facts: duckdb.DuckDBPyConnection) -> None:
+    put(facts, "indikator", tahun=2023, periode="tahun", nomor=1, indikator="A")
+    put(facts, "anggaran", periode="IV", sub_kegiatan="S1", realisasi_rupiah=100, **NAMES)
+    assert [(row["objek"], row["nilai"]) for row in matters(facts, "IV")] == [("Perjanjian kinerja 2024", 0)]
+    for year, target in ((2024, 60), (2025, 45)):
+        put(facts, "renstra_target", tahun=year, periode="tahun", indikator="A", target=target, kolom="G")
+    put(facts, "indikator_realisasi", indikator="A", realisasi=48)
+    found = [(row["jenis"], row["objek"], row["nilai"], row["persen"]) for row in matters(facts, "IV")]
+    assert found == [
+        ("perjanjian", "Perjanjian kinerja 2024", 1, None),
+        ("renstra", "A", 48, 80),
+        ("target", "A", 48, pytest.approx(48 / 45 * 100)),
+    ]
+    years = {row["tahun"]: row["realisasi"] for row in rows(facts, "target_comparison")}
+    assert years == {2024: 48, 2025: None}
+    put(facts, "indikator", periode="tahun", nomor=1, indikator="A")
+    assert "perjanjian" not in {row["jenis"] for row in matters(facts, "IV")}
+
+
+def test_a_year_without_a_definition_is_told_the_one_before(facts: duckdb.DuckDBPyConnection) -> None:
+    for year, text in ((2022, "oldest"), (2023, "older"), (2025, "later")):
+        held = {"jenis": "P", "indikator": "A", "definisi": text}
+        put(facts, "indikator_definisi", tahun=year, periode="tahun", **held)
+    (row,) = rows(facts, "indicator_definition", perangkat_daerah="BKD", tahun=2024)
+    assert (row["definisi"], row["tahun"]) == ("older", 2023)

@@ -60,6 +60,7 @@ TECHNICAL = {
     "perkara_indikator",
     "perkara_keluaran",
     "perkara_ksd",
+    "perkara_perjanjian",
     "perkara_program",
     "perkiraan",
     "persen",

@@ -1,8 +1,9 @@
--- "Perlu arahan pimpinan", the one ranking: missed targets first by shortfall and overspent allocations by excess,
--- then money that stays unspent by remainder, targets that will be missed at the present rate,
+-- "Perlu arahan pimpinan", the one ranking: a missing agreement before all, then missed targets by shortfall and overspent
+-- allocations by excess, then money that stays unspent by remainder, targets that will be missed at the present rate,
 -- figures that their components contradict, empty figures by age, targets that no longer challenge.
 -- ``is_terlambat``: empty longer than the days allowed, counted on ``tanggal``.
 -- Metode: Peringatan dini > Perlu arahan pimpinan
+-- Rumus: paling atas: perjanjian kinerja yang belum diimpor, karena tanpa itu tidak ada capaian yang dapat dinilai
 -- Rumus: urutan: target meleset menurut kekurangannya dan belanja melebihi pagu menurut kelebihannya (persen)
 -- Rumus: sesudahnya: serapan rendah menurut sisanya, perkiraan di bawah target
 -- Rumus: lalu realisasi yang berbeda dari komponennya menurut besar bedanya
@@ -15,6 +16,8 @@
 -- Grain: one row per matter; kunci names it.
 create macro perkara(kode_pd, tahun_data, triwulan_data, tanggal) as table (
     with semua as (
+        select * from perkara_perjanjian(kode_pd, tahun_data, triwulan_data)
+        union all by name
         select * from perkara_indikator(kode_pd, tahun_data, triwulan_data)
         union all by name
         select * from perkara_program(kode_pd, tahun_data, triwulan_data)

@@ -14,17 +14,35 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         select * from perkiraan_indikator(kode_pd, tahun_data, triwulan_data)
     ),
 
+    renstra as (
+        select
+            rencana.indikator,
+            rencana.tahun,
+            rencana.target,
+            tercapai.realisasi,
+            coalesce(sifat.arah, 'naik') as arah,
+            sifat.nilai_tertinggi,
+            capaian(tercapai.realisasi, rencana.target, coalesce(sifat.arah, 'naik')) as capaian_persen
+        from renstra_target as rencana
+        inner join indikator_realisasi as tercapai
+            on
+                rencana.indikator = tercapai.indikator and tercapai.perangkat_daerah = kode_pd
+                and tercapai.tahun = tahun_data and tercapai.periode = triwulan_data
+        left join sifat_berlaku(tahun_data) as sifat
+            on rencana.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
+        where rencana.perangkat_daerah = kode_pd and rencana.tahun >= tahun_data
+    ),
+
     target_berikut as (
         select
-            dicapai.indikator,
-            max_by(rencana.target, rencana.tahun) as target,
-            max(rencana.tahun) as tahun
-        from dicapai
-        inner join renstra_target as rencana on dicapai.indikator = rencana.indikator
-        where
-            rencana.perangkat_daerah = kode_pd and rencana.tahun > tahun_data
-            and tidak_menantang(dicapai.realisasi, rencana.target, dicapai.arah, dicapai.nilai_tertinggi)
-        group by dicapai.indikator
+            indikator,
+            max_by(target, tahun) as target,
+            max(tahun) as tahun,
+            max_by(capaian_persen, tahun) as capaian_persen,
+            any_value(realisasi) as realisasi
+        from renstra
+        where tahun > tahun_data and tidak_menantang(realisasi, target, arah, nilai_tertinggi)
+        group by indikator
     ),
 
     keterisian as (
@@ -65,13 +83,16 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
             1 as urutan,
             'renstra' as jenis,
             'di_bawah_target' as alasan,
-            indikator,
-            realisasi as nilai,
-            target_renstra as pembanding,
-            capaian_renstra_persen as persen,
-            100 - capaian_renstra_persen as bobot
-        from dicapai
-        where triwulan_data = 'IV' and status <> 'di_bawah_target' and capaian_renstra_persen < 100
+            renstra.indikator,
+            renstra.realisasi as nilai,
+            renstra.target as pembanding,
+            renstra.capaian_persen as persen,
+            100 - renstra.capaian_persen as bobot
+        from renstra
+        left join dicapai on renstra.indikator = dicapai.indikator
+        where
+            triwulan_data = 'IV' and renstra.tahun = tahun_data and renstra.capaian_persen < 100
+            and dicapai.status is distinct from 'di_bawah_target'
         union all by name
         select
             3 as urutan,
@@ -129,21 +150,20 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
             5 as urutan,
             'target' as jenis,
             'tidak_menantang' as alasan,
-            dicapai.indikator,
-            dicapai.realisasi as nilai,
-            target_berikut.target as pembanding,
-            capaian(dicapai.realisasi, target_berikut.target, dicapai.arah) as persen,
-            capaian(dicapai.realisasi, target_berikut.target, dicapai.arah) as bobot,
-            target_berikut.tahun as tahun_pembanding
+            indikator,
+            realisasi as nilai,
+            target as pembanding,
+            capaian_persen as persen,
+            capaian_persen as bobot,
+            tahun as tahun_pembanding
         from target_berikut
-        inner join dicapai on target_berikut.indikator = dicapai.indikator
     )
 
     select
         semua.* exclude (indikator) replace (semua.nilai::double as nilai, semua.pembanding::double as pembanding),
         semua.indikator as objek,
         dicapai.sasaran as kelompok,
-        harapan.nama_pendek,
+        coalesce(harapan.nama_pendek, sifat.nama_pendek) as nama_pendek,
         harapan.satuan,
         harapan.arah,
         harapan.akumulasi,
@@ -159,6 +179,8 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         harapan.metode,
         harapan.alasan_kosong
     from semua
-    inner join harapan on semua.indikator = harapan.indikator
-    inner join dicapai on semua.indikator = dicapai.indikator
+    left join harapan on semua.indikator = harapan.indikator
+    left join dicapai on semua.indikator = dicapai.indikator
+    left join sifat_berlaku(tahun_data) as sifat
+        on semua.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
 );

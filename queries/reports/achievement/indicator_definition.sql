@@ -1,4 +1,4 @@
--- Definition, legal basis, formula and data source of indicators.
+-- Definition, legal basis, formula and data source of indicators: those of the year, else the newest before it (tahun).
 --
 -- Grain: one row per indicator.
 -- Params: $perangkat_daerah, $tahun.
@@ -10,7 +10,9 @@ select
     definisi,
     cara_pengukuran,
     kategori,
-    sumber_data
+    sumber_data,
+    tahun
 from indikator_definisi
-where perangkat_daerah = $perangkat_daerah and tahun = $tahun
+where perangkat_daerah = $perangkat_daerah and tahun <= $tahun
+qualify tahun = max(tahun) over (partition by indikator)
 order by tabel, baris;

@@ -1,13 +1,14 @@
 -- The agreement's target against the medium-term plan's, year by year, whether the next targets still challenge, and by
 -- which method the year is measured where there is a rule for it. A realisation that only a text states stands beside the
--- plan's own (realisasi_disebut), with its place.
+-- plan's own (realisasi_disebut), with its place. Where no table of the plan gives a year's realisation, that of its fourth
+-- quarter stands in.
 --
 -- A year's realisation is that of its end: the year of the agreement has one from its fourth quarter on. The starting
 -- condition is the target of its own year. The share of the last target is that of the year of the agreement alone.
 --
 -- Grain: one row per medium-term indicator and year.
 -- Params: $perangkat_daerah, $tahun (the year of the agreement; realisations are those known in it), $triwulan.
--- Sources: renstra_target, renstra_capaian, indikator_target, tahun_sebelumnya
+-- Sources: renstra_target, renstra_capaian, indikator_target, indikator_realisasi, tahun_sebelumnya
 -- Period: indikator_realisasi
 with tahun_rencana as (
     select
@@ -45,14 +46,40 @@ target_akhir as (
     group by indikator
 ),
 
+akhir_tahun as (
+    select
+        rencana.indikator,
+        rencana.tahun,
+        dicapai.realisasi,
+        dicapai.status
+    from renstra_target as rencana
+    inner join indikator_realisasi as dicapai
+        on
+            rencana.indikator = dicapai.indikator and rencana.tahun = dicapai.tahun
+            and dicapai.perangkat_daerah = $perangkat_daerah and dicapai.periode = 'IV'
+    where rencana.perangkat_daerah = $perangkat_daerah
+),
+
+menurut_renstra as (
+    select * from renstra_capaian
+    where perangkat_daerah = $perangkat_daerah
+),
+
 diketahui as (
     select
-        indikator,
-        tahun,
-        realisasi,
-        status
-    from renstra_capaian
-    where perangkat_daerah = $perangkat_daerah and (tahun < $tahun or (tahun = $tahun and $triwulan = 'IV'))
+        coalesce(menurut_renstra.indikator, akhir_tahun.indikator) as indikator,
+        coalesce(menurut_renstra.tahun, akhir_tahun.tahun) as tahun,
+        coalesce(menurut_renstra.realisasi, akhir_tahun.realisasi) as realisasi,
+        case
+            when coalesce(menurut_renstra.realisasi, akhir_tahun.realisasi) is null
+                then coalesce(menurut_renstra.status, akhir_tahun.status)
+        end as status
+    from menurut_renstra
+    full join akhir_tahun
+        on menurut_renstra.indikator = akhir_tahun.indikator and menurut_renstra.tahun = akhir_tahun.tahun
+    where
+        coalesce(menurut_renstra.tahun, akhir_tahun.tahun) < $tahun
+        or (coalesce(menurut_renstra.tahun, akhir_tahun.tahun) = $tahun and $triwulan = 'IV')
 ),
 
 dicapai as (

@@ -82,7 +82,7 @@ def _share(summary: pd.Series) -> str:
 def standing(summary: pd.Series | None) -> str:
     """Absorption, remainder and the year before in one grey line."""
     if summary is None:
-        return "Pagu perubahan dan realisasi."
+        return "Pagu dan realisasi."
     said = (
         f"Terserap {percent(summary['serapan_persen'])} dari {rupiah_short(summary['pagu_rupiah'])}; "
         f"sisa {rupiah_short(summary['sisa_rupiah'])}"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.headlines.words import joined, known, lower_first
+from dashboard.headlines.words import QUARTERS, joined, known, lower_first
 from dashboard.notation import number, percent, rupiah_short, signed, trim
 
 POINTS = "poin persentase"
@@ -19,6 +19,14 @@ COUNTS = ("orang", "indikator", "sub kegiatan")
 def side(period: Mapping[str, Any]) -> str:
     """One side's name: ``BKD triwulan IV 2024``."""
     return f"{period['perangkat_daerah']} triwulan {period['triwulan']} {period['tahun']}"
+
+
+def different_quarters(here: Mapping[str, Any], there: Mapping[str, Any]) -> str:
+    """That both sides end at different quarters, so that what grows over a year differs by that alone; else nothing."""
+    if here["triwulan"] == there["triwulan"]:
+        return ""
+    until = [_until(period) for period in (here, there)]
+    return f"{until[0]} dibandingkan dengan {until[1]}: angka yang bertambah sepanjang tahun belum sebanding"
 
 
 def headline(rows: pd.DataFrame, here: str, there: str) -> str:
@@ -106,6 +114,12 @@ def _highest(rows: pd.DataFrame, measure: str, word: str, before: str) -> str:
     if len(ranked) == (ranked[measure] == best[measure]).sum():
         return f"{names} sama, {lower_first(measure)} {said}"
     return f"{names} tertinggi di antara {len(ranked)} perangkat daerah: {before}{said}"
+
+
+def _until(period: Mapping[str, Any]) -> str:
+    """How much of a year a side covers: ``2024 sampai triwulan II``, ``2024 setahun penuh``."""
+    covered = "setahun penuh" if period["triwulan"] == QUARTERS[-1] else f"sampai triwulan {period['triwulan']}"
+    return f"{period['tahun']} {covered}"
 
 
 def _movement(row: Mapping[Hashable, Any]) -> str:

@@ -84,7 +84,7 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
             ],
         ),
         finding=said.tree_headline(rows),
-        measure=f"Luas: pagu perubahan. Jingga: {said.low_words(limit)}. Klik untuk membuka program dan kegiatan.",
+        measure=f"Luas: pagu. Jingga: {said.low_words(limit)}. Klik untuk membuka program dan kegiatan.",
         source=PLACE,
         columns={
             "key": "kunci",

@@ -25,8 +25,9 @@ FORMULA = "selisih = nilai pilihan pertama − nilai pembanding"
 UPLOADED = "buku kerja yang diunggah"
 
 
-def two_sides(rows: pd.DataFrame, period: dict[str, Any], here: str, there: str) -> Listing:
-    """Every key figure of two sides with the difference, by group."""
+def two_sides(rows: pd.DataFrame, period: dict[str, Any], other: dict[str, Any]) -> Listing:
+    """Every key figure of two sides with the difference, by group; said where they end at different quarters."""
+    here, there, unlike = said.side(period), said.side(other), said.different_quarters(period, other)
     sides = {
         here: ("nilai", "tercetak"),
         f"{there} (pembanding)" if here == there else there: ("nilai_pembanding", "tercetak_pembanding"),
@@ -42,7 +43,8 @@ def two_sides(rows: pd.DataFrame, period: dict[str, Any], here: str, there: str)
     return Listing(
         "bandingkan",
         said.headline(rows, here, there),
-        "Ukuran pokok kedua pihak; * dari dokumen tahun berikutnya, bukan dari data tahun itu sendiri",
+        "Ukuran pokok kedua pihak; * dari dokumen tahun berikutnya, bukan dari data tahun itu sendiri"
+        + (f". {unlike}" if unlike else ""),
         rows,
         Source("side_by_side", cells_of(period), UPLOADED, FORMULA),
         read=shown,

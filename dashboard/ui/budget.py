@@ -12,9 +12,10 @@ from dashboard.ui.cards import FigureCard, figure_cards
 def whole_figures(summary: pd.Series, period: dict[str, Any]) -> None:
     """Allocation, spending and absorption side by side."""
     source = Source("budget_summary", cells_of(period), budget.PLACE, budget.FORMULA)
+    allocation = "Pagu perubahan" if summary["is_pagu_berubah"] else "Pagu"
     figure_cards(
         [
-            FigureCard("Pagu perubahan", summary["pagu_rupiah"], source, written=rupiah_short),
+            FigureCard(allocation, summary["pagu_rupiah"], source, written=rupiah_short),
             FigureCard("Realisasi", summary["realisasi_rupiah"], source, written=rupiah_short),
             FigureCard("Serapan", summary["serapan_persen"], source, written=percent),
             FigureCard("Sisa pagu", summary["sisa_rupiah"], source, written=rupiah_short),

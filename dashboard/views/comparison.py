@@ -3,7 +3,6 @@ earlier one of the year where that has no figures.
 """
 
 import queries
-from dashboard.headlines import comparison as told
 from dashboard.headlines.words import QUARTERS
 from dashboard.panels import Listing, comparison
 from dashboard.views.view import Ask, Filters, NothingThere, Period, View, one
@@ -34,7 +33,7 @@ def two_sides(ask: Ask, period: Period, filters: Filters) -> Listing:
     """Both sides beside each other."""
     other = compared(ask, period, filters)
     rows = ask(queries.side_by_side, **{f"pembanding_{name}": value for name, value in other.items()}, **period)
-    return comparison.two_sides(rows, period, told.side(period), told.side(other))
+    return comparison.two_sides(rows, period, other)
 
 
 def regional(ask: Ask, period: Period) -> tuple[list[str], list[str]]:

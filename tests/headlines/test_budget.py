@@ -39,7 +39,7 @@ def plain(sentence: str) -> str:
 def test_without_data() -> None:
     assert budget.headline(None) == "Belum ada realisasi anggaran untuk periode ini"
     assert budget.page_headline(None) == "Belum ada realisasi anggaran untuk periode ini"
-    assert budget.standing(None) == "Pagu perubahan dan realisasi."
+    assert budget.standing(None) == "Pagu dan realisasi."
     assert budget.activity_headline(None) == "Belum ada realisasi anggaran untuk periode ini"
 
 

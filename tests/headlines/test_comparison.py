@@ -95,3 +95,28 @@ def test_agencies(means: list[float | None], said: str) -> None:
 def test_agencies_without_an_achievement_are_told_by_absorption(shares: list[float | None], said: str) -> None:
     rows = pd.DataFrame({"perangkat_daerah": ["P0", "P1"], "Rata-rata capaian": None, "Serapan": shares})
     assert comparison.agencies(rows).replace(HARD_SPACE, " ") == said
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        ((2025, "II"), (2024, "II"), ""),
+        (
+            (2025, "II"),
+            (2024, "IV"),
+            "2025 sampai triwulan II dibandingkan dengan 2024 setahun penuh: "
+            "angka yang bertambah sepanjang tahun belum sebanding",
+        ),
+        (
+            (2024, "III"),
+            (2024, "I"),
+            "2024 sampai triwulan III dibandingkan dengan 2024 sampai triwulan I: "
+            "angka yang bertambah sepanjang tahun belum sebanding",
+        ),
+    ],
+)
+def test_quarters_that_cover_different_parts_of_a_year_are_told(
+    here: tuple[int, str], there: tuple[int, str], expected: str
+) -> None:
+    sides = [{"perangkat_daerah": "BKD", "tahun": year, "triwulan": quarter} for year, quarter in (here, there)]
+    assert comparison.different_quarters(*sides) == expected

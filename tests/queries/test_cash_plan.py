@@ -139,6 +139,22 @@ def test_the_furthest_behind_comes_first(
     assert [(row["sub_kegiatan"], row["rencana_sampai_rupiah"], row["selisih_rupiah"]) for row in found] == expected
 
 
+def test_without_a_quarter_the_newest_with_spending_is_meant(planned: duckdb.DuckDBPyConnection) -> None:
+    assert rows(planned, "cash_plan_consistency") == rows(planned, "cash_plan_consistency", triwulan="II") != []
+
+
+@pytest.mark.parametrize(
+    ("quarter", "allocated", "is_revised"), [("I", 200, False), ("III", 200, False), ("III", 250, True)]
+)
+def test_an_allocation_is_a_revised_one_where_it_differs_from_an_earlier_one(
+    planned: duckdb.DuckDBPyConnection, quarter: str, allocated: int, is_revised: bool
+) -> None:
+    held = {"program": "P", "kegiatan": "K", "sub_kegiatan": "A", "himpunan": "perubahan"}
+    put(planned, "anggaran", periode="III", pagu_rupiah=allocated, realisasi_rupiah=130, **held)
+    (summary,) = rows(planned, "budget_summary", triwulan=quarter)
+    assert summary["is_pagu_berubah"] == is_revised
+
+
 @pytest.mark.parametrize(
     ("quarter", "expected"),
     [

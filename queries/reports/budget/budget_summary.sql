@@ -1,6 +1,7 @@
 -- The budget in one row: allocation, spending, absorption, remainder, beside the same quarter and choice of the year before,
 -- computed where its data are in force, else as printed for the whole agency at the year's end; and beside the cash plan until
 -- the quarter's end, where all spending is known and every sub-activity that spends, or is planned, is planned in every month.
+-- is_pagu_berubah: an allocation differs from the action plan's, or from that of an earlier quarter.
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan, $serapan_terendah,
@@ -80,6 +81,44 @@ rencana as (
         and ($kegiatan is null or kegiatan = $kegiatan)
 ),
 
+pagu_dahulu as (
+    select
+        program,
+        sub_kegiatan,
+        sum(pagu_rupiah) as pagu_rupiah
+    from rencana_aksi
+    where perangkat_daerah = $perangkat_daerah and tahun = $tahun and himpunan = 'rencana_aksi_pk'
+    group by program, sub_kegiatan
+    union
+    select
+        program,
+        sub_kegiatan,
+        sum(pagu_rupiah) as pagu_rupiah
+    from anggaran
+    where
+        perangkat_daerah = $perangkat_daerah and tahun = $tahun and himpunan = 'perubahan'
+        and urutan_triwulan(periode) < urutan_triwulan($triwulan)
+    group by program, sub_kegiatan, periode
+),
+
+pagu_sekarang as (
+    select
+        program,
+        sub_kegiatan,
+        sum(pagu_rupiah) as pagu_rupiah
+    from anggaran_berlaku($perangkat_daerah, $tahun, $triwulan)
+    group by program, sub_kegiatan
+),
+
+perubahan as (
+    select count(*) > 0 as is_pagu_berubah
+    from pagu_sekarang
+    inner join pagu_dahulu
+        on
+            pagu_sekarang.program = pagu_dahulu.program and pagu_sekarang.sub_kegiatan = pagu_dahulu.sub_kegiatan
+            and pagu_sekarang.pagu_rupiah <> pagu_dahulu.pagu_rupiah
+),
+
 sebelumnya as (
     select coalesce(tahun_lalu.serapan_persen, tercetak.serapan_persen) as serapan_sebelumnya_persen
     from tahun_lalu
@@ -96,6 +135,7 @@ select
     persen(jumlah.realisasi_rupiah, jumlah.pagu_terisi_rupiah) - sebelumnya.serapan_sebelumnya_persen as selisih_poin,
     batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen,
     $triwulan <> 'IV' as is_berjalan,
+    perubahan.is_pagu_berubah,
     case when jumlah.is_terisi_penuh then jumlah.realisasi_rupiah - rencana.rencana_sampai_rupiah end
         as selisih_rencana_rupiah,
     case when jumlah.is_terisi_penuh then persen(jumlah.realisasi_rupiah, rencana.rencana_sampai_rupiah) end
@@ -104,4 +144,5 @@ from jumlah
 cross join rencana
 cross join kegiatan_rendah
 cross join sebelumnya
+cross join perubahan
 where jumlah.pagu_rupiah is not null;

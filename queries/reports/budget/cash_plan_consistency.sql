@@ -1,9 +1,9 @@
 -- How far each sub-activity's spending is from its cash plan at the end of a quarter, furthest behind first.
 --
 -- Grain: one row per sub-activity that is planned.
--- Params: $perangkat_daerah, $tahun, $triwulan.
+-- Params: $perangkat_daerah, $tahun, $triwulan (the newest with spending).
 -- Sources: anggaran_kas, anggaran
--- Period: anggaran_kas
+-- Period: anggaran
 with rencana as (
     select
         program,

@@ -63,8 +63,10 @@ select
         when 'output' then 'keluaran sub kegiatan'
         else 'anggaran'
     end as bahan,
-    'dihitung menurut bulan, sedangkan dasbor menurut triwulan; atau datanya diperbarui setelah dilaporkan'
-        as kemungkinan_sebab
+    if(
+        bagian.dari = 'anggaran_kas', 'dihitung menurut bulan, sedangkan dasbor menurut akhir triwulan',
+        'data diperbarui setelah komponennya ditulis, atau salah hitung'
+    ) as kemungkinan_sebab
 from bagian
 inner join komponen_rumus($perangkat_daerah, $tahun, $triwulan) as rumus
     on bagian.indikator = rumus.indikator and bagian.bagian = rumus.komponen

@@ -29,7 +29,7 @@ with salah as (
         dicapai.indikator || ': realisasi' as apa,
         dicapai.realisasi as nilai,
         case when dicapai.realisasi < 0 then 0 else sifat.nilai_tertinggi end::decimal(24, 6) as batas,
-        if(dicapai.realisasi < 0, 'negatif', 'lebih dari nilai tertinggi yang mungkin') as sebab,
+        if(dicapai.realisasi < 0, 'kurang dari nilai terendah yang mungkin', 'lebih dari nilai tertinggi yang mungkin') as sebab,
         'sifat indikator menurut ' || sifat.dasar_hukum as dasar_hukum
     from indikator_realisasi as dicapai
     inner join sifat_berlaku(dicapai.tahun) as sifat

@@ -49,7 +49,7 @@ create macro komponen_di_luar_rentang(fakta) as table (
         baris,
         any_value(batas) as batas,
         case
-            when nilai < 0 then 'negatif'
+            when nilai < 0 then 'kurang dari nilai terendah yang mungkin'
             when any_value(penyebut) is not null then 'lebih dari ' || any_value(penyebut)
             else 'lebih dari nilai tertinggi yang mungkin'
         end as sebab,

@@ -15,7 +15,8 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 HIGHEST, DEEPEST = 2, 4
-HINT = "Di Word nomor halaman terisi setelah diperbarui: tekan Ctrl+A, lalu F9."
+TITLE = "Daftar isi"
+HINT = "Bila nomor halaman masih kosong di Word: tekan Ctrl+A, lalu F9. Baris ini boleh dihapus sesudahnya."
 
 
 def add_contents(book: OfficeDocument, titles: list[tuple[str, int]], room: Cm) -> None:
@@ -24,6 +25,7 @@ def add_contents(book: OfficeDocument, titles: list[tuple[str, int]], room: Cm) 
     ``titles`` are all that follow, in order, with their levels, each to be marked by :func:`anchored`; ``room`` is the
     width of the text.
     """
+    book.add_paragraph().add_run(TITLE).font.bold = True
     for place, (text, level) in enumerate(titles):
         if level <= DEEPEST:
             _line(book, text, level, _name(place), room)

@@ -33,6 +33,7 @@ CHAPTER = 3
 FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
 NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
+NOT_READ = "Tidak dibaca dari buku kerja: berasal dari ketentuan, atau datanya belum ada."
 LINE = 0.45
 CODES = ("nomor", "peringkat", "periode", "tahun")
 Progress = Callable[[int, int, str], None]
@@ -200,8 +201,8 @@ def _sources(book: OfficeDocument, chapter: Chapter) -> None:
     """The numbered list: where each figure is read, down to the cells."""
     anchored(book.add_heading(SOURCES, level=2))
     for origin in chapter.origins:
-        read = "; ".join(origin.cells) or "bukan dari buku kerja: ketentuan, atau belum ada data"
-        _small(book, f"[{origin.number}] {origin.place}. {read}.")
+        read = f"Dibaca dari {'; '.join(origin.cells)}." if origin.cells else NOT_READ
+        _small(book, f"[{origin.number}] {origin.place}. {read}")
 
 
 def _small(book: OfficeDocument, text: str) -> Paragraph:

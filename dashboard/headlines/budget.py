@@ -33,10 +33,28 @@ def total_headline(summary: pd.Series | None) -> str:
     """What was spent of which allocation, and its share; only of what is filled in where some is not."""
     if _nothing_spent_yet(summary) or summary is None:
         return NOTHING_YET
+    spent, share = rupiah_short(summary["realisasi_rupiah"]), percent(summary["serapan_persen"])
+    return f"{spent} terserap dari pagu {_filled(summary)}: {share}"
+
+
+def _filled(summary: pd.Series) -> str:
+    """The allocation of what is filled in, and that it is some of it where some is not."""
     filled = summary["pagu_terisi_rupiah"]
     some = "" if filled == summary["pagu_rupiah"] else " yang sudah ada realisasinya"
-    spent, share = rupiah_short(summary["realisasi_rupiah"]), percent(summary["serapan_persen"])
-    return f"{spent} terserap dari pagu {rupiah_short(filled)}{some}: {share}"
+    return f"{rupiah_short(filled)}{some}"
+
+
+def programmes_headline(summary: pd.Series | None, rows: pd.DataFrame) -> str:
+    """Which programme spent less than the limit that counts as low, or how many, and the whole; else only the whole."""
+    low = rows[rows["is_rendah"].fillna(False).astype(bool)]
+    if _nothing_spent_yet(summary) or summary is None or low.empty:
+        return total_headline(summary)
+    limit = _limit(summary["batas_rendah_persen"])
+    if len(low) > 1:
+        missed = f"{count(len(low))} program terserap di bawah {limit}"
+    else:
+        missed = f"{low['program'].iloc[0]} terserap {percent(low['serapan_persen'].iloc[0])}, di bawah {limit}"
+    return f"{missed}; seluruhnya {percent(summary['serapan_persen'])} dari pagu {_filled(summary)}"
 
 
 def page_headline(summary: pd.Series | None) -> str:

@@ -16,6 +16,8 @@ def followed_headline(entries: Sequence[Written], before: dict[str, Any], today:
     meeting = f"rapat triwulan {before['triwulan']} {before['tahun']}"
     if not entries:
         return f"Belum ada tindak lanjut {meeting} yang tercatat"
+    if len(entries) == 1:
+        return f"Satu-satunya tindak lanjut {meeting} {_alone(entries[0], today)}"
     done = sum(entry.is_done() for entry in entries)
     late = sum(entry.is_overdue(today) for entry in entries)
     if done == len(entries):
@@ -26,6 +28,13 @@ def followed_headline(entries: Sequence[Written], before: dict[str, Any], today:
     return f"{counted} tindak lanjut {meeting} selesai" + (
         f"; {lower_first(count(late))} lewat batas waktu" if late else ""
     )
+
+
+def _alone(entry: Written, today: date) -> str:
+    """How far the only decision is."""
+    if entry.is_done():
+        return "sudah selesai"
+    return "belum selesai dan lewat batas waktu" if entry.is_overdue(today) else "belum selesai"
 
 
 def followed_measure(before: dict[str, Any], first: int, last: int, total: int) -> str:

@@ -19,7 +19,7 @@ PLAN_WANTED = "Unggah anggaran kas (RAK); templatnya ada di Unggah Data: Anggara
 REASONS_MEASURE = "Sisa pagu menurut kategori alasan, dan bagiannya"
 BILLION, MILLION = 10**9, 10**6
 ROUND, TENTHS = 100, 10
-HEADLINES = {"program": said.total_headline, "kegiatan": said.activity_headline, "sub_kegiatan": said.headline}
+HEADLINES = {"kegiatan": said.activity_headline, "sub_kegiatan": said.headline}
 LEVELS = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
 
 
@@ -41,7 +41,7 @@ def remainder(
         fokus=drawn["is_rendah"].fillna(False).astype(bool),
     )
     some = f", {len(drawn)} terbesar dari {len(rows)}" if limit and limit < len(rows) else ""
-    finding = HEADLINES[tingkat](summary)
+    finding = said.programmes_headline(summary, rows) if tingkat == "program" else HEADLINES[tingkat](summary)
     chart = Chart(
         form="bars",
         rows=drawn,

@@ -10,9 +10,10 @@ from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, sl
 from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
 from dashboard.decks.tables import fitting, height_of, room_below
-from dashboard.headlines.meeting import followed_measure
+from dashboard.headlines.meeting import followed_headline, followed_measure
 from dashboard.store import Comment, Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
 from dashboard.store.comments import Said
+from dashboard.store.written import Written
 from dashboard.ui.presenting.adding import chosen_values
 from dashboard.ui.presenting.drawing import fitted, remarks_beside
 from dashboard.views import saved
@@ -57,7 +58,9 @@ def test_the_budget_deck_begins_with_the_total_and_ends_with_something_to_see(
     report: duckdb.DuckDBPyConnection,
 ) -> None:
     found = slides(report, ready_decks()["anggaran"], PERIOD)
-    assert found[0].judul.replace("\u00a0", " ") == "Rp189,6 miliar terserap dari pagu Rp216,4 miliar: 87,59 %"
+    assert found[0].judul.replace("\u00a0", " ") == (
+        "Program Kepegawaian Daerah terserap 56,93 %, di bawah 60 %; seluruhnya 87,59 % dari pagu Rp216,4 miliar"
+    )
     assert not any(slide.kosong for slide in found)
 
 
@@ -247,7 +250,7 @@ def test_the_newest_word_about_a_decision_counts(folder: Folder, report: duckdb.
     FollowUps(folder).save(Subject(**{**PERIOD, "triwulan": "III"}, objek=MERIT), plan)
     FollowUps(folder).save(Subject(**PERIOD, objek=MERIT), finished)
     (slide,) = slides(report, deck("tindak_lanjut"), PERIOD, folder)
-    assert slide.judul == "Semua tindak lanjut rapat triwulan III 2024 selesai"
+    assert slide.judul == "Satu-satunya tindak lanjut rapat triwulan III 2024 sudah selesai"
 
 
 @pytest.mark.parametrize(
@@ -353,6 +356,21 @@ def test_a_slides_own_comment_is_kept_copied_and_stands_first_on_its_face(
     decks.remove(first.id)
     decks.delete(key)
     assert [view.komentar for view in decks.decks()[other].views] == ["Geser pagu", "Tunggu lelang"]
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("Selesai", "sudah selesai"),
+        ("berjalan", "belum selesai dan lewat batas waktu"),
+        ("", "belum selesai dan lewat batas waktu"),
+    ],
+)
+def test_an_only_decision_is_not_counted(state: str, said: str) -> None:
+    entry = Written({}, date(2024, 11, 1), "", state, "", datetime(2024, 10, 1), "")
+    assert followed_headline([entry], {**PERIOD, "triwulan": "III"}, date(2024, 12, 1)) == (
+        f"Satu-satunya tindak lanjut rapat triwulan III 2024 {said}"
+    )
 
 
 @pytest.mark.parametrize("view", ["capaian_indikator", "alasan_sisa", "perlu_arahan"])

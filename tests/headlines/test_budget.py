@@ -96,6 +96,22 @@ def test_the_whole_budget(changes: dict, said: str) -> None:
     assert say(budget.total_headline, ABSORBED, **changes) == said
 
 
+WHOLE = "seluruhnya 87,59 % dari pagu Rp216,4 miliar"
+
+
+@pytest.mark.parametrize(
+    ("low", "said"),
+    [
+        ([True, None], f"Program A terserap 56,93 %, di bawah 60 %; {WHOLE}"),
+        ([True, True], f"Dua program terserap di bawah 60 %; {WHOLE}"),
+        ([False, None], "Rp189,6 miliar terserap dari pagu Rp216,4 miliar: 87,59 %"),
+    ],
+)
+def test_a_programme_that_spent_little_is_named_before_the_whole(low: list, said: str) -> None:
+    rows = pd.DataFrame({"program": ["Program A", "Program B"], "serapan_persen": [56.93, 96.42], "is_rendah": low})
+    assert plain(budget.programmes_headline(pd.Series(ABSORBED), rows)) == said
+
+
 @pytest.mark.parametrize(("low", "said"), [(1, "Satu"), (10, "Sepuluh"), (11, "11")])
 def test_low_activities_are_counted(low: int, said: str) -> None:
     assert say(budget.activity_headline, SPENDING, jumlah_kegiatan_rendah=low) == (

@@ -6,7 +6,7 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.lettering import width
 from dashboard.charts.style import BAND_TINTS, GRID, NARROW_PLOT, SMALL, WIDE_PLOT, note
 
-HEAD = 20
+HEAD, AROUND = 20, 8
 Parts = tuple[list[dict[str, Any]], list[dict[str, Any]]]
 
 
@@ -37,6 +37,18 @@ def shades(chart: Chart, reach: list[float], narrow: bool) -> Parts:
         if (end - start) * scale > width(name, SMALL):
             names.append(note(name, xref="x", x=(start + end) / 2, xanchor="center", yshift=3))
     return shapes, names
+
+
+def with_room(chart: Chart, reach: list[float], narrow: bool) -> list[float]:
+    """As far as values reach, and farther down where the lowest band would have no room for its name."""
+    within = [(bound, name) for bound, name in chart.bands if bound <= reach[0]]
+    above = [bound for bound, _ in chart.bands if reach[0] < bound < reach[1]]
+    if not within or not above:
+        return reach
+    (bound, name), end, pixels = within[-1], above[0], NARROW_PLOT if narrow else WIDE_PLOT
+    needed = width(name, SMALL) + AROUND
+    start = (end * pixels - needed * reach[1]) / (pixels - needed)
+    return [min(reach[0], max(start, bound)), reach[1]]
 
 
 def _upright(start: float, end: float) -> dict[str, Any]:

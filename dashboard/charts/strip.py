@@ -32,9 +32,9 @@ def strip(chart: Chart, narrow: bool) -> dict[str, Any]:
     values = [float(value) for value in chart.column("value")]
     low, high = min(values, default=0), max(values, default=1)
     span = (high - low) or 1
-    reach = [low - span * LEFT_AIR, high + span * RIGHT_AIR]
+    reach = bands.with_room(chart, [low - span * LEFT_AIR, high + span * RIGHT_AIR], narrow)
     per_pixel = (reach[1] - reach[0]) / (NARROW_PLOT if narrow else WIDE_PLOT)
-    y = _stacked(values, per_pixel * STEP)
+    y = [BASE + STEP * level for level in stacked(values, per_pixel * STEP)]
     dot = dots(values, y, chart.column("key"), hover="%{hovertext}", size=DOT, color=tones(chart))
     labels = _labels(chart, values, y, per_pixel, sum(reach) / 2)
     height = max([*(top + LABEL * LABELS for top in y), *(label["y"] + LABEL for label in labels)], default=LABEL)
@@ -52,8 +52,8 @@ def strip(chart: Chart, narrow: bool) -> dict[str, Any]:
     }
 
 
-def _stacked(values: list[float], step: float) -> list[float]:
-    """How high dots stand, in pixels: each at its value, above those that it would cover."""
+def stacked(values: list[float], step: float) -> list[float]:
+    """On which level from 0 dots stand: each at its value, above those that it would cover."""
     rows: list[list[float]] = []
     y = []
     for value in values:
@@ -62,7 +62,7 @@ def _stacked(values: list[float], step: float) -> list[float]:
         if level == len(rows):
             rows.append([])
         rows[level].append(value)
-        y.append(float(BASE + STEP * level))
+        y.append(float(level))
     return y
 
 

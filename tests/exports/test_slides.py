@@ -1,5 +1,6 @@
 """A presentation opens again: native charts with the rows' values, Indonesian texts, notes, sources, numbers."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 
@@ -9,6 +10,7 @@ import pytest
 from pptx import Presentation
 from pptx.chart.chart import Chart as OfficeChart
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as OfficePresentation
 from pptx.util import Emu, Inches, Pt
 
@@ -23,6 +25,8 @@ from dashboard.exports.texts import on_paper
 from dashboard.headlines.words import first
 from dashboard.panels import Listing, Panel, Source, budget, merit, strategic
 
+TABLES = ("heat", "icicle")
+FIGURE = re.compile(r"\d+(\.\d+)?")
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 ABOUT, STAMP = "Anggaran · BKD · triwulan IV 2024", "Data per 31 Desember 2024 (versi 7)"
 PLACE = Source("budget_summary", {}, "LKIP 2024, 3.3", "a / b")
@@ -78,11 +82,13 @@ def native_chart(part: Panel) -> OfficeChart:
 def test_every_form_is_a_native_chart_or_a_native_table(form: str) -> None:
     (page,) = opened(panel(form)).slides
     charts = [shape.chart for shape in page.shapes if shape.has_chart]
-    assert (len(charts), sum(shape.has_table for shape in page.shapes)) == ((1, 0) if form in NATIVE else (0, 1))
+    assert (len(charts), sum(shape.has_table for shape in page.shapes)) == ((0, 1) if form in TABLES else (1, 0))
     assert page.shapes.title.text == f"Temuan {form}"
     if charts:
-        values = [value for series in charts[0].plots[0].series for value in series.values]
-        assert {10.0, 20.0} <= set(values) or 1234.5 in values
+        values = {
+            float(value.text) for value in charts[0].part._element.iter(qn("c:v")) if FIGURE.fullmatch(value.text)
+        }
+        assert {10.0, 20.0} <= values or 1234.5 in values
         assert charts[0].part.chart_workbook.xlsx_part is not None
 
 
@@ -114,6 +120,19 @@ def test_dots_without_texts_are_read_against_a_scale_of_whole_steps() -> None:
     (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
     axis = drawn.value_axis
     assert (axis.visible, axis.minimum_scale, axis.maximum_scale, axis.major_unit) == (True, 40, 90, 10)
+
+
+def test_the_spread_of_a_month_is_a_scatter_with_the_chosen_on_top_and_bounds_named() -> None:
+    rows = ROWS.head(1)
+    many = pd.concat([rows.assign(kunci=str(place), nilai=75.0, fokus=place == 0) for place in range(5)])
+    drawn = panel("strip", many)
+    chart = native_chart(replace(drawn, chart=replace(drawn.chart, bands=((71.0, "sedang"), (75.05, "tinggi")))))
+    others, chosen, lowest, bound = chart.plots[0].series
+    assert max(others.values) < chosen.values[0]
+    assert chosen.points[0].data_label.text_frame.text == "1.234,50"
+    assert [line.points[1].data_label.text_frame.text for line in (lowest, bound)] == ["sedang", "tinggi"]
+    axis = chart.category_axis
+    assert (axis.minimum_scale, axis.maximum_scale, axis.major_unit) == (74, 76, 1)
 
 
 def test_a_slide_with_nothing_to_show_says_in_large_letters_what_to_do() -> None:

@@ -28,6 +28,8 @@ from dashboard.exports.slides.places import (
 )
 from dashboard.exports.slides.remarks import Remark, fitted
 from dashboard.exports.slides.slide import Slide
+from dashboard.exports.slides.strip import FORM as STRIP
+from dashboard.exports.slides.strip import draw_strip
 from dashboard.exports.texts import on_paper
 from dashboard.panels import Panel
 
@@ -141,7 +143,7 @@ def _columns(slide: Slide, width: Length, height: Length) -> list[list[Part]]:
 def _turns(part: Panel | pd.DataFrame, width: float, height: float) -> list[Part]:
     if isinstance(part, Panel) and part.chart.rows.empty:
         return [None]
-    if isinstance(part, Panel) and part.chart.form in FORMS:
+    if isinstance(part, Panel) and part.chart.form in (*FORMS, STRIP):
         return [part]
     whole = grid_of(part) if isinstance(part, Panel) else grid(part)
     return list(pages(whole, width, height)) if whole.rows else [None]
@@ -150,7 +152,7 @@ def _turns(part: Panel | pd.DataFrame, width: float, height: float) -> list[Part
 def _draw(page: OfficeSlide, part: Part, place: Place, instead: str) -> None:
     """A part at its place; ``instead`` is what to do where there is none."""
     if isinstance(part, Panel):
-        draw_chart(page, part.chart, place)
+        (draw_strip if part.chart.form == STRIP else draw_chart)(page, part.chart, place)
     elif part is None:
         _text(page, instead or NOTHING, place, 24 if instead else 14)
     else:

@@ -27,7 +27,6 @@ clear_button("bagian")
 page_heading(
     said.headline(subjects, len(methods())),
     f"Rumus, batas dan pengaturan yang dipakai dasbor ini untuk tahun {period['tahun']}, dengan dasarnya.",
-    files=False,
 )
 
 formulas, rules, words = st.tabs(["Rumus", "Batas dan pengaturan", "Istilah"], key="tab", bind="query-params")

@@ -18,7 +18,7 @@ from tests.pages.conftest import open_on
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": "2024", "triwulan": "IV"}
 WITHOUT_FIGURES = {
-    *("laporan", "metode", "presentasi", "riwayat", "unggah_data"),
+    *("laporan", "presentasi", "riwayat", "unggah_data"),
     *("layanan", "simulasi_ip_asn", "simulasi_merit"),  # their data sets are not in the report
 }
 
@@ -39,17 +39,24 @@ def test_filters_of_an_address_are_those_of_the_page(
     assert main([*words, "--output", str(target), "--database", str(report_folder.path)]) == 0
     seen: Page = open_on(report_folder, monkeypatch, "penyerapan_anggaran", {"tingkat": "program"}).session_state[KEPT]
     assert "sisa_program" in seen.parts
-    sheet = openpyxl.load_workbook(target)["Sisa program"]
+    sheet = openpyxl.load_workbook(target)["Sisa pagu menurut program"]
     assert sheet.max_row - 4 == len(seen.parts["sisa_program"].table)
 
 
-def test_a_filter_that_a_page_does_not_have_is_refused(
-    report_folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("page", "chosen", "said"),
+    [
+        ("ksd", "periodee=B06", "saringan periodee tidak ada di halaman ksd"),
+        ("penyerapan_anggaran", "tingkat=unit", "nilai unit tidak ada pada saringan tingkat; yang ada: sub kegiatan"),
+    ],
+)
+def test_a_filter_or_a_value_that_a_page_does_not_have_is_refused(
+    report_folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], page: str, chosen: str, said: str
 ) -> None:
     target = tmp_path / "a.xlsx"
-    words = ["export", "xlsx", "--page", "ksd", "--filter", "periodee=B06", "--output", str(target)]
+    words = ["export", "xlsx", "--page", page, "--filter", chosen, "--output", str(target)]
     assert main([*words, "--database", str(report_folder.path)]) == 1
-    assert "saringan periodee tidak ada di halaman ksd" in capsys.readouterr().err
+    assert said in capsys.readouterr().err
     assert not target.exists()
 
 
@@ -95,13 +102,14 @@ def test_the_report_as_word(report_folder: Folder, tmp_path: Path, capsys: pytes
         (["xlsx", "--deck", "anggaran"], "--deck hanya untuk pptx dan pdf"),
         (["pdf", "--laporan", "lkip"], "pakai --page atau --deck"),
         (["pdf", "--page", "ksd", "--catatan"], "--catatan hanya untuk pdf"),
-        (["pdf", "--page", "metode"], "belum ada data"),
+        (["pdf", "--page", "riwayat"], "halaman riwayat tidak diekspor, isinya catatan perubahan data"),
+        (["xlsx", "--page", "laporan"], "pakai docx atau xlsx dengan --laporan"),
         (["xlsx", "--templat", "a.pptx"], "--templat hanya untuk pptx"),
         (["pptx", "--filter", "tingkat=program"], "--filter memerlukan --page"),
         (["pptx", "--templat", "tidak_ada.pptx"], "tidak_ada.pptx tidak dapat dibaca"),
         (["pptx", "--page", "salah"], "halaman salah tidak ada; yang ada: semua, ringkasan"),
         (["pptx", "--deck", "salah"], "presentasi salah tidak ada; yang ada: evaluasi_triwulan"),
-        (["pptx", "--page", "metode"], "belum ada data"),
+        (["pptx", "--page", "presentasi"], "pakai --deck NAME"),
         (["xlsx", "--tahun", "2019"], "belum ada data"),
         (["docx", "--tahun", "2019"], "belum ada data"),
     ],

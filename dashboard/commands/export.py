@@ -22,6 +22,12 @@ FORMATS = ("pptx", "docx", "xlsx", "pdf")
 SLIDES = ("pptx", "pdf")
 WHOLE = "semua"
 LKIP = "lkip"
+INSTEAD = {
+    "laporan": "isinya laporan: pakai docx atau xlsx dengan --laporan NAME",
+    "presentasi": "isinya daftar presentasi: pakai --deck NAME (daftarnya: decks)",
+    "riwayat": "isinya catatan perubahan data: baca di halamannya",
+    "unggah_data": "isinya langkah mengunggah berkas",
+}
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -99,13 +105,14 @@ def _pages(
     names = _chosen(options.page or WHOLE, [WHOLE, *page_names()], "halaman")
     whole = whole_period(connection, period)
     comments = as_table(Comments(folder).of(**whole))
-    given = {**whole, **dict(options.filter)}
-    address = {name: str(value) for name, value in given.items()}
-    asked = [column for column, _ in options.filter] if len(names) == 1 else []
+    asked: dict[str, list[str]] = {}
+    for column, value in options.filter:
+        asked.setdefault(column, []).append(value)
+    given = {name: str(value) for name, value in whole.items()}
     found = []
     for place, name in enumerate(names):
         _progress(place, len(names), name)
-        found.append(replace(drawn_page(folder, name, address, filters=asked), comments=comments))
+        found.append(replace(drawn_page(folder, name, given, filters=asked), comments=comments))
     return found
 
 
@@ -149,6 +156,7 @@ def _unsuitable(options: argparse.Namespace) -> str:
         (options.catatan and not (options.format == "pdf" and options.deck), "--catatan hanya untuk pdf dari --deck"),
         (options.format != "pptx" and bool(options.templat), "--templat hanya untuk pptx"),
         (bool(options.filter) and not options.page, "--filter memerlukan --page"),
+        (options.page in INSTEAD, f"halaman {options.page} tidak diekspor, {INSTEAD.get(options.page, '')}"),
     ]
     return next((said for wrong, said in asked if wrong), "")
 

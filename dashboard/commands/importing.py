@@ -9,7 +9,7 @@ from filelock import Timeout
 
 from dashboard.commands.answers import flags
 from dashboard.commands.parsing import REFUSED, USAGE, add_period
-from dashboard.commands.printing import print_json
+from dashboard.commands.printing import FOLLOWING, print_json
 from dashboard.store import Folder, Keep, Outcome, Refused, start_database
 
 NOT_REMEMBERED = "sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya"
@@ -127,7 +127,7 @@ def _print_outcome(row: dict[str, Any]) -> None:
         counts = f"+{table['added']} ~{table['changed']} -{table['removed']} ={table['unchanged']}"
         print(f"  {table['sheet']} {table['range']}: {table['dataset']}, {table['rows']} baris, {counts}")
     for sum_ in row["followed"]:
-        print(f"  jumlah sejak awal tahun ikut berubah, triwulan {sum_['periode']} {sum_['tahun']}: {sum_['message']}")
+        print(f"  {FOLLOWING} {sum_['message']}")
     for finding in row["findings"]:
         sheet = f"{finding['sheet']}: " if finding["sheet"] else ""
         print(f"  {SEVERITIES[finding['severity']]} [{finding['kind']}] {sheet}{finding['message']}")

@@ -7,6 +7,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+FOLLOWING = "jumlah sejak awal tahun ikut berubah,"
+
 
 def print_rows(found: list[dict[str, Any]], *, as_json: bool = False, as_csv: bool = False) -> None:
     """Print rows; nothing but an empty list for none."""

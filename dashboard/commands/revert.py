@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from dashboard.commands.parsing import REFUSED
-from dashboard.commands.printing import print_json
+from dashboard.commands.printing import FOLLOWING, print_json
 from dashboard.store import Folder
 
 HELP = "balikkan satu batch: yang berlaku sebelumnya berlaku lagi"
@@ -31,4 +31,6 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     else:
         counts = f"+{done['added']} ~{done['changed']} -{done['removed']}"
         print(f"batch {done['membalik']} dibalik oleh batch {done['batch']}: {counts}")
+        for sum_ in done["followed"]:
+            print(f"  {FOLLOWING} {sum_['message']}")
     return 0

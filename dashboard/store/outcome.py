@@ -4,6 +4,7 @@ import errno
 import getpass
 import os
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -131,20 +132,25 @@ class Outcome:
                 }
                 for table, count in zip(self.draft.tables, counts, strict=True)
             ],
-            "followed": [
-                {
-                    "tahun": change.tahun,
-                    "periode": change.periode,
-                    "objek": change.object,
-                    "before": change.before,
-                    "after": change.after,
-                    "message": change.in_words(),
-                }
-                for change in self.changes
-                if change.kind == FOLLOWED
-            ],
+            "followed": followed_rows(self.changes),
             "findings": [finding.as_row() for finding in self.findings],
         }
+
+
+def followed_rows(changes: Iterable[Change]) -> list[dict[str, Any]]:
+    """The sums that follow, as the command line prints them."""
+    return [
+        {
+            "tahun": change.tahun,
+            "periode": change.periode,
+            "objek": change.object,
+            "before": change.before,
+            "after": change.after,
+            "message": f"triwulan {change.periode} {change.tahun}: {change.in_words()}",
+        }
+        for change in changes
+        if change.kind == FOLLOWED
+    ]
 
 
 def now() -> datetime:

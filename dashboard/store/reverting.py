@@ -11,7 +11,7 @@ from dashboard.store.difference import difference
 from dashboard.store.following import following
 from dashboard.store.judging import about_lock
 from dashboard.store.loading import Loaded, Slice, clear, next_number, pair, stored_tables
-from dashboard.store.outcome import KINDS_OF_CHANGE, Change, Refused
+from dashboard.store.outcome import KINDS_OF_CHANGE, Change, Refused, followed_rows
 from dashboard.store.versions import Folder
 from queries.database import select
 
@@ -30,7 +30,8 @@ class Reverted:
     def as_row(self) -> dict[str, Any]:
         """The revert as the command line prints it."""
         counts = {kind: self.counts[kind] for kind in KINDS_OF_CHANGE}
-        return {"status": "committed", "batch": self.batch, "membalik": self.membalik, **counts}
+        followed = followed_rows(self.changes)
+        return {"status": "committed", "batch": self.batch, "membalik": self.membalik, **counts, "followed": followed}
 
 
 def revert(folder: Folder, batch: int, reason: str | None = None) -> Reverted:

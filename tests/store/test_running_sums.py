@@ -25,11 +25,15 @@ def test_the_sums_of_later_quarters_are_changes_too(folder: Folder, give: Publis
     outcome = preview(folder, draft(anggaran=quarterly(a=110, b=7), periode="I"))
     assert followed(outcome.changes) == [("II", f"{SHARED}a", 300, 310)]
     assert (outcome.status, outcome.counts[0]["changed"]) == ("preview", 1)
-    assert [row["message"] for row in outcome.as_row()["followed"]] == [f"{SHARED}a dari 300 menjadi 310"]
+    assert [row["message"] for row in outcome.as_row()["followed"]] == [
+        f"triwulan II 2025: {SHARED}a dari 300 menjadi 310"
+    ]
     give(anggaran=quarterly(a=110, b=7), periode="I")
     assert followed(changes_of(folder, 3)) == [("II", f"{SHARED}a", 300, 310)]
     assert followed(changes_between(folder, 1, 3)) == []
-    assert followed(revert(folder, 3).changes) == [("II", f"{SHARED}a", 310, 300)]
+    back = revert(folder, 3)
+    assert followed(back.changes) == [("II", f"{SHARED}a", 310, 300)]
+    assert [row["periode"] for row in back.as_row()["followed"]] == ["II"]
 
 
 @pytest.mark.usefixtures("two_quarters")

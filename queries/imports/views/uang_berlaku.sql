@@ -5,7 +5,9 @@ create view berkas.uang_berlaku as
 select
     tabel.lembar,
     sel_fakta(tabel.tata_letak, 'realisasi_rupiah', baru.periode, baru.baris) as sel,
+    sel_fakta(tabel.tata_letak, 'pagu_rupiah', baru.periode, baru.baris) as sel_pagu,
     baru.*,
+    lama.pagu_rupiah as berlaku_pagu_rupiah,
     lama.realisasi_rupiah as berlaku_realisasi_rupiah,
     lama.per_triwulan as berlaku_per_triwulan
 from berkas.anggaran as baru

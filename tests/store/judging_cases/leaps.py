@@ -105,6 +105,12 @@ CASES: Cases = [
         {"anggaran": money(a=12_744, b=40)},
         [("lonjakan", "F2")],
     ),
+    (
+        "a digit too many in the allocation of the same quarter",
+        [{"anggaran": money(a=5, b=5)}],
+        {"anggaran": side_by_side(10_000 * MILLION, II=5) + money(b=5)},
+        [("lonjakan", "E2")],
+    ),
     ("a small amount that grew", [{"anggaran": money(a=127_447)}], {"anggaran": money(a=900_000)}, []),
     (
         "a large amount that grew",

@@ -28,10 +28,9 @@ quarter = side("triwulan", "Triwulan pembanding", offered.get(year) or [period["
 other = {"perangkat_daerah": agency, "tahun": year, "triwulan": quarter}
 here, there = said.side(period), said.side(other)
 rows = ask(side_by_side, **{f"pembanding_{name}": value for name, value in other.items()}, **period)
-unlike = said.different_quarters(period, other)
-page_heading(
-    said.page_headline(rows, here, there), f"{here} dibandingkan dengan {there}." + (f" {unlike}." if unlike else "")
-)
+compared = rows["selisih"].notna().any()
+unlike = "; triwulannya berbeda" if compared and said.different_quarters(period, other) else ""
+page_heading(said.page_headline(rows, here, there) + unlike, f"{here} dibandingkan dengan {there}.")
 offer_latest(views.PAGE, period, "indikator_realisasi.realisasi", "anggaran.realisasi_rupiah")
 filters = {column: other[name] for name, column in views.SIDES.items()}
 comparison_card(views.two_sides(ask, period, filters))

@@ -55,10 +55,11 @@ filters = {"jenis": jenis, "alasan": alasan, "penanggung_jawab": pemilik, "terla
 shown = views.left(matters, filters)
 
 count = f"{len(shown)} dari {len(matters)} hal ditampilkan. " if len(shown) < len(matters) else ""
+before = "perjanjian kinerja yang belum diimpor, " if (matters["jenis"] == "perjanjian").any() else ""
 page_heading(
     said.page_headline(matters, views.judged(ask, period)),
-    f"{count}Urutan: di bawah target, serapan rendah, perkiraan di bawah target, berbeda dari komponennya, data belum "
-    "ada, lalu target yang tidak lagi menantang.",
+    f"{count}Urutan: {before}di bawah target, serapan rendah, perkiraan di bawah target, berbeda dari komponennya, "
+    "data belum ada, lalu target yang tidak lagi menantang.",
 )
 offer_latest(views.PAGE, period, "indikator_realisasi.realisasi", "anggaran.realisasi_rupiah")
 

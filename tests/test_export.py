@@ -111,6 +111,7 @@ def test_the_report_as_word(report_folder: Folder, tmp_path: Path, capsys: pytes
         (["pptx", "--deck", "salah"], "presentasi salah tidak ada; yang ada: evaluasi_triwulan"),
         (["pptx", "--page", "presentasi"], "pakai --deck NAME"),
         (["xlsx", "--tahun", "2019"], "belum ada data"),
+        (["docx", "--tahun", "2024", "--perangkat-daerah", "XYZ"], "perangkat daerah XYZ tidak ada; yang ada: BKD"),
         (["docx", "--tahun", "2019"], "belum ada data"),
     ],
 )

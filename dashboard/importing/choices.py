@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 
 RIGHT = "benar"
 FALLEN = "turun"
+FALLS_LATER = "turun-sesudahnya"
+AS_READ = "tetap"
+UPHOLDING = {RIGHT, FALLEN, FALLS_LATER, AS_READ}
 CELL_SAID = re.compile(r"(.*?)!([A-Z]{1,3})([1-9]\d*)=(.*)", re.IGNORECASE | re.DOTALL)
 
 
@@ -138,10 +141,12 @@ class Known:
     ``names`` holds the spellings in force of a column (``indikator``, ``instansi``, ``program``, ``kegiatan``,
     ``sub_kegiatan``, ``unit``, ``aspek``, ``sub_aspek``); ``parents`` the programme and activity of a sub-activity;
     ``headings`` what was confirmed for a table's headings, by their signature: heading to column; ``meant`` the names
-    that others were confirmed to mean, by :func:`~dashboard.importing.context.naming.alias_key`.
+    that others were confirmed to mean, by :func:`~dashboard.importing.context.naming.alias_key`; ``accumulations`` how
+    an indicator adds up, by agency, year and name.
     """
 
     names: dict[str, frozenset[str]] = field(default_factory=dict)
     parents: dict[str, tuple[str, str]] = field(default_factory=dict)
     headings: dict[str, dict[str, str]] = field(default_factory=dict)
     meant: dict[str, str] = field(default_factory=dict)
+    accumulations: dict[tuple[str, int, str], str] = field(default_factory=dict)

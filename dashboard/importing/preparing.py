@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from dashboard.importing.choices import FALLEN, RIGHT, Answer, Choices, Decision, decision, subject_and_value
+from dashboard.importing.choices import UPHOLDING, Answer, Choices, Decision, decision, subject_and_value
 from dashboard.importing.context.naming import renamed
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import ERROR, Finding
@@ -155,7 +155,7 @@ def _decide(sheet: Sheet, draft: Draft) -> None:
             _decide_alike(sheet, column_number(alike[2]), alike[3], alike[4].strip())
     for decided in filter(None, map(decision, draft.choices.decide)):
         row, column = decided.row, column_number(decided.column)
-        if decided.sheet != sheet.name or row > len(sheet.values) or decided.value in (RIGHT, FALLEN):
+        if decided.sheet != sheet.name or row > len(sheet.values) or decided.value in UPHOLDING:
             continue
         if decided.value == PART:
             sheet.parted.add(row)

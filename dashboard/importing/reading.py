@@ -168,7 +168,7 @@ def _read_table(
     scales = [*doubtful_scales(table, reader)]
     draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales)]
     draft.findings += unmeasured(reader)
-    draft.findings += [*misplaced(reader), *other_footing(reader, choices)]
+    draft.findings += [*misplaced(reader), *other_footing(reader, choices, known)]
     doubt = "" if any(facts.periode == MONTH_OF_TABLE for facts in table.layout.fakta) else scope.doubt
     draft.findings += doubtful_period(table, reader, doubt, scope.answers)
     draft.findings += doubtful_agency(table, reader, other)

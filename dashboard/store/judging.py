@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from dashboard.importing import Finding
-from dashboard.importing.choices import FALLEN, RIGHT, UNITS_OF_MONEY, Answer, Choices
+from dashboard.importing.choices import AS_READ, FALLEN, FALLS_LATER, RIGHT, UNITS_OF_MONEY, UPHOLDING, Answer, Choices
 from dashboard.importing.context.naming import alias_key, is_near, itself, meant
 from dashboard.importing.draft import Row
 from dashboard.importing.findings import ERROR
@@ -26,7 +26,6 @@ from dashboard.store.loading import Loaded
 from queries.database import FOLDER, select, statement
 
 CHECKS = "imports/checks"
-UPHOLDING = {RIGHT, FALLEN}
 NEAR = 60
 NEAREST = 3
 SLIP = 2
@@ -35,7 +34,9 @@ ANSWERS = {
     "per_triwulan": (Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan"),),
     "satuan": UNITS_OF_MONEY,
     "benar": (Answer("Angkanya memang benar", "decide", f"{{cell}}={RIGHT}"),),
+    "tetap": (Answer("Angkanya memang benar", "decide", f"{{cell}}={AS_READ}"),),
     "turun": (Answer("Angka kumulatifnya memang turun", "decide", f"{{cell}}={FALLEN}"),),
+    "turun_sesudahnya": (Answer("Angka kumulatifnya memang turun sesudahnya", "decide", f"{{cell}}={FALLS_LATER}"),),
 }
 
 
@@ -74,7 +75,7 @@ def judge(
 
 
 def _is_upheld(check: Check, finding: Finding, choices: Choices) -> bool:
-    """Whether the user said that what a check doubts is right; that holds for no other check of the cell."""
+    """Whether the user said that what a check doubts is right; that holds for no check that asks with another word."""
     decided = choices.decided(f"{finding.sheet}!{finding.cell}")
     words = {answer.value.rpartition("=")[2] for answer in check.answers if answer.name == "decide"}
     return decided in words & UPHOLDING

@@ -19,7 +19,7 @@ def known(folder: Folder, in_force: Known | None = None) -> Known:
 
 
 def named(folder: Folder) -> Known:
-    """Names and parents of sub-activities in the newest version."""
+    """Names, parents of sub-activities and how indicators add up in the newest version."""
     if not folder.current:
         return Known()
     connection = folder.open()
@@ -30,5 +30,6 @@ def named(folder: Folder) -> Known:
         name: (program, activity)
         for name, program, activity in connection.execute(statement("imports", "parents")).fetchall()
     }
+    adding = {tuple(key): how for *key, how in connection.execute(statement("imports", "accumulations")).fetchall()}
     connection.close()
-    return Known({column: frozenset(found) for column, found in names.items()}, parents)
+    return Known({column: frozenset(found) for column, found in names.items()}, parents, accumulations=adding)

@@ -122,6 +122,8 @@ def test_expected_value_of_an_indicator(
         (LEVEL, [1, 2, 3, 4], 4, 4, "kumulatif"),
         (LEVEL, [4, 4, 4, 4], 4, 2, "tingkat"),
         (LEVEL, [None, None, None, 4], 4, 2, "tingkat"),
+        # one that starts above half of the year's is still a level
+        (LEVEL, [2.5, 3, 3.5, 4], 4, 2, "tingkat"),
         # a level that is to be raised once in the year
         (LEVEL, [3, 3, 3, 4], 4, 2, "tingkat"),
         # targets that added up are written since January: 2 of 4, and 4 to come at that rate

@@ -61,14 +61,9 @@ def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
 
 
 def _say_so_far(reader: FactReader, columns: Mapping[int, int]) -> bool:
-    """Whether every heading says that its figures are since the start of the year, and they never fall."""
-    amounts = [
-        [reader.amount(row.cell(reader.table.sheet, place)) for place in columns.values()]
-        for row in reader.rows
-        if row.role == LEAF
-    ]
+    """Whether every heading says that its figures are since the start of the year; one that falls is asked about."""
     texts = reader.table.header.texts
-    return all(is_so_far(texts[place]) for place in columns.values()) and not any(map(_falls, amounts))
+    return all(is_so_far(texts[place]) for place in columns.values())
 
 
 def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:

@@ -1,10 +1,13 @@
-"""Quarters of an indicator side by side: each alone, or since the start of the year, as the indicator adds up."""
+"""Quarters of an indicator side by side: each alone, or since the start of the year, as the indicator adds up.
+
+The fourth is of the year, also of an indicator whose quarters are added up: it is held against the year's target.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from dashboard.importing.choices import RIGHT, Answer, Choices
+from dashboard.importing.choices import AS_READ, Answer, Choices, Known, Scope
 from dashboard.importing.context.periods import ROMAN, is_so_far
 from dashboard.importing.context.scope import accumulations, canonical
 from dashboard.importing.facts.months import quarter_columns, so_far
@@ -15,13 +18,14 @@ from dashboard.importing.sheet import Cell, column_letter
 from dashboard.importing.tables.meaning import SAID, SUMS
 from dashboard.notation import trim
 
-REACHED, TABLE = "realisasi", "indikator_realisasi"
+REACHED, TABLE, LAST = "realisasi", "indikator_realisasi", 4
 MEASURED = re.compile(r"realisasi|capaian|pengukuran|evaluasi|laporan|monitoring")
 
 
-def other_footing(reader: FactReader, choices: Choices) -> Iterator[Finding]:
+def other_footing(reader: FactReader, choices: Choices, known: Known) -> Iterator[Finding]:
     """Figures since the start of the year of an indicator whose quarters are added up, and figures of single quarters
-    (a printed sum shows that they are) of one that is cumulative; headings that only say until when.
+    (a printed sum shows that they are) of one that is cumulative, or of a fourth quarter; headings that only say until
+    when.
     """
     if not any(facts.tabel == TABLE and facts.lebar for facts in reader.layout.fakta):
         return
@@ -32,11 +36,20 @@ def other_footing(reader: FactReader, choices: Choices) -> Iterator[Finding]:
         yield from _unsaid(reader, columns)
     for row in (row for row in reader.rows if row.role == LEAF):
         name = canonical(row.cells[reader.layout.baris].text)
-        adds = accumulations().get((reader.scope.perangkat_daerah or "", name))
+        adds = _adds_up(reader.scope, name, known)
         if adds == "tambah" and since_start:
             yield from _told(reader, row, columns, choices, alone=False)
         elif adds == "kumulatif" and not since_start:
             yield from _told(reader, row, columns, choices, alone=True)
+        elif adds == "tambah":
+            yield from _of_year(reader, row, columns, choices)
+
+
+def _adds_up(scope: Scope, indicator: str, known: Known) -> str | None:
+    """How an indicator adds up in the year of the table, as is in force; else as was decided last."""
+    agency = scope.perangkat_daerah or ""
+    in_force = known.accumulations.get((agency, scope.tahun or 0, indicator))
+    return in_force or accumulations().get((agency, indicator))
 
 
 def _unsaid(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]:
@@ -58,7 +71,9 @@ def _unsaid(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]
 def _told(
     reader: FactReader, row: TableRow, columns: Mapping[int, int], choices: Choices, *, alone: bool
 ) -> Iterator[Finding]:
-    """What each figure after the first would be as the indicator adds up; one that was decided on counts as that."""
+    """What each figure after the first, but the year's, would be as the indicator adds up; one that was decided on
+    counts as that.
+    """
     sheet = reader.table.sheet
     total: Decimal | None = Decimal(0) if 1 in columns else None
     meant: dict[int, Decimal | None] = {}
@@ -70,7 +85,7 @@ def _told(
             continue
         before, decided = total, choices.decided(f"{sheet.name}!{cell.address}") is not None
         total = figure if alone == decided else None if before is None else before + figure
-        if not decided:
+        if not decided and (alone or order < LAST):
             meant[order] = total if alone else None if before is None else figure - before
     if alone and total != _printed(reader, row, columns):
         return
@@ -78,6 +93,18 @@ def _told(
         cell = row.cell(sheet, columns[order])
         if figure != reader.amount(cell):
             yield _asked(reader, row, cell, ROMAN[str(order)], figure, alone=alone)
+
+
+def _of_year(reader: FactReader, row: TableRow, columns: Mapping[int, int], choices: Choices) -> Iterator[Finding]:
+    """A fourth quarter alone, as a printed sum shows, of an indicator whose quarters are added up."""
+    if LAST not in columns:
+        return
+    cell = row.cell(reader.table.sheet, columns[LAST])
+    figure, year = reader.amount(cell), _printed(reader, row, columns)
+    figures = [reader.amount(row.cell(reader.table.sheet, place)) or Decimal(0) for place in columns.values()]
+    is_alone = figure is not None and figure != year == sum(figures)
+    if is_alone and choices.decided(f"{reader.table.sheet.name}!{cell.address}") is None:
+        yield _asked(reader, row, cell, ROMAN[str(LAST)], year, alone=True)
 
 
 def _printed(reader: FactReader, row: TableRow, columns: Mapping[int, int]) -> Decimal | None:
@@ -92,13 +119,14 @@ def _asked(
     reader: FactReader, row: TableRow, cell: Cell, quarter: str, meant: Decimal | None, *, alone: bool
 ) -> Finding:
     own, how = ("triwulan itu saja", "sejak awal tahun") if alone else ("sejak awal tahun", "triwulan itu saja")
-    adds = "bersifat kumulatif" if alone else "dijumlahkan antar triwulan"
+    whole = "diukur setahun pada triwulan IV" if quarter == ROMAN[str(LAST)] else "bersifat kumulatif"
+    adds = whole if alone else "dijumlahkan antar triwulan"
     message = (
         f"{cell.address}: {trim(reader.amount(cell) or Decimal(0))} adalah angka {own}, padahal realisasi "
         f'"{row.cells[reader.layout.baris].text}" {adds}. Pilih angka {how}, atau perbaiki selnya.'
     )
     subject = f"{reader.table.sheet.name}!{cell.address}"
-    answers = [Answer("Angkanya memang benar", "decide", f"{subject}={RIGHT}")]
+    answers = [Answer("Angkanya memang benar", "decide", f"{subject}={AS_READ}")]
     if meant is not None:
         label = f"Sejak awal tahun: {trim(meant)}" if alone else f"Triwulan {quarter} saja: {trim(meant)}"
         answers = [Answer(label, "decide", f"{subject}={meant.normalize():f}"), *answers]

@@ -5,7 +5,7 @@
 -- Message: realisasi "{indikator}" {realisasi} lebih besar daripada triwulan {periode_sesudah} yang berlaku
 --   ({realisasi_sesudah}), padahal indikator ini kumulatif. Perbaiki angkanya, atau unggah lebih dahulu triwulan
 --   {periode_sesudah} yang sudah diperbaiki.
--- Answer: turun
+-- Answer: turun_sesudahnya
 -- Grain: one row per indicator and quarter of the file.
 with semua as (
     select * from berkas.indikator_realisasi

@@ -4,7 +4,7 @@
 -- Kind: kumulatif-turun
 -- Message: realisasi sejak awal tahun {realisasi_rupiah} lebih besar daripada triwulan {periode_sesudah} yang berlaku
 --   ({sesudah_rupiah}). Perbaiki angkanya, atau unggah lebih dahulu triwulan {periode_sesudah} yang sudah diperbaiki.
--- Answer: turun
+-- Answer: turun_sesudahnya
 -- Grain: one row per budget fact of the file.
 with berurutan as (
     select

@@ -3,7 +3,8 @@
 -- Metode: Capaian > Penjumlahan target triwulan
 -- Rumus: menurut sifat indikator yang ditetapkan untuk tahun itu
 -- Rumus: sifat dari tahun lain: jumlah target triwulan sama dengan target tahunan: bertambah
--- Rumus: sifat dari tahun lain: target tiap triwulan naik sampai target tahunan: kumulatif; sama terus: nilai pada satu waktu
+-- Rumus: sifat dari tahun lain: target naik tiap triwulan dari paling banyak setengah target tahunan: kumulatif
+-- Rumus: sifat dari tahun lain: target tiap triwulan sama dengan target tahunan: nilai pada satu waktu
 -- Dasar: Pilihan proyek
 --
 -- Grain: one row per indicator with properties.
@@ -25,6 +26,7 @@ create macro akumulasi_indikator(kode_pd, tahun_data) as table (
             when list_sum(bagian.target) = bagian.setahun then 'tambah'
             when bagian.target[-1] <> bagian.setahun then sifat.akumulasi
             when bagian.target[1] = bagian.setahun and len(list_distinct(bagian.target)) = 1 then 'tingkat'
+            when bagian.target[1] > bagian.setahun / 2 then sifat.akumulasi
             when list_sort(list_distinct(bagian.target)) = bagian.target then 'kumulatif'
             else sifat.akumulasi
         end as akumulasi

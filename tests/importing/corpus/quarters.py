@@ -87,6 +87,7 @@ AGREED = {
 RISK = "Persentase Implementasi Penerapan Manajemen Risiko"
 KNOWLEDGE = "Persentase penyelesaian tahapan manajemen pengetahuan"
 ALONE: Line = ["Realisasi TW I", "Realisasi TW II", "Realisasi s.d. TW II"]
+OF_A_YEAR: Line = [*(f"Realisasi TW {quarter}" for quarter in ORDER), "Realisasi s.d. TW IV"]
 SINCE: Line = ["s.d. TW I", "s.d. TW II", "s.d. TW III"]
 
 
@@ -124,6 +125,28 @@ WRITTEN = (
         SO_FAR,
         realised(of_quarters(RISK, 20, 50, 60), of_quarters(KNOWLEDGE, 10, 25, 0)),
         choices=Choices(decide=("TW!F5=25", "TW!G5=0")),
+    ),
+    Case(
+        "the-fourth-quarter-since-the-start-is-the-year",
+        reached([*SINCE, "s.d. TW IV"], [1, KNOWLEDGE, "Persen", 100, 0, 0, 50, 100]),
+        realised(of_quarters(KNOWLEDGE, 0, 0, 50, 100)),
+    ),
+    Case(
+        "the-fourth-quarter-alone-is-not-the-year",
+        reached(OF_A_YEAR, [1, KNOWLEDGE, "Persen", 100, 0, 50, 0, 50, 100]),
+        findings=(("periode-meragukan", "H4"),),
+    ),
+    Case(
+        "the-fourth-quarter-alone-of-which-the-year-is-said",
+        reached(OF_A_YEAR, [1, KNOWLEDGE, "Persen", 100, 0, 50, 0, 50, 100]),
+        realised(of_quarters(KNOWLEDGE, 0, 50, 0, 100)),
+        choices=Choices(decide=("TW!H4=100",)),
+    ),
+    Case(
+        "quarters-since-the-start-of-an-indicator-that-this-year-is-cumulative",
+        reached(SINCE, [1, KNOWLEDGE, "Persen", 100, 20, 50, 60]),
+        realised(of_quarters(KNOWLEDGE, 20, 50, 60)),
+        known=Known(accumulations={("BKD", 2025, KNOWLEDGE): "kumulatif"}),
     ),
     Case(
         "quarters-alone-beside-their-sum-of-an-indicator-that-is-cumulative",
@@ -184,6 +207,21 @@ WRITTEN = (
         "what-is-left-is-not-compared-while-spending-is-asked",
         money([INTAKE, 100, 30, 50, 50], head=(["Sub Kegiatan", "Pagu", "Realisasi A", "Realisasi B", "Sisa"],)),
         findings=(("kolom-meragukan", "C3"),),
+        known=KNOWN,
+    ),
+    Case(
+        "money-since-the-start-of-the-year-of-which-one-falls",
+        money(
+            [INTAKE, 1_000, 200, 500],
+            [SYSTEM, 1_000, 300, 299],
+            head=(["Sub Kegiatan", "Pagu", "Realisasi s.d. TW I", "Realisasi s.d. TW II"],),
+        ),
+        {
+            "anggaran": rows(
+                "periode realisasi_rupiah per_triwulan",
+                *(("I", 200, None), ("II", 500, None), ("I", 300, None), ("II", 299, None)),
+            )
+        },
         known=KNOWN,
     ),
     Case(
@@ -382,4 +420,4 @@ ALONE = (
         findings=(("periode-meragukan", "D3"),),
     ),
 )
-CASES = tuple(replace(case, known=KNOWN) for case in (*WRITTEN, *ALONE))
+CASES = tuple(replace(case, known=replace(case.known, parents=KNOWN.parents)) for case in (*WRITTEN, *ALONE))

@@ -21,6 +21,7 @@ SPENT = "realisasi_rupiah"
 NUMBERING = ("nomor", "nomor_sub_aspek", "tahun", "tahun_pengukuran")
 REMEDY = "Isi angkanya, atau biarkan bila memang tidak ada lagi."
 ORIGIN = {"irisan", "tabel", "baris", "kolom", "is_berkas"}
+UNAVAILABLE, UNFILLED = "belum_tersedia", "belum_diisi"
 
 
 @dataclass
@@ -43,13 +44,32 @@ def difference(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> Differe
         {number: Counter(added=0, changed=0, removed=0, unchanged=0) for number in loaded.tables},
     )
     for name in loaded.fact_tables:
-        differing = select(connection, "imports", "difference", berkas=f"berkas.{name}", tersimpan=f"data.{name}")
+        differing = _differing(connection, name)
         found.touched |= {row["irisan"] for row in differing}
         found.written |= {row["irisan"] for row in differing if row["is_berkas"]}
         if name != UNKEYED:
             _count_unchanged(connection, name, found)
             _compare(name, differing, loaded, found)
     return found
+
+
+def _differing(connection: duckdb.DuckDBPyConnection, name: str) -> list[Row]:
+    """Rows of a fact table that are not the same on both sides.
+
+    Databases hold a blank of earlier imports as not available yet: one that the draft leaves unfilled is the same.
+    """
+    found = select(connection, "imports", "difference", berkas=f"berkas.{name}", tersimpan=f"data.{name}")
+    blank = {_but_status(row) for row in found if row["is_berkas"] and row.get("status") == UNFILLED}
+    blank &= {_but_status(row) for row in found if not row["is_berkas"] and row.get("status") == UNAVAILABLE}
+    return [
+        row
+        for row in found
+        if row.get("status") != (UNFILLED if row["is_berkas"] else UNAVAILABLE) or _but_status(row) not in blank
+    ]
+
+
+def _but_status(row: Row) -> tuple[Value, ...]:
+    return (row["irisan"], *(row[column] for column in sorted(row.keys() - {*ORIGIN, "status"})))
 
 
 def blanked(changes: Iterable[Change]) -> list[Finding]:

@@ -5,10 +5,11 @@ from decimal import Decimal
 import pytest
 
 from dashboard.importing import read_draft
-from dashboard.store import Change, Folder, Keep, preview
+from dashboard.store import Change, Folder, Keep, lock, preview
 from tests.importing.corpus import months
 from tests.store.conftest import Publish, draft, money, reached
 
+TOLD = [{"indikator": "y", "realisasi": 5, "status": None}]
 PLACE = ("anggaran", "BKD", 2025, "II", "perubahan")
 
 
@@ -45,6 +46,23 @@ def test_values_are_compared_as_they_are_stored(folder: Folder, give: Publish, v
     give(indikator_realisasi=[{"indikator": "x", "realisasi": Decimal("94.32")}])
     again = draft("b.xlsx", indikator_realisasi=[{"indikator": "x", "realisasi": value}])
     assert len(preview(folder, again).changes) == changes
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [("belum_tersedia", "belum_diisi", 0), ("belum_diisi", "belum_tersedia", 1), ("belum_diisi", "belum_diisi", 0)],
+    ids=["a blank of an earlier import", "a word where it was blank", "blank as before"],
+)
+def test_a_blank_is_no_change_of_what_was_stored_as_not_available(
+    folder: Folder, give: Publish, before: str, after: str, changes: int
+) -> None:
+    give(indikator_realisasi=[{"indikator": "x", "realisasi": None, "status": before}, *TOLD])
+    again = draft("b.xlsx", indikator_realisasi=[{"indikator": "x", "realisasi": None, "status": after}, *TOLD])
+    looked = preview(folder, again)
+    assert [(change.column, change.after) for change in looked.changes] == [("status", after)] * changes
+    assert dict(looked.counts[0]) == {"added": 0, "changed": changes, "removed": 0, "unchanged": 2 - changes}
+    lock(folder, "BKD", 2025, "II")
+    assert preview(folder, again).status == ("rejected" if changes else "duplicate")
 
 
 def test_looking_waits_for_no_writer_and_writes_nothing(folder: Folder, give: Publish) -> None:

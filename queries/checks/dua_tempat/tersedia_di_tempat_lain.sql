@@ -1,7 +1,7 @@
--- Results that one place prints as not available although another place in force states them.
+-- Results that one place leaves blank or prints as not available although another place in force states them.
 --
 -- Tingkat: peringatan
--- Penjelasan: {objek}: realisasi {tahun} disebut belum tersedia di satu tempat, {nilai_b} di tempat lain.
+-- Penjelasan: {objek}: realisasi {tahun} {nilai_a} di satu tempat, {nilai_b} di tempat lain.
 -- Grain: one row per object and year without a result in one place.
 with kosong as (
     select
@@ -9,22 +9,24 @@ with kosong as (
         tahun,
         indikator as objek,
         'renstra_capaian' as tabel_fakta,
+        status,
         tabel,
         baris,
         kolom as huruf
     from renstra_capaian
-    where realisasi is null and status = 'belum_tersedia'
+    where realisasi is null and status in ('belum_tersedia', 'belum_diisi')
     union all
     select
         perangkat_daerah,
         tahun,
         indikator,
         'indikator_realisasi',
+        status,
         tabel,
         baris,
         null
     from indikator_realisasi
-    where realisasi is null and status = 'belum_tersedia' and periode = 'IV'
+    where realisasi is null and status in ('belum_tersedia', 'belum_diisi') and periode = 'IV'
 ),
 
 disebut as (
@@ -51,7 +53,7 @@ select
         asal.berkas, asal.lembar,
         coalesce(kosong.huruf || kosong.baris, alamat(asal.tata_letak, 'realisasi', kosong.baris)), asal.tempat
     ) as lokasi_a,
-    'belum tersedia' as nilai_a,
+    replace(kosong.status, '_', ' ') as nilai_a,
     disebut.lokasi as lokasi_b,
     tertulis(disebut.nilai) as nilai_b,
     null::double as selisih,

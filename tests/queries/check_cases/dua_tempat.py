@@ -49,11 +49,13 @@ CASES: Cases = {
         [
             ("renstra_capaian", {"tahun": 2023, "indikator": "A", "status": "belum_tersedia", "kolom": "C"}),
             ("renstra_capaian", {"tahun": 2023, "indikator": "B", "status": "belum_tersedia", "kolom": "D"}),
+            ("renstra_capaian", {"tahun": 2023, "indikator": "C", "status": "belum_diisi", "kolom": "C"}),
             ("tahun_sebelumnya", {"tahun": 2023, "ukuran": "realisasi", "objek": "A", "nilai": 51.65}),
+            ("tahun_sebelumnya", {"tahun": 2023, "ukuran": "realisasi", "objek": "C", "nilai": 60}),
             ("tahun_sebelumnya", {"tahun": 2022, "ukuran": "realisasi", "objek": "B", "nilai": 50}),
             ("indikator_realisasi", {"indikator": "B", "status": "belum_tersedia"}),
         ],
-        [("belum tersedia", "51,65")],
+        [("belum tersedia", "51,65"), ("belum diisi", "60")],
     ),
     "sumber_data": (
         [

@@ -1,9 +1,12 @@
 """What Metode says of a figure stands in the statement that works it out."""
 
+import re
+
 import duckdb
 import pytest
 
 from dashboard.headlines.methods import rule
+from dashboard.notation import trim
 from queries import bands, settings
 from queries.database import names
 from queries.methods import Method, methods
@@ -96,6 +99,12 @@ def test_a_measure_names_settings_that_exist(facts: duckdb.DuckDBPyConnection, m
 
 def test_a_rule_speaks_in_indonesian_notation() -> None:
     assert rule("paling tinggi {batas} %", {"batas": 12.5}) == "paling tinggi 12,5 %"
+
+
+def test_every_highest_value_of_a_component_is_told(facts: duckdb.DuckDBPyConnection) -> None:
+    (told,) = [method for method in methods() if method.pernyataan.endswith("komponen_di_luar_rentang")]
+    limits = facts.execute("select distinct nilai_tertinggi from rumus_berlaku(2024)").fetchall()
+    assert {trim(limit) for (limit,) in limits if limit} <= set(re.findall(r"\d+", " ".join(told.rumus)))
 
 
 def test_every_set_of_bands_has_a_title(facts: duckdb.DuckDBPyConnection) -> None:

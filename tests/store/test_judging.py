@@ -9,9 +9,19 @@ from dashboard.importing.context.naming import alias_key, nearest
 from dashboard.importing.findings import ERROR, WARNING
 from dashboard.store import Folder, preview, publish
 from dashboard.store.judging import checks
+from tests.queries.check_cases.facts import MERIT
 from tests.store.conftest import Publish, draft, money, reached
 from tests.store.judging_cases import CASES
-from tests.store.judging_cases.facts import LEVEL, MILLION, Said, allocations, coded, component, institutions
+from tests.store.judging_cases.facts import (
+    CUMULATIVE,
+    LEVEL,
+    MILLION,
+    Said,
+    allocations,
+    coded,
+    component,
+    institutions,
+)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +95,22 @@ def test_an_unknown_component_is_answered_with_those_of_the_formula(folder: Fold
     assert "Rumusnya memakai: " in finding.message
     assert finding.answers[-1].label == "Memang baru"
     assert all(answer.label.startswith("Maksudnya ") for answer in finding.answers[:-1])
+
+
+@pytest.mark.parametrize(
+    ("indicator", "value", "said"),
+    [
+        (CUMULATIVE, 150, "150, lebih dari nilai tertinggi yang mungkin (100)."),
+        (CUMULATIVE, -1, "−1, kurang dari nilai terendah yang mungkin (0)."),
+        (MERIT, -5, "−5, kurang dari nilai terendah yang mungkin (0)."),
+    ],
+)
+def test_a_realisation_that_cannot_be_names_its_limit(
+    folder: Folder, give: Publish, indicator: str, value: int, said: str
+) -> None:
+    give(indikator=[{"indikator": indicator}], periode="tahun")
+    (finding,) = preview(folder, draft(indikator_realisasi=[{"indikator": indicator, "realisasi": value}])).findings
+    assert said in finding.message
 
 
 def test_a_falling_sum_is_settled_by_one_answer(folder: Folder, give: Publish) -> None:

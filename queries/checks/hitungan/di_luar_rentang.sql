@@ -20,21 +20,18 @@ with salah as (
     from komponen_di_luar_rentang('komponen_indikator')
     union all by name
     select
-        dicapai.perangkat_daerah,
-        dicapai.tahun,
-        dicapai.periode,
+        perangkat_daerah,
+        tahun,
+        periode,
         'indikator_realisasi' as tabel_fakta,
-        dicapai.indikator,
-        dicapai.indikator as objek,
-        dicapai.indikator || ': realisasi' as apa,
-        dicapai.realisasi as nilai,
-        case when dicapai.realisasi < 0 then 0 else sifat.nilai_tertinggi end::decimal(24, 6) as batas,
-        if(dicapai.realisasi < 0, 'kurang dari nilai terendah yang mungkin', 'lebih dari nilai tertinggi yang mungkin') as sebab,
-        'sifat indikator menurut ' || sifat.dasar_hukum as dasar_hukum
-    from indikator_realisasi as dicapai
-    inner join sifat_berlaku(dicapai.tahun) as sifat
-        on dicapai.perangkat_daerah = sifat.perangkat_daerah and dicapai.indikator = sifat.indikator
-    where dicapai.realisasi not between 0 and sifat.nilai_tertinggi
+        indikator,
+        indikator as objek,
+        indikator || ': realisasi' as apa,
+        realisasi as nilai,
+        batas,
+        sebab,
+        dasar_hukum
+    from realisasi_di_luar_rentang('indikator_realisasi')
 )
 
 select

@@ -2,17 +2,15 @@
 --
 -- Of: indikator_realisasi
 -- Kind: di-luar-rentang
--- Message: realisasi "{indikator}" {realisasi} di luar 0–{nilai_tertinggi}. Periksa nilainya.
+-- Message: realisasi "{indikator}" {realisasi}, {sebab} ({batas}). Periksa nilainya.
 -- Answer: benar
 -- Grain: one row per indicator and quarter of the file whose realisation cannot be.
 select
-    dicapai.lembar,
-    dicapai.sel,
-    dicapai.indikator,
-    dicapai.realisasi,
-    sifat.nilai_tertinggi
-from berkas.realisasi as dicapai
-inner join sifat_berlaku(dicapai.tahun) as sifat
-    on dicapai.perangkat_daerah = sifat.perangkat_daerah and dicapai.indikator = sifat.indikator
-where dicapai.realisasi not between 0 and sifat.nilai_tertinggi
-order by dicapai.tabel, dicapai.baris;
+    lembar,
+    sel,
+    indikator,
+    realisasi,
+    sebab,
+    batas
+from realisasi_di_luar_rentang('berkas.realisasi')
+order by tabel, baris;

@@ -1,7 +1,9 @@
 -- Components that cannot be: negative ones, those above the highest value that their formula knows, and parts that are larger
 -- than their whole. batas is what the value is held against. Highest values: data/rules/rumus_komponen.csv.
 -- Metode: Kualitas data > Komponen di luar rentang
--- Rumus: komponen tidak negatif; rasio paling tinggi 1, persentase paling tinggi 100, pembilang paling tinggi penyebutnya
+-- Rumus: komponen tidak negatif; pembilang paling tinggi penyebutnya
+-- Rumus: paling tinggi: rasio 1; persentase 100; dimensi kualifikasi 25, kinerja 30, disiplin 5; laporan manajemen pengetahuan 4
+-- Rumus: tanpa batas atas: jam pelajaran, karena 40 adalah yang paling sedikit, dan capaian keluaran, yang dapat melebihi target
 -- Dasar: Rumus indikator pada LKIP BKD 2024, Lampiran 2
 --
 -- Grain: one row per component of the fact table named that cannot be.

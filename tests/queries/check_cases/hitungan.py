@@ -196,9 +196,11 @@ CASES: Cases = {
     "di_luar_rentang": (
         [
             *composite(COMPLAINTS, 150, Jumlah_Realisasi_TL_Aduan_Masyarakat=30, Jumlah_TL_Aduan_Masyarakat=20),
+            *composite(HOURS, 130, Jumlah_jam_pelajaran=52),  # 40 are the least
+            *composite(PERFORMANCE, 90, Capaian_keluaran=120, Konsistensi=101),
             *composite("Nilai kualitas data SDI", 4, Ketepatan_Waktu=1, Kelengkapan_Data=1.5, Validitas_Data=-0.5),
         ],
-        [("150", "100"), ("-0,5", "0"), ("30", "20"), ("1,5", "1")],
+        [("150", "100"), ("101", "100"), ("1,5", "1"), ("-0,5", "0"), ("30", "20")],
     ),
     "bagian_kinerja_anggaran": (
         [

@@ -1,5 +1,6 @@
 """Figures that cannot be: negative, above their highest value, a part larger than its whole."""
 
+from tests.queries.check_cases.facts import HOURS, PERFORMANCE
 from tests.store.judging_cases.facts import CUMULATIVE, LEVEL, Cases, component, indicator
 
 CASES: Cases = [
@@ -15,6 +16,17 @@ CASES: Cases = [
             ]
         },
         [("di-luar-rentang", "C2"), ("di-luar-rentang", "C4"), ("di-luar-rentang", "C5")],
+    ),
+    (
+        "more than the least, and more than planned",
+        [],
+        {
+            "komponen_indikator": [
+                {**component(HOURS, "Jumlah jam pelajaran", 52), "baris": 2},
+                {**component(PERFORMANCE, "Capaian keluaran", 120), "baris": 3},
+            ]
+        },
+        [],
     ),
     (
         "realisations that cannot be",

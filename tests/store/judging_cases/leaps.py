@@ -111,6 +111,18 @@ CASES: Cases = [
         {"anggaran": side_by_side(10_000 * MILLION, II=5) + money(b=5)},
         [("lonjakan", "E2")],
     ),
+    (
+        "an allocation ten times both the quarter before and its own quarter in force",
+        [{"anggaran": side_by_side(100 * MILLION, I=5, II=5)}],
+        {"anggaran": side_by_side(1_000 * MILLION, II=5)},
+        [("lonjakan", "E2")],
+    ),
+    (
+        "an allocation raised between quarters, given again",
+        [{"anggaran": money(a=5), "periode": "I"}, {"anggaran": side_by_side(10_000 * MILLION, II=5)}],
+        {"anggaran": side_by_side(10_000 * MILLION, II=6)},
+        [],
+    ),
     ("a small amount that grew", [{"anggaran": money(a=127_447)}], {"anggaran": money(a=900_000)}, []),
     (
         "a large amount that grew",

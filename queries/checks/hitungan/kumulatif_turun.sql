@@ -1,6 +1,6 @@
 -- Figures since the start of the year that are less than in an earlier quarter: spending, and indicators that accumulate.
 --
--- Tingkat: kesalahan
+-- Tingkat: peringatan
 -- Penjelasan: {objek}: realisasi sejak awal tahun pada triwulan {periode} {nilai_a}, padahal pada triwulan
 -- {periode_sebelum} sudah {nilai_b}.
 -- Grain: one row per figure that is less than the one before.

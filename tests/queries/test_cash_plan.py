@@ -156,6 +156,58 @@ def test_an_allocation_is_a_revised_one_where_it_differs_from_an_earlier_one(
 
 
 @pytest.mark.parametrize(
+    ("before", "now", "chosen", "is_revised"),
+    [
+        ([{"unit": "U1"}], [{"unit": "U1"}, {"unit": "U2"}], None, False),
+        ([{"unit": "U1"}, {"unit": "U2"}], [{"unit": "U1", "pagu": 7}, {"unit": "U2", "pagu": 3}], None, True),
+        ([{"kegiatan": "L"}], [{"kegiatan": "L"}, {"kegiatan": "M", "pagu": 7}], None, False),
+        ([{}, {"program": "R"}], [{}, {"program": "R", "pagu": 7}], None, True),
+        ([{}, {"program": "R"}], [{}, {"program": "R", "pagu": 7}], "Q", False),
+    ],
+    ids=[
+        "a unit more",
+        "moved between units",
+        "an activity more",
+        "another programme",
+        "another programme, not chosen",
+    ],
+)
+def test_an_allocation_is_revised_by_programme_activity_and_unit(
+    facts: duckdb.DuckDBPyConnection, before: list[dict], now: list[dict], chosen: str | None, is_revised: bool
+) -> None:
+    common = {"program": "Q", "kegiatan": "K", "sub_kegiatan": "A", "himpunan": "perubahan", "realisasi_rupiah": 1}
+    for quarter, given in {"I": before, "II": now}.items():
+        for row in given:
+            place = {**common, **{name: value for name, value in row.items() if name != "pagu"}}
+            put(facts, "anggaran", periode=quarter, pagu_rupiah=row.get("pagu", 5), **place)
+    (summary,) = rows(facts, "budget_summary", triwulan="II", program=chosen)
+    assert summary["is_pagu_berubah"] == is_revised
+
+
+@pytest.mark.parametrize(
+    ("units", "is_revised"),
+    [
+        ({None: 8}, False),
+        ({"U1": 5, "U2": 3}, False),
+        ({"U1": 5}, False),
+        ({None: 9}, True),
+        ({"U1": 4, "U2": 4}, True),
+    ],
+)
+def test_an_allocation_is_held_against_the_action_plan_by_unit_where_units_are_given(
+    facts: duckdb.DuckDBPyConnection, units: dict[str | None, int], is_revised: bool
+) -> None:
+    names = {"program": "Q", "sub_kegiatan": "A"}
+    for unit, amount in {"U1": 5, "U2": 3}.items():
+        put(facts, "rencana_aksi", periode="tahun", himpunan="rencana_aksi_pk", unit=unit, pagu_rupiah=amount, **names)
+    for unit, amount in units.items():
+        place = {**names, "kegiatan": "K", "himpunan": "perubahan", "unit": unit}
+        put(facts, "anggaran", periode="II", pagu_rupiah=amount, realisasi_rupiah=1, **place)
+    (summary,) = rows(facts, "budget_summary", triwulan="II")
+    assert summary["is_pagu_berubah"] == is_revised
+
+
+@pytest.mark.parametrize(
     ("quarter", "expected"),
     [
         ("I", 100 - 10 / 60 * 100),

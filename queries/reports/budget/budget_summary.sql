@@ -1,7 +1,8 @@
 -- The budget in one row: allocation, spending, absorption, remainder, beside the same quarter and choice of the year before,
 -- computed where its data are in force, else as printed for the whole agency at the year's end; and beside the cash plan until
 -- the quarter's end, where all spending is known and every sub-activity that spends, or is planned, is planned in every month.
--- is_pagu_berubah: an allocation differs from the action plan's, or from that of an earlier quarter.
+-- is_pagu_berubah: an allocation differs from the action plan's, or from that of an earlier quarter; by unit where units are
+-- given, the action plan, which knows no activity, by programme, sub-activity and unit.
 --
 -- Grain: one row.
 -- Params: $perangkat_daerah, $tahun, $triwulan, $program, $kegiatan, $serapan_terendah,
@@ -81,42 +82,46 @@ rencana as (
         and ($kegiatan is null or kegiatan = $kegiatan)
 ),
 
-pagu_dahulu as (
+pagu_rencana as (
     select
         program,
         sub_kegiatan,
+        unit,
         sum(pagu_rupiah) as pagu_rupiah
     from rencana_aksi
     where perangkat_daerah = $perangkat_daerah and tahun = $tahun and himpunan = 'rencana_aksi_pk'
-    group by program, sub_kegiatan
-    union
-    select
-        program,
-        sub_kegiatan,
-        sum(pagu_rupiah) as pagu_rupiah
-    from anggaran
-    where
-        perangkat_daerah = $perangkat_daerah and tahun = $tahun and himpunan = 'perubahan'
-        and urutan_triwulan(periode) < urutan_triwulan($triwulan)
-    group by program, sub_kegiatan, periode
+    group by grouping sets ((program, sub_kegiatan, unit), (program, sub_kegiatan))
 ),
 
-pagu_sekarang as (
-    select
-        program,
-        sub_kegiatan,
-        sum(pagu_rupiah) as pagu_rupiah
-    from anggaran_berlaku($perangkat_daerah, $tahun, $triwulan)
-    group by program, sub_kegiatan
+berubah as (
+    select sekarang.sub_kegiatan
+    from anggaran_berlaku($perangkat_daerah, $tahun, $triwulan) as sekarang
+    inner join anggaran as dahulu
+        on
+            sekarang.program = dahulu.program and sekarang.kegiatan = dahulu.kegiatan
+            and sekarang.sub_kegiatan = dahulu.sub_kegiatan and sekarang.unit is not distinct from dahulu.unit
+    where
+        dahulu.perangkat_daerah = $perangkat_daerah and dahulu.tahun = $tahun and dahulu.himpunan = 'perubahan'
+        and urutan_triwulan(dahulu.periode) < urutan_triwulan($triwulan)
+        and sekarang.pagu_rupiah <> dahulu.pagu_rupiah
+        and (sekarang.program, sekarang.kegiatan, sekarang.sub_kegiatan) in (
+            select (program, kegiatan, sub_kegiatan) from rinci
+        )
+    union all
+    select sekarang.sub_kegiatan
+    from anggaran_berlaku($perangkat_daerah, $tahun, $triwulan) as sekarang
+    inner join pagu_rencana as rencana
+        on
+            sekarang.program = rencana.program and sekarang.sub_kegiatan = rencana.sub_kegiatan
+            and sekarang.unit is not distinct from rencana.unit
+    where (sekarang.program, sekarang.sub_kegiatan) in (select (program, sub_kegiatan) from rinci)
+    group by sekarang.program, sekarang.sub_kegiatan, sekarang.unit
+    having sum(sekarang.pagu_rupiah) <> any_value(rencana.pagu_rupiah)
 ),
 
 perubahan as (
     select count(*) > 0 as is_pagu_berubah
-    from pagu_sekarang
-    inner join pagu_dahulu
-        on
-            pagu_sekarang.program = pagu_dahulu.program and pagu_sekarang.sub_kegiatan = pagu_dahulu.sub_kegiatan
-            and pagu_sekarang.pagu_rupiah <> pagu_dahulu.pagu_rupiah
+    from berubah
 ),
 
 sebelumnya as (

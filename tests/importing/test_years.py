@@ -58,6 +58,38 @@ def test_the_facts_are_of_the_year_of_the_columns_read(
 
 
 @pytest.mark.parametrize(
+    "years", [(2024, 2025), ("2024", "2025"), ("TA 2024", "TA 2025"), ("Tahun 2024", "Tahun 2025"), (2025, 2024)]
+)
+@pytest.mark.parametrize(
+    "groups", [["Pagu", None, "Realisasi", None, "%", None], ["Pagu", "Pagu", "Realisasi", "Realisasi", "%", "%"]]
+)
+@pytest.mark.parametrize("numbered", [[], [[*range(1, 10)]]])
+def test_years_in_a_row_of_their_own_below_the_headings_are_headings(
+    workbook: Build, years: tuple[object, object], groups: list[object], numbered: list[list[object]]
+) -> None:
+    lines = [100, 200, 90, 150, "90%", "75%"] if str(years[0]).endswith("4") else [200, 100, 150, 90, "75%", "90%"]
+    headings = [[*NAMES, *groups], [None, None, None, *(3 * years)]]
+    rows = [["Realisasi"], [AGENCY], ["Triwulan II Tahun 2025"], *headings, *numbered, [*LINE[:3], *lines]]
+    draft = read(workbook(TW=rows))
+    assert figures(draft) == [SECOND]
+    assert [one.kind for one in draft.findings] == ["tahun-lain"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "line"),
+    [
+        (["Pagu", "Realisasi"], [2024, 2013]),
+        (["Tahun", "Pagu", "Realisasi"], [2025, 2024, 2013]),
+    ],
+)
+def test_figures_that_look_like_years_are_no_headings(
+    workbook: Build, headings: list[object], line: list[object]
+) -> None:
+    rows = [["Realisasi"], [AGENCY], ["Triwulan II Tahun 2025"], [*NAMES, *headings], [*LINE[:3], *line]]
+    assert figures(read(workbook(TW=rows))) == [(2025, "II", 2024, 2013)]
+
+
+@pytest.mark.parametrize(
     ("title", "headings", "years"),
     [
         (BOTH, GROUPED, ["2024", "2025"]),

@@ -9,6 +9,7 @@ from dashboard.importing.tables.below import has_content, may_be, settle_sums, s
 from dashboard.importing.tables.header import Header, Said
 from dashboard.importing.tables.header_texts import heading_texts
 from dashboard.importing.tables.headings import form
+from dashboard.importing.tables.likeness import YEAR_ALONE, normal
 from dashboard.importing.tables.meaning import read_meaning
 
 DEEPEST = 4
@@ -123,9 +124,15 @@ def _titles(sheet: Sheet, row: int) -> list[str]:
 
 
 def _is_cut(sheet: Sheet, header: Header) -> bool:
-    """Whether the header goes on below: a row of texts, some of them below columns without a heading of their own."""
+    """Whether the header goes on below: a row of texts, or of years, some of them below columns without a heading of
+    their own or the same year below several.
+    """
     below = sheet.filled(header.last_row + 1)
+    if len(below) < 2 or header.columns.get(header.layout.baris) in below:
+        return False
     texts = [cell for cell in below.values() if isinstance(cell.value, str) and not cell.text[:1].isdigit()]
+    years = [cell.text for cell in below.values() if YEAR_ALONE.fullmatch(normal(cell.text))]
     beside = any(place not in header.texts for place in below)
-    named = header.columns.get(header.layout.baris) in below
-    return len(below) >= 2 and len(texts) == len(below) and beside and not named
+    if len(years) == len(below):
+        return beside or len({*years}) < len(years)
+    return beside and len(texts) == len(below)

@@ -39,6 +39,7 @@ UNTIL = re.compile(
     r"|\s*\b(?:triwulan|tw)\s?(?:i|ii|iii|iv|[1-4])\b"
     r"|\s*\([^()]*\)$"
 )
+YEARS_BELOW = re.compile(r" > \(?(?:tahun |ta |t\.a\. )?20\d\d\)?$")
 ROMAN = {"i", "ii", "iii", "iv", "v", "vi"}
 REMEMBERED = 1 << 14
 SHORTEST_WITH_SLIP, TWO_SLIPS = 5, 10
@@ -61,13 +62,13 @@ class Form:
 
     @cached_property
     def last(self) -> str:
-        """The words of the lowest heading row, without a year or "s.d. TW II"."""
-        return UNTIL.sub("", self.words.rpartition(SEPARATOR)[2])
+        """The words of the lowest heading row that has any, without a year or "s.d. TW II"."""
+        return UNTIL.sub("", YEARS_BELOW.sub("", self.words).rpartition(SEPARATOR)[2])
 
     @cached_property
     def bare(self) -> str:
         """The words without a year or "s.d. TW II"."""
-        return UNTIL.sub("", self.words)
+        return UNTIL.sub("", YEARS_BELOW.sub("", self.words))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -97,7 +97,9 @@ NEEDS_THE_STORE = {
     "nama-mirip",
     "periode-terkunci",
     "rencana-melebihi-pagu",
+    "sub-kegiatan-hilang",
     "terlalu-besar",
+    "triwulan-kurang",
 }
 FEWEST = 60
 

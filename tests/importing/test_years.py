@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.importing import Draft
-from dashboard.importing.findings import INFO
+from dashboard.importing.findings import ERROR, INFO
 from tests.importing.reading import Build, facts, found, read
 
 AGENCY = "Badan Kepegawaian Daerah Provinsi DKI Jakarta"
@@ -73,6 +73,50 @@ def test_years_in_a_row_of_their_own_below_the_headings_are_headings(
     draft = read(workbook(TW=rows))
     assert figures(draft) == [SECOND]
     assert [one.kind for one in draft.findings] == ["tahun-lain"]
+
+
+INLINE = ["Pagu 2024", "TW I 2024", "TW II 2024", "Pagu 2025", "TW I 2025", "TW II 2025"]
+LEFT = ["Pagu 2024", "TW I", "TW II", "Pagu 2025", "TW I", "TW II"]
+ABOVE = ["Tahun 2024", None, None, "Tahun 2025", None, None]
+BELOW = ["Pagu", None, "TW I", None, "TW II", None]
+
+
+@pytest.mark.parametrize(
+    ("headings", "line"),
+    [
+        ([[*NAMES, *INLINE]], [100, 50, 90, 200, 70, 150]),
+        ([[*NAMES, *LEFT]], [100, 50, 90, 200, 70, 150]),
+        ([[*NAMES, *ABOVE], [None, None, None, *(2 * ["Pagu", "TW I", "TW II"])]], [100, 50, 90, 200, 70, 150]),
+        ([[*NAMES, *BELOW], [None, None, None, *(3 * [2024, 2025])]], [100, 200, 50, 70, 90, 150]),
+    ],
+)
+@pytest.mark.parametrize(("year", "expected"), [(2024, [(50, "I"), (90, "II")]), (2025, [(70, "I"), (150, "II")])])
+def test_quarters_of_two_years_are_read_for_one(
+    workbook: Build, headings: list[list[object]], line: list[object], year: int, expected: list[tuple]
+) -> None:
+    content = workbook(S=[["Realisasi"], [AGENCY], *headings, [*LINE[:3], *line]])
+    asked = [one for one in read(content, akumulasi="kumulatif").findings if one.severity != INFO]
+    assert [[answer.value for answer in one.answers] for one in asked] == [["2024", "2025"]]
+    draft = read(content, tahun=year, akumulasi="kumulatif")
+    allocation = 100 if year == FIRST[0] else 200
+    assert figures(draft) == [(year, quarter, allocation, spent) for spent, quarter in expected]
+    assert [one.kind for one in draft.findings] == ["tahun-lain"]
+
+
+def test_a_quarter_of_one_year_alone_is_not_read_for_the_other(workbook: Build) -> None:
+    headings = [*NAMES, "Pagu 2024", "TW I 2024", "TW II 2024", "Pagu 2025", "TW I 2025"]
+    content = workbook(S=[["Realisasi"], [AGENCY], headings, [*LINE[:3], 100, 50, 90, 200, 70]])
+    assert figures(read(content, tahun=2025)) == [(2025, "I", 200, 70)]
+
+
+def test_a_heading_said_to_be_another_column_is_taken_back_by_the_year(workbook: Build) -> None:
+    content = workbook(S=[["Realisasi"], [AGENCY], [*NAMES, *INLINE], [*LINE[:3], 100, 50, 90, 200, 70, 150]])
+    draft = read(content, tahun=2025, akumulasi="kumulatif", map=("Pagu 2024=realisasi_rupiah",))
+    for _ in range(2):
+        question = next((one for one in draft.findings if one.severity == ERROR), None)
+        said = draft.choices.answered(question.answers[-1]) if question else draft.choices
+        draft = read(content, tahun=said.tahun, akumulasi="kumulatif", map=said.map)
+    assert figures(draft) == [(2025, "I", 200, 70), (2025, "II", 200, 150)]
 
 
 @pytest.mark.parametrize(

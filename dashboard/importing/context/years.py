@@ -11,13 +11,13 @@ from dashboard.importing.context.scope import FoundScope, without_regulation
 from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable
+from dashboard.importing.tables.header import Header
 from dashboard.importing.tables.kinds import is_figure
-from dashboard.importing.tables.layout import MONTHLY, Layout
+from dashboard.importing.tables.layout import PERIODS, Layout, Wide
 from dashboard.importing.tables.likeness import normal
-from dashboard.importing.tables.meaning import SAID
+from dashboard.importing.tables.meaning import SAID, without_year
 
 YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-PERIODS = ("periode", MONTHLY)
 DATED = {"tahun", "bulan", "tahun_pengukuran"}
 
 
@@ -50,20 +50,20 @@ class Beside:
 
     ``places`` are the sheet columns that each column may be, ``years`` the year that a sheet column names, ``stated``
     the columns that make facts, ``chosen`` the years of those that were said to be read, ``periods`` the sheet columns
-    of quarters and months that name a year.
+    that each quarter or month of a fact table may be.
     """
 
     places: Mapping[str, list[int]] = field(default_factory=dict)
     years: Mapping[int, int] = field(default_factory=dict)
     stated: Collection[str] = ()
     chosen: Collection[int] = ()
-    periods: Collection[int] = ()
+    periods: Mapping[tuple[str, str], list[int]] = field(default_factory=dict)
 
     @property
     def naming(self) -> list[int]:
         """The sheet columns of facts that name a year."""
-        stated = [place for column in self.stated for place in self.places[column] if place in self.years]
-        return [*stated, *self.periods]
+        places = [*(self.places[column] for column in self.stated), *self.periods.values()]
+        return [place for found in places for place in found if place in self.years]
 
     @property
     def named(self) -> set[int]:
@@ -71,37 +71,60 @@ class Beside:
         return {self.years[place] for place in self.naming}
 
     @property
+    def of_periods(self) -> set[int]:
+        """The years that quarters and months name."""
+        return {self.years[place] for places in self.periods.values() for place in places if place in self.years}
+
+    @property
     def is_parallel(self) -> bool:
         """Whether a column stands there for more than one year."""
-        return any(len({self.years.get(place) for place in self.places[column]}) > 1 for column in self.stated)
+        several = (len({self.years.get(place) for place in self.places[column]}) > 1 for column in self.stated)
+        return len(self.of_periods) > 1 or any(several)
 
-    def of(self, column: str, year: int) -> list[int]:
-        """The sheet columns that a column may be in a year: those that name it, else those that name none."""
-        own = [place for place in self.places[column] if self.years.get(place) == year]
-        return own or [place for place in self.places[column] if place not in self.years]
+    def of(self, places: Collection[int], year: int) -> list[int]:
+        """Of the sheet columns that a column may be those of a year: that name it, else those that name none."""
+        own = [place for place in places if self.years.get(place) == year]
+        return own or [place for place in places if place not in self.years]
 
     def fitting(self, years: Collection[int]) -> set[int]:
-        """The years of which every column of facts is there."""
-        of_periods = {self.years[place] for place in self.periods}
-        return {year for year in years if of_periods <= {year} and all(self.of(column, year) for column in self.stated)}
+        """The years of which every column of facts is there, and some quarter or month where those name years."""
+        stated = [self.places[column] for column in self.stated]
+        of_periods = self.of_periods or years
+        return {year for year in years if year in of_periods and all(self.of(places, year) for places in stated)}
 
 
 def _years_beside(table: FoundTable) -> Beside:
     """The years that the headings of a table's figures name; none where each row, or each heading, has its own."""
     header, stated = table.header, _stated(table.layout)
-    beside = [facts for facts in table.layout.fakta if facts.lebar and facts.lebar.sebagai in PERIODS]
-    periods = {place for facts in beside for place in header.wide.get(facts.tabel, {}).values() if stated}
-    plain = {place: " ".join(YEAR.sub("", normal(text)).split()) for place, text in header.texts.items()}
+    plain = {place: without_year(normal(text)) for place, text in header.texts.items()}
+    said = {place for place in header.columns.values() if header.states.get(place) in SAID}
     places = {
-        column: sorted({place, *header.doubts.get(column, ()), *(at for at in plain if plain[at] == plain[place])})
+        column: _alike(plain, place, header.doubts.get(column, ()), said)
         for column, place in header.columns.items()
         if is_figure(column) and ":" not in column and place in plain
     }
+    periods = {
+        (facts.tabel, key): _alike(plain, place, _of_key(header, plain, facts.lebar, key), said)
+        for facts in table.layout.fakta
+        if facts.lebar and facts.lebar.sebagai in PERIODS and stated
+        for key, place in header.wide.get(facts.tabel, {}).items()
+    }
     years = _years(header.texts, plain)
     own = [column for column in places if column in stated]
-    said = {header.columns[column] for column in own if header.states.get(header.columns[column]) in SAID}
-    chosen = {years[place] for place in said if place in years}
-    return Beside(places, years, own, chosen, [place for place in periods if _year_named(header.texts[place])])
+    chosen = {years[header.columns[column]] for column in own if header.columns[column] in said & years.keys()}
+    return Beside(places, years, own, chosen, periods)
+
+
+def _alike(plain: Mapping[int, str], place: int, doubtful: Collection[int], said: Collection[int]) -> list[int]:
+    """The sheet columns whose headings say the same but for their year; none that was said to be another column."""
+    alike = {place, *doubtful, *(at for at in plain if plain[at] == plain[place])}
+    return sorted(at for at in alike if at == place or at not in said)
+
+
+def _of_key(header: Header, plain: Mapping[int, str], wide: Wide, key: str) -> list[int]:
+    """The sheet columns in doubt that are of one quarter or month."""
+    doubtful = header.doubts.get(wide.kolom, ())
+    return [place for place in doubtful if key in (wide.key(normal(header.texts[place])), wide.key(plain[place]))]
 
 
 def _year(beside: Beside, said: Scope, titled: Collection[int]) -> int | None:
@@ -120,11 +143,12 @@ def _of_year(table: FoundTable, beside: Beside, year: int) -> FoundTable:
     """The table with the columns of a year."""
     header = table.header
     columns, doubts, states = dict(header.columns), dict(header.doubts), dict(header.states)
+    wide = {name: dict(places) for name, places in header.wide.items()}
     taken: set[int] = set()
     for column in sorted(beside.places, key=lambda one: header.columns[one]):
         now, asked = header.columns[column], doubts.pop(column, [])
         is_said = header.states.get(now) in SAID and beside.years.get(now, year) == year
-        own = [now] if is_said else [place for place in beside.of(column, year) if place not in taken]
+        own = [now] if is_said else [place for place in beside.of(beside.places[column], year) if place not in taken]
         alike = own if now not in own else [place for place in own if place == now or place in asked]
         if own:
             columns[column] = now if now in own else own[0]
@@ -133,10 +157,21 @@ def _of_year(table: FoundTable, beside: Beside, year: int) -> FoundTable:
             del columns[column]
         if len(alike) > 1:
             doubts[column] = alike
+    values = {facts.tabel: facts.lebar.kolom for facts in table.layout.fakta if facts.lebar}
+    for column in {values[name] for name, _ in beside.periods} - beside.places.keys():
+        doubts.pop(column, None)
+    for (name, key), places in beside.periods.items():
+        now = wide[name].pop(key)
+        is_said = header.states.get(now) in SAID and beside.years.get(now, year) == year
+        own = [now] if is_said else beside.of(places, year)
+        if own:
+            wide[name][key] = now if now in own else own[0]
+        if len(own) > 1:
+            doubts[values[name]] = own
     for place, named in beside.years.items():
         if named != year and place not in columns.values():
             states.setdefault(place, "dikenali")
-    return replace(table, header=replace(header, columns=columns, doubts=doubts, states=states))
+    return replace(table, header=replace(header, columns=columns, wide=wide, doubts=doubts, states=states))
 
 
 def _told(
@@ -167,7 +202,7 @@ def _answer(table: FoundTable, beside: Beside, year: int) -> Answer:
     """That a year is read; columns of another that were chosen are no longer."""
     header, maps = table.header, []
     for column in beside.stated if beside.chosen else ():
-        read = beside.of(column, year)
+        read = beside.of(beside.places[column], year)
         left = [place for place in beside.places[column] if place not in read]
         maps += [Answer("", "map", f"{header.name(place)}=") for place in left]
         maps += [Answer("", "map", f"{header.name(place)}={column}") for place in read]

@@ -64,6 +64,7 @@ from dashboard.importing.tables.likeness import likeness, normal
 
 SYNONYM = 0.05
 MONTHLY = "bulan_triwulan"
+PERIODS = ("periode", MONTHLY)
 
 
 @dataclass(frozen=True)

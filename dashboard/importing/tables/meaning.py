@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dashboard.importing.context.periods import is_so_far, quarters
 from dashboard.importing.layouts import corrected
 from dashboard.importing.tables.header import Header, Said
-from dashboard.importing.tables.headings import Form
+from dashboard.importing.tables.headings import SEPARATOR, Form
 from dashboard.importing.tables.kinds import kind_of
-from dashboard.importing.tables.layout import Layout, WideHeading
+from dashboard.importing.tables.layout import PERIODS, Layout, WideHeading
 from dashboard.importing.tables.likeness import EXACT, LOWEST, SLIP, normal
 
 UNEXPLAINED = 0.4
@@ -67,19 +67,27 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
 
 
 def _beside(header: Header) -> dict[int, WideHeading]:
-    """What the headings of values side by side stand for; their year may follow where all headings name the same."""
+    """What the headings of values side by side stand for. Their year may follow or stand above: where all headings name
+    the same, and of several periods.
+    """
     if not header.layout.is_wide:
         return {}
     said = {place: normal(text) for place, text in header.texts.items()}
-    of_one_year = len({*YEAR.findall(" ".join(said.values()))}) == 1
-    found = {}
-    for place, heading in said.items():
-        wide = header.layout.wide_key(heading)
-        if wide is None and of_one_year and (plain := " ".join(OF_YEAR.sub("", heading).split())) != heading:
-            wide = header.layout.wide_key(plain)
-        if wide is not None:
-            found[place] = wide
-    return found
+    wide = {place: header.layout.wide_key(heading) for place, heading in said.items()}
+    dated = {place: without_year(heading) for place, heading in said.items() if wide[place] is None}
+    dated = {place: plain for place, plain in dated.items() if plain != said[place]}
+    found = {place: meant for place, plain in dated.items() if (meant := header.layout.wide_key(plain))}
+    if len({*YEAR.findall(" ".join(said.values()))}) > 1:
+        periods = {facts.tabel for facts in header.layout.fakta if facts.lebar and facts.lebar.sebagai in PERIODS}
+        found = {place: meant for place, meant in found.items() if meant.table in periods}
+        found = found if len(found) > 1 else {}
+    return {place: meant for place in said if (meant := wide[place] or found.get(place))}
+
+
+def without_year(heading: str) -> str:
+    """A heading in small letters without the years in it: ``"2025 > tw i"`` is ``"tw i"``."""
+    parts = (" ".join(OF_YEAR.sub("", part).split()) for part in heading.split(SEPARATOR))
+    return SEPARATOR.join(filter(None, parts))
 
 
 def _sums_so_far(header: Header, beside: Mapping[int, WideHeading]) -> dict[int, str]:

@@ -6,7 +6,8 @@ from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Answer, Scope
 from dashboard.importing.context.owners import office
 from dashboard.importing.context.periods import semester_end
-from dashboard.importing.context.scope import YEAR_END, Office, agencies, office_answers
+from dashboard.importing.context.said import YEAR_END, years_alone
+from dashboard.importing.context.scope import Office, agencies, office_answers, year_answers
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.judging.facts import UNKEYED
@@ -27,7 +28,8 @@ def doubtful_period(
     if any(finding.kind == "periode-meragukan" for finding in reader.findings):
         return
     if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
-        yield _no_period(sheet, cell, reader.scope, semester_end("\n".join(table.title_lines)))
+        years = sorted(years_alone(table.title_lines)) if reader.scope.tahun is None else []
+        yield _no_period(sheet, cell, reader.scope, years, semester_end("\n".join(table.title_lines)))
 
 
 def doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None) -> Iterator[Finding]:
@@ -69,8 +71,13 @@ def year_end(table: FoundTable, scope: Scope) -> Finding:
     return Finding("triwulan-dianggap", message, table.sheet.name, cell, asks=("triwulan",))
 
 
-def _no_period(sheet: str, cell: str, scope: Scope, guess: str | None) -> Finding:
-    """A table that does not say for when: a quarter alone is one of four answers, the guess first; a year is asked."""
+def _no_period(sheet: str, cell: str, scope: Scope, years: list[int], guess: str | None) -> Finding:
+    """A table that does not say for when: a quarter alone is one of four answers, the guess first; a year is asked, of
+    several that are named one.
+    """
+    if years:
+        message = f"{cell}: judul tabel menyebut tahun {' dan '.join(map(str, years))}. Pilih tahun yang dimaksud."
+        return Finding("periode-meragukan", message, sheet, cell, year_answers(*years))
     absent = [name for name, value in (("tahun", scope.tahun), ("triwulan", scope.triwulan)) if not value]
     if not absent:
         message = f'{cell}: bulan pada tabel tidak dapat dibaca. Tulis bulan dan tahunnya, misalnya "Januari 2025".'

@@ -4,7 +4,6 @@ import csv
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -12,24 +11,22 @@ from rapidfuzz import fuzz
 
 from dashboard.importing.choices import Answer, Choices, Known, Scope
 from dashboard.importing.context.owners import Agency, office, owner
-from dashboard.importing.context.periods import (
-    MONTH,
-    QUARTER,
-    QUARTER_MONTHS,
-    ROMAN,
-    quarter_of,
-    quarters,
-    state_day,
-    whole_year,
+from dashboard.importing.context.periods import QUARTER_MONTHS, ROMAN, quarter_of, quarters, state_day, whole_year
+from dashboard.importing.context.said import (
+    PARTLY,
+    of_year,
+    without_regulation,
+    year_end,
+    years_alone,
+    years_named,
+    years_of_title,
 )
 
 RULES = Path(__file__).resolve().parents[3] / "data" / "rules"
-YEAR_END = "IV"
 ALIKE = 85
 ORDER = [*ROMAN.values()]
 PLACES = ("judul tabel", "judul kolom", "nama lembar", "nama berkas")
 OFFICE_SAID, OFFICE_REMEMBERED = "perangkat_daerah:", "perangkat daerah: "
-PARTLY = re.compile(r"\b(triwulan|tw\s?\d?|semester|bulan|s\.?d\.?|q[1-4]|b(?:03|06|09|12))\b")
 
 
 @dataclass(frozen=True)
@@ -128,18 +125,19 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     above = above or Scope(None, None, None)
     named_agency = other.agency if other else owner(_said_lines(words.title), registered()) or above.perangkat_daerah
     agency = said.perangkat_daerah or named_agency
-    years = _years(title)
-    in_sheet, in_file = _years_named(sheet), _years_named(file)
+    alone = years_alone(lines) if not above.tahun else set()
+    years = years_of_title(title) or ([*alone] if len(alone) == 1 else [])
+    in_sheet, in_file = years_named(sheet), years_named(file)
     in_sheet = in_sheet if len(in_sheet) == 1 else []
     stated = years[-1] if years else above.tahun or next(reversed([*in_file, *in_sheet]), None)
     tahun = said.tahun or stated
-    named = [quarters(_of_year(title, tahun)), quarters(" ".join(words.headings)), quarters(sheet), quarters(file)]
+    named = [quarters(of_year(title, tahun)), quarters(" ".join(words.headings)), quarters(sheet), quarters(file)]
     said_by = {place: next(iter(found)) for place, found in zip(PLACES, named, strict=True) if len(found) == 1}
     certain = [*said_by.values()]
     inherited = above.triwulan if not years else None
     unclear = len(named[-1]) != 1 and PARTLY.search(re.sub(r"[_-]", " ", file))
-    year_end = _year_end(title, tahun) if tahun in (stated, *years) and not unclear else None
-    triwulan = said.triwulan or (certain[0] if certain else inherited or year_end)
+    ended = year_end(title, tahun) if tahun in (stated, *years) and not unclear else None
+    triwulan = said.triwulan or (certain[0] if certain else inherited or ended)
     scope = Scope(agency, tahun, triwulan)
     stating = frozenset(years or ([stated] if stated else []))
     if said.triwulan is None and len(set(certain)) > 1:
@@ -151,8 +149,8 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     for place, found in other_years.items() if said.tahun is None and years else ():
         if found and tahun not in found:
             doubt = f"judul tabel menyebut tahun {tahun}, {place} {found[-1]}"
-            return FoundScope(scope, doubt, _year_answers(tahun, found[-1]), years=stating)
-    by_year_alone = not (said.triwulan or certain or inherited) and bool(year_end)
+            return FoundScope(scope, doubt, year_answers(tahun, found[-1]), years=stating)
+    by_year_alone = not (said.triwulan or certain or inherited) and bool(ended)
     found_scope = _other_date(scope, said, words.title) or FoundScope(scope, by_year_alone=by_year_alone)
     return replace(found_scope, years=stating)
 
@@ -168,7 +166,7 @@ def _other_date(scope: Scope, said: Scope, lines: Sequence[str]) -> FoundScope |
             continue
         doubt = f'judul tabel menyebut "{words}", padahal periodenya triwulan {scope.triwulan} tahun {scope.tahun}'
         if day.year != scope.tahun and said.tahun is None:
-            return FoundScope(scope, doubt, _year_answers(scope.tahun, day.year))
+            return FoundScope(scope, doubt, year_answers(scope.tahun, day.year))
         if day.year == scope.tahun and said.triwulan is None:
             return FoundScope(scope, doubt, _quarter_answers([scope.triwulan, quarter]))
     return None
@@ -178,37 +176,8 @@ def _quarter_answers(options: Sequence[str]) -> tuple[Answer, ...]:
     return tuple(Answer(f"Triwulan {option}", "triwulan", option) for option in options)
 
 
-def _year_answers(*years: int | None) -> tuple[Answer, ...]:
+def year_answers(*years: int | None) -> tuple[Answer, ...]:
     return tuple(Answer(str(year), "tahun", str(year)) for year in years)
-
-
-def without_regulation(words: str) -> str:
-    """Words in small letters without the number and year of a regulation."""
-    return re.sub(r"(nomor|no\.?)\s+\S+\s+tahun\s+\d{4}", "", words)
-
-
-def _years_named(name: str) -> list[int]:
-    """The years in the name of a sheet or a file."""
-    return [int(year) for year in re.findall(r"(?<!\d)(20\d{2})(?!\d)", name)]
-
-
-def _years(title: str) -> list[int]:
-    """The years that a title names as the data's."""
-    found = [] if QUARTER.search(title) else re.findall(r"data per [^\n]*?(\d{4})", title)
-    found = found or re.findall(r"(?:tahun\s*(?:anggaran)?|t\.?a\.?)\s*:?\s*(20\d{2})", title)
-    found = found or re.findall(r"(?:triwulan|tw)[\s.:]*(?:ke[\s-]*)?(?:iv|iii|ii|i|[1-4])\s+(20\d{2})", title)
-    found = found or [year for _, year in MONTH.findall(title) if year]
-    return [int(year) for year in found]
-
-
-def _of_year(title: str, tahun: int | None) -> str:
-    """The title without dates of other years."""
-    return MONTH.sub(lambda found: found[0] if found[2] in (None, str(tahun)) else "", title)
-
-
-def _year_end(title: str, tahun: int | None) -> str | None:
-    """The end of a past year that stands alone; nothing for a part of a year that cannot be read."""
-    return YEAR_END if tahun and tahun < date.today().year and not PARTLY.search(title) else None
 
 
 @cache

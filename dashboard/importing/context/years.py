@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from dashboard.importing.choices import Answer, Scope
 from dashboard.importing.context.periods import quarters
-from dashboard.importing.context.scope import FoundScope, without_regulation
+from dashboard.importing.context.said import without_regulation
+from dashboard.importing.context.scope import FoundScope
 from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable

@@ -23,7 +23,8 @@ def months_without_year(reader: FactReader, said: int | None) -> Iterator[Findin
     message = (
         f'{cell}: bulan tidak menyebut tahun. Pilih tahunnya, atau tulis misalnya "Januari 2025" pada judul kolom.'
     )
-    years = (int(measured), int(measured) + 1) if measured else ()
+    year = int(measured or reader.scope.tahun or 0)
+    years = (year, year + 1) if year else ()
     answers = tuple(Answer(f"Bulan pada tahun {year}", "tahun", str(year)) for year in years)
     yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers, asks=("tahun",))
 

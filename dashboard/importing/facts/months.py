@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from dashboard.importing.choices import Answer
 from dashboard.importing.context.periods import MONTHS, QUARTER_MONTHS, ROMAN, is_so_far, period, quarter_of, quarters
-from dashboard.importing.context.scope import YEAR_END
+from dashboard.importing.context.said import YEAR_END
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import ERROR, Finding
 from dashboard.importing.rows.roles import LEAF, TableRow

@@ -17,8 +17,31 @@ TITLES = (
     ("Keadaan per 31 Maret 2025", "I"),
     ("Per 31 Desember 2025", "IV"),
     ("Triwulan Kedua Tahun 2025", "II"),
+    ("TRIWULAN KEDUA 2025", "II"),
+    ("REALISASI ANGGARAN 2025 TW II", "II"),
+    ("TW 2/2025", "II"),
+    ("Realisasi APBD-P (2025) s.d. TW III", "III"),
+    ("TW II 2025 Renstra 2023-2026", "II"),
+    ("APBD 2025 TW II, Perda No. 12/2024", "II"),
 )
-DOUBTFUL = ("Semester I Tahun 2025", "Realisasi Anggaran", "Triwulan II")
+NO_YEARS = (
+    "TW II Renstra 2023-2026",
+    "TW II sesuai Pergub 8/2019",
+    "TW II menuju Indonesia Emas 2045",
+    "TW II dicetak 2026",
+    "TW II kode 5.03.2025",
+    "TW II pagu Rp 2025",
+    "TW II pegawai 2025 orang",
+    "TW II sumber data SIPD 2025",
+)
+DOUBTFUL = (
+    "Semester I Tahun 2025",
+    "Semester I 2025",
+    "TW II APBD 2024 dan APBD 2025",
+    *NO_YEARS,
+    "Realisasi Anggaran",
+    "Triwulan II",
+)
 ASKED_BELOW_TWO = (("periode-meragukan", "A4"),)
 OURS = (
     ("PEMERINTAH PROVINSI DKI JAKARTA", "BADAN KEPEGAWAIAN DAERAH"),

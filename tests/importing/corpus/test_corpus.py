@@ -238,6 +238,15 @@ def test_a_confirmed_heading_is_not_asked_again(case: Case) -> None:
     assert again.rejected == first.rejected
 
 
+@pytest.mark.parametrize(
+    ("line", "years"),
+    [("TW II APBD 2024 dan APBD 2025", ["2024", "2025"]), *((line, []) for line in period.NO_YEARS)],
+)
+def test_of_several_years_in_a_title_one_is_chosen(line: str, years: list[str]) -> None:
+    finding = next(iter(read_draft(period.titled(AGENCY, line), "berkas.xlsx").findings))
+    assert [answer.value for answer in finding.answers] == years
+
+
 @pytest.mark.parametrize(("half", "quarter"), [("I", "II"), ("II", "IV")])
 def test_the_first_guess_is_the_end_of_a_semester(half: str, quarter: str) -> None:
     finding = next(iter(read_draft(period.titled(AGENCY, f"Semester {half} Tahun 2025"), "berkas.xlsx").findings))

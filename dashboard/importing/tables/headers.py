@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator
+from datetime import date
 
 from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.sheet import Sheet
@@ -66,18 +67,21 @@ def _is_near(sheet: Sheet, header: Header) -> bool:
 
 
 def _candidate_rows(sheet: Sheet, chosen: list[Header]) -> Iterator[int]:
-    """The rows that may begin a header: their cells say what headings say; below a header just as it is written."""
+    """The rows that may begin a header: their cells say what headings say, dates are months; below a header just as it
+    is written.
+    """
     words = known_words()
     for row in sheet.row_numbers:
         if any(sheet.values[row - 1] == sheet.values[header.row - 1] for header in chosen):
             yield row
             continue
-        filled = [value for value in sheet.values[row - 1] if value is not None]
+        cells = [value for value in sheet.values[row - 1] if value is not None]
+        filled = [value for value in cells if not isinstance(value, date)]
         texts = [value for value in filled if isinstance(value, str) and len(value) <= LONGEST]
         if 2 * len(texts) < len(filled):
             continue
         found = sum(1 for text in texts if text.casefold().strip() in words or (not chosen and _says(text, words)))
-        if found >= 2 or 3 * found >= len(filled) > 1:
+        if found >= 2 or (found and len(cells) > 1 and 3 * found >= len(filled)):
             yield row
 
 

@@ -141,6 +141,11 @@ CASES = (
         for number, pair in enumerate(SPELLINGS, start=1)
     ),
     Case(
+        "months-as-dates-beside-two-headings",
+        measured(["No", "Instansi", datetime(2025, 7, 1), datetime(2025, 8, 1), datetime(2025, 9, 1)]),
+        TWO,
+    ),
+    Case(
         "september-and-october",
         listed([*HEAD, "Nilai IP ASN Sept 2024", "Nilai IP ASN Okt 2024"], WIDE[0]),
         {

@@ -167,3 +167,18 @@ def test_a_year_said_against_the_columns_chosen_is_asked_and_answered(workbook: 
         again = read(content, tahun=said.tahun, map=said.map)
         assert figures(again) == [expected]
         assert [one.kind for one in again.findings if one.severity != INFO] == []
+
+
+@pytest.mark.parametrize(
+    "measured", [("Realisasi 2024", "Realisasi 2025"), ("Realisasi TW II 2024", "Realisasi TW II 2025")]
+)
+@pytest.mark.parametrize("title", ["Triwulan II", BOTH, "Triwulan II Tahun 2025"])
+def test_of_years_to_compare_the_one_with_a_target_is_read(
+    workbook: Build, title: str, measured: tuple[str, str]
+) -> None:
+    headings = ["No", "Indikator Kinerja", "Satuan", "Target 2025", *measured]
+    draft = read(workbook(TW=[["Kinerja"], [AGENCY], [title], headings, [1, "Indeks", "Indeks", 345, 341, 347]]))
+    assert [(row["tahun"], row["realisasi"]) for row in facts(draft, "indikator_realisasi")] == [(2025, 347)]
+    assert [(one.kind, one.answers) for one in draft.findings] == [("tahun-lain", ())]
+    before = read(draft.given, tahun=2024)
+    assert [(row["tahun"], row["realisasi"]) for row in facts(before, "indikator_realisasi")] == [(2024, 341)]

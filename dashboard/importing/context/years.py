@@ -19,6 +19,7 @@ from dashboard.importing.tables.likeness import normal
 from dashboard.importing.tables.meaning import SAID, without_year
 
 YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+TARGET = "target"
 DATED = {"tahun", "bulan", "tahun_pengukuran"}
 
 
@@ -93,6 +94,11 @@ class Beside:
         of_periods = self.of_periods or years
         return {year for year in years if year in of_periods and all(self.of(places, year) for places in stated)}
 
+    def targeted(self, years: Collection[int]) -> set[int]:
+        """Of several years those with a target, where any has one: those before it stand beside it to compare."""
+        targets = [places for column, places in self.places.items() if column.startswith(TARGET)]
+        return {year for year in years if all(self.of(places, year) for places in targets)} or {*years}
+
 
 def _years_beside(table: FoundTable) -> Beside:
     """The years that the headings of a table's figures name; none where each row, or each heading, has its own."""
@@ -136,7 +142,7 @@ def _year(beside: Beside, said: Scope, titled: Collection[int]) -> int | None:
     if said.tahun:
         agreed = said.tahun in fitting and {*beside.chosen} <= {said.tahun}
         return said.tahun if agreed or not beside.is_parallel else None
-    likely = fitting & ({*beside.chosen} or {*titled} or fitting)
+    likely = beside.targeted(fitting & ({*beside.chosen} or {*titled} or fitting))
     return likely.pop() if len(likely) == 1 else None
 
 
@@ -180,7 +186,7 @@ def _told(
 ) -> Iterator[Finding]:
     """The question which year is read; where it is settled, the years that are not."""
     cell = f"{column_letter(min(beside.naming))}{table.header.last_row}"
-    fitting = sorted(beside.fitting(beside.named))
+    fitting = sorted(beside.targeted(beside.fitting(beside.named)))
     if year is None:
         other = f", judul tabel atau nama berkas {_listed(mentioned)}" if {*mentioned} - beside.named else ""
         message = (

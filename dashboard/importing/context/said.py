@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from dashboard.importing.context.periods import DAY, MONTH, NO_STATE, QUARTER
+from dashboard.importing.context.periods import DAY, MONTH, MONTH_NAMES, NO_STATE, QUARTER
 
 YEAR_END = "IV"
 PARTLY = re.compile(r"\b(triwulan|tw\s?\d?|semester|bulan|s\.?d\.?|q[1-4]|b(?:03|06|09|12))\b")
@@ -52,5 +52,6 @@ def of_year(title: str, tahun: int | None) -> str:
 
 
 def year_end(title: str, tahun: int | None) -> str | None:
-    """The end of a past year that stands alone; nothing for a part of a year that cannot be read."""
-    return YEAR_END if tahun and tahun < date.today().year and not PARTLY.search(title) else None
+    """The end of a past year that stands alone; nothing for a part of a year that cannot be read, as up to a month."""
+    partly = PARTLY.search(title) or re.search(rf"(?<![\d,] )\b(?:{MONTH_NAMES})\.?\s+{tahun}\b", title)
+    return YEAR_END if tahun and tahun < date.today().year and not partly else None

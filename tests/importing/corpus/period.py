@@ -37,6 +37,7 @@ NO_YEARS = (
 DOUBTFUL = (
     "Semester I Tahun 2025",
     "Semester I 2025",
+    "Realisasi Anggaran Mei 2025",
     "TW II APBD 2024 dan APBD 2025",
     *NO_YEARS,
     "Realisasi Anggaran",

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from dashboard.importing.choices import Answer
 from dashboard.importing.context.periods import MONTHS, ROMAN, period, quarter_of, quarters
+from dashboard.importing.facts.months import quarter_columns
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
+from dashboard.importing.rows.roles import TableRow
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.layout import Facts
 
@@ -65,6 +68,27 @@ def planned(reader: FactReader) -> Iterator[Finding]:
             )
             yield Finding("kolom-meragukan", message, reader.table.sheet.name, cell)
             return
+
+
+def spent_so_far(reader: FactReader, row: TableRow, heading: str) -> list[Decimal]:
+    """What quarters side by side say was spent since the start of the year, then in the last of them alone.
+
+    It is that up to the quarter that a heading names; nothing where that is asked, or one before it is not known. A
+    form that is defined per quarter (E.81) prints its sum itself.
+    """
+    if reader.asked or any(facts.tetap.get("per_triwulan") for facts in reader.layout.fakta):
+        return []
+    named = [order for order, quarter in ROMAN.items() if quarter in quarters(heading)]
+    columns = quarter_columns(reader, SPENT)
+    orders = [order for order in columns if len(named) != 1 or order <= int(named[0])]
+    amounts = [reader.amount(row.cell(reader.table.sheet, columns[order])) for order in orders]
+    if not amounts or amounts[-1] is None:
+        return []
+    if not reader.per_quarter:
+        return [amounts[-1]]
+    known = [amount for amount in amounts if amount is not None]
+    whole = len(known) == len(orders) == orders[-1]
+    return [sum(known, Decimal(0)), known[-1]] if whole else []
 
 
 def _answers(reader: FactReader, column: str | None) -> tuple[Answer, ...]:

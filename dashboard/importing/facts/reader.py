@@ -36,8 +36,8 @@ class FactReader:
     ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with,
     ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns of the months (1 to
     3) that make up a quarter, ``zeros`` their blank cells that mean 0, ``unavailable`` those said to be not available
-    yet. ``unread`` are the cells that have a finding
-    already.
+    yet. ``unread`` are the cells that have a finding already, ``asked`` whether it is asked if money is that of the
+    quarter alone.
     """
 
     table: FoundTable
@@ -46,6 +46,7 @@ class FactReader:
     marks: Mapping[int, str | None]
     factors: Mapping[int, int]
     per_quarter: bool | None = None
+    asked: bool = False
     quarters: dict[str, dict[int, int]] = field(default_factory=dict)
     zeros: set[str] = field(default_factory=set)
     unavailable: set[str] = field(default_factory=set)

@@ -39,6 +39,7 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
     if reader.per_quarter is None and len(columns) >= (1 if months else 2):
         reader.per_quarter = False if not months and _say_so_far(reader, columns) else _alone(reader, columns)
         if reader.per_quarter is None:
+            reader.asked = True
             yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
     if not months and reader.per_quarter is not None:
         yield from different_sums(reader, columns)
@@ -99,6 +100,7 @@ def _quarter_for_a_year(reader: FactReader, place: int | None) -> Iterator[Findi
     named = quarters(said)
     if len(named) != 1 or "I" in named or UP_TO.search(f"{heading.casefold()}\n{title}") or _is_left(reader, place):
         return
+    reader.asked = True
     quarter = next(iter(named))
     cell = f"{column_letter(place)}{reader.table.header.last_row}"
     message = (

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from dashboard.importing.context.periods import MONTHS, period
 from dashboard.importing.context.scope import canonical, lower_better
-from dashboard.importing.facts.months import quarter_columns, so_far
+from dashboard.importing.facts.months import TOTAL, quarter_columns, so_far
+from dashboard.importing.facts.quarters import SPENT, spent_so_far
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF, TableRow
@@ -15,7 +16,7 @@ from dashboard.notation import number, percent, trim
 
 HUNDRED = Decimal(100)
 REACHED = "jumlah_realisasi"
-BESIDE = {REACHED: "realisasi", "jumlah_realisasi_rupiah": "realisasi_rupiah"}
+BESIDE = {REACHED: "realisasi", TOTAL: SPENT}
 PLANNED = {"jumlah_rencana_rupiah": range(1, 13)} | {
     f"jumlah_triwulan_{quarter}_rupiah": range(3 * quarter - 2, 3 * quarter + 1) for quarter in range(1, 5)
 }
@@ -52,29 +53,40 @@ def _beside(reader: FactReader, row: TableRow, column: str) -> Cell | None:
     return None
 
 
-def _signed_amount(reader: FactReader, row: TableRow, part: str) -> Decimal | None:
+def _amounts(reader: FactReader, row: TableRow, column: str, checked: str) -> list[Decimal]:
+    """The figure of a column; the total of quarters side by side, where it is not printed, is what they make up, as far
+    as the column that is ``checked`` against it says.
+    """
+    if column == TOTAL and TOTAL not in reader.table.columns:
+        return spent_so_far(reader, row, reader.table.header.texts[reader.table.columns[checked]])
+    value = _own_amount(reader, row, column)
+    return [value] if value is not None else []
+
+
+def _signed_amount(reader: FactReader, row: TableRow, part: str, checked: str) -> Decimal | None:
     """The figure of a part; one named with a minus is taken away."""
-    value = _own_amount(reader, row, part.lstrip("-"))
+    value = next(iter(_amounts(reader, row, part.lstrip("-"), checked)), None)
     return -value if value is not None and part.startswith("-") else value
 
 
 def _across(reader: FactReader, row: TableRow, column: str, parts: tuple[str, ...]) -> Iterator[Finding]:
     """A total column against the columns it sums up; what is left needs all of them."""
     printed = _own_amount(reader, row, column)
-    present = [part for part in parts if part.lstrip("-") in reader.table.columns]
+    if printed is None:
+        return
+    present = [part for part in parts if part.lstrip("-") in reader.table.columns or part == f"-{TOTAL}"]
     if _is_open(reader, column, *parts) or (len(present) < len(parts) and any(part.startswith("-") for part in parts)):
         return
-    given = [value for part in present if (value := _signed_amount(reader, row, part)) is not None]
-    if printed is None or not given or len(given) < len(present):
-        return
-    if abs(printed - sum(given)) <= tolerance(column, len(parts)):
+    given = [value for part in present if (value := _signed_amount(reader, row, part, column)) is not None]
+    if not given or len(given) < len(present) or abs(printed - sum(given)) <= tolerance(column, len(parts)):
         return
     yield _unequal(row.cells[column], printed, sum(given, Decimal(0)), column, reader.table.sheet.name)
 
 
 def _is_open(reader: FactReader, *columns: str) -> bool:
-    """Whether it is still asked which sheet column one of the columns is."""
-    return any(column.lstrip("-") in reader.table.header.doubts for column in columns)
+    """Whether it is still asked which sheet column one of the columns is, or one that it is made up of."""
+    asked = reader.table.header.doubts.keys()
+    return any(not asked.isdisjoint((name, BESIDE.get(name, name))) for name in (said.lstrip("-") for said in columns))
 
 
 def _planned(reader: FactReader, row: TableRow, column: str, months: range) -> Iterator[Finding]:
@@ -143,14 +155,16 @@ def _of_the_year(reader: FactReader, row: TableRow, column: str) -> list[Decimal
 def _percentage(reader: FactReader, row: TableRow, column: str, above: str, below: str) -> Iterator[Finding]:
     """A printed percentage against the figures of its row; a fraction without a percent sign is one too."""
     cell = row.cells.get(column)
-    printed = _own_amount(reader, row, column)
-    reached, planned = _own_amount(reader, row, above), _own_amount(reader, row, below)
-    if cell is None or printed is None or reached is None or not planned or _is_open(reader, above, below):
+    printed, planned = _own_amount(reader, row, column), _own_amount(reader, row, below)
+    if cell is None or printed is None or not planned or _is_open(reader, above, below):
+        return
+    reached = _amounts(reader, row, above, column)
+    if not reached:
         return
     lower_is_better = kind_of(above) != "rupiah" and canonical(row.cells[reader.layout.baris].text) in lower_better()
     possible = [
         (2 * planned - value if lower_is_better else value) / planned * HUNDRED
-        for value in (reached, *_of_the_year(reader, row, above))
+        for value in (*reached, *(_of_the_year(reader, row, above) if above in reader.table.columns else ()))
     ]
     computed = possible[0]
     meant = [printed] if cell.percent or "%" in cell.text else [printed, printed * HUNDRED]

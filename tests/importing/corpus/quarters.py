@@ -420,4 +420,47 @@ ALONE = (
         findings=(("periode-meragukan", "D3"),),
     ),
 )
-CASES = tuple(replace(case, known=replace(case.known, parents=KNOWN.parents)) for case in (*WRITTEN, *ALONE))
+SWAPPED = [INTAKE, 600, 500, 100, 16.67]
+SAID_LEFT: Line = ["Sub Kegiatan", "Pagu", "Realisasi s.d. TW II", "Sisa", "%"]
+CODED: Line = ["Kode", "Uraian", *SAID_LEFT[1:]]
+RIGHT = [INTAKE, 600, 100, 500, 16.67]
+OF_TWO: Line = ["Sub Kegiatan", "Pagu", "{} TW I", "{} TW II", "Sisa", "%"]
+
+
+def two(word: str, *figures: object) -> bytes:
+    return money([INTAKE, 600, *figures], head=([str(text).format(word) for text in OF_TWO],))
+
+
+CHECKED = (
+    Case(
+        "spending-and-what-is-left-exchanged",
+        money(SWAPPED, head=(SAID_LEFT,)),
+        findings=(("persen-tidak-cocok", "E4"),),
+    ),
+    Case("printed-beside-one-quarter-and-right", money(RIGHT, head=(SAID_LEFT,)), spent((INTAKE, "II", 600, 100))),
+    Case(
+        "what-is-left-of-one-quarter-is-wrong",
+        money([INTAKE, 600, 100, 1, 16.67], head=(SAID_LEFT,)),
+        findings=(("jumlah-tidak-cocok", "D4"),),
+    ),
+    Case(
+        "spending-and-what-is-left-exchanged-beside-codes",
+        money(["5.03.02.1.01.0001", *SWAPPED], head=(CODED,)),
+        findings=(("persen-tidak-cocok", "F4"),),
+        allowed=(("kode-tidak-dikenal", "*"),),
+    ),
+    Case("printed-beside-cumulative-quarters", two("Realisasi s.d.", 40, 100, 500, 16.67), findings=()),
+    Case(
+        "printed-beside-cumulative-quarters-and-wrong",
+        two("Realisasi s.d.", 40, 100, 460, 23.33),
+        findings=(("jumlah-tidak-cocok", "E4"), ("persen-tidak-cocok", "F4")),
+    ),
+    Case("printed-beside-single-quarters", two("Realisasi", 40, 60, 500, 16.67), choices=EACH),
+    Case(
+        "printed-beside-single-quarters-and-wrong",
+        two("Realisasi", 40, 60, 540, 20),
+        findings=(("jumlah-tidak-cocok", "E4"), ("persen-tidak-cocok", "F4")),
+        choices=EACH,
+    ),
+)
+CASES = tuple(replace(case, known=replace(case.known, parents=KNOWN.parents)) for case in (*WRITTEN, *ALONE, *CHECKED))

@@ -13,6 +13,7 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import TableRow
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.layout import Facts
+from dashboard.notation import number
 
 SPENT = "realisasi_rupiah"
 SPENDING = re.compile(r"realisasi|belanja|keuangan|serapan|penyerapan|capaian|terpakai")
@@ -76,7 +77,7 @@ def spent_so_far(reader: FactReader, row: TableRow, heading: str) -> list[Decima
     It is that up to the quarter that a heading names; nothing where that is asked, or one before it is not known. A
     form that is defined per quarter (E.81) prints its sum itself.
     """
-    if reader.asked or any(facts.tetap.get("per_triwulan") for facts in reader.layout.fakta):
+    if reader.asked or reader.layout.is_quarterly:
         return []
     named = [order for order, quarter in ROMAN.items() if quarter in quarters(heading)]
     columns = quarter_columns(reader, SPENT)
@@ -89,6 +90,35 @@ def spent_so_far(reader: FactReader, row: TableRow, heading: str) -> list[Decima
     known = [amount for amount in amounts if amount is not None]
     whole = len(known) == len(orders) == orders[-1]
     return [sum(known, Decimal(0)), known[-1]] if whole else []
+
+
+def different_steps(reader: FactReader) -> Iterator[Finding]:
+    """Money since the start of the year that is not what it was a quarter before and what was spent in the quarter."""
+    header, sheet = reader.table.header, reader.table.sheet
+    columns = quarter_columns(reader, SPENT)
+    wide = next((facts.tabel for facts in reader.layout.fakta if facts.lebar and facts.lebar.kolom == SPENT), "")
+    places = {period(key): place for key, place in header.wide.get(wide, {}).items()}
+    for order, place in ((int(order), header.alone.get(quarter)) for order, quarter in ROMAN.items()):
+        read = places.get(ROMAN[str(order)])
+        if place is None or read is None or read == place:
+            continue
+        for row in reader.rows:
+            cell = row.cell(sheet, read)
+            before = Decimal(0) if order == 1 else _amount(reader, row, columns.get(order - 1))
+            alone, printed = _amount(reader, row, place), reader.amount(cell)
+            if alone is None or (printed is not None and before in (None, printed - alone)):
+                continue
+            given = "kosong" if printed is None else f"tercetak {number(printed, 0)}"
+            message = (
+                f'{cell.address}: "{header.texts[read]}" {given}, padahal "{header.texts[place]}" '
+                f"{number(alone, 0)}{'' if not before else f' dan sebelumnya {number(before, 0)}'}. "
+                "Yang dibaca angka sejak awal tahun; periksa angkanya."
+            )
+            yield Finding("jumlah-tidak-cocok", message, sheet.name, cell.address)
+
+
+def _amount(reader: FactReader, row: TableRow, place: int | None) -> Decimal | None:
+    return reader.amount(row.cell(reader.table.sheet, place)) if place is not None else None
 
 
 def _answers(reader: FactReader, column: str | None) -> tuple[Answer, ...]:

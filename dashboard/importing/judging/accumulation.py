@@ -7,6 +7,7 @@ from decimal import Decimal
 from dashboard.importing.choices import Answer
 from dashboard.importing.context.periods import MONTH, MONTH_NAMES, QUARTER, is_so_far, quarters
 from dashboard.importing.facts.months import different_sums, month_columns, printed_sums, quarter_columns
+from dashboard.importing.facts.quarters import different_steps
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF
@@ -43,6 +44,8 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
             yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
     if not months and reader.per_quarter is not None:
         yield from different_sums(reader, columns)
+    if not reader.per_quarter:
+        yield from different_steps(reader)
 
 
 def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
@@ -54,7 +57,7 @@ def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
     sums = [found for found in printed_sums(reader, columns) if found.is_sum != found.is_last]
     alone = any(map(_falls, spent)) or any(found.is_sum for found in sums)
     so_far = any(map(_exceeds, spent, allocated)) or any(found.is_last for found in sums)
-    defined = _is_defined(reader)
+    defined = reader.layout.is_quarterly
     certain = alone != so_far
     if (certain and (alone or not defined)) or (defined and not so_far):
         return alone or defined
@@ -88,7 +91,8 @@ def _quarter_for_a_year(reader: FactReader, place: int | None) -> Iterator[Findi
     The heading says so, or a title ("pada triwulan II"); a quarter in a title is otherwise the time of the report,
     whose spending is cumulative by regulation. What is left of the allocation shows that it is.
     """
-    if place is None or reader.per_quarter is not None or "per_triwulan" in reader.table.columns or _is_defined(reader):
+    settled = reader.per_quarter is not None or "per_triwulan" in reader.table.columns
+    if place is None or settled or reader.layout.is_quarterly:
         return
     heading = reader.table.header.texts[place]
     title = "\n".join(reader.table.title_lines).casefold()
@@ -109,11 +113,6 @@ def _quarter_for_a_year(reader: FactReader, place: int | None) -> Iterator[Findi
     )
     answers = (CUMULATIVE, Answer(f"Angka triwulan {quarter} saja", "akumulasi", "per_triwulan"))
     yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
-
-
-def _is_defined(reader: FactReader) -> bool:
-    """Whether the form is defined per quarter."""
-    return any(facts.tetap.get("per_triwulan") for facts in reader.layout.fakta)
 
 
 def _is_left(reader: FactReader, place: int) -> bool:

@@ -15,7 +15,8 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF, TableRow
 from dashboard.importing.sheet import Cell, column_letter
-from dashboard.importing.tables.meaning import SAID, SUMS
+from dashboard.importing.tables.meaning import SAID
+from dashboard.importing.tables.so_far import SUMS
 from dashboard.notation import trim
 
 REACHED, TABLE, LAST = "realisasi", "indikator_realisasi", 4

@@ -39,6 +39,7 @@ class Header:
 
     ``texts`` are the headings by sheet column, ``widths`` the last sheet column of those that are merged. ``factors``
     multiplies what stands below a heading (money in millions), ``own_units`` are those whose cells say it themselves.
+    ``alone`` are the columns of single quarters beside those since the start of the year: compared, not read.
     """
 
     row: int
@@ -52,6 +53,7 @@ class Header:
     doubts: dict[str, list[int]] = field(default_factory=dict)
     factors: dict[int, int] = field(default_factory=dict)
     own_units: set[int] = field(default_factory=set)
+    alone: dict[str, int] = field(default_factory=dict)
     score: float = 0
 
     def cell(self, sheet: Sheet, column: str, row: int) -> Cell:

@@ -190,6 +190,11 @@ class Layout:
         return any(facts.lebar for facts in self.fakta)
 
     @cached_property
+    def is_quarterly(self) -> bool:
+        """Whether the form is defined per quarter (E.81)."""
+        return any(facts.tetap.get("per_triwulan") for facts in self.fakta)
+
+    @cached_property
     def required(self) -> tuple[str, ...]:
         """The columns without which a table is not this one."""
         return tuple(column for column in self.kolom if column not in self.pilihan)

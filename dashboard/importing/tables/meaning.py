@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from dashboard.importing.context.periods import is_so_far, quarters
+from dashboard.importing.context.periods import quarters
 from dashboard.importing.layouts import corrected
 from dashboard.importing.tables.header import Header, Said
 from dashboard.importing.tables.headings import SEPARATOR, Form
 from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.tables.layout import PERIODS, Layout, WideHeading
 from dashboard.importing.tables.likeness import EXACT, LOWEST, SLIP, normal
+from dashboard.importing.tables.so_far import sums_so_far
 
 UNEXPLAINED = 0.4
 DIFFERENT = 0.3
-SUMS = {"realisasi": "jumlah_realisasi", "realisasi_rupiah": "jumlah_realisasi_rupiah"}
 SAID = ("dipilih", "diingat")
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 OF_YEAR = re.compile(r"\(?\b(?:tahun |ta )?20\d\d\b\)?")
@@ -28,7 +28,7 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
     free = set(header.texts)
     doubled: dict[str, list[int]] = {}
     beside = _beside(header)
-    sums = _sums_so_far(header, beside)
+    sums = sums_so_far(header, beside)
     for place, text in header.texts.items():
         told = said.column(header.name(place), header.signature) or said.column(text, header.signature)
         wide = beside.get(place)
@@ -57,9 +57,9 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
         if wide is None and layout.is_passed_over(forms[place]):
             header.states[place] = "dikenali"
     _assign(header, sorted(offers), free)
-    for place, column in sums.items():
-        if header.states.get(place) not in SAID and column in layout.kolom:
-            header.columns.setdefault(column, place)
+    for place, total in sums.items():
+        if total and header.states.get(place) not in SAID and total in layout.kolom:
+            header.columns.setdefault(total, place)
     header.doubts |= doubled
     header.score += LOWEST if layout.bila_judul else 0
     header.score -= UNEXPLAINED * sum(1 for place in header.unexplained if place not in header.states)
@@ -88,16 +88,6 @@ def without_year(heading: str) -> str:
     """A heading in small letters without the years in it: ``"2025 > tw i"`` is ``"tw i"``."""
     parts = (" ".join(OF_YEAR.sub("", part).split()) for part in heading.split(SEPARATOR))
     return SEPARATOR.join(filter(None, parts))
-
-
-def _sums_so_far(header: Header, beside: Mapping[int, WideHeading]) -> dict[int, str]:
-    """The sheet columns since the start of the year beside those of single quarters, the last quarter first, each with
-    the column of the printed sum: their own quarter has a column beside them.
-    """
-    so_far = {place for place in beside if is_so_far(header.texts[place])}
-    single = {beside[place].table for place in beside.keys() - so_far if beside[place].column in SUMS}
-    found = [place for place in so_far if beside[place].table in single and beside[place].column in SUMS]
-    return {place: SUMS[beside[place].column] for place in sorted(found, reverse=True)}
 
 
 def missing_columns(layout: Layout, texts: dict[int, str]) -> list[str]:

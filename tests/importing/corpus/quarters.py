@@ -463,4 +463,42 @@ CHECKED = (
         choices=EACH,
     ),
 )
-CASES = tuple(replace(case, known=replace(case.known, parents=KNOWN.parents)) for case in (*WRITTEN, *ALONE, *CHECKED))
+STEP: Line = ["Sub Kegiatan", "Pagu", "Realisasi s.d. TW I", "Realisasi TW II", "Realisasi s.d. TW II", "%"]
+PROVED = money([INTAKE, 600, 40, 60, 100, 16.67], head=(STEP,))
+SO_FAR_READ = {
+    "anggaran": rows("periode realisasi_rupiah per_triwulan kolom", ("I", 40, None, "C"), ("II", 100, None, "E"))
+}
+STEPS = (
+    Case("a-quarter-between-two-sums-so-far", PROVED, SO_FAR_READ),
+    Case(
+        "a-quarter-between-two-sums-so-far-of-which-the-last-is-said",
+        money([STAFFING, HIRING, INTAKE, 600, 40, 60, 100, 16.67], head=(["Program", "Kegiatan", *STEP],)),
+        {"anggaran": rows("periode realisasi_rupiah kolom", ("I", 40, "E"), ("II", 100, "G"))},
+        choices=Choices(map=("Realisasi s.d. TW II=realisasi_rupiah",)),
+    ),
+    Case(
+        "a-quarter-between-two-sums-so-far-that-do-not-add-up",
+        money([INTAKE, 600, 40, 70, 100, 16.67], head=(STEP,)),
+        SO_FAR_READ,
+        (("jumlah-tidak-cocok", "E4"),),
+    ),
+    Case(
+        "a-sum-so-far-that-is-not-filled-in",
+        money([INTAKE, 600, 40, 70, None, None], head=(STEP,)),
+        findings=(("jumlah-tidak-cocok", "E4"),),
+    ),
+    Case(
+        "a-quarter-beside-its-sum-so-far",
+        money([INTAKE, 600, 60, 100], head=([*STEP[:2], *STEP[3:5]],)),
+        {"anggaran": rows("periode realisasi_rupiah kolom", ("II", 100, "D"))},
+    ),
+    Case(
+        "the-first-quarter-so-far-is-no-sum-of-the-second",
+        money([INTAKE, 600, 40, 60, 16.67], head=([*STEP[:4], "%"],)),
+        {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("I", 40, True), ("II", 60, True))},
+        choices=EACH,
+    ),
+)
+CASES = tuple(
+    replace(case, known=replace(case.known, parents=KNOWN.parents)) for case in (*WRITTEN, *ALONE, *CHECKED, *STEPS)
+)

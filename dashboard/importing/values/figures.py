@@ -7,12 +7,14 @@ from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.kinds import is_figure, kind_of
 from dashboard.importing.tables.layout import MONTHLY
+from dashboard.importing.tables.so_far import SPENT
 from dashboard.importing.values import numbers, scaled
 
 
 def figure_places(table: FoundTable) -> dict[int, str]:
-    """The sheet columns that hold figures, with the layout's column."""
+    """The sheet columns that hold figures, with the layout's column: those that are read or compared."""
     places = {place: column for column, place in table.columns.items() if is_figure(column)}
+    places |= dict.fromkeys(table.header.alone.values(), SPENT)
     for facts in table.layout.fakta:
         if facts.lebar and kind_of(facts.lebar.kolom) != "teks":
             places |= dict.fromkeys(table.wide.get(facts.tabel, {}).values(), facts.lebar.kolom)

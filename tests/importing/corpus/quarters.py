@@ -483,6 +483,12 @@ STEPS = (
         (("jumlah-tidak-cocok", "E4"),),
     ),
     Case(
+        "a-quarter-between-two-sums-so-far-in-thousands",
+        money([INTAKE, 600, "40,5", "60,5", 101, 16.83], head=(STEP,)),
+        {"anggaran": rows("periode realisasi_rupiah", ("I", 40_500), ("II", 101_000))},
+        choices=Choices(satuan=1000),
+    ),
+    Case(
         "a-sum-so-far-that-is-not-filled-in",
         money([INTAKE, 600, 40, 70, None, None], head=(STEP,)),
         findings=(("jumlah-tidak-cocok", "E4"),),

@@ -12,6 +12,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables.so_far import is_this_period_alone
 
 SPENT, ALLOCATED, LEFT = "realisasi_rupiah", "pagu_rupiah", "sisa_rupiah"
 CUMULATIVE = Answer("Kumulatif sejak awal tahun", "akumulasi", "kumulatif")
@@ -74,7 +75,11 @@ def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:
     """Spending below a heading that names a month: that month's alone, or since the start of the year?"""
     place = reader.table.columns.get(SPENT)
     heading = reader.table.header.texts.get(place or 0, "")
-    if place is None or reader.per_quarter is False or not MONTH.search(heading.casefold()) or SO_FAR.search(heading):
+    words = heading.casefold()
+    alone = is_this_period_alone(words)
+    if place is None or reader.per_quarter is False or (SO_FAR.search(heading) and not alone):
+        return
+    if not MONTH.search(words) and not (alone and "bulan" in words):
         return
     cell = f"{column_letter(place)}{reader.table.header.last_row}"
     message = (
@@ -94,15 +99,17 @@ def _quarter_for_a_year(reader: FactReader, place: int | None) -> Iterator[Findi
     settled = reader.per_quarter is not None or "per_triwulan" in reader.table.columns
     if place is None or settled or reader.layout.is_quarterly:
         return
-    heading = reader.table.header.texts[place]
-    title = "\n".join(reader.table.title_lines).casefold()
+    heading, title = reader.table.header.texts[place], "\n".join(reader.table.title_lines).casefold()
     said = (
         heading.casefold()
         if QUARTER.search(heading.casefold())
         else "".join(found[0] for found in WITHIN.finditer(title))
     )
-    named = quarters(said)
-    if len(named) != 1 or "I" in named or UP_TO.search(f"{heading.casefold()}\n{title}") or _is_left(reader, place):
+    named, alone = quarters(said), is_this_period_alone(heading) and "bulan" not in heading.casefold()
+    named = {reader.scope.triwulan} if alone and reader.scope.triwulan else named
+    if len(named) != 1 or "I" in named or _is_left(reader, place):
+        return
+    if UP_TO.search(f"{heading.casefold()}\n{title}") and not alone:
         return
     reader.asked = True
     quarter = next(iter(named))

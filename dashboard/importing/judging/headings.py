@@ -21,6 +21,7 @@ from dashboard.importing.tables.headings import SEPARATOR, form
 from dashboard.importing.tables.kinds import is_figure, kind_of
 from dashboard.importing.tables.layout import Layout
 from dashboard.importing.tables.meaning import PART_OF_SPENDING
+from dashboard.importing.tables.so_far import BEFORE, likelihood
 
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"
 TOTAL = re.compile(r"(?:jumlah|total)(?: (?:nilai|skor|indeks))?")
@@ -46,6 +47,7 @@ def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterato
             place
             for place in (*header.unexplained, *percentages)
             if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
+            if not BEFORE.search(header.texts[place].casefold())
         ]
         candidates = _summing(table, column) if header.parts_of(column) else []
         candidates = (
@@ -53,6 +55,7 @@ def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterato
             or [place for place in possible if place in unread]
             or [place for place in possible if not PART_OF_SPENDING.match(form(header.texts[place]).words)]
         )
+        candidates = sorted(candidates, key=lambda place: likelihood(header.texts[place]))
         asked |= {*candidates}
         yield _absent(table, column, candidates)
     yield from _out_of_order(table)

@@ -11,6 +11,7 @@ from dashboard.importing.tables.header import Header
 from dashboard.importing.tables.headings import form
 from dashboard.importing.tables.kinds import is_figure, kind_of
 from dashboard.importing.tables.likeness import LOWEST
+from dashboard.importing.tables.so_far import settle_this_period
 from dashboard.importing.values.numbers import is_missing
 from dashboard.importing.values.terms import is_word, is_worded
 
@@ -61,9 +62,12 @@ def settle_words(sheet: Sheet, header: Header) -> None:
 
 
 def settle_sums(sheet: Sheet, header: Header) -> None:
-    """Give a total that no heading means to the only column that is the sum of its parts in every row."""
+    """Give a total that no heading means to the only column that is the sum of its parts in every row, and spending
+    to the one since the start of the year.
+    """
     start = bisect_right(sheet.row_numbers, header.last_row)
     below = sheet.row_numbers[start : start + SAMPLE]
+    settle_this_period(sheet, header, below)
     for total in [column for column in header.missing if len(header.parts_of(column)) > 1]:
         parts = header.parts_of(total)
         free = [place for place in header.unexplained if place not in header.states]

@@ -10,7 +10,7 @@ from dashboard.importing.tables.headings import SEPARATOR, Form
 from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.tables.layout import PERIODS, Layout, WideHeading
 from dashboard.importing.tables.likeness import EXACT, LOWEST, SLIP, normal
-from dashboard.importing.tables.so_far import sums_so_far
+from dashboard.importing.tables.so_far import BEFORE, sums_so_far
 
 UNEXPLAINED = 0.4
 DIFFERENT = 0.3
@@ -35,6 +35,8 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
         if told is not None and _take(header, place, told, wide):
             free.discard(place)
             continue
+        if BEFORE.search(text.casefold()):
+            free.discard(place)
         if place in sums or EARLIER.search(text.casefold()):
             free.discard(place)
             header.states[place] = "dikenali"

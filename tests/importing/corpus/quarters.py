@@ -1,6 +1,7 @@
 """Quarters side by side: each heading feeds its own quarter, or it is asked."""
 
 from dataclasses import replace
+from typing import Any
 
 from dashboard.importing import Choices, Known
 from tests.importing.corpus.case import Case, Facts, Line, Page, rows, xlsx
@@ -505,6 +506,46 @@ STEPS = (
         choices=EACH,
     ),
 )
+UP_TO_NOW: tuple[Line, ...] = (
+    ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi", None, None, "Sisa"],
+    [None] * 4 + ["s.d. Bulan Lalu", "Bulan Ini", "s.d. Bulan Ini", None],
+)
+LATEST = "Laporan Bulan Juni"
+
+
+def this_month(*figures: object, choices: Choices = Choices()) -> dict[str, Any]:
+    return {
+        "content": money([STAFFING, HIRING, INTAKE, 600, *figures], head=UP_TO_NOW, title=LATEST),
+        "choices": choices,
+    }
+
+
+def flat(*figures: object) -> bytes:
+    heads = [f"Realisasi {words}" for words in ("s.d. Triwulan Lalu", "Triwulan Ini", "s.d. Triwulan Ini")]
+    head: Line = ["Sub Kegiatan", "Pagu", *heads]
+    return money([1, 2, 3, 4, 5], [INTAKE, 600, *figures], head=(head,), title="Laporan Triwulan II")
+
+
+JUNE = {"anggaran": rows("periode realisasi_rupiah kolom per_triwulan", ("II", 100, None, None))}
+NOW = (
+    Case("this-month-and-those-before-make-up-spending-so-far", **this_month(40, 60, 100, 500), facts=JUNE),
+    Case("no-month-before", **this_month(None, 100, 100, 500), facts=JUNE),
+    Case("this-month-does-not-make-it-up", **this_month(40, 70, 100, 500), findings=(("kolom-meragukan", "G4"),)),
+    Case("what-is-left-does-not-show-it", **this_month(40, 60, 100, 400), findings=(("kolom-meragukan", "G4"),)),
+    Case(
+        "this-month-is-said-to-be-spending",
+        **this_month(40, 60, 100, 500, choices=Choices(map=("Realisasi > Bulan Ini=realisasi_rupiah",))),
+        findings=(("periode-meragukan", "F4"),),
+        allowed=(("judul-tidak-dikenal", "*"), ("jumlah-tidak-cocok", "*")),
+    ),
+    Case("this-quarter-in-one-row-of-headings", flat(40, 60, 100), JUNE),
+    Case(
+        "this-quarter-in-one-row-of-headings-does-not-add-up",
+        flat(40, 70, 100),
+        findings=(("kolom-meragukan", "E3"),),
+    ),
+)
 CASES = tuple(
-    replace(case, known=replace(case.known, parents=KNOWN.parents)) for case in (*WRITTEN, *ALONE, *CHECKED, *STEPS)
+    replace(case, known=replace(case.known, parents=KNOWN.parents))
+    for case in (*WRITTEN, *ALONE, *CHECKED, *STEPS, *NOW)
 )

@@ -158,6 +158,8 @@ def _percentage(reader: FactReader, row: TableRow, column: str, above: str, belo
     printed, planned = _own_amount(reader, row, column), _own_amount(reader, row, below)
     if cell is None or printed is None or not planned or _is_open(reader, above, below):
         return
+    if _is_of_more_years(reader, cell.column):
+        return
     reached = _amounts(reader, row, above, column)
     if not reached:
         return
@@ -175,6 +177,13 @@ def _percentage(reader: FactReader, row: TableRow, column: str, above: str, belo
         "Keduanya disimpan; periksa ketiga angkanya."
     )
     yield Finding("persen-tidak-cocok", message, reader.table.sheet.name, cell.address)
+
+
+def _is_of_more_years(reader: FactReader, place: int) -> bool:
+    """Whether a percentage of form E.81 may be that of the plan of several years, whose target stands there too."""
+    texts = reader.table.header.texts
+    several = any("renstra" in text.casefold() for text in texts.values())
+    return reader.layout.is_quarterly and several and "renja" not in texts[place].casefold()
 
 
 def _last_place(value: Decimal) -> Decimal:

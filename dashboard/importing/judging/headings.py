@@ -24,6 +24,8 @@ from dashboard.importing.tables.meaning import PART_OF_SPENDING
 from dashboard.importing.tables.so_far import BEFORE, likelihood
 
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"
+ALLOCATED = "pagu_rupiah"
+NOT_ALLOCATED = re.compile(r"\brenstra\b|\brealisasi\b|\btahun lalu\b|\btingkat capaian\b")
 TOTAL = re.compile(r"(?:jumlah|total)(?: (?:nilai|skor|indeks))?")
 
 
@@ -55,7 +57,7 @@ def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterato
             or [place for place in possible if place in unread]
             or [place for place in possible if not PART_OF_SPENDING.match(form(header.texts[place]).words)]
         )
-        candidates = sorted(candidates, key=lambda place: likelihood(header.texts[place]))
+        candidates = sorted(candidates, key=lambda place: _likelihood(column, header.texts[place]))
         asked |= {*candidates}
         yield _absent(table, column, candidates)
     yield from _out_of_order(table)
@@ -157,6 +159,11 @@ def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
     message = f"{cell}: kolom {title} tidak ditemukan; mungkin {guesses}. Pilih kolom yang dimaksud."
     answers = tuple(_mapping(table, place, column) for place in candidates)
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _likelihood(column: str, heading: str) -> tuple[int, bool]:
+    """How likely a heading is the column, the likeliest first: no allocation of this year is what several years had."""
+    return likelihood(heading), column == ALLOCATED and NOT_ALLOCATED.search(heading.casefold()) is not None
 
 
 def _summing(table: FoundTable, column: str) -> list[int]:

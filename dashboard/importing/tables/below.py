@@ -34,7 +34,8 @@ def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
         return codes * 2 > len(filled)
     if not is_figure(column):
         return bool(filled) and figures * 2 <= len(filled)
-    if kind_of(column) in ("rupiah", "bilangan") and form(header.texts[place]).unit == "%":
+    unit = form(header.texts[place]).unit
+    if (kind_of(column) in ("rupiah", "bilangan") and unit == "%") or (kind_of(column) == "rupiah" and unit == "k"):
         return False
     if kind_of(column) == "rupiah" and (any(cell.percent for cell in filled) or is_month(header.texts[place])):
         return False

@@ -77,6 +77,7 @@ def form(heading: str) -> Form:
     unit, scale, parts = None, 1, []
     for part in heading.casefold().split(">"):
         words = " ".join(re.sub(r"\*+\)?", " ", part).split()).strip(" :")
+        words = re.sub(r"\b(renja|renstra) (?:pd|skpd|opd)\b", r"\1 perangkat daerah", words)
         words = re.sub(r"\s*([-–/])\s*", lambda mark: mark[1].replace("–", "-"), words).rstrip(".")
         if scaled := SCALED.search(words):
             scale, unit = scale_of(scaled), "rp"

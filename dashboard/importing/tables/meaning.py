@@ -18,6 +18,7 @@ SAID = ("dipilih", "diingat")
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 OF_YEAR = re.compile(r"\(?\b(?:tahun |ta )?20\d\d\b\)?")
 EARLIER = re.compile(r"\btahun (?:yang )?(?:lalu|sebelumnya)\b|\btahun \(?n ?- ?1\b")
+OVER_YEARS = re.compile(r"(?:\bs\s?[./]?\s?d\b\.?|\bsampai(?: dengan)?|\bhingga) (?:akhir )?(?:tahun |ta )?20\d\d\b")
 PART_OF_SPENDING = re.compile(r"(belanja )?(operasi|modal|tidak terduga|transfer)\b")
 
 
@@ -35,9 +36,10 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
         if told is not None and _take(header, place, told, wide):
             free.discard(place)
             continue
-        if BEFORE.search(text.casefold()):
+        words = text.casefold()
+        if BEFORE.search(words):
             free.discard(place)
-        if place in sums or EARLIER.search(text.casefold()):
+        if place in sums or EARLIER.search(words) or (layout.is_quarterly and OVER_YEARS.search(words)):
             free.discard(place)
             header.states[place] = "dikenali"
             continue

@@ -95,9 +95,81 @@ STAIRS = [
     [None, None, None, "Jumlah peserta", "Orang", 100, "-", 40, 0, "N/A", None],
     [None, None, SYSTEM, *FIGURES[SYSTEM]],
 ]
+GROUPS: Line = ["No", "Sasaran", "Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja", "Satuan"]
+YEARS = [
+    "{renstra}",
+    "Realisasi s.d. 2024",
+    "{renja}",
+    "I",
+    "II",
+    "Realisasi Renja 2025",
+    "Realisasi Renstra s.d. 2025",
+]
+
+
+def of_years(renja: str, renstra: str = "Target Renstra") -> bytes:
+    """The form with the plan of several years beside that of the year: 6 to 21 are K and Rp of each."""
+    groups = [text.format(renja=renja, renstra=renstra) for text in [*YEARS, "Tingkat Capaian"]]
+    quarter = "Realisasi Kinerja Pada Triwulan"
+    head: list[Line] = [
+        [*GROUPS, *(cell for group in groups for cell in (quarter if group in ("I", "II") else group, None))],
+        [None] * 6 + [cell for group in groups for cell in (group if group in ("I", "II") else None, None)],
+        [None] * 6 + ["K", "Rp"] * len(groups),
+    ]
+    body: list[Line] = [
+        [
+            1,
+            None,
+            code,
+            name,
+            output,
+            "Dokumen",
+            10,
+            9_000,
+            6,
+            5_000,
+            4,
+            2_800,
+            1,
+            280,
+            1,
+            500,
+            2,
+            780,
+            8,
+            5_780,
+            80,
+            64,
+        ]
+        for code, name, output in (
+            (CODES[STAFFING], STAFFING, None),
+            (CODES[HIRING], HIRING, None),
+            (CODES[INTAKE], INTAKE, OUTPUT),
+        )
+    ]
+    merged = ("M6:N6", "O6:P6", *(f"{first}5:{last}6" for first, last in ("GH", "IJ", "KL", "QR", "ST", "UV")))
+    return xlsx(Page([*TITLE, *head, *body], "E.81", merged))
+
+
+OF_2025 = {
+    "anggaran": spent((INTAKE, "I", 2_800, 280, True), (INTAKE, "II", 2_800, 500, True)),
+    "keluaran": output((OUTPUT, "Dokumen", "I", 4, 1), (OUTPUT, "Dokumen", "II", 4, 1)),
+}
+RENJA = (
+    "Target Renja PD Tahun 2025",
+    "Target Kinerja dan Anggaran Renja PD Tahun Berjalan yang dievaluasi (2025)",
+    "Target Kinerja dan Anggaran Renja SKPD Tahun Berjalan (2025)",
+)
 DISAGREEING = form(*with_units(second="2 Laporan"))
 
 CASES = (
+    *(Case(f"the-plan-of-several-years-{at}", of_years(renja), OF_2025) for at, renja in enumerate(RENJA, start=1)),
+    Case(
+        "the-plan-of-the-year-is-not-known-and-likelier-than-those-of-several",
+        of_years("Rencana 2025"),
+        findings=(("kolom-meragukan", "L7"),),
+        allowed=(("judul-tidak-dikenal", "*"),),
+    ),
     Case("units-in-the-cells", form(*with_units()), TWO_QUARTERS),
     Case("units-in-the-cells-only", without_unit_column(with_units()), TWO_QUARTERS),
     Case("units-in-the-cells-and-none-in-their-column", form(*with_units(unit=None)), TWO_QUARTERS),

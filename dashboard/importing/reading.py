@@ -33,6 +33,7 @@ from dashboard.importing.judging.footing import other_footing
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
 from dashboard.importing.judging.row_scope import other_agencies, other_periods, period_columns
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
+from dashboard.importing.judging.shares import different_shares, share_columns
 from dashboard.importing.judging.swapped import swapped, without_following
 from dashboard.importing.judging.totals import mismatches
 from dashboard.importing.lacking import empty, is_asked, is_empty, uncalculated
@@ -149,7 +150,7 @@ def _read_table(
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
     draft.findings += told
-    draft.findings += doubtful_headings(table, period_columns(reader))
+    draft.findings += doubtful_headings(table, {*period_columns(reader), *share_columns(reader)})
     draft.findings += rows.findings
     draft.findings += uncalculated(table, reader)
     if is_left_blank(reader):
@@ -184,6 +185,7 @@ def _read_table(
         *zero_targets(reader),
         *sums_of_units(reader),
         *without_following(reader, mismatches(reader), exchanged),
+        *different_shares(reader),
     ]
     draft.tables += describe(table, reader)
     return reader

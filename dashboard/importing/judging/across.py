@@ -168,15 +168,23 @@ def _percentage(reader: FactReader, row: TableRow, column: str, above: str, belo
         (2 * planned - value if lower_is_better else value) / planned * HUNDRED
         for value in (*reached, *(_of_the_year(reader, row, above) if above in reader.table.columns else ()))
     ]
-    computed = possible[0]
+    if not any(is_printed(cell, printed, given) for given in possible):
+        yield unequal_share(reader, cell, printed, possible[0])
+
+
+def is_printed(cell: Cell, printed: Decimal, given: Decimal) -> bool:
+    """Whether a cell prints a percentage, or the fraction that it is."""
     meant = [printed] if cell.percent or "%" in cell.text else [printed, printed * HUNDRED]
-    if any(abs(value - given) <= _last_place(value) for value in meant for given in possible):
-        return
+    return any(abs(value - given) <= _last_place(value) for value in meant)
+
+
+def unequal_share(reader: FactReader, cell: Cell, printed: Decimal, computed: Decimal) -> Finding:
+    """That a printed percentage is not what its row gives."""
     message = (
         f"{cell.address}: tercetak {percent(printed)}, hasil hitung dari barisnya {percent(computed)}. "
         "Keduanya disimpan; periksa ketiga angkanya."
     )
-    yield Finding("persen-tidak-cocok", message, reader.table.sheet.name, cell.address)
+    return Finding("persen-tidak-cocok", message, reader.table.sheet.name, cell.address)
 
 
 def _is_of_more_years(reader: FactReader, place: int) -> bool:

@@ -151,6 +151,23 @@ def of_years(renja: str, renstra: str = "Target Renstra") -> bytes:
     return xlsx(Page([*TITLE, *head, *body], "E.81", merged))
 
 
+def with_shares(*percentages: tuple[object, object]) -> bytes:
+    """The form with a percentage between K and Rp of two quarters, of which the outputs are 1 and 2 of 4."""
+    head: list[Line] = [
+        ["Kode", *GROUPS[3:], "Target Renja", None, "Realisasi Kinerja Pada Triwulan", *[None] * 5],
+        [None] * 6 + ["I", None, None, "II", None, None],
+        [None] * 4 + ["K", "Rp"] + ["K", "%", "Rp"] * 2,
+    ]
+    leaves: list[Line] = [
+        [CODES[name], name, output, "Dokumen", 4, 1_000, 1, first, 300, 2, second, 200]
+        for (name, output), (first, second) in zip(((INTAKE, OUTPUT), (SYSTEM, READY)), percentages, strict=True)
+    ]
+    above: list[Line] = [
+        [CODES[name], name, None, None, None, 2_000, None, None, 600, None, None, 400] for name in (STAFFING, HIRING)
+    ]
+    return xlsx(Page([*TITLE, *head, *above, *leaves], "E.81", ("E5:F6", "G5:L5", "G6:I6", "J6:L6")))
+
+
 OF_2025 = {
     "anggaran": spent((INTAKE, "I", 2_800, 280, True), (INTAKE, "II", 2_800, 500, True)),
     "keluaran": output((OUTPUT, "Dokumen", "I", 4, 1), (OUTPUT, "Dokumen", "II", 4, 1)),
@@ -169,6 +186,18 @@ CASES = (
         of_years("Rencana 2025"),
         findings=(("kolom-meragukan", "L7"),),
         allowed=(("judul-tidak-dikenal", "*"),),
+    ),
+    Case("percentages-of-quarters", with_shares((25, 50), (0.25, "50%"))),
+    Case("percentages-of-quarters-so-far", with_shares((25, 75), (25, 75))),
+    Case(
+        "a-percentage-of-a-quarter-that-is-wrong",
+        with_shares((25, 50), (25, 99)),
+        findings=(("persen-tidak-cocok", "K11"),),
+    ),
+    Case(
+        "percentages-of-quarters-that-may-be-of-anything",
+        with_shares((11, 12), (13, 14)),
+        info=(("judul-tidak-dikenal", "H7"), ("judul-tidak-dikenal", "K7")),
     ),
     Case("units-in-the-cells", form(*with_units()), TWO_QUARTERS),
     Case("units-in-the-cells-only", without_unit_column(with_units()), TWO_QUARTERS),

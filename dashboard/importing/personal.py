@@ -48,7 +48,7 @@ BESIDE_NAMES = re.compile(
 )
 OFFICE_HEADING = re.compile(
     r"(?:diverifikasi|diperiksa|divalidasi) oleh|verifikator|"
-    r"(?:pic|penanggung\s?jawab)(?: tindak lanjut| tl)?",
+    r"(?:nama )?(?:pic|penanggung\s?jawab)(?: (?:tindak lanjut|tl|program|kegiatan|sub\s?kegiatan|kinerja))?",
     re.IGNORECASE,
 )
 OFFICE_WORD = re.compile(

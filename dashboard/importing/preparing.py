@@ -9,6 +9,7 @@ from dashboard.importing.choices import UPHOLDING, Answer, Choices, Decision, de
 from dashboard.importing.context.naming import renamed
 from dashboard.importing.draft import Draft
 from dashboard.importing.findings import ERROR, Finding
+from dashboard.importing.officers import find_officers
 from dashboard.importing.personal import NIP, NIP_IN_NAME, PersonalCell, find_personal, is_personal, redact_text
 from dashboard.importing.rows.lines import PART
 from dashboard.importing.sheet import Sheet, column_letter, column_number
@@ -62,7 +63,8 @@ def listed(names: Iterable[str]) -> str:
 
 def _remove_personal(draft: Draft) -> None:
     """Take personal data out of what is read, and say so."""
-    cells = find_personal(draft.sheets)
+    places = {cell[:3]: cell for cell in (*find_personal(draft.sheets), *find_officers(draft.sheets))}
+    cells = [*places.values()]
     draft.personal = [(cell.sheet, cell.row, cell.column) for cell in cells if cell.whole]
     by_name = {sheet.name: sheet for sheet in draft.sheets}
     by_column: dict[tuple[str, int], list[PersonalCell]] = {}

@@ -12,6 +12,7 @@ from dashboard.importing.context.periods import period
 from dashboard.importing.context.scope import canonical
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import WARNING, Finding
+from dashboard.importing.officers import names_officers
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.below import may_be
@@ -34,7 +35,7 @@ def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterato
     of columns that are ``understood`` although no fact is made of them are none.
     """
     header = table.header
-    unread = [place for place in header.unexplained if not is_kept_out(header.texts[place])]
+    unread = [place for place in header.unexplained if not _is_passed_over(header.texts[place])]
     percentages = [header.columns[column] for column in table.layout.persen if column in header.columns]
     asked: set[int] = {*understood}
     for column, places in header.doubts.items():
@@ -96,6 +97,11 @@ def _out_of_order(table: FoundTable) -> Iterator[Finding]:
 def is_kept_out(heading: str) -> bool:
     """Whether a heading is known and its column is no fact's: a remark, a change, a follow-up."""
     return any(_kept_out().match(words) for words in form(heading).words.split(SEPARATOR))
+
+
+def _is_passed_over(heading: str) -> bool:
+    """Whether nobody asks what a heading is: its column is known to be no fact's, or holds names of persons."""
+    return is_kept_out(heading) or names_officers(heading)
 
 
 @cache

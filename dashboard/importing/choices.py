@@ -34,6 +34,7 @@ class Choices:
     ``perseratus`` (its figures over 100 have lost their comma),
     ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),
     ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name),
+    ``"baris:HEADING=sendiri"`` (each row is of the quarter or year that its own cell below a heading says),
     ``"bulan:SHEET=Agustus 2025"`` (the month of a list that names none) and
     ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows) or
     ``"SHEET!B6:B9=NAME > NAME"`` (the programme and activity of these rows that give none), ``map`` holds

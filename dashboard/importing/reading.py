@@ -7,6 +7,7 @@ from string import digits
 
 from dashboard.importing.choices import UNITS_OF_MONEY, Choices, Known
 from dashboard.importing.context.asking import doubtful_agency, doubtful_period, year_end
+from dashboard.importing.context.by_row import by_scope, office_of_rows, said_by_rows, scope_of_rows
 from dashboard.importing.context.month import settle_month
 from dashboard.importing.context.naming import rename, said_names, settled
 from dashboard.importing.context.scope import (
@@ -31,7 +32,7 @@ from dashboard.importing.judging.commas import lost_commas
 from dashboard.importing.judging.facts import duplicates, impossible, number_rows, sums_of_units, zero_targets
 from dashboard.importing.judging.footing import other_footing
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
-from dashboard.importing.judging.row_scope import other_agencies, other_periods, period_columns
+from dashboard.importing.judging.row_scope import contradicted, other_agencies, other_periods, scope_columns
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
 from dashboard.importing.judging.shares import different_shares, share_columns
 from dashboard.importing.judging.swapped import swapped, without_following
@@ -84,9 +85,11 @@ def read_draft(
     for sheet in sheets:
         tables, outside = find_tables(sheet, said)
         tables = [table for table in tables if not table.header.missing or not is_unread(table.header.texts.values())]
-        found += tables
         for table in tables:
             remove_personal_columns(draft, table)
+            parts, told = by_scope(table, choices.scope())
+            found += parts
+            draft.findings += told
         draft.findings += _outside(sheet, outside)
         if not tables and sheet.row_numbers:
             draft.findings.append(no_table(sheet, only=len(sheets) == 1, others=len(draft.sheets) > 1))
@@ -108,7 +111,7 @@ def read_draft(
     draft.findings += [empty(reader, readers) for reader in readers if is_empty(reader) and not is_asked(reader)]
     draft.findings += duplicates(readers)
     number_rows(readers)
-    draft.findings = gathered(draft.findings)
+    draft.findings = gathered([*dict.fromkeys(draft.findings)])
     return draft
 
 
@@ -139,9 +142,11 @@ def _read_table(
     months = {place for name in monthly for place in table.wide.get(name, {}).values()}
     headings = [text for place, text in table.header.texts.items() if place not in months]
     words = Words(table.title_lines, headings, table.sheet.name, draft.file)
-    other = office_of(table.title_lines, choices, known)
-    scope = scope_of(words, choices.scope(), above.scope if above else None, other)
-    table, scope, told = settle_years(table, scope, choices.scope())
+    other = office_of(table.title_lines, choices, known) or office_of_rows(table, choices, known)
+    said = said_by_rows(table, choices.scope())
+    scope = scope_of(words, said, above.scope if above else None, other, scope_of_rows(table.stated))
+    draft.findings += contradicted(table, scope_of(words, choices.scope()), choices)
+    table, scope, told = settle_years(table, scope, said)
     if other and other.agency and not other.confirmed:
         draft.names[office_key(other.name)] = other.agency
     draft.findings += rename(table, draft.names, known)
@@ -150,7 +155,7 @@ def _read_table(
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
     reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
     draft.findings += told
-    draft.findings += doubtful_headings(table, {*period_columns(reader), *share_columns(reader)})
+    draft.findings += doubtful_headings(table, {*scope_columns(reader), *share_columns(reader)})
     draft.findings += rows.findings
     draft.findings += uncalculated(table, reader)
     if is_left_blank(reader):

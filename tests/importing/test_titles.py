@@ -114,7 +114,7 @@ def test_places_that_name_different_quarters_are_each_told(workbook: Build) -> N
         ("Triwulan", ["II", "II"], None, []),
         ("Triwulan", ["TW I", "TW I"], "triwulan I", ["triwulan", "map"]),
         ("Bulan", ["Februari", "Maret"], "triwulan I", ["triwulan", "map"]),
-        ("Periode", ["I", "II"], "triwulan I dan II", ["map"]),
+        ("Periode", ["I", "II"], "triwulan I dan II", ["decide", "triwulan", "triwulan", "map"]),
         ("Tahun", [2025, 2025], None, []),
         ("Tahun", [2023, 2023], "tahun 2023", ["tahun", "map"]),
         ("Tahun", [None, "lalu"], None, []),

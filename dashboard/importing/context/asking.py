@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Answer, Scope
+from dashboard.importing.context.by_row import OWNER
 from dashboard.importing.context.owners import office
 from dashboard.importing.context.periods import semester_end
 from dashboard.importing.context.said import YEAR_END, years_alone
@@ -38,7 +39,8 @@ def doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None)
     if not _needs_agency(reader):
         return
     if other:
-        cell = next(title.address for title in table.title_cells if any(map(office, title.text.splitlines())))
+        said = [*table.title_cells, *table.stated.values()]
+        cell = next(one.address for one in said if any(map(office, one.text.splitlines())))
         answers = office_answers(other)
         if other.confirmed:
             message = (
@@ -47,6 +49,7 @@ def doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None)
             )
             yield Finding("nama-disamakan", message, sheet, cell, answers)
         elif not other.agency:
+            answers = (*only_of(table, OWNER), *answers)
             message = (
                 f'{cell}: tabel milik "{other.name}", yang belum terdaftar. Pilih perangkat daerah yang dimaksud, '
                 "atau daftarkan dengan nama itu; jawabannya diingat untuk berkas berikutnya."
@@ -69,6 +72,13 @@ def year_end(table: FoundTable, scope: Scope) -> Finding:
         f"triwulan {YEAR_END}. Pilih triwulannya bila maksudnya lain."
     )
     return Finding("triwulan-dianggap", message, table.sheet.name, cell, asks=("triwulan",))
+
+
+def only_of(table: FoundTable, name: str) -> Iterator[Answer]:
+    """That of a table whose rows are of several agencies, years or quarters only those of one are read."""
+    for said in table.several.get(name, ()):
+        if name != OWNER or said in agencies():
+            yield Answer(f"Hanya baris {'' if name == OWNER else name + ' '}{said}", name, said)
 
 
 def _no_period(sheet: str, cell: str, scope: Scope, years: list[int], guess: str | None) -> Finding:

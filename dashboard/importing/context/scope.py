@@ -23,6 +23,7 @@ from dashboard.importing.context.said import (
 )
 
 RULES = Path(__file__).resolve().parents[3] / "data" / "rules"
+UNSTATED = Scope(None, None, None)
 ALIKE = 85
 ORDER = [*ROMAN.values()]
 PLACES = ("judul tabel", "judul kolom", "nama lembar", "nama berkas")
@@ -108,11 +109,14 @@ def _said_lines(title: Sequence[str]) -> list[str]:
     return [line for text in title if not text.casefold().startswith("tempat:") for line in text.splitlines()]
 
 
-def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Office | None = None) -> FoundScope:
+def scope_of(
+    words: Words, said: Scope, above: Scope | None = None, other: Office | None = None, rows: Scope = UNSTATED
+) -> FoundScope:
     """The scope that a table's words state; what the user said goes first, a contradiction is a doubt.
 
-    A table that does not say is of the same agency, year and quarter as the one ``above`` it on the sheet, one that
-    does is not of what the sheet's name says; one of an ``other`` office is of the agency that office was said to be.
+    A table that does not say is of what its ``rows`` state, else of the same agency, year and quarter as the one
+    ``above`` it on the sheet, one that does is not of what the sheet's name says; one of an ``other`` office is of the
+    agency that office was said to be.
 
     A past year that stands alone is that year's end (IV); one that only the user says is not. The year of a regulation
     and the place of print are no period; data "per" a date are of that date's year. The state at a date is that
@@ -122,19 +126,20 @@ def scope_of(words: Words, said: Scope, above: Scope | None = None, other: Offic
     title = without_regulation(" \n".join(lines))
     of_sheet = above is None or not quarters(title)
     sheet, file = whole_year(words.sheet.casefold()) if of_sheet else "", whole_year(words.file.casefold())
-    above = above or Scope(None, None, None)
-    named_agency = other.agency if other else owner(_said_lines(words.title), registered()) or above.perangkat_daerah
-    agency = said.perangkat_daerah or named_agency
+    above = above or UNSTATED
+    named_agency = owner(_said_lines(words.title), registered()) or rows.perangkat_daerah or above.perangkat_daerah
+    agency = said.perangkat_daerah or (other.agency if other else named_agency)
     alone = years_alone(lines) if not above.tahun else set()
     years = years_of_title(title) or ([*alone] if len(alone) == 1 else [])
     in_sheet, in_file = years_named(sheet), years_named(file)
     in_sheet = in_sheet if len(in_sheet) == 1 else []
-    stated = years[-1] if years else above.tahun or next(reversed([*in_file, *in_sheet]), None)
+    inherited_year = None if rows.tahun else above.tahun
+    stated = years[-1] if years else inherited_year or next(reversed([*in_file, *in_sheet]), rows.tahun)
     tahun = said.tahun or stated
     named = [quarters(of_year(title, tahun)), quarters(" ".join(words.headings)), quarters(sheet), quarters(file)]
     said_by = {place: next(iter(found)) for place, found in zip(PLACES, named, strict=True) if len(found) == 1}
     certain = [*said_by.values()]
-    inherited = above.triwulan if not years else None
+    inherited = rows.triwulan or (above.triwulan if not years else None)
     unclear = len(named[-1]) != 1 and PARTLY.search(re.sub(r"[_-]", " ", file))
     ended = year_end(title, tahun) if tahun in (stated, *years) and not unclear else None
     triwulan = said.triwulan or (certain[0] if certain else inherited or ended)

@@ -1,22 +1,26 @@
 """Columns that state the period or the agency of each row, where a table is of one: it must be what is read."""
 
-import re
 from collections.abc import Iterator
 
-from dashboard.importing.choices import Answer
+from dashboard.importing.choices import Answer, Choices
+from dashboard.importing.context.asking import only_of
+from dashboard.importing.context.by_row import AGENCY, OWNER, QUARTER, QUARTERLY, YEARLY, quarter_said, year_said
 from dashboard.importing.context.owners import office, owner
-from dashboard.importing.context.periods import MONTHS, ROMAN, period, quarter_of
-from dashboard.importing.context.scope import registered
+from dashboard.importing.context.scope import FoundScope, registered
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import STATING
 from dashboard.importing.sheet import column_letter
+from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.headings import form
 from dashboard.importing.tables.meaning import SAID
 
-AGENCY = re.compile(r"(?:nama )?(?:skpd|opd|perangkat daerah)")
-QUARTERLY = ("triwulan", "tw", "triwulan ke", "periode", "bulan")
-YEARLY = ("tahun", "tahun anggaran", "ta")
+EACH, OWN = "baris:", "sendiri"
+
+
+def scope_columns(reader: FactReader) -> set[int]:
+    """The sheet columns that state the agency, quarter or year of each row."""
+    return {*period_columns(reader), *(cell.column for cell in reader.table.stated.values())}
 
 
 def period_columns(reader: FactReader) -> dict[int, set[str]]:
@@ -27,10 +31,33 @@ def period_columns(reader: FactReader) -> dict[int, set[str]]:
         if header.states.get(place) or words not in (*QUARTERLY, *YEARLY):
             continue
         cells = (reader.table.sheet.cell(row.number, place) for row in reader.rows if row.role in STATING)
-        meant = _year if words in YEARLY else _quarter
+        meant = year_said if words in YEARLY else quarter_said
         if stated := {said for cell in cells if (said := meant(cell.text))}:
             found[place] = stated
     return found
+
+
+def contradicted(table: FoundTable, context: FoundScope, choices: Choices) -> Iterator[Finding]:
+    """Rows of several years or quarters below a title, or in a sheet or file, that names one: asked what is meant."""
+    header = table.header
+    for name, several in table.several.items():
+        place = table.stated[name].column
+        heading, asked = header.name(place), getattr(context.scope, name)
+        answered = choices.decided(EACH + heading) == OWN or getattr(choices, name) is not None
+        by_year = name == QUARTER and context.by_year_alone
+        if name == OWNER or asked is None or answered or by_year:
+            continue
+        cell = f"{column_letter(place)}{header.last_row}"
+        answers = (
+            Answer("Tiap baris menurut kolom itu", "decide", f"{EACH}{heading}={OWN}"),
+            *only_of(table, name),
+            Answer(f"Semuanya {name} {asked}; kolom itu tidak dibaca", "map", f"{heading}="),
+        )
+        message = (
+            f'{cell}: kolom "{header.texts[place]}" menyebut {name} {" dan ".join(several)}, padahal judul tabel, nama '
+            f"lembar atau nama berkas menyebut {name} {asked}. Pilih yang benar."
+        )
+        yield Finding("periode-meragukan", message, table.sheet.name, cell, answers)
 
 
 def other_periods(reader: FactReader) -> Iterator[Finding]:
@@ -39,7 +66,7 @@ def other_periods(reader: FactReader) -> Iterator[Finding]:
     for place, stated in period_columns(reader).items():
         yearly = form(header.texts[place]).words in YEARLY
         read, name = (scope.tahun, "tahun") if yearly else (scope.triwulan, "triwulan")
-        if read is None or stated == {str(read)}:
+        if read is None or stated == {str(read)} or name in reader.table.several:
             continue
         cell = f"{column_letter(place)}{header.last_row}"
         said = " dan ".join(sorted(stated))
@@ -66,6 +93,7 @@ def other_agencies(reader: FactReader) -> Iterator[Finding]:
             continue
         cell = next(iter(others.values())).address
         answers: tuple[Answer, ...] = (
+            *only_of(reader.table, OWNER),
             Answer(f"Semua baris milik {own}; kolom itu tidak dibaca", "map", f"{header.name(place)}="),
         )
         if "unit" in reader.layout.kolom:
@@ -80,19 +108,3 @@ def other_agencies(reader: FactReader) -> Iterator[Finding]:
 def _is_other(text: str, own: str | None) -> bool:
     named = office(text)
     return named is not None and own is not None and own not in (owner([text], registered()), named)
-
-
-def _year(text: str) -> str | None:
-    found = re.fullmatch(r"(20\d\d)(?:\.0)?", text.strip())
-    return found[1] if found else None
-
-
-def _quarter(text: str) -> str | None:
-    """The quarter that a cell states or its month lies in."""
-    plain = text.strip()
-    if number := MONTHS.get(plain.casefold()):
-        return quarter_of(number)
-    named = period(plain)
-    if named in ROMAN.values():
-        return named
-    return quarter_of(int(named[-2:])) if named else None

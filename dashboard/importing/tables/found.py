@@ -1,7 +1,7 @@
 """Finding the tables of a sheet: the header rows that a layout describes, the rows below them, what is outside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -26,13 +26,19 @@ COLUMN_NUMBER = re.compile(r"\(?\d{1,2}[a-z]?\)?(\s*=.*)?")
 
 @dataclass(frozen=True)
 class FoundTable:
-    """A table on a sheet: its layout, where its header is, which rows are its own and which column means what."""
+    """A table on a sheet: its layout, where its header is, which rows are its own and which column means what.
+
+    ``stated`` are the cells in which its rows say of which agency, year and quarter they are, ``several`` what they and
+    the other rows below the same header say, where that differs.
+    """
 
     sheet: Sheet
     header: Header
     row_numbers: list[int]
     repeated: list[int] = field(default_factory=list)
     title_from: int = 1
+    stated: Mapping[str, Cell] = field(default_factory=dict)
+    several: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def layout(self) -> Layout:

@@ -44,7 +44,9 @@ def test_a_percentage_is_read_in_points() -> None:
     assert number(cell(1.0015, percent=True)) == Decimal("100.15")
 
 
-@pytest.mark.parametrize("written", ["", " ", "-", "–", "N/A", "n/a", "Nihil", "Belum Diisi", "Belum rilis", None])
+@pytest.mark.parametrize(
+    "written", ["", " ", "-", "–", "N/A", "n/a", "Nihil", "Belum Diisi", "Belum rilis", "Rp -", "Rp.-", None]
+)
 def test_words_for_no_value(written: object) -> None:
     assert number(cell(written)) is None
 

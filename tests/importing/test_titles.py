@@ -178,3 +178,21 @@ def test_a_file_name_that_names_no_single_quarter_is_never_taken_for_the_year(
     draft = read_draft(workbook(TW=rows), name)
     assert facts(draft, "anggaran")[0]["periode"] == periode
     assert draft.rejected == (periode is None)
+
+
+@pytest.mark.parametrize(
+    ("title", "months", "spent"),
+    [
+        ("Realisasi Belanja Kumulatif BKD Tahun 2025", (10, 30, 60), 60),
+        ("Realisasi Belanja BKD Tahun 2025", (10, 30, 60), None),
+        ("Realisasi Belanja Non Kumulatif BKD Tahun 2025", (10, 30, 60), None),
+        ("Realisasi Belanja Kumulatif BKD Tahun 2025", (10, 30, 20), None),
+    ],
+)
+def test_a_title_says_that_months_are_cumulative(
+    workbook: Build, title: str, months: tuple[int, ...], spent: int | None
+) -> None:
+    head = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Januari", "Februari", "Maret"]
+    draft = read(workbook(TW=[[title], head, ["P", "K", "s", 600, *months]]))
+    assert found(draft) == ([] if spent else [("periode-meragukan", "A2")])
+    assert not spent or facts(draft, "anggaran")[0]["realisasi_rupiah"] == spent

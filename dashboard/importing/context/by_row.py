@@ -55,7 +55,7 @@ def scope_of_rows(stated: Stated) -> Scope:
 
 
 def said_by_rows(table: FoundTable, said: Scope) -> Scope:
-    """What the user said, and of which year and quarter the rows are where others below the same header are of another."""
+    """What the user said, and the year and quarter of the rows where others below the same header are of another."""
     own = scope_of_rows(table.stated)
     return replace(
         said,
@@ -204,12 +204,10 @@ def _with_names(table: FoundTable, rows: Mapping[int, Stated]) -> FoundTable:
 def _left_out(table: FoundTable, others: Mapping[Key, list[int]]) -> Iterator[Finding]:
     """The rows of others than the user said, and those that state nothing between several."""
     for key, numbers in others.items():
-        named = " ".join(f"triwulan {said}" if name == QUARTER else said for name, said in key)
-        reason = (
-            f"{named} tidak dibaca, sesuai pilihan"
-            if key
-            else "yang tidak menyebut perangkat daerah atau periodenya tidak dibaca"
-        )
+        named = " ".join(f"{name} {said}" if name == QUARTER else said for name, said in key)
+        reason = f"{named} tidak dibaca, sesuai pilihan"
+        if not key:
+            reason = "yang tidak menyebut perangkat daerah atau periodenya tidak dibaca"
         cell = f"{column_letter(min(table.header.places))}{numbers[0]}"
         message = f"{cell}: {len(numbers)} baris {reason}."
         yield Finding("di-luar-tabel", message, table.sheet.name, cell)

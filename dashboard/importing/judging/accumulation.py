@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from dashboard.importing.choices import Answer
-from dashboard.importing.context.periods import MONTH, MONTH_NAMES, QUARTER, is_so_far, quarters
+from dashboard.importing.context.periods import MONTH, MONTH_NAMES, NOT_CUMULATIVE, QUARTER, is_so_far, quarters
 from dashboard.importing.facts.months import different_sums, month_columns, printed_sums, quarter_columns
 from dashboard.importing.facts.quarters import different_steps
 from dashboard.importing.facts.reader import FactReader
@@ -23,6 +23,7 @@ UP_TO = re.compile(
     rf"\b(?:s\s?[./]?\s?d|sampai|hingga)\b[^\n]{{0,30}}?(?:triwulan|trw|tw|bulan|akhir|\d|{MONTH_NAMES})"
     r"|(?<!non )(?<!non-)(?<!bukan )(?<!tidak )\b(?:kumulatif|akumulasi|posisi|keadaan)\b|\bper\s+(?:tanggal\s+)?\d"
 )
+SUMMED_UP = re.compile(rf"{NOT_CUMULATIVE}\b(?:kumulatif|akumulasi)\b")
 WITHIN = re.compile(rf"\b(?:pada|selama|dalam)\s+{QUARTER.pattern}")
 
 
@@ -30,8 +31,8 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
     """Say of a reader's money whether it is the period's alone, where its figures leave no doubt; else ask.
 
     Cumulative money never falls, and money of single periods does not add up to more than the allocation; a printed
-    sum is that of single months, or repeats the last cumulative one. A form that is defined per quarter (E.81) is only
-    asked about when its figures speak against it.
+    sum is that of single months, or repeats the last cumulative one. A title that says "kumulatif" speaks for its
+    months. A form that is defined per quarter (E.81) is only asked about when its figures speak against it.
     """
     yield from _month_for_a_year(reader)
     months = month_columns(reader)
@@ -39,7 +40,10 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
     if not months and len(columns) < 2:
         yield from _quarter_for_a_year(reader, next(iter(columns.values()), reader.table.columns.get(SPENT)))
     if reader.per_quarter is None and len(columns) >= (1 if months else 2):
-        reader.per_quarter = False if not months and _say_so_far(reader, columns) else _alone(reader, columns)
+        alone = _alone(reader, columns)
+        if months and SUMMED_UP.search("\n".join(reader.table.title_lines).casefold()):
+            alone = None if alone else False
+        reader.per_quarter = False if not months and _say_so_far(reader, columns) else alone
         if reader.per_quarter is None:
             reader.asked = True
             yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)

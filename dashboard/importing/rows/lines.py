@@ -7,7 +7,7 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.sheet import Cell, Sheet
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.kinds import is_figure
-from dashboard.importing.values.numbers import MISSING_WORDS
+from dashboard.importing.values.numbers import says_missing
 
 MARK = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•*–])\s+", re.IGNORECASE)
 FIGURE = re.compile(r"(rp\.?\s*)?[-(]?\d[\d.,]*\)?\s*%?(,-)?", re.IGNORECASE)
@@ -34,7 +34,7 @@ def line_count(table: FoundTable, number: int, cells: dict[str, Cell]) -> int:
     beside = {place for wide in table.wide.values() for place in wide.values()}
     figures = [cell for column, cell in cells.items() if is_figure(column) and column != "nomor"]
     figures += [table.sheet.cell(number, place) for place in beside]
-    filled = [cell for cell in figures if cell.text.casefold() not in MISSING_WORDS]
+    filled = [cell for cell in figures if not says_missing(cell.text)]
     several = bool(filled) and all(
         isinstance(cell.value, str) and len(lines := lines_of(cell.text)) == len(names) and all(map(_is_figure, lines))
         for cell in filled
@@ -62,4 +62,4 @@ def joined_rows(sheet: Sheet, name: Cell, count: int) -> Finding:
 
 
 def _is_figure(line: str) -> bool:
-    return bool(FIGURE.fullmatch(line)) or line.casefold() in MISSING_WORDS
+    return bool(FIGURE.fullmatch(line)) or says_missing(line)

@@ -38,6 +38,7 @@ UNAVAILABLE_WORDS = {
     "dalam proses penilaian",
 }
 MISSING_WORDS = UNFILLED_WORDS | UNAVAILABLE_WORDS
+NO_RUPIAH = re.compile(r"(?:rp|idr)\.?\s*[-–—]+", re.IGNORECASE)
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
 THOUSANDS, FRACTIONS, HUNDREDTHS = "ribuan", "desimal", "perseratus"
 SEPARATORS = {".": "titik", ",": "koma"}
@@ -92,7 +93,12 @@ class Unreadable(ValueError):
 
 def is_missing(cell: Cell) -> bool:
     """Whether the cell says that there is no value."""
-    return cell.value is None or (isinstance(cell.value, str) and cell.text.casefold() in MISSING_WORDS)
+    return cell.value is None or (isinstance(cell.value, str) and says_missing(cell.text))
+
+
+def says_missing(text: str) -> bool:
+    """Whether a text says that there is no value: a word for it, a dash, ``Rp -``."""
+    return text.casefold() in MISSING_WORDS or NO_RUPIAH.fullmatch(text) is not None
 
 
 def is_unavailable(cell: Cell) -> bool:

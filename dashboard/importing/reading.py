@@ -33,7 +33,7 @@ from dashboard.importing.judging.facts import duplicates, impossible, number_row
 from dashboard.importing.judging.footing import other_footing
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
 from dashboard.importing.judging.row_scope import contradicted, other_agencies, other_periods, scope_columns
-from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, settle_units
+from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, headed_in_scale, settle_units
 from dashboard.importing.judging.shares import different_shares, share_columns
 from dashboard.importing.judging.swapped import swapped, without_following
 from dashboard.importing.judging.totals import mismatches
@@ -43,7 +43,7 @@ from dashboard.importing.personal import NIP, NIP_IN_NAME
 from dashboard.importing.preparing import INCLUDE, listed, prepare, refuse_personal, remove_personal_columns
 from dashboard.importing.rows.parents import settle_parents
 from dashboard.importing.rows.roles import read_rows
-from dashboard.importing.sheet import Cell, Sheet
+from dashboard.importing.sheet import Cell, Sheet, column_letter
 from dashboard.importing.tables.found import FoundTable, find_tables
 from dashboard.importing.tables.header import Said
 from dashboard.importing.tables.layout import MONTHLY
@@ -172,7 +172,8 @@ def _read_table(
     reader.findings += months_without_year(reader, choices.tahun)
     reader.findings += [*other_periods(reader), *other_agencies(reader)]
     scales = [*doubtful_scales(table, reader)]
-    draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales)]
+    headed = {column_letter(place) for place in headed_in_scale(table)}
+    draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales, headed)]
     draft.findings += unmeasured(reader)
     draft.findings += [*misplaced(reader), *other_footing(reader, choices, known)]
     doubt = "" if any(facts.periode == MONTH_OF_TABLE for facts in table.layout.fakta) else scope.doubt
@@ -196,8 +197,8 @@ def _read_table(
     return reader
 
 
-def _is_asked_of_all(finding: Finding, scales: list[Finding]) -> bool:
+def _is_asked_of_all(finding: Finding, scales: list[Finding], headed: set[str]) -> bool:
     """Whether the unit of a cell's money is asked of the whole table, or of its column, already."""
     asked = any(answer.name == "satuan" for scale in scales for answer in scale.answers)
-    columns = {(scale.cell or "").rstrip(digits) for scale in scales}
+    columns = {(scale.cell or "").rstrip(digits) for scale in scales} | headed
     return finding.answers == UNITS_OF_MONEY and (asked or (finding.cell or "").rstrip(digits) in columns)

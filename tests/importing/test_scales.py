@@ -46,6 +46,15 @@ def test_a_unit_that_is_said_is_asked_once(workbook: Workbook) -> None:
     assert answered(draft, 0).tables[0].facts["anggaran"][0]["pagu_rupiah"] == 7_500
 
 
+def test_a_unit_that_headings_say_is_asked_once_for_all_of_them(workbook: Workbook) -> None:
+    head = [*HEAD[:3], "Pagu (Rp Ribu)", "Realisasi (Rp Ribu)"]
+    draft = read_draft(workbook(TW=[*TITLE, head, [STAFFING, HIRING, "Sub", 7.5, 1.25]]), "a.xlsx")
+    assert [(finding.kind, finding.cell) for finding in draft.findings] == [("satuan-meragukan", "D5")]
+    for position, figures in ((0, (7_500, 1_250)), (1, (8, 1))):
+        (fact,) = answered(draft, position).tables[0].facts["anggaran"]
+        assert (fact["pagu_rupiah"], fact["realisasi_rupiah"]) == figures
+
+
 def test_a_scale_in_cells_is_asked_about_once_for_their_column(workbook: Workbook) -> None:
     written = ["142,72 juta", "Rp 1.250.000 rupiah", "3,5 M", "Rp 2.500 ribu", "1.000.000"]
     lines = [[STAFFING, HIRING, f"Sub {text}", 9_000_000_000, text] for text in written]

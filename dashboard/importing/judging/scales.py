@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from dashboard.importing.choices import UNITS_OF_MONEY, Answer, Choices
@@ -30,12 +31,13 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
     stated = fed(table.layout)
     indexed = INDEX[0] in {facts.tabel for facts in table.layout.fakta}
     outside = _said_outside(table)
+    headed = headed_in_scale(table)
+    for scale, abbreviated in dict.fromkeys(headed.values()):
+        yield _money(table, [place for place in headed if headed[place] == (scale, abbreviated)])
     for place, column in figure_places(table).items():
-        if column not in stated or place in table.header.factors:
+        if column not in stated or place in table.header.factors or place in headed:
             continue
-        if kind_of(column) == "rupiah" and form(table.header.texts[place]).scale > 1:
-            yield _money(table, place, column)
-        elif kind_of(column) == "rupiah" and outside > 1:
+        if kind_of(column) == "rupiah" and outside > 1:
             yield _all_money(table, place, outside)
             outside = 1
         elif kind_of(column) == "persen":
@@ -102,20 +104,32 @@ def settle_units(table: FoundTable, choices: Choices) -> None:
     table.header.factors = dict.fromkeys(free, unit) | table.header.factors
 
 
-def _money(table: FoundTable, place: int, column: str) -> Finding:
-    """A column whose heading says a scale."""
-    heading = table.header.texts[place]
-    scale = form(heading).scale
-    cell = f"{column_letter(place)}{table.header.last_row}"
-    letter = ABBREVIATED.search(heading) is not None
+def headed_in_scale(table: FoundTable) -> dict[int, tuple[int, bool]]:
+    """The sheet columns of money whose heading says a scale that is still asked, and whether it is only a letter."""
+    stated, texts = fed(table.layout), table.header.texts
+    return {
+        place: (scale, ABBREVIATED.search(texts[place]) is not None)
+        for place, column in figure_places(table).items()
+        if column in stated and place not in table.header.factors and kind_of(column) == "rupiah"
+        if (scale := form(texts[place]).scale) > 1
+    }
+
+
+def _money(table: FoundTable, places: list[int]) -> Finding:
+    """Columns whose headings say the same scale."""
+    scale, letter = headed_in_scale(table)[places[0]]
+    texts, columns = table.header.texts, figure_places(table)
+    cell = f"{column_letter(places[0])}{table.header.last_row}"
     scales = (scale, 10**6) if letter else (scale,)
-    answers = (
-        *(Answer(f"Dalam {WORDS[one]}", "map", f"{heading}={column}*{one}") for one in scales),
-        Answer("Rupiah penuh", "map", f"{heading}={column}*1"),
-    )
+    labels = {one: f"Dalam {WORDS[one]}" for one in scales} | {1: "Rupiah penuh"}
+    answers = []
+    for one, label in labels.items():
+        first, *others = (Answer(label, "map", f"{texts[place]}={columns[place]}*{one}") for place in places)
+        answers.append(replace(first, also=tuple(others)))
     said = " atau ".join(WORDS[one] for one in scales)
-    message = f'{cell}: kolom "{heading}" tertulis dalam {said}. Pastikan satuannya sebelum dibaca.'
-    return Finding("satuan-meragukan", message, table.sheet.name, cell, answers)
+    named = " dan ".join(f'"{texts[place]}"' for place in places)
+    message = f"{cell}: kolom {named} tertulis dalam {said}. Pastikan satuannya sebelum dibaca."
+    return Finding("satuan-meragukan", message, table.sheet.name, cell, tuple(answers))
 
 
 def _all_money(table: FoundTable, place: int, scale: int) -> Finding:

@@ -271,7 +271,7 @@ CASES = (
     Case(
         "money-in-millions",
         headed("Pagu (Rp juta)", "Realisasi (Rp juta)"),
-        findings=(("satuan-meragukan", "D5|D6"), ("satuan-meragukan", "E5|E6")),
+        findings=(("satuan-meragukan", "D5"),),
     ),
     Case(
         "money-in-millions-said-above",

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -133,6 +134,8 @@ def test_what_a_workbook_holds_is_text_not_markup() -> None:
         (Cell(date(2025, 4, 8), 1, 1), "8 April 2025"),
         (Cell(None, 1, 1), ""),
         (Cell(True, 1, 1), "BENAR"),
+        (Cell(1234, 1, 1), "1234"),
+        (Cell(Decimal("1234"), 1, 1), "1.234"),
     ],
 )
 def test_values_are_written_as_the_sheet_shows_them(cell: Cell, text: str) -> None:

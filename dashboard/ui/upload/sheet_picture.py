@@ -83,7 +83,7 @@ def anchor(sheet: str, cell: str) -> str:
 
 
 def written(cell: Cell) -> str:
-    """A cell's value as the sheet shows it: texts as they are, amounts with separators, percentages as such."""
+    """A cell's value as the sheet shows it: texts as they are, amounts and answers with separators, percent."""
     value = cell.value
     if value is None or isinstance(value, str):
         return cell.text
@@ -95,7 +95,8 @@ def written(cell: Cell) -> str:
         return cell.text
     if value == int(value):
         whole = int(value)
-        return number(whole, 0) if abs(whole) >= GROUPED_FROM else str(whole)
+        is_answered = isinstance(value, Decimal)
+        return number(whole, 0) if is_answered or abs(whole) >= GROUPED_FROM else str(whole)
     return number(value, 4).rstrip("0").rstrip(",")
 
 

@@ -42,8 +42,8 @@ def understanding(reading: Reading) -> None:
         title = said.table_title(tables[0]) if len(tables) == 1 else said.tables_title(tables, sheet.name)
         st.html(f'<h2 class="temuan">{escape(title)}</h2>{LEGEND}')
         st.html(sheet_picture(sheet, tables, reading.findings))
-        for position, table in enumerate(tables):
-            _columns(reading, table, position, several=len(tables) > 1)
+        for position, table in (headed := _headed(tables)).items():
+            _columns(reading, table, position, several=len(headed) > 1)
 
 
 def drawn_sheet(reading: Reading) -> Sheet | None:
@@ -79,6 +79,14 @@ def _choose(reading: Reading, sheets: Sequence[Sheet]) -> Sheet:
         "Lembar yang ditampilkan", list(named), key=key, format_func=lambda name: _sheet_label(reading, name)
     )
     return named.get(chosen, shown)
+
+
+def _headed(tables: list[SourceTable]) -> dict[int, SourceTable]:
+    """The first table of each header, by its place among all: rows of several quarters may share one."""
+    first: dict[tuple[str, str], int] = {}
+    for position, table in enumerate(tables):
+        first.setdefault((table.range.partition(":")[0], table.signature), position)
+    return {position: tables[position] for position in first.values()}
 
 
 def _chosen_key(reading: Reading) -> str:

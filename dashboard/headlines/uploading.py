@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from string import ascii_uppercase
 
 from dashboard.catalogue import datasets, fact_tables, heading
 from dashboard.headlines.words import count, joined, lower_first
@@ -67,11 +68,14 @@ def table_title(table: SourceTable) -> str:
 
 
 def tables_title(tables: Sequence[SourceTable], sheet: str) -> str:
-    """The recognised tables of a sheet that has several, or none."""
+    """The recognised tables of a sheet that has several, or none; those of one header, by quarter, are one."""
     if not tables:
         return f'Tidak ada tabel yang dikenali pada lembar "{sheet}"'
-    ranges = list(dict.fromkeys(table.range.replace(":", " sampai ") for table in tables))
-    return f"{count(len(ranges))} tabel yang dikenali: {joined(ranges)}" if len(ranges) > 1 else table_title(tables[0])
+    ends: dict[str, str] = {}
+    for start, _, end in (table.range.partition(":") for table in tables):
+        ends[start] = max(ends.get(start, end), end, key=lambda cell: int(cell.strip(ascii_uppercase)))
+    ranges = [f"{start} sampai {end}" for start, end in ends.items()]
+    return f"{f'{count(len(ranges))} tabel' if len(ranges) > 1 else 'Tabel'} yang dikenali: {joined(ranges)}"
 
 
 def finding_title(findings: Sequence[Finding], *, several_sheets: bool) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Sentences of Unggah Data and Riwayat, branch by branch."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -154,3 +155,14 @@ def test_a_batch_says_when_who_why_and_whether_it_is_in_force() -> None:
 )
 def test_periods_are_said_in_words(named: str, words: str) -> None:
     assert history.periods(named) == words
+
+
+@pytest.mark.parametrize(
+    ("ranges", "title"),
+    [
+        (["A2:H4", "A2:H12", "A2:H5"], "Tabel yang dikenali: A2 sampai H12"),
+        (["A2:H4", "A9:H12"], "Dua tabel yang dikenali: A2 sampai H4 dan A9 sampai H12"),
+    ],
+)
+def test_tables_below_one_header_are_named_once(ranges: list[str], title: str) -> None:
+    assert uploading.tables_title([replace(source_table(), range=one) for one in ranges], "Data") == title

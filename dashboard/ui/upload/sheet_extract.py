@@ -38,7 +38,8 @@ def picture_of(sheet: Sheet, tables: list[SourceTable], findings: Sequence[Findi
     roles = {row: OUTSIDE for row in sheet.row_numbers}
     for table in own:
         roles |= {row: role for row, role in _roles(table, sheet).items() if row in roles}
-    return Picture(sheet, roles, marks, [edges_of(table) for table in own])
+    edges = {edge[:2]: edge for edge in sorted(map(edges_of, own))}
+    return Picture(sheet, roles, marks, [*edges.values()])
 
 
 def _roles(table: SourceTable, sheet: Sheet) -> dict[int, str]:

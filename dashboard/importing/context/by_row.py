@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from string import digits
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Choices, Known, Scope
@@ -10,7 +11,7 @@ from dashboard.importing.context.owners import office, owner
 from dashboard.importing.context.periods import MONTHS, ROMAN, period, quarter_of, quarters
 from dashboard.importing.context.scope import Office, office_of, registered
 from dashboard.importing.findings import Finding
-from dashboard.importing.sheet import Cell, Value, column_letter
+from dashboard.importing.sheet import Cell, Value
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.further import TOTAL_WORDS
 from dashboard.importing.tables.headings import form
@@ -31,7 +32,8 @@ def by_scope(table: FoundTable, said: Scope) -> tuple[list[FoundTable], list[Fin
 
     Where the user said one of those, only its rows are read. What is not read is told.
     """
-    rows = _stated(table, _places(table))
+    table = _without_unit(table, places := _places(table))
+    rows = _stated(table, places)
     by_key: dict[Key, list[int]] = {}
     for row, stated in rows.items():
         by_key.setdefault(_key(stated), []).append(row)
@@ -44,7 +46,7 @@ def by_scope(table: FoundTable, said: Scope) -> tuple[list[FoundTable], list[Fin
     several = {name: values for name, values in named.items() if len(values) > 1}
     parts = [replace(whole, row_numbers=by_key[key], stated=first[key], several=several) for key in read]
     others = {key: numbers for key, numbers in by_key.items() if key not in read}
-    return parts, [*_left_out(table, others)]
+    return parts, [*_left_out(parts[0], others)]
 
 
 def scope_of_rows(stated: Stated) -> Scope:
@@ -117,6 +119,15 @@ def _places(table: FoundTable) -> dict[str, int]:
         if texts and all(map(MEANT[name], texts)) and not any(one.casefold() in MONTHS for one in texts):
             found.setdefault(name, place)
     return found
+
+
+def _without_unit(table: FoundTable, places: Mapping[str, int]) -> FoundTable:
+    """The table whose units are not those of a column that names the agency itself."""
+    header = table.header
+    if OWNER not in places or header.columns.get(UNIT) != places[OWNER]:
+        return table
+    columns = {column: place for column, place in header.columns.items() if column != UNIT}
+    return replace(table, header=replace(header, columns=columns))
 
 
 def _cells(table: FoundTable, place: int) -> Iterator[Cell]:
@@ -208,6 +219,6 @@ def _left_out(table: FoundTable, others: Mapping[Key, list[int]]) -> Iterator[Fi
         reason = f"{named} tidak dibaca, sesuai pilihan"
         if not key:
             reason = "yang tidak menyebut perangkat daerah atau periodenya tidak dibaca"
-        cell = f"{column_letter(min(table.header.places))}{numbers[0]}"
+        cell = f"{table.first_cell.rstrip(digits)}{numbers[0]}"
         message = f"{cell}: {len(numbers)} baris {reason}."
         yield Finding("di-luar-tabel", message, table.sheet.name, cell)

@@ -59,7 +59,8 @@ class FoundTable:
     def range(self) -> str:
         """From the first header cell to the last row recognised, in A1 notation."""
         last = self.row_numbers[-1] if self.row_numbers else self.header.last_row
-        left, right = column_letter(min(self.header.places)), column_letter(max(self.header.places))
+        places = self.header.places | {cell.column for cell in self.stated.values()}
+        left, right = column_letter(min(places)), column_letter(max(places))
         return f"{left}{self.header.row}:{right}{last}"
 
     @property

@@ -17,7 +17,7 @@ from pptx.util import Emu, Inches, Pt
 import queries
 from dashboard.charts import FORMS, Chart
 from dashboard.exports.slides import as_presentation, slide_of
-from dashboard.exports.slides.grids import grid, pages
+from dashboard.exports.slides.grids import CHARACTERS_PER_INCH, TYPE, grid, pages
 from dashboard.exports.slides.native import FORMS as NATIVE
 from dashboard.exports.slides.native import LABEL_AIR, drawn_measure
 from dashboard.exports.slides.slide import PanelSlide
@@ -201,9 +201,30 @@ def test_a_table_is_written_as_large_as_it_fits(rows: int, size: int) -> None:
     assert table.cell(1, 0).text_frame.paragraphs[0].font.size == Pt(size)
 
 
-def test_a_row_taller_than_a_page_stands_alone() -> None:
-    cut = list(pages(grid(pd.DataFrame({"target": ["a", "x " * 9000, "b"]})), width=5, height=4))
-    assert [len(part.rows) for part in cut] == [1, 1, 1]
+def test_a_row_taller_than_a_page_continues_on_the_next_without_losing_a_word() -> None:
+    words = " ".join(f"kata{place}" for place in range(2000))
+    cut = list(pages(grid(pd.DataFrame({"unit": ["a", "b", "c"], "target": ["a", words, "b"]})), width=5, height=4))
+    rows = [row for part in cut for row in part.rows]
+    assert len(cut) > 5
+    assert {unit for unit, _ in rows[1:-1]} == {"b"}
+    assert " ".join(text for _, text in rows) == f"a {words} b"
+
+
+def test_columns_without_room_continue_on_further_slides_and_no_figure_is_broken() -> None:
+    figures = {f"pagu_{place}_rupiah": [216419358893] for place in range(20)}
+    whole = grid(pd.DataFrame({"program": ["Kepegawaian"], **figures}))
+    cut = list(pages(whole, width=12.3, height=5))
+    assert [name for part in cut for name in part.headings[1:]] == whole.headings[1:]
+    for part in cut:
+        assert part.rows[0][0] == "Kepegawaian"
+        letters = [12.3 * share * CHARACTERS_PER_INCH * TYPE / part.type for share in part.shares[1:]]
+        assert min(letters) > len("216.419.358.893") + 1
+
+
+def test_a_long_text_is_written_smaller_before_it_continues() -> None:
+    columns = {name: ["1.234.567.890"] for name in "abcdefg"}
+    (part,) = pages(grid(pd.DataFrame({**columns, "penjelasan": ["lima kata lagi " * 60]})), width=12.3, height=5)
+    assert part.type < TYPE
 
 
 def test_a_template_gives_its_size_and_keeps_none_of_its_slides() -> None:

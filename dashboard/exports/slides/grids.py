@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from math import ceil
+from itertools import accumulate
+from textwrap import wrap
 
 import pandas as pd
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -18,15 +19,17 @@ from dashboard.charts.heat import LOOKS
 from dashboard.charts.style import GRID, REALISATION, TEXT
 from dashboard.exports.slides.drawing import Place, rgb
 from dashboard.exports.texts import holds_figures, rows_of
-from dashboard.exports.widths import shares
+from dashboard.exports.widths import least_widths, shares
 from dashboard.notation import MISSING
 from dashboard.panels import Panel
 
 TYPE = 11
 LARGER = (16, 14, 12)
+SMALLER = (TYPE, 10, 9)
 CHARACTERS_PER_INCH = 12
 LINE_INCHES = 0.2
 AIR_INCHES = 0.1
+MARGINS_INCHES = 0.15
 BARE_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 
@@ -34,7 +37,7 @@ BARE_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 class Grid:
     """A table of texts: headings, rows, which columns are figures, the status of cells that have one.
 
-    ``type`` is the size of its letters in points.
+    ``type`` is the size of its letters in points, ``shares`` are the columns' parts of its width.
     """
 
     headings: list[str]
@@ -42,6 +45,7 @@ class Grid:
     figures: list[bool]
     statuses: list[list[str]] = field(default_factory=list)
     type: int = TYPE
+    shares: list[float] = field(default_factory=list)
 
 
 def grid_of(panel: Panel) -> Grid:
@@ -57,32 +61,20 @@ def grid(frame: pd.DataFrame) -> Grid:
 
 
 def pages(whole: Grid, width: float, height: float) -> Iterator[Grid]:
-    """The table cut into parts that fit a place (inches), at least one row each; one empty part for no rows.
+    """The table cut into parts that fit a place (inches); one empty part for no rows.
 
-    What fits one place whole is written as large as it fits.
+    What fits one place whole is written as large as it fits. Columns that have no room in small type continue on
+    further parts, each begun by the first; so does the text of a row that is taller than a place.
     """
-    for size in LARGER:
-        wide = _shares(whole, width, size)
-        if sum(_height(row, wide, width, size) for row in (whole.headings, *whole.rows)) <= height:
-            yield replace(whole, type=size)
-            return
-    wide = _shares(whole, width)
-    room = height - _height(whole.headings, wide, width)
-    start, used = 0, 0.0
-    for place, row in enumerate(whole.rows):
-        needed = _height(row, wide, width)
-        if place > start and used + needed > room:
-            yield _part(whole, start, place)
-            start, used = place, 0.0
-        used += needed
-    yield _part(whole, start, len(whole.rows))
+    for side in _sides(whole, width):
+        yield from _turns(side, width, height)
 
 
 def draw_grid(page: OfficeSlide, part: Grid, place: Place) -> None:
     """A native table at a place; columns as wide as their texts need."""
     left, top, width, _ = place
     inches = Emu(width).inches
-    wide = _shares(part, inches, part.type)
+    wide = part.shares
     heights = [_height(row, wide, inches, part.type) for row in (part.headings, *part.rows)]
     frame = page.shapes.add_table(len(heights), len(part.headings), left, top, width, Inches(sum(heights)))
     table = frame.table
@@ -114,26 +106,112 @@ def _heat(chart: Chart) -> Grid:
     )
 
 
-def _shares(whole: Grid, width: float, size: int = TYPE) -> list[float]:
+def _sides(whole: Grid, width: float) -> list[Grid]:
+    """The table, or its columns shared among several where a word would break in the smallest type."""
+    if len(whole.headings) < 3 or _is_whole(whole, width, SMALLER[-1]):
+        return [whole]
+    reach = list(accumulate(least_widths(whole.headings, whole.rows)))
+    middle = min(range(2, len(reach)), key=lambda cut: abs(reach[cut - 1] - (reach[-1] + reach[0]) / 2))
+    halves = [list(range(middle)), [0, *range(middle, len(reach))]]
+    return [side for half in halves for side in _sides(_with_columns(whole, half), width)]
+
+
+def _turns(side: Grid, width: float, height: float) -> Iterator[Grid]:
+    """The rows shared among as many places as they need, all with the same columns."""
+    for size in LARGER:
+        wide = _shares(side, width, size)
+        tall = sum(_height(row, wide, width, size) for row in (side.headings, *side.rows))
+        if tall <= height and _is_whole(side, width, size):
+            yield replace(side, type=size, shares=wide)
+            return
+    unbroken = [size for size in SMALLER if _is_whole(side, width, size)] or [SMALLER[-1]]
+    size = next((size for size in unbroken if _tallest(side, width, size) <= height), unbroken[0])
+    wide = _shares(side, width, size)
+    room = height - _height(side.headings, wide, width, size)
+    cut = _cut(replace(side, type=size, shares=wide), width, room)
+    start, used = 0, 0.0
+    for place, row in enumerate(cut.rows):
+        needed = _height(row, wide, width, size)
+        if place > start and used + needed > room:
+            yield _part(cut, start, place)
+            start, used = place, 0.0
+        used += needed
+    yield _part(cut, start, len(cut.rows))
+
+
+def _cut(side: Grid, width: float, room: float) -> Grid:
+    """The table with each row that is taller than a place as several, begun by the first column's text."""
+    most = max(int((room - AIR_INCHES) / _line(side.type)), 1)
+    rooms = _rooms(side.shares, width, side.type)
+    rows, statuses = [], []
+    for place, row in enumerate(side.rows):
+        cells = [_lines(text, wide) for text, wide in zip(row, rooms, strict=True)]
+        for start in range(0, max(1, *(len(lines) for lines in cells)), most):
+            texts = ["".join(lines[start : start + most]).strip() for lines in cells]
+            rows.append([row[0] if len(cells[0]) <= most else texts[0], *texts[1:]])
+            statuses.append(side.statuses[place] if side.statuses else [])
+    return replace(side, rows=rows, statuses=statuses if side.statuses else [])
+
+
+def _is_whole(side: Grid, width: float, size: int) -> bool:
+    """Whether all columns have room for their longest words."""
+    return sum(least_widths(side.headings, side.rows)) <= _characters(width, size)
+
+
+def _tallest(side: Grid, width: float, size: int) -> float:
+    """How tall the headings and the tallest row are, in inches."""
+    wide = _shares(side, width, size)
+    rows = max((_height(row, wide, width, size) for row in side.rows), default=0.0)
+    return _height(side.headings, wide, width, size) + rows
+
+
+def _shares(whole: Grid, width: float, size: int) -> list[float]:
     """Each column's share of a width in inches."""
-    return shares(whole.headings, whole.rows, width * CHARACTERS_PER_INCH * TYPE / size)
+    return shares(whole.headings, whole.rows, _characters(width, size))
 
 
-def _height(texts: Sequence[str], shares: Sequence[float], width: float, size: int = TYPE) -> float:
+def _characters(width: float, size: int) -> float:
+    """How many letters of a size stand side by side in a width in inches."""
+    return width * CHARACTERS_PER_INCH * TYPE / size
+
+
+def _rooms(shares: Sequence[float], width: float, size: int) -> list[int]:
+    """How many letters a line of each column holds."""
+    return [max(int(_characters(width * share - MARGINS_INCHES, size)), 1) for share in shares]
+
+
+def _height(texts: Sequence[str], shares: Sequence[float], width: float, size: int) -> float:
     """How tall a row becomes, in inches."""
-    rooms = [max(int((width * share - 0.15) * CHARACTERS_PER_INCH * TYPE / size), 1) for share in shares]
-    lines = max(
-        (
-            sum(ceil(max(len(line), 1) / room) for line in text.split("\n"))
-            for text, room in zip(texts, rooms, strict=True)
-        ),
-        default=1,
-    )
-    return lines * LINE_INCHES * size / TYPE + AIR_INCHES
+    cells = zip(texts, _rooms(shares, width, size), strict=True)
+    return max((len(_lines(text, room)) for text, room in cells), default=1) * _line(size) + AIR_INCHES
+
+
+def _line(size: int) -> float:
+    """How tall a line is, in inches."""
+    return LINE_INCHES * size / TYPE
+
+
+def _lines(text: str, room: int) -> list[str]:
+    """A text's lines within so many letters, each with the space or the break that ends it."""
+    if len(text) <= room and "\n" not in text:
+        return [text]
+    found = []
+    for paragraph in text.split("\n"):
+        *before, last = wrap(paragraph, room) or [""]
+        found += [*(f"{line} " if f"{line} " in paragraph else line for line in before), f"{last}\n"]
+    return found
+
+
+def _with_columns(whole: Grid, kept: list[int]) -> Grid:
+    def of(values: list) -> list:
+        return [values[place] for place in kept]
+
+    rows, statuses = ([of(row) for row in part] for part in (whole.rows, whole.statuses))
+    return Grid(of(whole.headings), rows, of(whole.figures), statuses)
 
 
 def _part(whole: Grid, start: int, end: int) -> Grid:
-    return Grid(whole.headings, whole.rows[start:end], whole.figures, whole.statuses[start:end])
+    return replace(whole, rows=whole.rows[start:end], statuses=whole.statuses[start:end])
 
 
 def _write(cell: _Cell, text: str, figure: bool, size: int, *, bold: bool = False, status: str = "") -> None:

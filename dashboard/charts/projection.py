@@ -15,6 +15,7 @@ from dashboard.charts.style import (
     hidden_axis,
     layout,
     note,
+    still,
     texts_at,
     ticks,
 )
@@ -74,11 +75,11 @@ def _range(places: list[int], low: Numbers, high: Numbers) -> dict[str, Any]:
         "base": [value or 0 for value in low],
         "width": RANGE_WIDTH,
         "hoverinfo": "skip",
-        "marker": {
-            "color": CLEAR,
-            "line": {"color": FOCUS, "width": 1},
-            "pattern": {"shape": "/", "fgcolor": FOCUS, "size": 7, "solidity": 0.25},
-        },
+        **still(
+            color=CLEAR,
+            line={"color": FOCUS, "width": 1},
+            pattern={"shape": "/", "fgcolor": FOCUS, "size": 7, "solidity": 0.25},
+        ),
     }
 
 
@@ -101,7 +102,7 @@ def _way(places: list[int], need: Numbers) -> dict[str, Any]:
         "hoverinfo": "skip",
         "cliponaxis": False,
         "line": {"color": MUTED, "width": 1, "dash": "dot"},
-        "marker": {"symbol": "circle-open", "size": 9, "color": MUTED},
+        **still(symbol="circle-open", size=9, color=MUTED),
     }
 
 

@@ -107,8 +107,9 @@ def value_axis(reach: list[float], **more: Any) -> dict[str, Any]:
 
 
 def still(**marker: Any) -> dict[str, Any]:
-    """A marker that does not fade when another is selected."""
-    return {"marker": marker, "selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
+    """A marker that does not fade when another is selected, nor does its text: one colour of the selected is enough."""
+    selected = {"marker": {"opacity": 1}, "textfont": {"color": TEXT}}
+    return {"marker": marker, "selected": selected, "unselected": {"marker": {"opacity": 1}}}
 
 
 def dots(x: list, y: list, keys: list, *, hover: str, **marker: Any) -> dict[str, Any]:
@@ -134,12 +135,12 @@ def ticks(x: list, y: list, *, length: float, width: float, color: str, upright:
         "y": y,
         "hoverinfo": "skip",
         "cliponaxis": False,
-        "marker": {
-            "symbol": "line-ns" if upright else "line-ew",
-            "size": length,
-            "color": color,
-            "line": {"width": width, "color": color},
-        },
+        **still(
+            symbol="line-ns" if upright else "line-ew",
+            size=length,
+            color=color,
+            line={"width": width, "color": color},
+        ),
     }
 
 
@@ -153,6 +154,7 @@ def texts_at(x: list, y: list, texts: list[str], position: str | list[str], **fo
         "text": texts,
         "textposition": position,
         "textfont": {"color": TEXT, "size": NORMAL, **font},
+        "selected": {"textfont": {"color": TEXT}},
         "hoverinfo": "skip",
         "cliponaxis": False,
     }

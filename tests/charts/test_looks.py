@@ -345,3 +345,12 @@ def test_labels_moved_by_pixels_move_further_when_larger(scale: float) -> None:
         assert isinstance(large[axis]["ticklabelstandoff"], int)
     assert large["margin"]["l"] == usual["margin"]["l"] * scale
     assert figure(budget(), scale=scale)["data"][0]["width"] == figure(budget())["data"][0]["width"]
+
+
+def test_neither_marks_nor_texts_fade_when_a_mark_is_clicked(charts: dict[str, Chart]) -> None:
+    traces = [trace for one in charts.values() for trace in figure(one)["data"] if trace["type"] in ("bar", "scatter")]
+    for trace in traces:
+        if trace["type"] == "bar" or "markers" in trace.get("mode", ""):
+            assert trace["unselected"]["marker"]["opacity"] == 1
+        if trace["type"] == "bar" or "text" in trace.get("mode", ""):
+            assert trace["selected"]["textfont"]["color"] == TEXT

@@ -3,17 +3,20 @@
 from io import BytesIO
 from pathlib import Path
 
+import duckdb
 import openpyxl
 import pytest
 from docx import Document
 from pptx import Presentation
 
 from dashboard.__main__ import main
+from dashboard.outlines.periods import known_agencies, known_periods
 from dashboard.panels import Page
 from dashboard.store import Folder
 from dashboard.ui.contents import KEPT
 from dashboard.ui.menu import page_names
 from dashboard.ui.unattended import drawn_page
+from tests.conftest import put
 from tests.pages.conftest import open_on
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": "2024", "triwulan": "IV"}
@@ -122,3 +125,10 @@ def test_what_does_not_fit_is_refused(
     assert main(["export", *words, "--output", str(target), "--database", str(report_folder.path)]) == 1
     assert said in capsys.readouterr().err
     assert not target.exists()
+
+
+def test_every_agency_with_data_can_be_asked_for(facts: duckdb.DuckDBPyConnection) -> None:
+    put(facts, "merit_aspek", perangkat_daerah="Biro Umum", aspek="A")
+    put(facts, "ksd", perangkat_daerah="Biro Hukum", periode="B12", sub_ksd="B", rencana_aksi="B", target="B")
+    assert known_agencies(facts)[-2:] == ["Biro Hukum", "Biro Umum"]
+    assert known_periods(facts) == [("Biro Umum", 2024, "IV")]

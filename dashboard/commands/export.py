@@ -21,7 +21,6 @@ HELP = "tulis halaman atau presentasi sebagai pptx, pdf atau xlsx, laporan kiner
 FORMATS = ("pptx", "docx", "xlsx", "pdf")
 SLIDES = ("pptx", "pdf")
 WHOLE = "semua"
-WITH_AGENCY = ("anggaran", "indikator_realisasi", "indikator_target")
 LKIP = "lkip"
 INSTEAD = {
     "laporan": "isinya laporan: pakai docx atau xlsx dengan --laporan NAME",
@@ -75,12 +74,12 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
 
 def _content(folder: Folder, connection: DuckDBPyConnection, options: argparse.Namespace) -> bytes:
     from dashboard.outlines import files
-    from dashboard.outlines.periods import whole_period
+    from dashboard.outlines.periods import known_agencies, whole_period
     from dashboard.store.comments import Comments, as_table
 
     period = {name: getattr(options, name) for name in ("perangkat_daerah", "tahun", "triwulan")}
     if options.perangkat_daerah:
-        one_of("perangkat daerah", options.perangkat_daerah, _agencies(connection))
+        one_of("perangkat daerah", options.perangkat_daerah, known_agencies(connection))
     if options.format == "docx":
         comments = as_table(Comments(folder).of(**whole_period(connection, period)))
         return files.report_document(connection, options.laporan or LKIP, period, _progress, comments)
@@ -95,15 +94,6 @@ def _content(folder: Folder, connection: DuckDBPyConnection, options: argparse.N
     if options.format == "pdf":
         return files.pages_paper(connection, pages, _progress)
     return files.pages_presentation(connection, pages, _progress, template=template)
-
-
-def _agencies(connection: DuckDBPyConnection) -> list[str]:
-    """The agencies that are registered, then others that have data in force."""
-    import queries
-    from dashboard.importing.context.scope import agencies
-
-    held = [queries.periods(connection, tabel_fakta=table)["perangkat_daerah"] for table in WITH_AGENCY]
-    return list(dict.fromkeys([*agencies(), *(agency for names in held for agency in names.dropna())]))
 
 
 def _pages(

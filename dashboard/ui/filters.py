@@ -7,17 +7,14 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.headlines.words import QUARTERS
-from dashboard.importing.context.scope import agencies
+from dashboard.outlines import periods
 from dashboard.ui.session import connection, version
-from queries.reports import statement
 
 YEARS = range(2015, 2041)
 ALL = "Semua"
 WHOLE = (0, 100)
 ROW = "_baris_filter"
 SEARCH = "cari"
-REALISED = ("indikator_realisasi", "anggaran")
-PLANNED = ("merit_aspek", "merit_skor", "ksd", "indikator_target")
 GLOBAL = ("perangkat_daerah", "tahun", "triwulan")
 PERIOD = GLOBAL[1:]
 FOLLOWED = "_periode_terbaru"
@@ -90,7 +87,7 @@ def known_periods() -> list[tuple[str, int, str]]:
 
 def agency_options() -> list[str]:
     """The codes of the agencies that are registered, then of others that have data in force."""
-    return list(dict.fromkeys([*agencies(), *sorted(agency for agency, _, _ in known_periods() if agency)]))
+    return _known_agencies(version())
 
 
 def filter_row() -> DeltaGenerator:
@@ -204,16 +201,10 @@ def _follow_newest(known: Sequence[tuple[str, int, str]]) -> None:
 
 
 @st.cache_data(show_spinner=False)
-def _known_periods(number: int) -> list[tuple[str, int, str]]:
-    """Agency, year and quarter of everything in force with a quarter, newest first; what was realised leads."""
-    realised, planned = (_periods_of(number, tables) for tables in (REALISED, PLANNED))
-    return [*realised, *(period for period in planned if period not in realised)]
+def _known_periods(number: int) -> list[periods.Known]:
+    return periods.known_periods(connection(number))
 
 
-def _periods_of(number: int, tables: Sequence[str]) -> list[tuple[str, int, str]]:
-    """Agency, year and quarter of what some fact tables hold, newest first, agencies in their order."""
-    found = set()
-    for table in tables:
-        rows = connection(number).cursor().execute(statement("reports", "periods"), {"tabel_fakta": table}).fetchall()
-        found |= {(agency, year, quarter) for agency, year, quarter in rows if quarter in QUARTERS}
-    return sorted(found, key=lambda row: (-row[1], -QUARTERS.index(row[2]), row[0] or ""))
+@st.cache_data(show_spinner=False)
+def _known_agencies(number: int) -> list[str]:
+    return periods.known_agencies(connection(number))

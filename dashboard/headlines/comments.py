@@ -26,9 +26,10 @@ def left_out(number: int) -> str:
     return f"{count(number)} komentar lainnya, lebih dahulu ditulis: di layar pembicara (P)." if number > 0 else ""
 
 
-def left_out_on_paper(number: int) -> str:
-    """The same for a slide in a file."""
-    return f"{count(number)} komentar lainnya, lebih dahulu ditulis: di catatan slide ini." if number > 0 else ""
+def left_out_on_paper(number: int, *, noted: bool) -> str:
+    """The same for a slide in a file; only how many where the file has no notes."""
+    where = ", lebih dahulu ditulis: di catatan slide ini" if noted else ""
+    return f"{count(number)} komentar lainnya{where}." if number > 0 else ""
 
 
 def text(comment: Comment) -> str:

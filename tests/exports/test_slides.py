@@ -20,6 +20,7 @@ from dashboard.exports.slides import as_presentation, slide_of
 from dashboard.exports.slides.grids import CHARACTERS_PER_INCH, TYPE, grid, pages
 from dashboard.exports.slides.native import FORMS as NATIVE
 from dashboard.exports.slides.native import LABEL_AIR, drawn_measure
+from dashboard.exports.slides.remarks import MAY_BREAK, fitted
 from dashboard.exports.slides.slide import PanelSlide
 from dashboard.exports.texts import on_paper
 from dashboard.headlines.words import first
@@ -169,6 +170,22 @@ def test_what_was_said_stands_below_the_content_and_above_the_foot(said: int) ->
     edges = [content, *found, texts[STAMP]]
     for above, below in zip(edges, edges[1:], strict=False):
         assert above.top + above.height <= below.top + Emu(1)
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [(True, "Empat komentar lainnya, lebih dahulu ditulis: di catatan slide ini."), (False, "Empat komentar lainnya.")],
+)
+def test_only_a_file_with_notes_says_that_comments_are_there(noted: bool, told: str) -> None:
+    assert fitted([("", "Geser pagu")], 5, 880, 12, noted=noted)[-1].who == told
+
+
+def test_a_link_longer_than_a_line_is_counted_with_all_its_lines() -> None:
+    link = f"https://contoh.go.id/{'a' * 160}"
+    (short,) = fitted([("", link)], 1, 880, 12)
+    (long,) = fitted([("", f"Lihat {link}{'a' * 80}")], 1, 880, 12)
+    assert (short.lines, short.text.replace(MAY_BREAK, "")) == (2, link)
+    assert (long.lines, long.text.startswith("Lihat https"), long.text[-1]) == (2, True, "…")
 
 
 def test_the_reports_panels_keep_the_values_of_their_tables(report: duckdb.DuckDBPyConnection) -> None:

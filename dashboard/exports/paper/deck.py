@@ -40,7 +40,7 @@ def as_deck(
 
 def _pages(slide: Slide, notes: bool) -> list[Part]:
     """A slide, and those on which a chart too tall for one continues; what was said about it stands above the foot."""
-    remarks = fitted(slide.remarks, slide.said, WIDTH, REMARK_SIZE)
+    remarks = fitted(slide.remarks, slide.said, WIDTH, REMARK_SIZE, noted=notes)
     below = sum(REMARK_LINE * remark.lines + REMARK_AIR for remark in remarks)
     said = {
         "about": slide.bagian,

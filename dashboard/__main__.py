@@ -1,6 +1,7 @@
 """The command line: ``python -m dashboard COMMAND``; serving is what it does without one."""
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -14,11 +15,13 @@ from dashboard.commands.serve import add_serving
 from dashboard.store import Folder, Refused
 
 REFUSED = 2
+UNSERVED = "streamlit.runtime.caching.cache_data_api"  # says in English that no page is being served
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    logging.getLogger(UNSERVED).disabled = True
     given = [same_flag(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     parser = _parser()
     options, rest = parser.parse_known_args(given)

@@ -116,13 +116,15 @@ def test_the_report_as_word(report_folder: Folder, tmp_path: Path, capsys: pytes
         (["xlsx", "--tahun", "2019"], "belum ada data"),
         (["docx", "--tahun", "2024", "--perangkat-daerah", "XYZ"], "perangkat daerah XYZ tidak ada; yang ada: BKD"),
         (["docx", "--tahun", "2019"], "belum ada data"),
+        (["pdf", "--output", "laporan.docx"], "laporan.docx bukan nama berkas pdf"),
+        (["pdf", "--output", "tidak_ada/a.pdf"], "folder tidak_ada tidak ada"),
     ],
 )
 def test_what_does_not_fit_is_refused(
     report_folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], said: str
 ) -> None:
     target = tmp_path / "keluar"
-    assert main(["export", *words, "--output", str(target), "--database", str(report_folder.path)]) == 1
+    assert main(["export", "--output", str(target), *words, "--database", str(report_folder.path)]) == 1
     assert said in capsys.readouterr().err
     assert not target.exists()
 

@@ -67,7 +67,7 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     except (NothingToExport, UnknownFilter, UnusableTemplate, argparse.ArgumentTypeError) as problem:
         return refused(NAME, str(problem))
     except OSError as problem:
-        return refused(NAME, f"{problem.filename} tidak dapat dibaca atau ditulis: {problem.strerror}")
+        return refused(NAME, f"{problem.filename} tidak dapat dibaca atau ditulis{_reason(problem)}")
     print(f"{options.output}: ditulis")
     return 0
 
@@ -150,7 +150,11 @@ def _chosen(name: str, names: list[str], kind: str) -> list[str]:
 
 def _unsuitable(options: argparse.Namespace) -> str:
     """Why what is asked does not fit the kind of file; nothing where it does."""
+    output = Path(options.output)
+    ending = output.suffix.lower().removeprefix(".")
     asked: list[tuple[bool, str]] = [
+        (ending in FORMATS and ending != options.format, f"{output.name} bukan nama berkas {options.format}"),
+        (not output.parent.is_dir(), f"folder {output.parent} tidak ada"),
         (options.format == "docx" and bool(options.page), "docx berisi laporan: pakai --laporan, bukan --page"),
         (options.format == "pptx" and bool(options.laporan), "pptx berisi halaman: pakai --page, bukan --laporan"),
         (options.format == "pdf" and bool(options.laporan), "pdf berisi halaman: pakai --page atau --deck"),
@@ -161,6 +165,12 @@ def _unsuitable(options: argparse.Namespace) -> str:
         (options.page in INSTEAD, f"halaman {options.page} tidak diekspor, {INSTEAD.get(options.page, '')}"),
     ]
     return next((said for wrong, said in asked if wrong), "")
+
+
+def _reason(problem: OSError) -> str:
+    """Why a file cannot be read or written, where that is known."""
+    known = {FileNotFoundError: "tidak ada", PermissionError: "tidak diizinkan", IsADirectoryError: "itu folder"}
+    return next((f": {said}" for kind, said in known.items() if isinstance(problem, kind)), "")
 
 
 def _progress(done: int, total: int, name: str) -> None:

@@ -38,10 +38,10 @@ def file_offer(label: str, name: str, mime: str, make: Make, *, of: str, key: st
 
 def _made(slot: DeltaGenerator, make: Make) -> bytes | None:
     """The file, made while its progress is shown; nothing, with the reason, where it cannot be made now."""
-    bar = slot.progress(0.0, "Mulai")
+    bar = slot.progress(0.0, "Menyiapkan berkas")
 
     def show(done: int, total: int, what: str) -> None:
-        bar.progress(done / max(total, 1), what)
+        bar.progress(done / max(total, 1), f"{done + 1} dari {total}: {what}")
 
     try:
         with closing(connection(version()).cursor()) as asked:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import views
 from dashboard.headlines import achievement, direction, overview
+from dashboard.headlines.budget import parts, unfilled
 from dashboard.headlines.ip_asn import measured
 from dashboard.headlines.words import first, known
 from dashboard.notation import percent, rupiah_short, trim
@@ -81,9 +82,10 @@ def index_card() -> FigureCard:
 def budget_card() -> FigureCard:
     source = Source("budget_summary", cells_of(period), budget.PLACE, budget.FORMULA)
     before = spending["serapan_sebelumnya_persen"]
-    note = f"tahun lalu {percent(before)}" if known(before) else ""
+    note = parts(unfilled(spending), f"tahun lalu {percent(before)}" if known(before) else "")
     lower = known(spending["selisih_poin"]) and spending["selisih_poin"] < 0
-    status = f"sisa {rupiah_short(spending['sisa_rupiah'])} dari {rupiah_short(spending['pagu_rupiah'])}"
+    left, allocated = spending["sisa_rupiah"], spending["pagu_terisi_rupiah"]
+    status = f"sisa {rupiah_short(left)} dari {rupiah_short(allocated)}" if known(left) else ""
     kind = "kurang" if lower else "kosong"
     return FigureCard("Penyerapan anggaran", spending["serapan_persen"], source, status, kind, note, percent)
 

@@ -34,14 +34,30 @@ def total_headline(summary: pd.Series | None) -> str:
     if _nothing_spent_yet(summary) or summary is None:
         return NOTHING_YET
     spent, share = rupiah_short(summary["realisasi_rupiah"]), percent(summary["serapan_persen"])
-    return f"{spent} terserap dari pagu {_filled(summary)}: {share}"
+    return parts(f"{spent} terserap dari pagu {_filled(summary)}: {share}", unfilled(summary))
+
+
+def unfilled(summary: pd.Series) -> str:
+    """How many sub-activities have no realisation yet, with their allocation; empty where all have."""
+    missing = int(summary["jumlah_belum_diisi"])
+    allocated = rupiah_short(summary["pagu_belum_diisi_rupiah"])
+    return f"{lower_first(count(missing))} sub kegiatan ({allocated}) belum diisi" if missing else ""
+
+
+def parts(*texts: str) -> str:
+    """Parts of one sentence; empty ones are left out."""
+    return "; ".join(text for text in texts if text)
+
+
+def of_filled(summary: pd.Series) -> str:
+    """Of which allocation absorption and remainder are, where that is not all of it."""
+    return f"dari {_filled(summary)}" if summary["jumlah_belum_diisi"] and not _nothing_spent_yet(summary) else ""
 
 
 def _filled(summary: pd.Series) -> str:
     """The allocation of what is filled in, and that it is some of it where some is not."""
     filled = summary["pagu_terisi_rupiah"]
-    some = "" if filled == summary["pagu_rupiah"] else " yang sudah ada realisasinya"
-    return f"{rupiah_short(filled)}{some}"
+    return f"{rupiah_short(filled)}{' yang sudah ada realisasinya' if summary['jumlah_belum_diisi'] else ''}"
 
 
 def programmes_headline(summary: pd.Series | None, rows: pd.DataFrame) -> str:
@@ -54,7 +70,8 @@ def programmes_headline(summary: pd.Series | None, rows: pd.DataFrame) -> str:
         missed = f"{count(len(low))} program terserap di bawah {limit}"
     else:
         missed = f"{low['program'].iloc[0]} terserap {percent(low['serapan_persen'].iloc[0])}, di bawah {limit}"
-    return f"{missed}; seluruhnya {percent(summary['serapan_persen'])} dari pagu {_filled(summary)}"
+    whole = f"seluruhnya {percent(summary['serapan_persen'])} dari pagu {_filled(summary)}"
+    return parts(missed, whole, unfilled(summary))
 
 
 def page_headline(summary: pd.Series | None) -> str:
@@ -64,6 +81,11 @@ def page_headline(summary: pd.Series | None) -> str:
     exception = _without_remainder(summary)
     if exception or summary is None:
         return exception
+    return parts(_left(summary), unfilled(summary))
+
+
+def _left(summary: pd.Series) -> str:
+    """How spending stands to its cash plan, or how much is left."""
     if plan := beside_plan(summary):
         return f"{plan[0].upper()}{plan[1:]}; {percent(summary['serapan_persen'])} pagu terserap"
     said = f"{percent(summary['sisa_persen'])} pagu {unspent(summary)}"
@@ -82,8 +104,11 @@ def _without_remainder(summary: pd.Series | None) -> str:
     if _nothing_spent_yet(summary) or summary is None:
         return NOTHING_YET
     if summary["sisa_rupiah"] < 0:
-        return "Realisasi melebihi pagu"
-    return "" if summary["sisa_rupiah"] else "Seluruh pagu terserap"
+        return parts("Realisasi melebihi pagu", unfilled(summary))
+    if summary["sisa_rupiah"]:
+        return ""
+    some = " yang sudah ada realisasinya" if summary["jumlah_belum_diisi"] else ""
+    return parts(f"Seluruh pagu{some} terserap", unfilled(summary))
 
 
 def _nothing_spent_yet(summary: pd.Series | None) -> bool:
@@ -101,9 +126,12 @@ def standing(summary: pd.Series | None) -> str:
     """Absorption, remainder and the year before in one grey line."""
     if summary is None:
         return "Pagu dan realisasi."
-    said = (
-        f"Terserap {percent(summary['serapan_persen'])} dari {rupiah_short(summary['pagu_rupiah'])}; "
-        f"sisa {rupiah_short(summary['sisa_rupiah'])}"
+    if _nothing_spent_yet(summary):
+        return f"Pagu {rupiah_short(summary['pagu_rupiah'])}; realisasi belum diisi."
+    said = parts(
+        f"Terserap {percent(summary['serapan_persen'])} dari {_filled(summary)}",
+        f"sisa {rupiah_short(summary['sisa_rupiah'])}",
+        unfilled(summary),
     )
     before = last_year(summary["serapan_sebelumnya_persen"], summary["selisih_poin"])
     return f"{said}. {before.capitalize()}." if before else f"{said}."
@@ -114,7 +142,8 @@ def programme_sentence(row: pd.Series) -> str:
     said = f"{row['program']}: {trim(row['jumlah_sub_kegiatan'])} sub kegiatan"
     if known(row["serapan_persen"]):
         spent = f"{rupiah(row['realisasi_rupiah'])} atau {percent(row['serapan_persen'])}"
-        said += f", terserap {spent} dari pagu {rupiah(row['pagu_rupiah'])}"
+        some = "" if row["pagu_terisi_rupiah"] == row["pagu_rupiah"] else " yang sudah ada realisasinya"
+        said += f", terserap {spent} dari pagu {rupiah(row['pagu_terisi_rupiah'])}{some}"
     if known(row["rata_rata_output_persen"]):
         said += f", rata-rata capaian output {percent(row['rata_rata_output_persen'])}"
     return said

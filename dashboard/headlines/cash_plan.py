@@ -52,9 +52,10 @@ def _months_alone(rows: pd.DataFrame) -> str:
 
 def behind_headline(rows: pd.DataFrame) -> str:
     """How many sub-activities spent less than their cash plan."""
-    if not rows["selisih_rupiah"].notna().any():
+    compared = int(rows["selisih_rupiah"].notna().sum())
+    if not compared:
         return "Belum ada belanja dan anggaran kas untuk dibandingkan"
     behind = int((rows["selisih_rupiah"] < 0).sum())
     if not behind:
         return "Tidak ada sub kegiatan yang tertinggal dari anggaran kas"
-    return f"{count(behind)} dari {len(rows)} sub kegiatan tertinggal dari anggaran kas"
+    return f"{count(behind)} dari {compared} sub kegiatan tertinggal dari anggaran kas"

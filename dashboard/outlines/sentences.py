@@ -141,7 +141,10 @@ def spending(ask: Ask, period: Period) -> list[Sentence]:
     said = [budget.page_headline(summary)]
     if summary is not None and known(summary["sisa_rupiah"]):
         said = [budget.standing(summary), *said]
-        whole = f"Pagu {rupiah(summary['pagu_rupiah'])}, realisasi {rupiah(summary['realisasi_rupiah'])}"
+        allocated = f"Pagu {rupiah(summary['pagu_rupiah'])}"
+        if summary["jumlah_belum_diisi"]:
+            allocated += f", di antaranya {rupiah(summary['pagu_terisi_rupiah'])} sudah ada realisasinya"
+        whole = f"{allocated}; realisasi {rupiah(summary['realisasi_rupiah'])}"
         said = [f"{whole}, sisa {rupiah(summary['sisa_rupiah'])}", *said]
     return [Sentence(_sentence(text), source) for text in said]
 

@@ -42,11 +42,12 @@ def remainder(
     )
     some = f", {len(drawn)} terbesar dari {len(rows)}" if limit and limit < len(rows) else ""
     finding = said.programmes_headline(summary, rows) if tingkat == "program" else HEADLINES[tingkat](summary)
+    missing = said.unfilled(summary) if summary is not None else ""
     chart = Chart(
         form="bars",
         rows=drawn,
         finding=finding,
-        measure=f"Sisa pagu menurut {LEVELS[tingkat]}{some}, dan persen terserap",
+        measure=said.parts(f"Sisa pagu menurut {LEVELS[tingkat]}{some}, dan persen terserap", missing),
         source=PLACE,
         columns={
             "key": tingkat,

@@ -16,6 +16,12 @@ ABSORBED = {
     "serapan_sebelumnya_persen": 96.49,
     "selisih_poin": -8.9,
 }
+ONE_BLANK = {
+    "pagu_terisi_rupiah": 198_500_000_000,
+    "pagu_belum_diisi_rupiah": 17_919_358_893,
+    "jumlah_belum_diisi": 1,
+}
+MISSING = "satu sub kegiatan (Rp17,9 miliar) belum diisi"
 BEHIND = "Belanja tertinggal Rp2,0 miliar dari anggaran kas"
 AHEAD = "Belanja melampaui anggaran kas Rp2,0 miliar"
 ALL_SPENT = pd.Series({**SPENDING, "sisa_rupiah": 0})
@@ -81,13 +87,25 @@ def test_standing(changes: dict, before: str) -> None:
     assert say(budget.standing, ABSORBED, **changes) == expected
 
 
+def test_what_is_not_filled_in_is_said_and_the_allocation_is_that_of_the_rest() -> None:
+    some = "Terserap 87,59 % dari Rp198,5 miliar yang sudah ada realisasinya; sisa Rp26,9 miliar"
+    assert say(budget.standing, ABSORBED, **ONE_BLANK).startswith(f"{some}; {MISSING}. Tahun lalu")
+    assert say(budget.page_headline, ABSORBED, **ONE_BLANK).endswith(f"; {MISSING}")
+    spent = f"Seluruh pagu yang sudah ada realisasinya terserap; {MISSING}"
+    assert say(budget.page_headline, ABSORBED, sisa_rupiah=0, **ONE_BLANK) == spent
+    assert say(budget.of_filled, ABSORBED, **ONE_BLANK) == "dari Rp198,5 miliar yang sudah ada realisasinya"
+    assert say(budget.of_filled, ABSORBED) == ""
+    nothing = {"sisa_rupiah": None, "pagu_terisi_rupiah": 0, "jumlah_belum_diisi": 33}
+    assert say(budget.standing, ABSORBED, **nothing) == "Pagu Rp216,4 miliar; realisasi belum diisi."
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
         ({}, "Rp189,6 miliar terserap dari pagu Rp216,4 miliar: 87,59 %"),
         (
-            {"pagu_rupiah": 3 * 10**11},
-            "Rp189,6 miliar terserap dari pagu Rp216,4 miliar yang sudah ada realisasinya: 87,59 %",
+            ONE_BLANK,
+            "Rp189,6 miliar terserap dari pagu Rp198,5 miliar yang sudah ada realisasinya: 87,59 %; " + MISSING,
         ),
         ({"sisa_rupiah": None}, "Belum ada realisasi anggaran untuk periode ini"),
     ],
@@ -264,9 +282,10 @@ def test_months_without_a_plan(since: list[str | None], said: str) -> None:
     [
         ([0, 5], "Tidak ada sub kegiatan yang tertinggal dari anggaran kas"),
         ([-1, 5], "Satu dari 2 sub kegiatan tertinggal dari anggaran kas"),
+        ([-1, 5, None], "Satu dari 2 sub kegiatan tertinggal dari anggaran kas"),
     ],
 )
-def test_behind_the_cash_plan(differences: list[int], said: str) -> None:
+def test_behind_the_cash_plan(differences: list[int | None], said: str) -> None:
     assert cash_plan.behind_headline(pd.DataFrame({"selisih_rupiah": differences})) == said
 
 

@@ -41,6 +41,8 @@ SPENDING = {
     "sub_kegiatan_sisa_terbesar": "Sub A",
     "jumlah_kegiatan_rendah": 2,
     "batas_rendah_persen": 60,
+    "jumlah_belum_diisi": 0,
+    "pagu_belum_diisi_rupiah": 0,
 }
 PLANS = {"jumlah_target": 35, "jumlah_terisi": 33, "jumlah_di_bawah_target": 0, "jumlah_belum_diisi": 2}
 

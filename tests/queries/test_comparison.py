@@ -57,6 +57,17 @@ def test_agencies_beside_each_other(two_years: duckdb.DuckDBPyConnection) -> Non
     assert found["Sub kegiatan serapan rendah"] == (0, None, None)
 
 
+def test_the_allocation_that_the_remainder_is_of_is_said_where_some_is_not_filled_in(
+    two_years: duckdb.DuckDBPyConnection,
+) -> None:
+    assert "Sub kegiatan belum diisi" not in compare(two_years, "BPSDM", 2024)
+    blank = {"program": "P", "kegiatan": "K", "sub_kegiatan": "T", "himpunan": "perubahan", "pagu_rupiah": 30}
+    put(two_years, "anggaran", **blank)
+    found = compare(two_years, "BPSDM", 2024)
+    assert (found["Pagu"][0], found["Pagu yang sudah ada realisasinya"][0], found["Sisa pagu"][0]) == (230, 200, 50)
+    assert found["Sub kegiatan belum diisi"][0] == 1
+
+
 def test_years_of_different_methods_have_no_difference(facts: duckdb.DuckDBPyConnection) -> None:
     for year in (2024, 2025, 2026):
         put(facts, "merit_aspek", tahun=year, nomor=1, aspek="A", nilai_bkd=year, nilai_bpsdm=0, nilai_maksimal=1)

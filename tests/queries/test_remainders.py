@@ -68,6 +68,15 @@ def test_a_category_that_no_file_names_is_counted_as_the_projects_reading(facts:
     assert (late["jumlah_sub_kegiatan"], late["jumlah_kategori_disimpulkan"]) == (2, 1)
 
 
+def test_what_is_not_filled_in_is_counted_with_its_allocation(spending: duckdb.DuckDBPyConnection) -> None:
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "E", "himpunan": "perubahan"}
+    put(spending, "anggaran", pagu_rupiah=30, unit="another", **names)
+    (summary,) = rows(spending, "budget_summary")
+    assert (summary["jumlah_belum_diisi"], summary["pagu_belum_diisi_rupiah"]) == (2, 130)
+    assert summary["pagu_terisi_rupiah"] + 130 == summary["pagu_rupiah"]
+    assert summary["pagu_terisi_rupiah"] - summary["realisasi_rupiah"] == summary["sisa_rupiah"]
+
+
 def test_outputs_reached_while_little_was_spent(spending: duckdb.DuckDBPyConnection) -> None:
     found = [(row["sub_kegiatan"], row["realisasi_rupiah"]) for row in rows(spending, "budget_output")]
     assert found == [("D", 0), ("A", 30)]

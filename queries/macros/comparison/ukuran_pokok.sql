@@ -79,6 +79,24 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
         having count(*) > 0
         union all
         select
+            300,
+            'Anggaran',
+            'Pagu yang sudah ada realisasinya',
+            sum(pagu_terisi_rupiah)::double,
+            'rupiah'
+        from belanja
+        having count(realisasi_rupiah) > 0 and not bool_and(is_terisi_penuh)
+        union all
+        select
+            300,
+            'Anggaran',
+            'Sub kegiatan belum diisi',
+            count(*) filter (where not is_terisi_penuh),
+            'sub kegiatan'
+        from belanja
+        having count(realisasi_rupiah) > 0 and not bool_and(is_terisi_penuh)
+        union all
+        select
             301,
             'Anggaran',
             'Realisasi anggaran',

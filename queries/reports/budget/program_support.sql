@@ -22,6 +22,7 @@ select
     avg(rinci.capaian_output_persen) as rata_rata_output_persen,
     sum(rinci.pagu_rupiah)::bigint as pagu_rupiah,
     sum(rinci.realisasi_rupiah)::bigint as realisasi_rupiah,
+    sum(rinci.pagu_terisi_rupiah)::bigint as pagu_terisi_rupiah,
     persen(sum(rinci.realisasi_rupiah)::bigint, sum(rinci.pagu_terisi_rupiah)::bigint) as serapan_persen
 from output_sub_kegiatan($perangkat_daerah, $tahun, $triwulan) as rinci
 left join didukung on rinci.program = didukung.pendukung

@@ -82,6 +82,14 @@ def test_yearly_results_are_expected_in_the_last_quarter_alone(facts: duckdb.Duc
     assert {row["jumlah_belum_ada"] for row in found} == {len(absent)}
 
 
+@pytest.mark.parametrize(("triwulan", "due"), [("I", 0), ("III", 0), ("IV", 1)])
+def test_a_realisation_of_the_year_is_due_at_its_end(facts: duckdb.DuckDBPyConnection, triwulan: str, due: int) -> None:
+    imported(facts)
+    put(facts, "renstra_capaian", indikator="A", realisasi=None, periode="tahun", kolom="C")
+    found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan=triwulan)
+    assert sum(row["jumlah"] for row in found if row["isi"] == "realisasi") == due
+
+
 def test_components_surveys_employees_and_cash_plans_are_listed(facts: duckdb.DuckDBPyConnection) -> None:
     imported(facts)
     for value in (1, None):

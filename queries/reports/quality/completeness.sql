@@ -1,11 +1,11 @@
 -- What is filled in, empty, not due or late, by data set and period. Results that come in some quarter are expected in
--- every quarter of the year up to the one chosen, those of yearly data sets in the last quarter alone; they are due a
--- number of days after the quarter's end.
+-- every quarter of the year up to the one chosen, those of yearly data sets and of the whole year in the last quarter alone;
+-- they are due a number of days after the quarter's end.
 --
 -- Grain: one row per data set, targets or results, and period of the year.
 -- Metode: Kualitas data > Kelengkapan dan ketepatan waktu
 -- Rumus: isian terisi / isian yang jatuh tempo; realisasi jatuh tempo bila triwulannya mempunyai target
--- Rumus: realisasi ditunggu tiap triwulan; sistem merit, IP ASN, pegawai dan indikator program pada triwulan IV saja
+-- Rumus: realisasi ditunggu tiap triwulan; sistem merit, IP ASN, pegawai, indikator program, realisasi setahun: triwulan IV saja
 -- Rumus: jawaban survei dan data pegawai dihitung menurut unit yang mengirim
 -- Rumus: terlambat bila diimpor lebih dari {batas_pengisian_hari} hari setelah triwulannya berakhir
 -- Dasar: ditetapkan dasbor
@@ -104,7 +104,9 @@ ditunggu as (
 
 gabungan as (
     select * from ada
-    where periode = 'tahun' or urutan_triwulan(triwulan) <= urutan_triwulan($triwulan)
+    where
+        urutan_triwulan(triwulan) <= urutan_triwulan($triwulan)
+        or (periode = 'tahun' and (isi = 'target' or $triwulan = 'IV'))
     union all by name
     select
         dataset,

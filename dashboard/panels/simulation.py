@@ -101,9 +101,14 @@ def comparison(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
     return Listing("penilaian_mandiri", said.comparison_headline(rows), measure, table, source)
 
 
+def is_raised(rows: pd.DataFrame) -> pd.Series:
+    """Which sub-aspects have a simulated score other than their own; one without any score has none."""
+    return (rows["skor_simulasi"].notna() & rows["skor_simulasi"].ne(rows["skor"]).fillna(True)).astype(bool)
+
+
 def raised(rows: pd.DataFrame, summary: pd.Series | None, period: dict[str, Any]) -> Listing:
     """The sub-aspects whose score is raised, with what each adds."""
-    changed = rows[(rows["skor_simulasi"] != rows["skor"]).fillna(False)]
+    changed = rows[is_raised(rows)]
     columns = ["aspek", "sub_aspek", "pengampu", "bobot", "skor", "skor_simulasi", "tambahan_nilai"]
     added = f": {signed(summary['tambahan_nilai'])} poin" if summary is not None else ""
     title = f"Sub aspek yang dinaikkan{added}" if len(changed) else "Belum ada skor yang dinaikkan"

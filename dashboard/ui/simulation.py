@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard.headlines.words import known
 from dashboard.notation import trim
+from dashboard.panels.simulation import is_raised
 from dashboard.ui.plain import plain
 
 SCORES = "skor"
@@ -52,7 +53,7 @@ def score_selects(rows: pd.DataFrame) -> None:
     for aspek in dict.fromkeys(rows["aspek"]):
         own = rows[rows["aspek"] == aspek]
         open_to_raise = own[~(own["skor"] >= own["skor_tertinggi"])]
-        raised = int((own["skor_simulasi"] != own["skor"]).fillna(False).sum())
+        raised = int(is_raised(own).sum())
         note = f"{raised} dinaikkan" if raised else f"{len(open_to_raise)} dapat dinaikkan"
         if open_to_raise.empty:
             note = "semua berskor tertinggi"

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from dashboard.headlines import achievement, simulation
+from dashboard.panels.simulation import is_raised
 from tests.headlines.test_sentences import say
 
 SIMULATED = {
@@ -175,3 +176,9 @@ def test_sub_aspects(scores: tuple, left: tuple, said: str) -> None:
 )
 def test_a_change_of_method_is_said(methods: list[str | None], said: str) -> None:
     assert achievement.method_note(pd.DataFrame({"tahun": [2024, 2025, 2026], "metode": methods})) == said
+
+
+def test_a_sub_aspect_without_a_score_is_not_raised_until_it_is_given_one() -> None:
+    rows = pd.DataFrame({"skor": [None, None, 3, 3], "skor_simulasi": [None, 2, 3, 4]})
+    assert list(is_raised(rows)) == [False, True, False, True]
+    assert list(is_raised(rows.astype("Int64"))) == [False, True, False, True]

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from dashboard.headlines.achievement import unmeasurable
 from dashboard.headlines.budget import unspent
 from dashboard.headlines.cash_plan import beside_plan
 from dashboard.headlines.words import count, known
@@ -25,4 +26,4 @@ def headline(achievement: pd.Series | None, programmes: pd.DataFrame, budget: pd
         words = f"{percent(budget['sisa_persen'])} pagu {unspent(budget)}" if left > 0 else "seluruh pagu terserap"
         words = "realisasi melebihi pagu" if left < 0 else beside_plan(budget) or words
         parts.append(words if parts else words[0].upper() + words[1:])
-    return "; ".join(parts) or "Belum ada realisasi untuk periode ini"
+    return "; ".join(parts) or unmeasurable(achievement) or "Belum ada realisasi untuk periode ini"

@@ -26,6 +26,12 @@ UNMEASURED = {**AGREEMENT, "jumlah_terukur": 0, "jumlah_tercapai": 0}
         (UNMEASURED, NO_PROGRAMMES, SPENDING, "12,41 % pagu tidak terserap"),
         (UNMEASURED, NO_PROGRAMMES, None, "Belum ada realisasi untuk periode ini"),
         (
+            {**UNMEASURED, "jumlah_tanpa_perjanjian": 8},
+            NO_PROGRAMMES,
+            None,
+            "8 realisasi tersimpan; perjanjian kinerja 2025 belum diimpor",
+        ),
+        (
             {**AGREEMENT, "jumlah_di_bawah_target": 11},
             MISSED,
             SPENDING,

@@ -172,6 +172,15 @@ def test_what_was_said_stands_below_the_content_and_above_the_foot(said: int) ->
         assert above.top + above.height <= below.top + Emu(1)
 
 
+def test_groups_are_named_above_their_first_row() -> None:
+    drawn = panel("bullet", ROWS.assign(grup=["Sasaran Strategis", "Sasaran Khusus"]))
+    chart = replace(drawn.chart, columns={**drawn.chart.columns, "group": "grup"})
+    found = NATIVE["bullet"](chart)
+    assert found.categories[0::2] == ["SASARAN STRATEGIS", "SASARAN KHUSUS"]
+    assert found.series[0].values == [None, 1234.5, None, None]
+    assert {len(texts) for one in found.series if (texts := one.texts)} == {4}
+
+
 @pytest.mark.parametrize(
     ("noted", "told"),
     [(True, "Empat komentar lainnya, lebih dahulu ditulis: di catatan slide ini."), (False, "Empat komentar lainnya.")],

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from math import inf
-from typing import Literal
+from typing import Any, Literal
 
 from dashboard.charts.chart import Chart, highest, numbers
 from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, OUTLINE, REALISATION, SECOND, fills, tones
@@ -85,7 +85,8 @@ def bullet(chart: Chart) -> Native:
         if crossed
         else Series("Target", targets, [OUTLINE], fill="outline")
     )
-    return Native("bars", labels, _said_at_the_end(found, chart), line=TARGET if crossed else None)
+    drawn = Native("bars", labels, _said_at_the_end(found, chart), line=TARGET if crossed else None)
+    return _under_headings(drawn, chart.texts("group")) if chart.has("group") else drawn
 
 
 def filled(chart: Chart) -> Native:
@@ -228,6 +229,33 @@ def _said_at_the_end(found: list[Series], chart: Chart) -> list[Series]:
         )
         for place, series in enumerate(found)
     ]
+
+
+def _under_headings(drawn: Native, groups: list[str]) -> Native:
+    """The chart with the name of each group as a category without values above its first row."""
+    pairs = zip(["", *groups], groups, strict=False)
+    firsts = {place for place, (before, group) in enumerate(pairs) if group not in ("", before)}
+
+    def spread(values: list, instead: Any) -> list:
+        parts = ([instead, value] if place in firsts else [value] for place, value in enumerate(values))
+        return [value for part in parts for value in part]
+
+    def each(values: list[str]) -> list[str]:
+        return spread(values, values[0]) if len(values) > 1 else values
+
+    rows = zip(groups, drawn.categories, strict=True)
+    named = ([group.upper(), label] if place in firsts else [label] for place, (group, label) in enumerate(rows))
+    found = [
+        replace(
+            one,
+            values=spread(one.values, None),
+            texts=spread(one.texts, ""),
+            colours=each(one.colours),
+            inks=each(one.inks),
+        )
+        for one in drawn.series
+    ]
+    return replace(drawn, categories=[label for part in named for label in part], series=found)
 
 
 def _reach(value: float | None) -> float:

@@ -103,9 +103,11 @@ function returnTo(stage, event) {
   if (here && new URLSearchParams(said.get("asal")).get("rapat") === rapat) return passOver(event);
   if (said.get("dek") !== dek || ![null, rapat].includes(said.get("rapat"))) return;
   const slide = Math.max(addresses.indexOf(said.get("slide")) + 1, 1);
-  if (!here || !said.has("rapat") || (isBare(said, named) && slide === stage.slide)) return passOver(event);
+  const filled = said.has("rapat") && said.has("versi");
+  if (!here || !filled || (isBare(said, named) && slide === stage.slide)) return passOver(event);
   event.preventDefault();
   turn(stage, slide);
+  correctAddress(stage);
 }
 
 // The address says the slide that is shown, whatever else the server changed of it.

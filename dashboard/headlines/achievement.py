@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import QUARTERS, count, joined, known, last_year, listed, lower_first, reason
+from dashboard.headlines.words import QUARTERS, count, joined, known, last_year, listed, lower_first, reason, unknown
 from dashboard.notation import number, percent, trim
 
 NAMED_AT_MOST = 3
@@ -86,9 +86,10 @@ def two_targets(row: pd.Series) -> str:
         f"{row['nama_pendek']}: target perjanjian kinerja {trim(row['target'])}, "
         f"target renstra {trim(row['target_renstra'])}"
     )
-    if not known(row["capaian_persen"]):
-        return f"{said}; realisasi {reason(row['status']).split(':')[0]}"
-    shares = f"{percent(row['capaian_persen'])} dan {percent(row['capaian_renstra_persen'])}"
+    if not known(row["realisasi"]):
+        return f"{said}; realisasi {unknown(row['status'])}"
+    achieved = (row["capaian_persen"], row["capaian_renstra_persen"])
+    shares = joined([percent(share) if known(share) else "tidak dapat dihitung" for share in achieved])
     return f"{said}; realisasi {trim(row['realisasi'])}, capaian {shares}"
 
 
@@ -107,7 +108,7 @@ def figure_note(row: pd.Series) -> str:
     if known(row["realisasi"]):
         return f"realisasi {trim(row['realisasi'])}{unit}; {reason(row['status']) or 'target belum ada'}"
     if known(row["target"]):
-        return f"target {trim(row['target'])}{unit}; realisasi {reason(row['status']).split(':')[0]}"
+        return f"target {trim(row['target'])}{unit}; realisasi {unknown(row['status'])}"
     return reason(row["status"])
 
 

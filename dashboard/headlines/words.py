@@ -21,6 +21,12 @@ REASONS = {
     "tanpa_target": "capaian tidak dapat dihitung: target nol atau kosong",
     "tidak_menantang": "target tidak lagi menantang",
 }
+UNKNOWN = {
+    "belum_tersedia": "belum tersedia",
+    "belum_diisi": "belum diisi",
+    "belum_jatuh_tempo": "belum jatuh tempo",
+    "tidak_jatuh_tempo": "tidak jatuh tempo pada triwulan ini",
+}
 
 
 def count(number: int) -> str:
@@ -46,6 +52,11 @@ def status_word(code: str) -> str:
 def reason(code: str | None) -> str:
     """A status in words; nothing for none."""
     return REASONS.get(code or "", "")
+
+
+def unknown(code: str | None) -> str:
+    """In a word, why a figure is not there; that it is not, for any other status."""
+    return UNKNOWN.get(code or "", "belum ada")
 
 
 def lower_first(text: str) -> str:

@@ -187,6 +187,23 @@ def test_the_line_below_does_not_repeat_the_heading(changes: dict, said: str) ->
 
 
 @pytest.mark.parametrize(
+    ("reached", "target", "shares", "status", "said"),
+    [
+        (5, 4, (125, 100), "tercapai", "realisasi 5, capaian 125,00\u00a0% dan 100,00\u00a0%"),
+        (5, 0, (None, 100), "tanpa_target", "realisasi 5, capaian tidak dapat dihitung dan 100,00\u00a0%"),
+        (None, 4, (None, None), "belum_tersedia", "realisasi belum tersedia"),
+        (None, 4, (None, None), "tidak_jatuh_tempo", "realisasi tidak jatuh tempo pada triwulan ini"),
+    ],
+)
+def test_two_targets_say_what_was_reached_where_it_is_known(
+    reached: float | None, target: float, shares: tuple, status: str, said: str
+) -> None:
+    row = {"nama_pendek": "Layanan", "target": target, "target_renstra": 5, "realisasi": reached, "status": status}
+    row |= dict(zip(("capaian_persen", "capaian_renstra_persen"), shares, strict=True))
+    assert achievement.two_targets(pd.Series(row)).endswith(f"target renstra 5; {said}")
+
+
+@pytest.mark.parametrize(
     ("reached", "target", "status", "said"),
     [
         (3.6, 4, "di_bawah_target", "realisasi 3,6 dari target 4 Nilai"),

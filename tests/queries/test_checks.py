@@ -180,6 +180,13 @@ def test_what_is_said_alike_is_one_finding_with_its_places(
     assert rows[0]["penjelasan"] == said
 
 
+def test_a_range_runs_from_its_first_cell_to_its_last(facts: duckdb.DuckDBPyConnection) -> None:
+    cells = "(values ('D10'), ('D9'), ('D11')) as cell(sel)"
+    assert facts.execute(f"select lokasi_rentang('x', 'L', sel, 'Bab I') from {cells}").fetchall() == [
+        ("x, L!D9–D11 (Bab I)",)
+    ]
+
+
 def test_the_total_of_a_quarter_alone_is_that_of_its_file(tmp_path_factory: pytest.TempPathFactory) -> None:
     alone = {
         quarter: [

@@ -19,6 +19,7 @@ TECHNICAL = {
     "isian_fakta",
     "isian_unit",
     "lokasi",
+    "lokasi_rentang",
     "output_sub_kegiatan",
     "nama_jumlah",
     "nama_ukuran",

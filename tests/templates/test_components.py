@@ -12,6 +12,7 @@ from dashboard.store import Folder, known, preview, publish
 from dashboard.templates import template
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2025, "triwulan": "I"}
+AT_MOST = {13: 12, 14: 11, 21: 4}  # parts of the twelve files before them; reports of a year
 
 
 def written(content: bytes, sheet: str, rows: dict[int, list[object]]) -> bytes:
@@ -41,13 +42,13 @@ def test_components_filled_in_read_back_without_a_question(
 ) -> None:
     page = openpyxl.load_workbook(BytesIO(template(report, ["komponen_indikator"], **PERIOD)))
     for number, row in enumerate(page["Komponen Indikator"].iter_rows(min_row=6), start=2):
-        row[3].value = number
+        row[3].value = AT_MOST.get(number, number)
     filled = BytesIO()
     page.save(filled)
     outcome = preview(report_folder, read_draft(filled.getvalue(), "komponen.xlsx", known=known(report_folder)))
     assert outcome.findings == []
     rows = outcome.draft.tables[0].facts["komponen_indikator"]
-    assert [row["nilai"] for row in rows] == [Decimal(number) for number in range(2, len(rows) + 2)]
+    assert [row["nilai"] for row in rows] == [Decimal(AT_MOST.get(number, number)) for number in range(2, len(rows) + 2)]
     assert {(row["tahun"], row["periode"], row["status"]) for row in rows} == {(2025, "I", None)}
 
 

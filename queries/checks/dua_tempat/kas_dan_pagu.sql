@@ -14,9 +14,7 @@ with lembar_rencana as (
         any_value(ukuran) as ukuran,
         sum(nilai) as nilai,
         list(distinct periode) as bulan,
-        concat(
-            berkas, ', ', lembar, '!', min_by(sel, (periode, sel)), '–', max_by(sel, (periode, sel)), ' (' || tempat || ')'
-        ) as lokasi
+        lokasi_rentang(berkas, lembar, sel, tempat) as lokasi
     from angka_berlaku
     where tabel_fakta = 'anggaran_kas' and nilai is not null
     group by perangkat_daerah, tahun, objek, program, berkas, lembar, tempat

@@ -15,10 +15,7 @@ with dinilai as (
 skor as (
     select
         kelompok as aspek,
-        concat(
-            berkas, ', ', lembar, '!', arg_min(sel, (length(sel), sel)), '–', arg_max(sel, (length(sel), sel)),
-            ' (' || tempat || ')'
-        ) as lokasi
+        lokasi_rentang(berkas, lembar, sel, tempat) as lokasi
     from angka_berlaku
     where tabel_fakta = 'merit_skor' and perangkat_daerah = $perangkat_daerah and tahun = $tahun and periode = $triwulan
     group by kelompok, berkas, lembar, tempat

@@ -25,10 +25,7 @@ angka as (
 bahan as (
     select
         tabel_fakta as dari,
-        concat(
-            berkas, ', ', lembar, '!', arg_min(sel, (length(sel), sel)), '–', arg_max(sel, (length(sel), sel)),
-            ' (' || tempat || ')'
-        ) as lokasi
+        lokasi_rentang(berkas, lembar, sel, tempat) as lokasi
     from angka
     where
         (tabel_fakta = 'anggaran_kas' and sampai_triwulan(periode, $triwulan))

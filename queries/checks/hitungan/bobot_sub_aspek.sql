@@ -10,10 +10,7 @@ with sub as (
         kelompok as aspek,
         sum(nilai) as bobot,
         count(*) as banyak,
-        concat(
-            any_value(berkas), ', ', any_value(lembar), '!', arg_min(sel, length(sel) || sel), '–',
-            arg_max(sel, length(sel) || sel), ' (' || any_value(tempat) || ')'
-        ) as lokasi
+        lokasi_rentang(berkas, lembar, sel, tempat) as lokasi
     from angka_berlaku
     where tabel_fakta = 'merit_sub_aspek'
     group by perangkat_daerah, tahun, kelompok

@@ -45,5 +45,6 @@ inner join sifat_berlaku(berurutan.tahun) as sifat
 where
     sifat.akumulasi = 'kumulatif'
     and berurutan.irisan_sesudah not in (select irisan from berkas.irisan)
+    and berurutan.periode_sesudah <> berurutan.periode
     and berurutan.realisasi > berurutan.realisasi_sesudah
 order by berurutan.tabel, berurutan.baris;

@@ -31,6 +31,7 @@ from berurutan
 inner join berkas.tabel as tabel on berurutan.tabel = tabel.tabel
 where
     berurutan.irisan_sesudah not in (select irisan from berkas.irisan)
+    and berurutan.periode_sesudah <> berurutan.periode
     and not coalesce(berurutan.sesudah_per_triwulan, false)
     and berurutan.realisasi_rupiah > berurutan.sesudah_rupiah
 order by berurutan.tabel, berurutan.baris;

@@ -246,6 +246,8 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
 
     select
         *,
-        metode_ukuran(if(kelompok like '%istem merit', 'indeks sistem merit', ukuran), tahun_data) as metode
+        metode_ukuran(
+            if(kelompok in ('Sistem merit', 'Penilaian mandiri sistem merit'), 'indeks sistem merit', ukuran), tahun_data
+        ) as metode
     from semua
 );

@@ -165,10 +165,7 @@ select
     lembar,
     sum(nilai) as jumlah,
     count(*) as banyak,
-    concat(
-        berkas, ', ', lembar, '!', arg_min(sel, length(sel) || sel), '–', arg_max(sel, length(sel) || sel),
-        ' (' || any_value(tempat) || ')'
-    ) as lokasi
+    lokasi_rentang(berkas, lembar, sel, tempat) as lokasi
 from terurai
 where kelompok is not null
 group by

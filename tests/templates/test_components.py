@@ -48,7 +48,9 @@ def test_components_filled_in_read_back_without_a_question(
     outcome = preview(report_folder, read_draft(filled.getvalue(), "komponen.xlsx", known=known(report_folder)))
     assert outcome.findings == []
     rows = outcome.draft.tables[0].facts["komponen_indikator"]
-    assert [row["nilai"] for row in rows] == [Decimal(AT_MOST.get(number, number)) for number in range(2, len(rows) + 2)]
+    assert [row["nilai"] for row in rows] == [
+        Decimal(AT_MOST.get(number, number)) for number in range(2, len(rows) + 2)
+    ]
     assert {(row["tahun"], row["periode"], row["status"]) for row in rows} == {(2025, "I", None)}
 
 

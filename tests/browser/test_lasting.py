@@ -52,7 +52,7 @@ STAGE = {
     ("files", "html", "data", "act", "heard"),
     [
         ([WINDOW_KEYS, HERE / "stage.js"], (HERE / "stage.html").read_text(), STAGE, "End", ["slide 1-2", False, True]),
-        ([HERE / "returning.js"], "<button></button>", {}, "Escape", ["back", True, True]),
+        ([WINDOW_KEYS, HERE / "returning.js"], "<button></button>", {}, "Escape", ["back", True, True]),
         ([UI / "copy_link.js"], "<button></button>", {}, "event", [False, True]),
     ],
     ids=["stage", "way back", "link"],

@@ -7,17 +7,7 @@
 --   ({usulan}), atau nyatakan benar.
 -- Answer: tetap
 -- Grain: one row per indicator and quarter of the file.
-with semua as (
-    select * from berkas.indikator_realisasi
-    union all by name
-    select * from main.indikator_realisasi
-    where (perangkat_daerah, tahun, periode) not in (
-        select (perangkat_daerah, tahun, periode) from berkas.irisan
-        where tabel_fakta = 'indikator_realisasi'
-    )
-),
-
-sebelumnya as (
+with sebelumnya as (
     select
         sekarang.lembar,
         sekarang.sel,
@@ -29,7 +19,7 @@ sebelumnya as (
         any_value(target.target) as target,
         sum(semua.realisasi) as jumlah
     from berkas.realisasi as sekarang
-    inner join semua
+    inner join berkas.indikator_sesudah as semua
         on
             sekarang.perangkat_daerah = semua.perangkat_daerah and sekarang.tahun = semua.tahun
             and sekarang.indikator = semua.indikator

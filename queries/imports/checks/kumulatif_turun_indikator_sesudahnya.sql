@@ -7,23 +7,13 @@
 --   {periode_sesudah} yang sudah diperbaiki.
 -- Answer: turun_sesudahnya
 -- Grain: one row per indicator and quarter of the file.
-with semua as (
-    select * from berkas.indikator_realisasi
-    union all by name
-    select * from main.indikator_realisasi
-    where (perangkat_daerah, tahun, periode) not in (
-        select (perangkat_daerah, tahun, periode) from berkas.irisan
-        where tabel_fakta = 'indikator_realisasi'
-    )
-),
-
-berurutan as (
+with berurutan as (
     select
         *,
         lead(irisan) over berikutnya as irisan_sesudah,
         lead(periode) over berikutnya as periode_sesudah,
         lead(realisasi) over berikutnya as realisasi_sesudah
-    from semua
+    from berkas.indikator_sesudah
     where realisasi is not null
     window berikutnya as (
         partition by perangkat_daerah, tahun, indikator

@@ -7,16 +7,7 @@ with dahulu as (
     select
         *,
         urutan_triwulan(periode) as urutan
-    from berkas.indikator_realisasi
-    union all by name
-    select
-        *,
-        urutan_triwulan(periode) as urutan
-    from main.indikator_realisasi
-    where (perangkat_daerah, tahun, periode) not in (
-        select (perangkat_daerah, tahun, periode) from berkas.irisan
-        where tabel_fakta = 'indikator_realisasi'
-    )
+    from berkas.indikator_sesudah
 )
 
 select

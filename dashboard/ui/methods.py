@@ -38,7 +38,7 @@ def measure_list(measures: Sequence[Method], settings: pd.DataFrame) -> None:
         (method.bagian, method.judul, "\n".join(said.rule(text, values) for text in method.rumus), method.dasar)
         for method in measures
     ]
-    _keep("Rumus", pd.DataFrame(kept, columns=["bagian", "ukuran", "rumus", "dasar_hukum"]))
+    _keep("Rumus", pd.DataFrame(kept, columns=["bagian", "ukuran", "rumus", "dasar_hukum"]), "settings")
 
 
 def bands_table(bands: pd.DataFrame) -> None:
@@ -52,7 +52,7 @@ def bands_table(bands: pd.DataFrame) -> None:
         )
         for row in bands.itertuples()
     ]
-    _keep("Batas kategori", bands[BAND].rename(columns={"judul": "ukuran"}))
+    _keep("Batas kategori", bands[BAND].rename(columns={"judul": "ukuran"}), "bands")
     _card("Batas kategori", cells_table(["Ukuran", "Kategori", "Nilai", "Dasar"], rows, figures=("Nilai",)))
 
 
@@ -64,7 +64,7 @@ def settings_table(settings: pd.DataFrame) -> None:
             settings["arti"], settings["nilai"], settings["berlaku_dari"], settings["dasar_hukum"], strict=True
         )
     ]
-    _keep("Pengaturan", settings[["arti", "nilai", "berlaku_dari", "dasar_hukum"]])
+    _keep("Pengaturan", settings[["arti", "nilai", "berlaku_dari", "dasar_hukum"]], "settings")
     _card("Pengaturan", cells_table(["Arti", "Nilai", "Berlaku", "Dasar"], rows, figures=("Nilai",)))
 
 
@@ -76,7 +76,7 @@ def methods_table(methods: pd.DataFrame) -> None:
             methods["ukuran"], methods["metode"], methods["berlaku_dari"], methods["dasar_hukum"], strict=True
         )
     ]
-    _keep("Metode pengukuran", methods[["ukuran", "metode", "berlaku_dari", "dasar_hukum"]])
+    _keep("Metode pengukuran", methods[["ukuran", "metode", "berlaku_dari", "dasar_hukum"]], "measure_methods")
     _card("Metode pengukuran", cells_table(["Ukuran", "Metode", "Berlaku sejak", "Dasar"], rows))
 
 
@@ -92,7 +92,7 @@ def properties_table(properties: pd.DataFrame) -> None:
             strict=True,
         )
     ]
-    _keep("Sifat indikator", properties[["indikator", "arah", "akumulasi", "dasar_hukum"]])
+    _keep("Sifat indikator", properties[["indikator", "arah", "akumulasi", "dasar_hukum"]], "indicator_properties")
     _card("Sifat indikator", cells_table(["Indikator", "Makin baik bila", "Akumulasi", "Dasar"], rows))
 
 
@@ -107,7 +107,7 @@ def formulas_table(formulas: pd.DataFrame) -> None:
         for indicator, parts in formulas.groupby("indikator", sort=False)
     ]
     parts = formulas.assign(rumus=[said.part(row) for row in formulas.to_dict("records")])
-    _keep("Realisasi dari komponen", parts[["indikator", "rumus", "dasar_hukum"]])
+    _keep("Realisasi dari komponen", parts[["indikator", "rumus", "dasar_hukum"]], "component_formulas")
     _card("Realisasi dari komponen", cells_table(["Indikator", "Rumus", "Dasar"], rows, kind="metode"))
 
 
@@ -126,7 +126,9 @@ def scoring_table(rules: pd.DataFrame) -> None:
     ]
     told = rules.assign(kriteria=[said.criterion(row) for row in rules.to_dict("records")])
     _keep(
-        "Poin simulasi IP ASN", told[["dimensi", "kriteria", "jenis_jabatan", "nilai", "berlaku_dari", "dasar_hukum"]]
+        "Poin simulasi IP ASN",
+        told[["dimensi", "kriteria", "jenis_jabatan", "nilai", "berlaku_dari", "dasar_hukum"]],
+        "ip_asn_scoring",
     )
     headings = ["Dimensi", "Kriteria", "Jenis jabatan", "Poin", "Berlaku", "Dasar"]
     _card("Poin simulasi IP ASN", cells_table(headings, rows, figures=("Poin",)))
@@ -136,15 +138,15 @@ def glossary_table(entries: Sequence[Column]) -> None:
     """Every column that a workbook or a table may have, with its meaning."""
     rows = [(f"<b>{escape(entry.judul)}</b>", escape(entry.arti), escape(entry.satuan or "–")) for entry in entries]
     kept = [(entry.judul, entry.arti, entry.satuan) for entry in entries]
-    _keep("Istilah", pd.DataFrame(kept, columns=["istilah", "arti", "satuan"]))
+    _keep("Istilah", pd.DataFrame(kept, columns=["istilah", "arti", "satuan"]), "settings")
     _card("Istilah", cells_table(["Istilah", "Arti", "Satuan"], rows))
 
 
-def _keep(title: str, table: pd.DataFrame) -> None:
+def _keep(title: str, table: pd.DataFrame, report: str) -> None:
     """Take up a table for the page's files: no workbook's figures, so its source is what the rules rest on."""
     of = {name: st.session_state[name] for name in GLOBAL[:2]}
     key = f"metode_{title.lower().replace(' ', '_')}"
-    page_contents().add(Listing(key, title, "", table.reset_index(drop=True), Source("bands", of, PLACE)))
+    page_contents().add(Listing(key, title, "", table.reset_index(drop=True), Source(report, of, PLACE)))
 
 
 def _card(title: str, table: str) -> None:

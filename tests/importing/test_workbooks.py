@@ -205,8 +205,10 @@ QUARTERS = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi TW I", "Re
 @pytest.mark.parametrize(
     ("figures", "per_quarter", "expected"),
     [
-        ([(100, 60, 30), (100, 10, 20)], True, []),
-        ([(100, 60, 70), (100, 10, 20)], None, []),
+        ([(100, 60, 30), (100, 20, 10), (100, 10, 20)], True, []),
+        ([(100, 60, 30), (100, 10, 20)], None, [("periode-meragukan", "A4")]),
+        ([(100, 60, 70), (100, 70, 80), (100, 10, 20)], None, []),
+        ([(100, 60, 70), (100, 10, 20)], None, [("periode-meragukan", "A4")]),
         ([(100, 10, 20), (100, 30, 40)], None, [("periode-meragukan", "A4")]),
         ([(100, 60, 70), (100, 20, 10)], None, [("periode-meragukan", "A4")]),
     ],

@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 
 from dashboard.importing.choices import Answer
 from dashboard.importing.context.periods import MONTH, MONTH_NAMES, NOT_CUMULATIVE, QUARTER, is_so_far, quarters
-from dashboard.importing.facts.months import different_sums, month_columns, printed_sums, quarter_columns
+from dashboard.importing.facts.months import different_sums, month_columns, quarter_columns
 from dashboard.importing.facts.quarters import different_steps
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
+from dashboard.importing.judging.evidence import ALLOCATED, LEFT, SPENT, Evidence, evidence
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.so_far import is_this_period_alone
 
-SPENT, ALLOCATED, LEFT = "realisasi_rupiah", "pagu_rupiah", "sisa_rupiah"
 CUMULATIVE = Answer("Kumulatif sejak awal tahun", "akumulasi", "kumulatif")
 QUARTERLY = (Answer("Angka tiap triwulan saja", "akumulasi", "per_triwulan"), CUMULATIVE)
 MONTHLY = (Answer("Angka tiap bulan saja", "akumulasi", "per_triwulan"), CUMULATIVE)
@@ -30,9 +29,8 @@ WITHIN = re.compile(rf"\b(?:pada|selama|dalam)\s+{QUARTER.pattern}")
 def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
     """Say of a reader's money whether it is the period's alone, where its figures leave no doubt; else ask.
 
-    Cumulative money never falls, and money of single periods does not add up to more than the allocation; a printed
-    sum is that of single months, or repeats the last cumulative one. A title that says "kumulatif" speaks for its
-    months. A form that is defined per quarter (E.81) is only asked about when its figures speak against it.
+    A title that says "kumulatif" speaks for its months. A form that is defined per quarter (E.81) is only asked about
+    when its figures speak against it.
     """
     yield from _month_for_a_year(reader)
     months = month_columns(reader)
@@ -40,33 +38,25 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
     if not months and len(columns) < 2:
         yield from _quarter_for_a_year(reader, next(iter(columns.values()), reader.table.columns.get(SPENT)))
     if reader.per_quarter is None and len(columns) >= (1 if months else 2):
-        alone = _alone(reader, columns)
+        found = evidence(reader, columns)
+        alone = _alone(reader, found)
         if months and SUMMED_UP.search("\n".join(reader.table.title_lines).casefold()):
-            alone = None if alone else False
+            alone = None if alone or found.falls else False
         reader.per_quarter = False if not months and _say_so_far(reader, columns) else alone
         if reader.per_quarter is None:
             reader.asked = True
-            yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
+            yield _question(reader, *(("bulan", MONTHLY) if months else ("triwulan", QUARTERLY)), found.told())
     if not months and reader.per_quarter is not None:
         yield from different_sums(reader, columns)
     if not reader.per_quarter:
         yield from different_steps(reader)
 
 
-def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
+def _alone(reader: FactReader, found: Evidence) -> bool | None:
     """Whether money side by side is of each period alone; nothing where its figures leave that open."""
-    leaves = [row for row in reader.rows if row.role == LEAF]
-    sheet = reader.table.sheet
-    spent = [[reader.amount(leaf.cell(sheet, place)) for place in columns.values()] for leaf in leaves]
-    allocated = [reader.amount(leaf.cells[ALLOCATED]) for leaf in leaves]
-    sums = [found for found in printed_sums(reader, columns) if found.is_sum != found.is_last]
-    alone = any(map(_falls, spent)) or any(found.is_sum for found in sums)
-    so_far = any(map(_exceeds, spent, allocated)) or any(found.is_last for found in sums)
-    defined = reader.layout.is_quarterly
-    certain = alone != so_far
-    if (certain and (alone or not defined)) or (defined and not so_far):
-        return alone or defined
-    return None
+    if reader.layout.is_quarterly and found.is_alone is not True:
+        return None if found.speaks_against_alone else True
+    return found.is_alone
 
 
 def _say_so_far(reader: FactReader, columns: Mapping[int, int]) -> bool:
@@ -139,16 +129,9 @@ def _is_left(reader: FactReader, place: int) -> bool:
     return bool(lefts) and all(lefts)
 
 
-def _falls(row: list[Decimal | None]) -> bool:
-    known = [value for value in row if value is not None]
-    return any(later < earlier for earlier, later in zip(known, known[1:], strict=False))
-
-
-def _exceeds(row: list[Decimal | None], allocated: Decimal | None) -> bool:
-    return allocated is not None and sum(value for value in row if value is not None) > allocated
-
-
-def _question(reader: FactReader, each: str, answers: tuple[Answer, ...]) -> Finding:
+def _question(reader: FactReader, each: str, answers: tuple[Answer, ...], told: str) -> Finding:
     cell = reader.table.first_cell
-    message = f"{cell}: realisasi beberapa {each} dapat berarti angka tiap {each} atau kumulatif. Pilih yang benar."
+    message = (
+        f"{cell}: realisasi beberapa {each} dapat berarti angka tiap {each} atau kumulatif. Pilih yang benar.{told}"
+    )
     return Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)

@@ -55,17 +55,57 @@ GROUPED = Page(
 )
 
 CASES = (
-    Case("a-month-that-falls", by_month(HALF, [100, 200, 300, 100, 110, 120], [10, 20, 30, 40, 50, 60]), SINGLE),
+    Case("months-that-fall", by_month(HALF, [100, 200, 300, 100, 110, 120], [10, 20, 30, 40, 60, 50]), SINGLE),
+    Case(
+        "one-month-that-falls-may-be-a-refund",
+        by_month(HALF, [100, 200, 300, 290, 310, 320], [10, 20, 30, 40, 50, 60]),
+        findings=(("periode-meragukan", "A5"),),
+    ),
+    Case(
+        "percentages-and-remainders-say-more-than-a-month-that-falls",
+        by_month(
+            [*HALF, "%", "Sisa"],
+            [100, 200, 300, 290, 310, 320, 8, 3_680],
+            [10, 20, 30, 20, 50, 60, 3, 1_940],
+        ),
+        {
+            "anggaran": rows(
+                "sub_kegiatan periode realisasi_rupiah per_triwulan",
+                (INTAKE, "I", 300, None),
+                (INTAKE, "II", 320, None),
+                (SYSTEM, "I", 30, None),
+                (SYSTEM, "II", 60, None),
+            )
+        },
+    ),
+    Case(
+        "remainders-of-single-months",
+        by_month([*HALF, "Sisa"], [100, 200, 300, 310, 320, 330, 2_440], [10, 20, 30, 40, 50, 60, 1_790]),
+        {
+            "anggaran": rows(
+                "sub_kegiatan periode realisasi_rupiah per_triwulan",
+                (INTAKE, "I", 600, True),
+                (INTAKE, "II", 960, True),
+                (SYSTEM, "I", 60, True),
+                (SYSTEM, "II", 150, True),
+            )
+        },
+    ),
+    Case(
+        "one-row-over-its-allocation-may-be-overspent",
+        by_month(HALF, [100, 200, 300, 310, 320, 330], [100, 200, 300, 400, 500, 600]),
+        findings=(("periode-meragukan", "A5"),),
+    ),
     Case(
         "months-are-kept-as-they-are-given",
-        by_month(HALF, [100, 200, 300, 100, 110, 120], [10, 20, 30, 40, 50, 60]),
+        by_month(HALF, [100, 200, 300, 100, 110, 120], [10, 20, 30, 40, 60, 50]),
         {
             "anggaran": rows(
                 GIVEN,
                 (INTAKE, "I", 600, 100, 200, 300),
                 (INTAKE, "II", 330, 100, 110, 120),
                 (SYSTEM, "I", 60, 10, 20, 30),
-                (SYSTEM, "II", 150, 40, 50, 60),
+                (SYSTEM, "II", 150, 40, 60, 50),
             )
         },
     ),
@@ -126,14 +166,14 @@ CASES = (
     ),
     Case(
         "months-that-add-up-to-more-than-the-allocation",
-        by_month(HALF, [1_000, 2_000, 3_000, 3_100, 3_200, 3_300], [10, 20, 60, 60, 60, 210]),
+        by_month(HALF, [1_000, 2_000, 3_000, 3_100, 3_200, 3_300], [300, 320, 340, 400, 450, 500]),
         {
             "anggaran": rows(
                 "sub_kegiatan periode realisasi_rupiah per_triwulan",
                 (INTAKE, "I", 3_000, None),
                 (INTAKE, "II", 3_300, None),
-                (SYSTEM, "I", 60, None),
-                (SYSTEM, "II", 210, None),
+                (SYSTEM, "I", 340, None),
+                (SYSTEM, "II", 500, None),
             )
         },
     ),
@@ -167,7 +207,7 @@ CASES = (
         by_month(
             ["JAN", "PEB", "MAR", "APR", "MEI", "JUNI", "JULI", "AGS", "SEPT"],
             [100, 200, 300, 100, 110, 120, 0, 0, None],
-            [10, 20, 30, 40, 50, 60, 0, 0, None],
+            [10, 20, 30, 40, 60, 50, 0, 0, None],
         ),
         SINGLE,
     ),
@@ -199,18 +239,18 @@ CASES = (
     ),
     Case(
         "blank-months-in-doubt",
-        by_month(HALF, [None, 300, 300, 100, 110, 120], [30, 30, None, 40, 50, 60]),
+        by_month(HALF, [None, 300, 300, 100, 110, 120], [30, 30, None, 40, 60, 50]),
         findings=(("wajib-diisi", "E6"),),
     ),
     Case(
         "blank-months-said-to-be-nothing",
-        by_month(HALF, [None, 300, 300, 100, 110, 120], [30, 30, None, 40, 50, 60]),
+        by_month(HALF, [None, 300, 300, 100, 110, 120], [30, 30, None, 40, 60, 50]),
         SINGLE,
         choices=Choices(decide=("TW!E6:J7=0",)),
     ),
     Case(
         "blank-months-said-to-be-not-available",
-        by_month(HALF, [None, 300, 300, 100, 110, 120], [30, 30, 0, 40, 50, 60]),
+        by_month(HALF, [None, 300, 300, 100, 110, 120], [30, 30, 0, 40, 60, 50]),
         {
             "anggaran": rows(
                 "sub_kegiatan periode realisasi_rupiah status",

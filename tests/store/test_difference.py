@@ -31,7 +31,7 @@ def test_changes_say_what_where_before_and_after(folder: Folder, give: Publish, 
 
 
 def test_a_quarter_of_months_changes_at_the_cells_of_its_months(folder: Folder) -> None:
-    (case,) = [case for case in months.CASES if case.name == "a-month-that-falls"]
+    (case,) = [case for case in months.CASES if case.name == "months-that-fall"]
     changes = preview(folder, read_draft(case.content, case.file)).changes
     assert [(change.periode, change.after, change.cell) for change in changes[:2]] == [
         ("I", 600, "E6:G6"),

@@ -13,6 +13,7 @@ from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import TableRow
 from dashboard.importing.sheet import Cell
 from dashboard.importing.tables.found import FoundTable
+from dashboard.importing.tables.headings import form
 from dashboard.importing.values import units
 from dashboard.importing.values.amounts import Amounts
 from dashboard.importing.values.numbers import Unreadable
@@ -68,7 +69,7 @@ class CellReader:
                 self._say(problem, cell)
                 self.unread.add(cell.address)
             return None
-        if kind == "rupiah" and cell.text == "-" and self._is_printed_zero(row):
+        if kind == "rupiah" and cell.text == "-" and self._is_printed_zero(cell, row):
             return 0
         return value
 
@@ -102,9 +103,13 @@ class CellReader:
         if not problem.answers or problem.answers not in answered:
             self.findings.append(problem.finding(self.table.sheet.name, cell))
 
-    def _is_printed_zero(self, row: TableRow) -> bool:
+    def _is_printed_zero(self, cell: Cell, row: TableRow) -> bool:
         """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""
-        printed = row.cells.get("serapan_persen")
+        right = cell.column + 1
+        if form(self.table.header.texts.get(right, "")).unit == "%":
+            printed: Cell | None = self.table.sheet.cell(row.number, right)
+        else:
+            printed = row.cells.get("serapan_persen")
         return printed is not None and printed.value is not None and self.amount(printed) == 0
 
 

@@ -58,6 +58,10 @@ PLANNED: tuple[Line, ...] = (
     ["Sub Kegiatan", "Pagu", *(f"Triwulan {quarter}" for quarter in ORDER for _ in range(3))],
     [None, None, *["Rencana (Rp)", "Realisasi (Rp)", "%"] * 4],
 )
+SHARED: tuple[Line, ...] = (
+    ["Sub Kegiatan", "Pagu", *(f"Triwulan {quarter}" for quarter in ORDER for _ in range(2))],
+    [None, None, *["Rp", "%"] * 4],
+)
 PLANNED_MERGED = ("C3:E3", "F3:H3", "I3:K3", "L3:N3")
 CASH: Line = ["Sub Kegiatan", "Pagu", *(f"Triwulan {quarter}" for quarter in ORDER), "Jumlah"]
 CASH_LINE: Line = [INTAKE, 12_000, 3_000, 3_000, 3_000, 3_000, 12_000]
@@ -312,7 +316,31 @@ WRITTEN = (
             merged=PLANNED_MERGED,
         ),
         SPENT,
-        findings=tuple(("judul-tidak-dikenal", f"{letter}4") for letter in "CEFHIKLN"),
+        findings=tuple(("judul-tidak-dikenal", f"{letter}4") for letter in "CFIL"),
+        choices=EACH,
+    ),
+    Case(
+        "percentages-beside-each-quarter-are-compared",
+        money(
+            [INTAKE, 2_000, 100, 5, 200, 10, 300, 15, 400, 99],
+            [SYSTEM, 2_500, "-", 0, "-", 0, 500, 20, 500, 20],
+            head=SHARED,
+            merged=("C3:D3", "E3:F3", "G3:H3", "I3:J3"),
+        ),
+        SPENT,
+        findings=(("persen-tidak-cocok", "J5"),),
+        choices=EACH,
+    ),
+    Case(
+        "percentages-of-nothing-known",
+        money(
+            [INTAKE, 2_000, 100, 77, 200, 88, 300, 91, 400, 99],
+            [SYSTEM, 2_500, 0, 0, 0, 0, 500, 61, 500, 62],
+            head=SHARED,
+            merged=("C3:D3", "E3:F3", "G3:H3", "I3:J3"),
+        ),
+        SPENT,
+        findings=tuple(("persen-tidak-cocok", f"{letter}4") for letter in "DFHJ"),
         choices=EACH,
     ),
     Case(

@@ -6,7 +6,8 @@ from typing import Literal
 from dashboard.charts.chart import Chart
 
 Kind = Literal["bars", "stacked", "lines"]
-Fill = Literal["solid", "outline", "unseen"]
+Fill = Literal["solid", "outline", "unseen", "bound"]
+Marker = Literal["circle", "dash", "diamond", "dot"]
 Numbers = list[float | None]
 TEXTS_STAND = "Letak teks"
 
@@ -16,7 +17,8 @@ class Series:
     """One column of the data sheet and its look: ``colours`` one for all points, or one each.
 
     ``inks`` are the colours of the texts where they are not those of the points. ``fill`` outline is an empty bar, or a
-    pale dot, unseen a bar that only carries texts; ``marker`` is circle, dash or diamond, ``line`` a width in points.
+    pale dot, unseen a bar or dot that only carries texts, bound a line across that its last text names; ``line`` is a
+    width in points, and what is at ``strong`` places stands out by its size as well as its colour.
     """
 
     name: str
@@ -24,9 +26,15 @@ class Series:
     colours: list[str]
     texts: list[str] = field(default_factory=list)
     fill: Fill = "solid"
-    marker: str | None = None
+    marker: Marker | None = None
     line: float = 0
     inks: list[str] = field(default_factory=list)
+    strong: frozenset[int] = frozenset()
+
+    @property
+    def is_said(self) -> bool:
+        """Whether a legend says what it is; the others are said where they stand, or only carry texts."""
+        return self.fill in ("solid", "outline")
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,27 @@
 """Forms of dots and lines: months of many rows, ranks, years, quarters to come."""
 
-from dashboard.charts.chart import Chart, numbers
+from collections.abc import Sequence
+from dataclasses import replace
+from math import inf
+
+from dashboard.charts.chart import Chart, highest, numbers
 from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, OUTLINE, REALISATION, tones
-from dashboard.exports.slides.native.description import Fill, Native, Numbers, Series, labelled
+from dashboard.exports.slides.native.description import TEXTS_STAND, Fill, Marker, Native, Numbers, Series, labelled
 from dashboard.notation import trim
+
+BOUNDS = "batas kategori"
+CHOSEN = 2.5
+AIR = "\u2007"
+TEXT_LINES = 14  # how many texts have room below each other
 
 
 def dumbbell(chart: Chart) -> Native:
-    """The months of each row, joined by a line: first pale, last strong with its value."""
+    """The months of each row, joined by a line: first pale, last strong with its value; bounds of bands across all,
+    named in a column of their own."""
     last = len(chart.values) - 1
     tone = tones(chart)
-    looks: list[tuple[Fill, str]] = [
+    strong = frozenset(place for place, own in enumerate(tone) if own != CONTEXT)
+    looks: list[tuple[Fill, Marker]] = [
         ("outline" if place == 0 and last else "solid", "circle" if place in (0, last) else "dash")
         for place in range(last + 1)
     ]
@@ -22,14 +33,16 @@ def dumbbell(chart: Chart) -> Native:
             chart.texts("text") if place == last else [],
             fill,
             marker,
+            strong=strong,
         )
         for place, (column, (fill, marker)) in enumerate(zip(chart.values, looks, strict=True))
     ]
-    return Native("lines", labelled(chart), found, joined=last > 0, from_zero=False)
+    return _bounded(Native("lines", labelled(chart), found, joined=last > 0, from_zero=False), chart)
 
 
 def rank_lines(chart: Chart) -> Native:
-    """Ranks by period, one line a row; the first rank is on top, those in focus are named at the end."""
+    """Ranks by period, one line a row; the first rank is on top. Those in focus have their rank before the first
+    period, rank and name after the last."""
     periods = list(dict.fromkeys(chart.column("period")))
     keys = list(dict.fromkeys(chart.column("key")))
     ranks: dict[str, Numbers] = {key: [None] * len(periods) for key in keys}
@@ -39,7 +52,10 @@ def rank_lines(chart: Chart) -> Native:
     labels = dict(zip(chart.column("key"), chart.texts("label"), strict=True))
     tone = dict(zip(chart.column("key"), tones(chart), strict=True))
     found = [_rank_line(labels[key], tone[key], ranks[key]) for key in keys]
-    return Native("lines", periods, sorted(found, key=lambda line: line.line), downwards=True, from_zero=False)
+    found.sort(key=lambda line: line.line)
+    chosen = [line for line in found if line.line == CHOSEN]
+    texts = _rank_texts(chosen, len(periods), highest([rank for line in found for rank in line.values]))
+    return Native("lines", periods, [*found, *texts], downwards=True, from_zero=False)
 
 
 def series(chart: Chart) -> Native:
@@ -72,9 +88,49 @@ def projection(chart: Chart) -> Native:
     return Native("lines", labelled(chart), [one for one in found if any(value is not None for value in one.values)])
 
 
+def _bounded(drawn: Native, chart: Chart) -> Native:
+    """The chart with a line at every lower bound among its values, and a last column without values for their names."""
+    known = drawn.extents()
+    within = [(bound, name) for bound, name in chart.bands if known and min(known) < bound < max(known)]
+    if not within:
+        return drawn
+    rows = len(drawn.categories)
+    lines = [
+        Series(
+            f"Batas bawah {name}",
+            [bound] * (rows + 1),
+            [GRID],
+            [*[""] * rows, name],
+            fill="bound",
+            line=1.25,
+            inks=[MUTED],
+        )
+        for bound, name in within
+    ]
+    months = [replace(month, values=[*month.values, None]) for month in drawn.series]
+    return replace(drawn, categories=[*drawn.categories, BOUNDS], series=[*lines, *months])
+
+
 def _rank_line(label: str, tone: str, ranks: Numbers) -> Series:
     chosen = tone != CONTEXT
-    named = f"{ranks[-1]:.0f} {label}" if chosen and ranks and ranks[-1] is not None else ""
-    return Series(
-        label, ranks, [tone], [*[""] * (len(ranks) - 1), named], marker="circle", line=2.5 if chosen else 0.75
-    )
+    return Series(label, ranks, [tone], marker="circle" if chosen else "dot", line=CHOSEN if chosen else 0.75)
+
+
+def _rank_texts(chosen: Sequence[Series], periods: int, worst: float) -> list[Series]:
+    """The texts at both ends, moved apart where they would touch: dots that are not seen carry them."""
+    places: list[dict[int, float]] = [{} for _ in chosen]
+    for period in sorted({0, periods - 1}):
+        ranked = [(rank, line) for line, one in enumerate(chosen) if (rank := one.values[period]) is not None]
+        before = -inf
+        for rank, line in sorted(ranked):
+            before = max(rank, before + worst / TEXT_LINES)
+            places[line][period] = before
+    return [_rank_text(line, at, periods - 1) for line, at in zip(chosen, places, strict=True)]
+
+
+def _rank_text(line: Series, places: dict[int, float], last: int) -> Series:
+    values: Numbers = [places.get(period) for period in range(last + 1)]
+    said = ["" if rank is None else f"{rank:.0f}{AIR}" for rank in line.values]
+    if said[last]:
+        said[last] = f"{AIR}{line.values[last]:.0f} {line.name}"
+    return Series(f"{TEXTS_STAND} {line.name}", values, line.colours, said, fill="unseen")

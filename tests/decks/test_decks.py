@@ -1,21 +1,24 @@
 """Decks on the report's data: every ready slide states its finding; the first one says what became of decisions."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import duckdb
+import pandas as pd
 import pytest
 
 from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slide_count, slides
 from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
-from dashboard.decks.tables import fitting, height_of, room_below
+from dashboard.decks.tables import LEAST, fitting, height_of, room_below
 from dashboard.headlines.meeting import followed_headline, followed_measure
 from dashboard.store import Comment, Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
 from dashboard.store.comments import Said
 from dashboard.store.written import Written
 from dashboard.ui.presenting.adding import chosen_values
-from dashboard.ui.presenting.drawing import fitted, remarks_beside
+from dashboard.ui.presenting.drawing import STYLE, TABLE_SCALES, fitted, remarks_beside
 from dashboard.views import saved
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
@@ -28,6 +31,19 @@ TO_FILL = [
     *("perkiraan", "unsur_layanan", "unit_layanan"),
 ]
 MERIT = "Nilai Aspek Manajemen Kinerja serta Penggajian, Penghargaan dan Disiplin pada Indeks Sistem Merit"
+
+
+def letters(part: Any, name: str = "") -> Iterator[float]:
+    """The sizes of all letters of a figure."""
+    if isinstance(part, dict):
+        for key, inner in part.items():
+            if key == "size" and name.endswith("font"):
+                yield from inner if isinstance(inner, list) else [inner]
+            else:
+                yield from letters(inner, key)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from letters(inner, name)
 
 
 def deck(*views: str) -> Deck:
@@ -371,6 +387,25 @@ def test_an_only_decision_is_not_counted(state: str, said: str) -> None:
     assert followed_headline([entry], {**PERIOD, "triwulan": "III"}, date(2024, 12, 1)) == (
         f"Satu-satunya tindak lanjut rapat triwulan III 2024 {said}"
     )
+
+
+@pytest.mark.parametrize("unit", [1, 2 / 3], ids=["1920", "1280"])
+@pytest.mark.parametrize("view", ["capaian_indikator", "perubahan_pagu", "ip_asn_instansi"])
+def test_no_letters_of_the_fullest_charts_are_smaller_than_the_back_row_reads(
+    report: duckdb.DuckDBPyConnection, view: str, unit: float
+) -> None:
+    (slide,) = slides(report, deck(view), PERIOD)
+    _, room = remarks_beside(replace(slide, komentar_slide=LONG * 2))
+    (drawn,) = (fitted(panel.chart, room * unit, unit) for panel in slide.panels)
+    assert min(letters(drawn)) >= LEAST * unit - 0.1
+    assert drawn["layout"]["height"] <= room * unit
+
+
+def test_headings_of_a_table_in_its_smallest_letters_take_the_room_of_the_least() -> None:
+    table = pd.DataFrame({"hal": ["a"]})
+    usual, small = height_of(table), height_of(table, TABLE_SCALES[-1])
+    assert small > usual * TABLE_SCALES[-1]
+    assert f"max({LEAST}," in STYLE.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("view", ["capaian_indikator", "alasan_sisa", "perlu_arahan"])

@@ -9,7 +9,7 @@ import duckdb
 import pandas as pd
 import pytest
 
-from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slide_count, slides
+from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, each_slide, ready_decks, slide_count, slides
 from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
 from dashboard.decks.tables import LEAST, fitting, height_of, room_below
@@ -20,6 +20,7 @@ from dashboard.store.written import Written
 from dashboard.ui.presenting.adding import chosen_values
 from dashboard.ui.presenting.drawing import STYLE, TABLE_SCALES, fitted, remarks_beside
 from dashboard.views import saved
+from queries import reports
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 FAMILIES = ("jangka_menengah", "sub_aspek_merit")
@@ -60,6 +61,28 @@ def test_every_ready_slide_says_something_with_its_source_and_notes(
     assert all(slide.judul and (slide.sumber or slide.kosong) and slide.catatan and slide.halaman for slide in found)
     assert all(slide.source for slide in found if slide.sumber)
     assert all(slide.bagian.endswith("BKD · triwulan IV 2024") for slide in found)
+
+
+def test_slides_are_told_of_before_they_are_made_and_ask_each_question_once(
+    report: duckdb.DuckDBPyConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    execute = reports._execute
+
+    def noting(connection: duckdb.DuckDBPyConnection, one: reports.Report, given: dict[str, Any]) -> Any:
+        asked.append((one.name, repr(sorted(given.items()))))
+        return execute(connection, one, given)
+
+    monkeypatch.setattr(reports, "_execute", noting)
+    steps: list[tuple[int, int, str]] = []
+    shown = deck("sisa_program", "sisa_kegiatan", "sisa_program")
+    making = each_slide(report, shown, PERIOD, progress=lambda *step: steps.append(step))
+    first = next(making)
+    assert steps == [(0, 3, "Sisa pagu menurut program")]
+    assert [first.judul, *(slide.judul for slide in making)] == [slide.judul for slide in slides(report, shown, PERIOD)]
+    assert [step[:2] for step in steps] == [(0, 3), (1, 3), (2, 3)]
+    once = asked[: len(asked) // 2]
+    assert once and len(once) == len(set(once))
 
 
 def test_every_view_draws_its_own_panel(report: duckdb.DuckDBPyConnection) -> None:

@@ -1,6 +1,6 @@
 """A deck as PDF: one slide a page, 16:9; the speaker's notes below their slides when asked for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
@@ -20,21 +20,11 @@ REMARK_SIZE, REMARK_LINE, REMARK_AIR = 12.0, 15.5, 6.0
 LARGE, SMALL, LETTER = 14.0, 10.5, 0.55
 FEW_ROWS, FEW_COLUMNS = 8, 4
 Part = dict[str, Any]
-Progress = Callable[[int, int, str], None]
 
 
-def as_deck(
-    slides: Sequence[Slide], title: str, stamp: str, *, notes: bool = False, progress: Progress | None = None
-) -> bytes:
-    """Slides as a PDF; ``stamp`` says the state of the data at the foot of each.
-
-    ``progress`` is told how many of all slides are drawn and the finding of the next.
-    """
-    drawn = []
-    for place, slide in enumerate(slides):
-        if progress:
-            progress(place, len(slides), slide.judul)
-        drawn += _pages(slide, notes)
+def as_deck(slides: Iterable[Slide], title: str, stamp: str, *, notes: bool = False) -> bytes:
+    """Slides as a PDF; ``stamp`` says the state of the data at the foot of each."""
+    drawn = [page for slide in slides for page in _pages(slide, notes)]
     return typeset("deck.typ", {"title": title, "stamp": stamp, "slides": drawn}, "pdf")
 
 

@@ -221,6 +221,22 @@ def test_notes_follow_their_slide_only_when_asked_for(report: duckdb.DuckDBPyCon
     assert sheets(as_deck(drawn, "Judul", "Data", notes=True)) == len(drawn) + noted
 
 
+def test_a_sheet_that_runs_on_says_so_in_its_number(report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]) -> None:
+    first, second = slides(report, ready_decks()["sistem_merit"], PERIOD)[:2]
+    as_deck([replace(first, catatan="Catatan panjang. " * 150), second], "Judul", "Data", notes=True)
+    numbers = typesetting.marks("deck.typ", typeset, "number")
+    assert numbers == ["1 / 2", "catatan 1 / 2", "catatan 1 (lanjutan) / 2", "2 / 2", "catatan 2 / 2"]
+
+
+def test_a_chart_beside_comments_is_parted_rather_than_small(
+    report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]
+) -> None:
+    slide = slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)[1]
+    as_deck([replace(slide, komentar_slide="Jadwal lelang disusun ulang. " * 8)], "Judul", "Data")
+    (chart,) = typeset["slides"][0]["charts"]
+    assert (len(chart["columns"]), chart["points"]) == (2, deck.PARTED)
+
+
 def test_an_empty_chart_says_so(provinces: Panel) -> None:
     chart: Chart = provinces.chart.known("value")
     empty = Panel("kosong", Chart(**{**vars(chart), "rows": chart.rows.head(0)}), SOURCE, chart.rows.head(0))

@@ -119,7 +119,7 @@ def _pages(
 
 
 def _deck(folder: Folder, connection: DuckDBPyConnection, options: argparse.Namespace, period: dict[str, Any]) -> bytes:
-    from dashboard.decks import StoredDecks, slides
+    from dashboard.decks import StoredDecks, each_slide
     from dashboard.headlines.words import state_of_data
     from dashboard.outlines.files import slides_paper, slides_presentation
     from dashboard.outlines.periods import whole_period
@@ -127,11 +127,11 @@ def _deck(folder: Folder, connection: DuckDBPyConnection, options: argparse.Name
     decks = StoredDecks(folder).decks()
     _chosen(options.deck, list(decks), "presentasi")
     deck, whole = decks[options.deck], whole_period(connection, period)
-    drawn = slides(connection, deck, whole, folder)
+    drawn = each_slide(connection, deck, whole, folder, progress=_progress)
     stamp = state_of_data(whole["tahun"], whole["triwulan"], folder.current)
     if options.format == "pdf":
-        return slides_paper(connection, drawn, deck.judul, stamp, _progress, notes=options.catatan)
-    return slides_presentation(connection, drawn, deck.judul, stamp, _progress, template=_template(options))
+        return slides_paper(connection, drawn, deck.judul, stamp, notes=options.catatan)
+    return slides_presentation(connection, drawn, deck.judul, stamp, template=_template(options))
 
 
 def _template(options: argparse.Namespace) -> bytes | None:

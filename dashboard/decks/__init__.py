@@ -7,7 +7,7 @@ stored.py  decks people put together   meetings.py  who is at which slide
 """
 
 from dashboard.decks.deck import Deck, SavedView, Slide, ready_decks
-from dashboard.decks.slides import as_presented, build_slide, commented, slide_count, slides
+from dashboard.decks.slides import as_presented, build_slide, commented, each_slide, slide_count, slides
 from dashboard.decks.stored import StoredDecks
 from dashboard.views import VIEWS
 
@@ -20,6 +20,7 @@ __all__ = [
     "as_presented",
     "build_slide",
     "commented",
+    "each_slide",
     "ready_decks",
     "slide_count",
     "slides",

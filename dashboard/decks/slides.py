@@ -1,9 +1,10 @@
 """Saved views as slides."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+import pandas as pd
 from duckdb import DuckDBPyConnection
 
 import queries
@@ -29,6 +30,7 @@ NOTHING_YET = "Belum ada"
 NOTHING_LEFT = "Tidak ada untuk pilihan ini."
 LISTED = "perkara"
 WRITTEN = (FOLLOWED, LISTED)
+Progress = Callable[[int, int, str], None]
 NAMES = {FOLLOWED: "Tindak lanjut rapat", MATTERS: "Perlu arahan pimpinan"}
 
 
@@ -40,11 +42,31 @@ def slides(
     ``folder`` is the database whose written follow-ups count besides the imported ones, and whose comments stand on
     the slides and in the speaker's notes.
     """
-    ask = _asking(connection)
+    return list(each_slide(connection, deck, period, folder))
+
+
+def each_slide(
+    connection: DuckDBPyConnection,
+    deck: Deck,
+    period: dict[str, Any],
+    folder: Folder | None = None,
+    *,
+    ask: Ask | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Slide]:
+    """The same one after the other, each put together when it is wanted.
+
+    ``ask`` knows answers that were asked for before. ``progress`` is told how many of all slides are done and what the
+    next one is about.
+    """
+    ask = ask or _asking(connection)
     whole = {**newest_period(connection, "indikator_realisasi", period), **period}
     comments = Comments(folder).of(**{name: whole[name] for name in PERIOD}) if folder else []
     views = as_presented(deck, ask, whole, folder).views
-    return [_noted(commented(build_slide(ask, whole, view, folder), view, comments)) for view in views]
+    for place, view in enumerate(views):
+        if progress:
+            progress(place, len(views), name_of(view))
+        yield _noted(commented(build_slide(ask, whole, view, folder), view, comments))
 
 
 def slide_count(connection: DuckDBPyConnection, deck: Deck, folder: Folder) -> int:
@@ -99,7 +121,16 @@ def build_slide(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folde
 
 
 def _asking(connection: DuckDBPyConnection) -> Ask:
-    return lambda question, **parameters: question(connection, **parameters)
+    """Answers of a version, each asked for once: slides share questions. Rows are shared too: none is changed."""
+    known: dict[tuple[str, str], pd.DataFrame] = {}
+
+    def ask(question: Callable[..., pd.DataFrame], **parameters: Any) -> pd.DataFrame:
+        key = (question.__name__, repr(sorted(parameters.items())))
+        if key not in known:
+            known[key] = question(connection, **parameters)
+        return known[key]
+
+    return ask
 
 
 def _part(ask: Ask, period: dict[str, Any], view: SavedView, folder: Folder | None) -> Part:

@@ -18,6 +18,7 @@ TITLE, TITLE_LINE = 54, 63.8
 MEASURE, MEASURE_LINE = 28, 37.8
 TYPE, LINE = 28, 37.0
 HEADING, HEADING_LINE = 24, 31.7
+LEAST = 20  # what the back row reads
 BESIDE, AIR = 24.0, 23.5
 SPARE = 1.04  # the measure of letters is at least so much wider than the letters
 CHARACTERS = 114.0
@@ -69,12 +70,14 @@ def room_below(title: str, measure: str) -> float:
 
 
 def height_of(table: pd.DataFrame, scale: float = 1) -> float:
-    """How tall a table is, with letters and their air so many times their size."""
+    """How tall a table is, with letters and their air so many times their size; headings are never below the least."""
     headings, texts = [heading(str(name)) for name in table.columns], rows_of(table)
-    wide = [ACROSS * share / scale - BESIDE for share in shares(headings, texts, CHARACTERS)]
-    head = max(_lines(text, room, HEADING, bold=True) for text, room in zip(headings, wide, strict=True))
+    parts, larger = shares(headings, texts, CHARACTERS), max(scale, LEAST / HEADING)
+    wide = [ACROSS * share / scale - BESIDE for share in parts]
+    above = [ACROSS * share / larger - BESIDE for share in parts]
+    head = max(_lines(text, room, HEADING, bold=True) for text, room in zip(headings, above, strict=True))
     tall = [max(_lines(text, room, TYPE) for text, room in zip(row, wide, strict=True)) for row in texts]
-    return scale * (HEADING_LINE * head + LINE * sum(tall) + AIR * (1 + len(tall)))
+    return larger * HEADING_LINE * head + scale * (LINE * sum(tall) + AIR * (1 + len(tall)))
 
 
 def _lines(text: str, room: float, size: float, *, bold: bool = False) -> int:

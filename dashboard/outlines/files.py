@@ -1,6 +1,6 @@
 """Pages and reports as files, the same from a page and from the command line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -53,24 +53,23 @@ def pages_presentation(
     comments = _comments(pages)
     shown = _shown(connection, pages)
     drawn = [_slide(part, page, comments) for page in shown for part in page.parts.values()]
-    return as_presentation(drawn, _named(pages), shown[0].stamp, template=template, progress=progress)
+    return as_presentation(_announced(drawn, progress), _named(pages), shown[0].stamp, template=template)
 
 
 def slides_presentation(
     connection: DuckDBPyConnection,
-    deck: Sequence[Slide],
+    deck: Iterable[Slide],
     title: str,
     stamp: str,
-    progress: Progress | None = None,
     *,
     template: bytes | None = None,
 ) -> bytes:
-    """The slides of a deck; ``stamp`` is the state of the data.
+    """The slides of a deck, each written as it comes; ``stamp`` is the state of the data.
 
     Raises:
         UnusableTemplate: when the template is no PowerPoint file.
     """
-    return as_presentation(_placed_slides(connection, deck), title, stamp, template=template, progress=progress)
+    return as_presentation(_placed_slides(connection, deck), title, stamp, template=template)
 
 
 def pages_workbook(connection: DuckDBPyConnection, pages: Sequence[Page], progress: Progress | None = None) -> bytes:
@@ -99,16 +98,11 @@ def pages_paper(connection: DuckDBPyConnection, pages: Sequence[Page], progress:
 
 
 def slides_paper(
-    connection: DuckDBPyConnection,
-    deck: Sequence[Slide],
-    title: str,
-    stamp: str,
-    progress: Progress | None = None,
-    *,
-    notes: bool = False,
+    connection: DuckDBPyConnection, deck: Iterable[Slide], title: str, stamp: str, *, notes: bool = False
 ) -> bytes:
-    """The slides of a deck as a PDF, one a page; ``stamp`` is the state of the data, ``notes`` adds the speaker's."""
-    return as_deck(_placed_slides(connection, deck), title, stamp, notes=notes, progress=progress)
+    """The slides of a deck as a PDF, one a page, each drawn as it comes; ``stamp`` is the state of the data, ``notes``
+    adds the speaker's."""
+    return as_deck(_placed_slides(connection, deck), title, stamp, notes=notes)
 
 
 @dataclass(frozen=True)
@@ -197,10 +191,19 @@ def _slide(part: Panel | Listing, page: Page, comments: pd.DataFrame) -> PanelSl
     return replace(slide, catatan=with_remarks(slide.catatan, own), remarks=remarks, said=len(own))
 
 
-def _placed_slides(connection: DuckDBPyConnection, deck: Sequence[Slide]) -> list[Slide]:
+def _placed_slides(connection: DuckDBPyConnection, deck: Iterable[Slide]) -> Iterator[Slide]:
     """The slides with the workbooks in force as their sources, their filters in the grey line."""
-    told = [replace(slide, ukuran=slide.keterangan) for slide in deck]
-    return [replace(slide, sumber=placed(connection, slide.source).place) if slide.source else slide for slide in told]
+    for slide in deck:
+        told = replace(slide, ukuran=slide.keterangan)
+        yield replace(told, sumber=placed(connection, slide.source).place) if slide.source else told
+
+
+def _announced(slides: Sequence[PanelSlide], progress: Progress | None) -> Iterator[PanelSlide]:
+    """The slides one after the other; ``progress`` is told how many of all are done and the finding of the next."""
+    for place, slide in enumerate(slides):
+        if progress:
+            progress(place, len(slides), slide.judul)
+        yield slide
 
 
 def _title(part: Panel | Listing) -> str:

@@ -1,22 +1,26 @@
 """Decks on the report's data: every ready slide states its finding; the first one says what became of decisions."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import duckdb
+import pandas as pd
 import pytest
 
-from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, ready_decks, slide_count, slides
+from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, each_slide, ready_decks, slide_count, slides
 from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
-from dashboard.decks.tables import fitting, height_of, room_below
+from dashboard.decks.tables import LEAST, fitting, height_of, room_below
 from dashboard.headlines.meeting import followed_headline, followed_measure
 from dashboard.store import Comment, Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
 from dashboard.store.comments import Said
 from dashboard.store.written import Written
 from dashboard.ui.presenting.adding import chosen_values
-from dashboard.ui.presenting.drawing import fitted, remarks_beside
+from dashboard.ui.presenting.drawing import STYLE, TABLE_SCALES, fitted, remarks_beside
 from dashboard.views import saved
+from queries import reports
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 FAMILIES = ("jangka_menengah", "sub_aspek_merit")
@@ -28,6 +32,19 @@ TO_FILL = [
     *("perkiraan", "unsur_layanan", "unit_layanan"),
 ]
 MERIT = "Nilai Aspek Manajemen Kinerja serta Penggajian, Penghargaan dan Disiplin pada Indeks Sistem Merit"
+
+
+def letters(part: Any, name: str = "") -> Iterator[float]:
+    """The sizes of all letters of a figure."""
+    if isinstance(part, dict):
+        for key, inner in part.items():
+            if key == "size" and name.endswith("font"):
+                yield from inner if isinstance(inner, list) else [inner]
+            else:
+                yield from letters(inner, key)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from letters(inner, name)
 
 
 def deck(*views: str) -> Deck:
@@ -44,6 +61,28 @@ def test_every_ready_slide_says_something_with_its_source_and_notes(
     assert all(slide.judul and (slide.sumber or slide.kosong) and slide.catatan and slide.halaman for slide in found)
     assert all(slide.source for slide in found if slide.sumber)
     assert all(slide.bagian.endswith("BKD · triwulan IV 2024") for slide in found)
+
+
+def test_slides_are_told_of_before_they_are_made_and_ask_each_question_once(
+    report: duckdb.DuckDBPyConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    execute = reports._execute
+
+    def noting(connection: duckdb.DuckDBPyConnection, one: reports.Report, given: dict[str, Any]) -> Any:
+        asked.append((one.name, repr(sorted(given.items()))))
+        return execute(connection, one, given)
+
+    monkeypatch.setattr(reports, "_execute", noting)
+    steps: list[tuple[int, int, str]] = []
+    shown = deck("sisa_program", "sisa_kegiatan", "sisa_program")
+    making = each_slide(report, shown, PERIOD, progress=lambda *step: steps.append(step))
+    first = next(making)
+    assert steps == [(0, 3, "Sisa pagu menurut program")]
+    assert [first.judul, *(slide.judul for slide in making)] == [slide.judul for slide in slides(report, shown, PERIOD)]
+    assert [step[:2] for step in steps] == [(0, 3), (1, 3), (2, 3)]
+    once = asked[: len(asked) // 2]
+    assert once and len(once) == len(set(once))
 
 
 def test_every_view_draws_its_own_panel(report: duckdb.DuckDBPyConnection) -> None:
@@ -371,6 +410,25 @@ def test_an_only_decision_is_not_counted(state: str, said: str) -> None:
     assert followed_headline([entry], {**PERIOD, "triwulan": "III"}, date(2024, 12, 1)) == (
         f"Satu-satunya tindak lanjut rapat triwulan III 2024 {said}"
     )
+
+
+@pytest.mark.parametrize("unit", [1, 2 / 3], ids=["1920", "1280"])
+@pytest.mark.parametrize("view", ["capaian_indikator", "perubahan_pagu", "ip_asn_instansi"])
+def test_no_letters_of_the_fullest_charts_are_smaller_than_the_back_row_reads(
+    report: duckdb.DuckDBPyConnection, view: str, unit: float
+) -> None:
+    (slide,) = slides(report, deck(view), PERIOD)
+    _, room = remarks_beside(replace(slide, komentar_slide=LONG * 2))
+    (drawn,) = (fitted(panel.chart, room * unit, unit) for panel in slide.panels)
+    assert min(letters(drawn)) >= LEAST * unit - 0.1
+    assert drawn["layout"]["height"] <= room * unit
+
+
+def test_headings_of_a_table_in_its_smallest_letters_take_the_room_of_the_least() -> None:
+    table = pd.DataFrame({"hal": ["a"]})
+    usual, small = height_of(table), height_of(table, TABLE_SCALES[-1])
+    assert small > usual * TABLE_SCALES[-1]
+    assert f"max({LEAST}," in STYLE.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("view", ["capaian_indikator", "alasan_sisa", "perlu_arahan"])

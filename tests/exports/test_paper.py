@@ -15,7 +15,7 @@ import queries
 from dashboard.charts import Chart
 from dashboard.decks import ready_decks, slides
 from dashboard.exports import typesetting
-from dashboard.exports.paper import as_deck, as_pages, deck, pages, parts
+from dashboard.exports.paper import as_deck, as_pages, deck, filling, pages, parts
 from dashboard.exports.pictures import drawing
 from dashboard.exports.slides.slide import PanelSlide
 from dashboard.panels import Listing, Page, Panel, Source, ip_asn, merit
@@ -24,6 +24,7 @@ PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 YEAR = {"perangkat_daerah": "BKD", "tahun": 2024}
 FONT = re.compile(rb"/BaseFont\s*/([\w+-]+)")
 SMALLEST_TYPE = 7.0
+LEFT_FOR_NEARLY = 11
 SHEET_HEIGHT = 595.3 - 28.3 - 36.8
 SOURCE = Source("bands", {}, "LKIP 2024, 3.1")
 
@@ -92,7 +93,7 @@ def test_a_page_is_a_pdf_of_its_cards(provinces: Panel, institutions: Panel, typ
     assert content.startswith(b"%PDF")
     assert sheets(content) == 3
     assert (typeset["stamp"], typeset["about"]) == ("Data per 31 Desember 2024 (versi 7)", "BKD · triwulan IV 2024")
-    alone, parted, table = typeset["pages"][0]["rows"]
+    alone, table, parted = typeset["pages"][0]["rows"]
     assert [len(card["columns"]) for card in (*alone, *parted)] == [1, 2]
     assert table[0]["table"]["rows"] == [["Indeks #1 *tebal* $x$ \\ <b>", "87,59\u00a0%"]]
     assert table[0]["measure"] == "Ukuran daftar"
@@ -136,6 +137,46 @@ def test_pages_that_end_soon_share_a_sheet(provinces: Panel) -> None:
     assert sheets(as_pages([page(provinces), short], "Judul")) == 2
 
 
+def described(row: list[dict[str, Any]]) -> str:
+    return row[0]["title"]
+
+
+def tall(chart: Chart, rows: int) -> Panel:
+    many = (
+        pd.concat([chart.rows.head(10)] * 4).head(rows).assign(provinsi=[f"Provinsi {place}" for place in range(rows)])
+    )
+    columns = {**chart.columns, "key": "provinsi", "label": "provinsi"}
+    return Panel(f"tinggi_{rows}", replace(chart, rows=many, columns=columns, finding=f"{rows} baris"), SOURCE, many)
+
+
+def test_a_chart_that_nearly_fits_is_set_smaller_on_the_sheet_that_is_left(
+    provinces: Panel, typeset: dict[str, Any]
+) -> None:
+    lines = listing(pd.DataFrame({"indikator": ["A"] * LEFT_FOR_NEARLY}))
+    assert sheets(as_pages([page(lines, tall(provinces.chart, 12))], "Judul")) == 1
+    _, (chart,) = typeset["pages"][0]["rows"]
+    assert filling.LEAST <= chart["points"] < pages.POINTS
+
+
+def test_what_fits_comes_before_a_chart_that_leaves_a_hole(provinces: Panel, typeset: dict[str, Any]) -> None:
+    long, short = (listing(pd.DataFrame({"indikator": ["A"] * rows})) for rows in (18, 1))
+    short = replace(short, key="pendek", title="Pendek")
+    as_pages([page(long, tall(provinces.chart, 12), short)], "Judul")
+    assert [described(row) for row in typeset["pages"][0]["rows"]] == ["Temuan daftar", "Pendek", "12 baris"]
+
+
+def test_a_parted_chart_stays_together(institutions: Panel, provinces: Panel, typeset: dict[str, Any]) -> None:
+    many = pd.concat([institutions.chart.rows.assign(instansi=f"{n}", nama=f"{n}") for n in range(3)])
+    parted = replace(institutions, chart=replace(institutions.chart, rows=many))
+    table = listing(pd.DataFrame({"indikator": ["A"]}))
+    as_pages([page(tall(provinces.chart, 14), parted, table)], "Judul")
+    found = [described(row) for row in typeset["pages"][0]["rows"]]
+    places = [place for place, name in enumerate(found) if name.startswith(parted.chart.finding)]
+    assert len(places) > 1 and places[-1] - places[0] == len(places) - 1
+    assert [found[place].endswith("(lanjutan)") for place in places] == [False, *[True] * (len(places) - 1)]
+    assert all(len(typeset["pages"][0]["rows"][place][0]["columns"]) == 2 for place in places)
+
+
 def test_a_table_of_a_slide_has_room_for_its_words(typeset: dict[str, Any]) -> None:
     money = pd.DataFrame(
         {"hal": ["Anggaran"] * 30, "pagu_rupiah": [17_806_146_714] * 30, "serapan_persen": [37.36] * 30}
@@ -152,13 +193,11 @@ def test_a_table_of_a_slide_has_room_for_its_words(typeset: dict[str, Any]) -> N
 
 
 def test_every_ready_deck_is_a_slide_a_page(report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]) -> None:
-    told: list[str] = []
     drawn = {key: slides(report, made, PERIOD) for key, made in ready_decks().items()}
     for key, shown in drawn.items():
-        content = as_deck(shown, key, "Data", progress=lambda _done, _total, name: told.append(name))
+        content = as_deck(shown, key, "Data")
         assert sheets(content) == len(shown) == len(typeset["slides"])
         assert {font.partition(b"+")[2].partition(b"-")[0] for font in FONT.findall(content)} == {b"Inter"}
-    assert told == [slide.judul for shown in drawn.values() for slide in shown]
 
 
 def test_what_was_said_takes_its_room_from_the_chart_and_no_sheet(
@@ -180,6 +219,22 @@ def test_notes_follow_their_slide_only_when_asked_for(report: duckdb.DuckDBPyCon
     noted = sum(bool(slide.catatan) for slide in drawn)
     assert noted
     assert sheets(as_deck(drawn, "Judul", "Data", notes=True)) == len(drawn) + noted
+
+
+def test_a_sheet_that_runs_on_says_so_in_its_number(report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]) -> None:
+    first, second = slides(report, ready_decks()["sistem_merit"], PERIOD)[:2]
+    as_deck([replace(first, catatan="Catatan panjang. " * 150), second], "Judul", "Data", notes=True)
+    numbers = typesetting.marks("deck.typ", typeset, "number")
+    assert numbers == ["1 / 2", "catatan 1 / 2", "catatan 1 (lanjutan) / 2", "2 / 2", "catatan 2 / 2"]
+
+
+def test_a_chart_beside_comments_is_parted_rather_than_small(
+    report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]
+) -> None:
+    slide = slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)[1]
+    as_deck([replace(slide, komentar_slide="Jadwal lelang disusun ulang. " * 8)], "Judul", "Data")
+    (chart,) = typeset["slides"][0]["charts"]
+    assert (len(chart["columns"]), chart["points"]) == (2, deck.PARTED)
 
 
 def test_an_empty_chart_says_so(provinces: Panel) -> None:

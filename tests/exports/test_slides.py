@@ -7,8 +7,10 @@ from io import BytesIO
 import duckdb
 import pandas as pd
 import pytest
+from openpyxl import load_workbook
 from pptx import Presentation
 from pptx.chart.chart import Chart as OfficeChart
+from pptx.enum.chart import XL_MARKER_STYLE
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as OfficePresentation
@@ -121,6 +123,47 @@ def test_dots_without_texts_are_read_against_a_scale_of_whole_steps() -> None:
     (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
     axis = drawn.value_axis
     assert (axis.visible, axis.minimum_scale, axis.maximum_scale, axis.major_unit) == (True, 40, 90, 10)
+
+
+def test_months_have_the_bounds_of_bands_across_and_the_chosen_stands_out() -> None:
+    rows = pd.concat([ROWS.assign(nilai_2=61.0, nilai=[85.5, 70.0]), ROWS.head(1).assign(kunci="c", nilai=75.0)])
+    drawn = panel("dumbbell", rows.assign(fokus=[False, True, False]))
+    bands = ((0.0, "rendah"), (71.0, "sedang"), (81.0, "tinggi"), (91.0, "sangat tinggi"))
+    chart = native_chart(replace(drawn, chart=replace(drawn.chart, bands=bands)))
+    medium, high, _, last = chart.plots[0].series
+    assert (set(medium.values), set(high.values), last.values) == ({71.0}, {81.0}, (85.5, 70.0, 75.0, None))
+    assert [line.points[3].data_label.text_frame.text for line in (medium, high)] == ["sedang", "tinggi"]
+    assert [line.marker.style for line in (medium, high)] == [XL_MARKER_STYLE.NONE] * 2
+    assert len(chart.legend._element.findall(qn("c:legendEntry"))) == 2
+    strong, usual = last.points[1].marker, last.marker
+    assert strong.size > usual.size
+    assert strong.format.fill.fore_color.rgb != usual.format.fill.fore_color.rgb
+
+
+def test_months_are_joined_over_their_own_values_and_the_data_sheet_says_how_far() -> None:
+    rows = ROWS.assign(nilai=[85.5, None], nilai_2=[61.0, 60.0])
+    drawn = panel("dumbbell", rows)
+    chart = native_chart(replace(drawn, chart=replace(drawn.chart, bands=((50.0, "rendah"), (70.0, "sedang")))))
+    (bars,) = chart.part._element.iter(qn("c:errBars"))
+    assert bars.getparent() is chart.plots[0].series[-1]._element
+    lengths = {side: bars.find(qn(f"c:{side}")) for side in ("plus", "minus")}
+    points = {side: [float(value.text) for value in found.iter(qn("c:v"))] for side, found in lengths.items()}
+    assert points == {"plus": [0, 0, 0], "minus": [24.5, 0, 0]}
+    sheet = load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob)).active
+    (cells,) = lengths["minus"].iter(qn("c:f"))
+    (first, *_), *_ = sheet[cells.text.split("!")[1]]
+    assert first.value == "=IF(COUNT(D2)=0,0,D2-MIN(C2:D2))"
+
+
+def test_names_of_neighbouring_ranks_stand_apart() -> None:
+    found = [("a", "I", 3), ("a", "II", 1), ("b", "I", 26), ("b", "II", 2), ("c", "I", 30), ("c", "II", 32)]
+    ranked = pd.DataFrame(found, columns=["kunci", "periode", "nilai_2"])
+    rows = ranked.assign(nama=ranked["kunci"], nilai=0.0, fokus=ranked["kunci"] != "c")
+    texts = [one for one in NATIVE["rank_lines"](panel("rank_lines", rows).chart).series if one.fill == "unseen"]
+    assert [[text.strip("\u2007") for text in one.texts] for one in texts] == [["3", "1 a"], ["26", "2 b"]]
+    (_, upper), (_, lower) = (one.values for one in texts)
+    assert lower - upper > 2
+    assert [one.values[0] for one in texts] == [3, 26]
 
 
 def test_the_spread_of_a_month_is_a_scatter_with_the_chosen_on_top_and_bounds_named() -> None:

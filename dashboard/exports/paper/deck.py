@@ -1,6 +1,6 @@
 """A deck as PDF: one slide a page, 16:9; the speaker's notes below their slides when asked for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
@@ -16,25 +16,16 @@ from dashboard.panels import Panel
 WIDTH, ROOM = 880.0, 352.0
 GAP = 24.0
 SMALLEST, LARGEST = 0.65, 1.6
+PARTED = 0.77  # two columns are then as wide as half a sheet of A4
 REMARK_SIZE, REMARK_LINE, REMARK_AIR = 12.0, 15.5, 6.0
 LARGE, SMALL, LETTER = 14.0, 10.5, 0.55
 FEW_ROWS, FEW_COLUMNS = 8, 4
 Part = dict[str, Any]
-Progress = Callable[[int, int, str], None]
 
 
-def as_deck(
-    slides: Sequence[Slide], title: str, stamp: str, *, notes: bool = False, progress: Progress | None = None
-) -> bytes:
-    """Slides as a PDF; ``stamp`` says the state of the data at the foot of each.
-
-    ``progress`` is told how many of all slides are drawn and the finding of the next.
-    """
-    drawn = []
-    for place, slide in enumerate(slides):
-        if progress:
-            progress(place, len(slides), slide.judul)
-        drawn += _pages(slide, notes)
+def as_deck(slides: Iterable[Slide], title: str, stamp: str, *, notes: bool = False) -> bytes:
+    """Slides as a PDF; ``stamp`` says the state of the data at the foot of each."""
+    drawn = [page for slide in slides for page in _pages(slide, notes)]
     return typeset("deck.typ", {"title": title, "stamp": stamp, "slides": drawn}, "pdf")
 
 
@@ -66,11 +57,15 @@ def _table(frame: pd.DataFrame) -> Part:
 
 
 def _cards(panel: Panel, count: int, tallest: float) -> list[Part]:
-    """A panel as large as its place allows: small charts are enlarged, tall ones parted between rows."""
+    """A panel as large as its place allows: small charts are enlarged, tall ones parted between rows,
+    into columns that stand side by side in larger type where they can."""
     room = (WIDTH - GAP * (count - 1)) / count
     if panel.chart.rows.empty:
         return [{"columns": [], "points": 1}]
     tall = drawing(panel.chart, room).height
     points = min(max(tallest / tall, SMALLEST), LARGEST)
     cards = card(panel, room / points, tallest / points + 1)
+    larger = card(panel, room / PARTED, tallest / PARTED + 1) if points < PARTED else cards
+    if len(larger) == 1 < len(larger[0]["columns"]):
+        points, cards = PARTED, larger
     return [{"columns": one["columns"], "points": points} for one in cards]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from dashboard.exports.paper.filling import TEMPLATE, filled
 from dashboard.exports.paper.parts import card, listing
 from dashboard.exports.texts import on_paper
 from dashboard.exports.typesetting import typeset
@@ -32,8 +33,8 @@ def as_pages(pages: Sequence[Page], title: str, progress: Progress | None = None
     if progress:
         progress(len(pages), len(pages) + 1, "Menyusun PDF")
     about, stamp = (pages[0].about, pages[0].stamp) if pages else ("", "")
-    data = {"title": title, "about": about, "stamp": stamp, "points": POINTS, "pages": drawn}
-    return typeset("page.typ", data, "pdf")
+    data = {"title": title, "about": about, "stamp": stamp, "pages": drawn}
+    return typeset(TEMPLATE, filled(data), "pdf")
 
 
 def _rows(parts: Sequence[Panel | Listing]) -> list[list[Part]]:
@@ -56,7 +57,7 @@ def _rows(parts: Sequence[Panel | Listing]) -> list[list[Part]]:
 def _whole(part: Panel | Listing) -> list[list[Part]]:
     """What stands over the whole width: a chart, key figures side by side, a table."""
     if isinstance(part, Panel):
-        return [[one] for one in card(part, WHOLE, TALLEST)]
+        return [[one] for one in _cards(part, WHOLE)]
     if list(part.seen.columns) == FIGURES:
         return [
             [{"label": label, "value": value, "note": note} for label, value, note in part.seen.to_numpy().tolist()]
@@ -71,4 +72,8 @@ def _fits_half(panel: Panel) -> bool:
 
 def _side_by_side(panels: list[Panel]) -> list[Part]:
     width = HALF if len(panels) > 1 else WHOLE
-    return [one for panel in panels for one in card(panel, width, TALLEST)]
+    return [one for panel in panels for one in _cards(panel, width)]
+
+
+def _cards(panel: Panel, width: float) -> list[Part]:
+    return [{**one, "points": POINTS} for one in card(panel, width, TALLEST)]

@@ -20,6 +20,7 @@ MAY_BREAK = "\u200b"
 CHARACTERS = 190
 BESIDE = 2
 GAP = 18.0
+CONTINUED = " (lanjutan)"
 
 
 def card(panel: Panel, width: float, tallest: float) -> list[Part]:
@@ -36,7 +37,8 @@ def card(panel: Panel, width: float, tallest: float) -> list[Part]:
         return [{**said, "columns": [_column(drawn, [(0, drawn.height)], chart)]}]
     drawn = drawing(chart, (width - GAP) / BESIDE)
     columns = [_column(drawn, strips, chart) for strips in _parted(drawn, tallest)]
-    return [{**said, "columns": columns[place : place + BESIDE]} for place in range(0, len(columns), BESIDE)]
+    cards = [{**said, "columns": columns[place : place + BESIDE]} for place in range(0, len(columns), BESIDE)]
+    return [cards[0], *({**one, "title": f"{one['title']}{CONTINUED}"} for one in cards[1:])]
 
 
 def listing(part: Listing) -> Part:
@@ -64,9 +66,10 @@ def _said(part: Panel | Listing, finding: str, measure: str) -> Part:
 
 
 def _parted(drawn: Drawing, tallest: float) -> list[list[tuple[float, float]]]:
-    """The rows shared among as many columns as they need, each between the head and the foot of the chart."""
+    """The rows shared among as many columns as they need, no card with a column left empty, each between the head and
+    the foot of the chart."""
     rows = drawn.height - drawn.head - drawn.foot
-    count = max(ceil(rows / (tallest - drawn.head - drawn.foot)), BESIDE)
+    count = ceil(rows / (tallest - drawn.head - drawn.foot) / BESIDE) * BESIDE
     wanted = [drawn.head + rows * place / count for place in range(1, count)]
     ends = [0.0, *(min(drawn.cuts, key=lambda cut: abs(cut - goal)) for goal in wanted), drawn.height]
     head, foot = (0.0, drawn.head), (drawn.height - drawn.foot, drawn.height)

@@ -16,6 +16,7 @@ from pptx.enum.chart import (
     XL_MARKER_STYLE,
     XL_TICK_LABEL_POSITION,
 )
+from pptx.enum.dml import MSO_LINE
 from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
@@ -26,6 +27,7 @@ from pptx.util import Length, Pt
 from dashboard.charts import Chart, alt_text
 from dashboard.charts.style import CONTEXT, FADED, FADED_FOCUS, FOCUS, GRID, MUTED, OUTLINE, REALISATION, TEXT
 from dashboard.exports.palette import colour
+from dashboard.exports.slides.joining import join
 from dashboard.exports.slides.native import FORMS, LABEL_AIR, Native, Series
 
 TYPES = {
@@ -37,8 +39,10 @@ MARKERS = {
     "circle": XL_MARKER_STYLE.CIRCLE,
     "dash": XL_MARKER_STYLE.DASH,
     "diamond": XL_MARKER_STYLE.DIAMOND,
+    "dot": XL_MARKER_STYLE.CIRCLE,
 }
-MARKER_SIZES = {"circle": 8, "dash": 14, "diamond": 9}
+MARKER_SIZES = {"circle": 8, "dash": 14, "diamond": 9, "dot": 4}
+STRONGER = 4
 LEGEND_MOST = 6
 SIZES = ((10, 12), (18, 10), (30, 9))
 SMALLEST = 8
@@ -72,7 +76,7 @@ def draw_chart(page: OfficeSlide, chart: Chart, place: Place) -> GraphicFrame:
         plot.gap_width = 45
         plot.overlap = 100 if native.kind == "stacked" else native.overlap
     if native.joined:
-        _join(drawn)
+        join(drawn, [place for place, series in enumerate(native.series) if series.is_said])
     for described, series in zip(native.series, plot.series, strict=True):
         _look(series, described, native)
         _label(series, described, native, size)
@@ -146,25 +150,14 @@ def _money(values: ValueAxis) -> None:
 
 def _legend(drawn: OfficeChart, native: Native) -> None:
     drawn.has_title = False
-    unseen = [place for place, series in enumerate(native.series) if series.fill == "unseen"]
+    unseen = [place for place, series in enumerate(native.series) if not series.is_said]
     drawn.has_legend = 1 < len(native.series) - len(unseen) <= LEGEND_MOST
     if drawn.has_legend:
         drawn.legend.position = XL_LEGEND_POSITION.TOP
         drawn.legend.include_in_layout = False
-        for place in unseen:
+        for place in reversed(unseen):
             entry = f"<c:legendEntry {nsdecls('c')}><c:idx val='{place}'/><c:delete val='1'/></c:legendEntry>"
             drawn.legend._element.find(qn("c:legendPos")).addnext(parse_xml(entry))
-
-
-def _join(drawn: OfficeChart) -> None:
-    """A line from the lowest to the highest value of each category."""
-    plot = drawn.plots[0]._element
-    line = parse_xml(
-        f"<c:hiLowLines {nsdecls('c', 'a')}><c:spPr><a:ln w='12700'><a:solidFill><a:srgbClr val='{colour(CONTEXT)}'/>"
-        "</a:solidFill></a:ln></c:spPr></c:hiLowLines>"
-    )
-    following = [child for child in plot if child.tag in (qn("c:upDownBars"), qn("c:marker"), qn("c:axId"))]
-    following[0].addprevious(line)
 
 
 def _look(series: BarSeries | LineSeries, described: Series, native: Native) -> None:
@@ -173,24 +166,33 @@ def _look(series: BarSeries | LineSeries, described: Series, native: Native) -> 
     _paint(series, described, usual, native)
     if isinstance(series, LineSeries):
         series.smooth = False
-        if described.line:
-            series.format.line.width = Pt(described.line)
-            series.format.line.color.rgb = rgb(usual)
-        else:
-            series.format.line.fill.background()
+        _stroke(series, described, usual)
     else:
         series.invert_if_negative = False
-    if len(described.colours) > 1:
-        for place, tone in enumerate(described.colours):
-            if tone != usual and described.values[place] is not None:
-                _paint(series.points[place], described, tone, native)
+    for place, tone in enumerate(described.colours):
+        if (tone != usual or place in described.strong) and described.values[place] is not None:
+            _paint(series.points[place], described, tone, native, place in described.strong)
 
 
-def _paint(part, described: Series, tone: str, native: Native) -> None:
+def _stroke(series: LineSeries, described: Series, tone: str) -> None:
+    line = series.format.line
+    if not described.line:
+        line.fill.background()
+        return
+    line.width = Pt(described.line)
+    line.color.rgb = rgb(tone)
+    if described.fill == "bound":
+        line.dash_style = MSO_LINE.DASH
+
+
+def _paint(part, described: Series, tone: str, native: Native, strong: bool = False) -> None:
     """One colour on a series or a point."""
     if native.kind == "lines":
+        if not described.is_said:
+            part.marker.style = XL_MARKER_STYLE.NONE
+            return
         part.marker.style = MARKERS[described.marker or "circle"]
-        part.marker.size = MARKER_SIZES[described.marker or "circle"]
+        part.marker.size = MARKER_SIZES[described.marker or "circle"] + STRONGER * strong
         format_ = part.marker.format
     else:
         format_ = part.format
@@ -229,11 +231,11 @@ def _label(series: BarSeries | LineSeries, described: Series, native: Native, si
 
 
 def _position(described: Series, native: Native, place: int) -> XL_LABEL_POSITION:
-    """Where a text stands: behind bars, right of the last rank, below strokes; a line that rises goes by it."""
+    """Where a text stands: behind bars, beside the first and last rank, below strokes; a line that rises goes by it."""
     if native.kind == "bars":
         return XL_LABEL_POSITION.OUTSIDE_END
     if native.downwards:
-        return XL_LABEL_POSITION.RIGHT
+        return XL_LABEL_POSITION.RIGHT if place == len(described.values) - 1 else XL_LABEL_POSITION.LEFT
     if described.marker == "dash":
         return XL_LABEL_POSITION.BELOW
     value, following = described.values[place], [*described.values[place + 1 :], None][0]

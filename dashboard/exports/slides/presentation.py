@@ -1,6 +1,6 @@
 """A list of slides as a PowerPoint file: findings as titles, native charts and tables, notes, source lines, numbers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 
 import pandas as pd
@@ -38,7 +38,6 @@ NUMBER_WIDTH, STAMP_WIDTH = Inches(0.6), Inches(2.7)
 REMARK_SIZE, REMARK_LINE, REMARK_AIR = 12, Pt(15), Pt(6)
 NOTHING = "Belum ada data untuk pilihan ini."
 CONTINUED = " (lanjutan)"
-Progress = Callable[[int, int, str], None]
 Part = Panel | Grid | None
 
 
@@ -47,17 +46,15 @@ class UnusableTemplate(ValueError):
 
 
 def as_presentation(
-    slides: Sequence[Slide],
+    slides: Iterable[Slide],
     title: str,
     stamp: str,
     *,
     template: bytes | None = None,
-    progress: Progress | None = None,
 ) -> bytes:
     """The slides as a .pptx; ``stamp`` says the state of the data at the foot of each.
 
-    ``template`` is an agency's own .pptx, whose master and layouts are used. ``progress`` is told how many of all
-    slides are done and the title of the next.
+    ``template`` is an agency's own .pptx, whose master and layouts are used.
 
     Raises:
         UnusableTemplate: when the template is no PowerPoint file.
@@ -66,9 +63,7 @@ def as_presentation(
     book.core_properties.title = title
     book.core_properties.author = "Dasbor Kinerja"
     layout = _layout(book)
-    for place, slide in enumerate(slides):
-        if progress:
-            progress(place, len(slides), slide.judul)
+    for slide in slides:
         _write(book, layout, slide, stamp, own=template is None)
     written = BytesIO()
     book.save(written)

@@ -9,8 +9,9 @@ import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure
 from dashboard.charts.chart import Chart
+from dashboard.charts.style import SMALL
 from dashboard.decks import Slide
-from dashboard.decks.tables import column_shares, height_of, room_below
+from dashboard.decks.tables import LEAST, column_shares, height_of, room_below
 from dashboard.headlines import comments as said
 from dashboard.headlines.words import as_of
 from dashboard.ui.provenance import source_place
@@ -21,8 +22,8 @@ STYLE = Path(__file__).with_name("slide.css")
 CHART_AIR = 20  # a chart ends there, a table may become taller than it was measured
 COMMENT_ROOM = (104, 84)
 MORE_ROOM = 44
-LARGEST, USUAL, SMALLEST = 2.6, 1.7, 1.5
-CLOSER = 0.82  # as much of its height is enough for rows to be told apart
+LARGEST, USUAL, SMALLEST = 2.6, 1.7, LEAST / SMALL
+CLOSER = 0.9  # as much of its height is enough for rows to be told apart
 SMALL_SCREEN = 2 / 3
 TABLE_SCALES = (1.0, 0.93, 0.86, 0.79, 0.72)  # the last is 20 pixels on a screen of 1920
 STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}

@@ -6,12 +6,12 @@ from typing import Any
 import streamlit as st
 from duckdb import DuckDBPyConnection
 
-from dashboard.decks import Deck, slides
+from dashboard.decks import Deck, each_slide
 from dashboard.headlines.words import state_of_data
 from dashboard.outlines.files import PDF, PPTX, slides_paper, slides_presentation
 from dashboard.ui.exports import Progress, file_offer
 from dashboard.ui.plain import strong
-from dashboard.ui.session import folder, version
+from dashboard.ui.session import ask, folder, version
 
 
 @st.fragment
@@ -30,8 +30,8 @@ def _drawer(deck: Deck, period: dict[str, Any]) -> None:
     stamp = state_of_data(period["tahun"], period["triwulan"], version())
 
     def make(asked: DuckDBPyConnection, progress: Progress) -> bytes:
-        drawn = slides(asked, deck, period, folder())
-        return slides_presentation(asked, drawn, deck.judul, stamp, progress, template=content)
+        drawn = each_slide(asked, deck, period, folder(), ask=ask, progress=progress)
+        return slides_presentation(asked, drawn, deck.judul, stamp, template=content)
 
     when = "_".join(str(value) for value in period.values())
     of = f"{deck}|{period}|{template.file_id if template else ''}"
@@ -45,4 +45,5 @@ def _drawer(deck: Deck, period: dict[str, Any]) -> None:
 def _paper(
     deck: Deck, period: dict[str, Any], stamp: str, notes: bool, asked: DuckDBPyConnection, progress: Progress
 ) -> bytes:
-    return slides_paper(asked, slides(asked, deck, period, folder()), deck.judul, stamp, progress, notes=notes)
+    drawn = each_slide(asked, deck, period, folder(), ask=ask, progress=progress)
+    return slides_paper(asked, drawn, deck.judul, stamp, notes=notes)

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.cash_plan import beside_plan
-from dashboard.headlines.words import count, known, last_year, lower_first
+from dashboard.headlines.words import count, known, last_year, lower_first, parts
 from dashboard.notation import HARD_SPACE, percent, rupiah, rupiah_short, trim
 
 ALMOST_ALL = 99.5
@@ -44,11 +44,6 @@ def unfilled(summary: pd.Series) -> str:
     return f"{lower_first(count(missing))} sub kegiatan ({allocated}) belum diisi" if missing else ""
 
 
-def parts(*texts: str) -> str:
-    """Parts of one sentence; empty ones are left out."""
-    return "; ".join(text for text in texts if text)
-
-
 def of_filled(summary: pd.Series) -> str:
     """Of which allocation absorption and remainder are, where that is not all of it."""
     return f"dari {_filled(summary)}" if summary["jumlah_belum_diisi"] and not _nothing_spent_yet(summary) else ""
@@ -58,6 +53,20 @@ def _filled(summary: pd.Series) -> str:
     """The allocation of what is filled in, and that it is some of it where some is not."""
     filled = summary["pagu_terisi_rupiah"]
     return f"{rupiah_short(filled)}{' yang sudah ada realisasinya' if summary['jumlah_belum_diisi'] else ''}"
+
+
+def absorbed(node: pd.Series) -> str:
+    """What a node of a tree absorbed of which allocation, and how many of its sub-activities are not filled in."""
+    if known(node["serapan_persen"]):
+        return parts(f"terserap {percent(node['serapan_persen'])} dari {_filled(node)}", unfilled(node))
+    blank = "realisasi belum diisi" if node["jumlah_belum_diisi"] else ""
+    return parts(f"pagu {rupiah_short(node['pagu_rupiah'])}", blank)
+
+
+def allocated(node: pd.Series) -> str:
+    """A node's allocation and its absorption; of what is filled in where some is not."""
+    some = f" dari {_filled(node)}" if node["jumlah_belum_diisi"] and node["pagu_terisi_rupiah"] else ""
+    return f"{rupiah_short(node['pagu_rupiah'])} · terserap {percent(node['serapan_persen'])}{some}"
 
 
 def programmes_headline(summary: pd.Series | None, rows: pd.DataFrame) -> str:

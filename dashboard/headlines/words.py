@@ -39,6 +39,11 @@ def joined(names: Sequence[str]) -> str:
     return " dan ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
+def parts(*texts: str) -> str:
+    """Parts of one sentence; empty ones are left out."""
+    return "; ".join(text for text in texts if text)
+
+
 def sentences(*texts: str) -> str:
     """Texts after each other, each ending as a sentence does; empty ones are left out."""
     return " ".join(text if text.endswith((".", "?", "!")) else f"{text}." for text in texts if text)

@@ -16,6 +16,7 @@ from tests.headlines.test_sentences import SPENDING, say
 
 NAN = float("nan")
 NO_ROWS = pd.DataFrame()
+NO_PLAN = pd.DataFrame(columns=["selisih_rupiah", "is_tanpa_rencana", "pagu_rupiah"])
 NO_DATA = {"perangkat_daerah": "BKD", "tahun": 2030, "triwulan": "IV"}
 OVER_YEARS = ("jangka_menengah", "penghargaan")
 SPENT = pd.Series(SPENDING)
@@ -83,7 +84,7 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
     ),
     ("no output due", lambda: budget.output_headline(NO_ROWS, None), "Tidak ada"),
     ("spending not given", lambda: say(budget.activity_headline, SPENDING, **UNKNOWN), "Tidak ada"),
-    ("no cash plan", lambda: cash_plan.behind_headline(pd.DataFrame({"selisih_rupiah": []})), "Tidak ada"),
+    ("no cash plan", lambda: cash_plan.behind_headline(NO_PLAN), "Tidak ada"),
     ("not one month", lambda: ip_asn.rank_headline(pd.DataFrame({"bulan": []})), "satu bulan"),
     ("moved and came back", lambda: ip_asn.rank_headline(there_and_back()), "dari peringkat 10 ke 1"),
     ("all lost places", lambda: ip_asn.rank_headline(ranked(("Kota A", 1, 2), ("Kota B", 2, 7))), "tidak berubah"),

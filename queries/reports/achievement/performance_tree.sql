@@ -1,7 +1,8 @@
 -- The performance tree: objective or level > goal > indicator, and programme > programme indicator > activity > sub-activity,
--- each with its achievement or absorption. The medium-term plan gives the objective of a goal where it names the indicator. A
--- programme's indicator that no activity names stands below the programme alone. A goal counts those of its indicators that
--- have a target at the quarter (jumlah_jatuh_tempo), and of these those without an achievement (jumlah_tanpa_capaian).
+-- each with its achievement or absorption, which is of what is filled in. The medium-term plan gives the objective of a goal
+-- where it names the indicator. A programme's indicator that no activity names stands below the programme alone. A goal counts
+-- those of its indicators that have a target at the quarter (jumlah_jatuh_tempo), and of these those without an achievement
+-- (jumlah_tanpa_capaian).
 --
 -- Grain: one row per node; kunci names it, induk its parent (null at the top).
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -62,6 +63,7 @@ simpul as (
         null::bigint as pagu_rupiah,
         null::bigint as pagu_terisi_rupiah,
         null::bigint as realisasi_rupiah,
+        null::bigint as jumlah_belum_diisi,
         coalesce(status_terburuk(list(status) filter (where is_jatuh_tempo)), 'tidak_jatuh_tempo') as status,
         count(*) filter (where status = 'tercapai') as jumlah_tercapai,
         count(*) filter (where is_jatuh_tempo) as jumlah_jatuh_tempo,
@@ -77,6 +79,7 @@ simpul as (
         akar,
         'sasaran',
         sasaran,
+        null,
         null,
         null,
         null,
@@ -100,6 +103,7 @@ simpul as (
         null,
         null,
         null,
+        null,
         status,
         null,
         null,
@@ -118,6 +122,7 @@ simpul as (
         sum(pagu_rupiah)::bigint,
         sum(pagu_terisi_rupiah)::bigint,
         sum(realisasi_rupiah)::bigint,
+        count(*) filter (where not is_terisi_penuh),
         null,
         null,
         null,
@@ -137,6 +142,7 @@ simpul as (
         sum(belanja.pagu_rupiah)::bigint,
         sum(belanja.pagu_terisi_rupiah)::bigint,
         sum(belanja.realisasi_rupiah)::bigint,
+        count(*) filter (where not belanja.is_terisi_penuh),
         status_capaian(any_value(program_dinilai.capaian_persen), null),
         null,
         null,
@@ -163,6 +169,7 @@ simpul as (
         null,
         null,
         null,
+        null,
         null
     from sendiri
     where urutan is null
@@ -175,6 +182,7 @@ simpul as (
         'indikator_program',
         indikator,
         capaian_persen::double,
+        null,
         null,
         null,
         null,
@@ -196,6 +204,7 @@ simpul as (
         sum(pagu_rupiah)::bigint,
         sum(pagu_terisi_rupiah)::bigint,
         sum(realisasi_rupiah)::bigint,
+        count(*) filter (where not is_terisi_penuh),
         null,
         null,
         null,
@@ -215,6 +224,7 @@ simpul as (
         pagu_rupiah,
         pagu_terisi_rupiah,
         realisasi_rupiah,
+        (not is_terisi_penuh)::bigint,
         null,
         null,
         null,
@@ -232,6 +242,9 @@ select
     capaian_persen,
     persen(realisasi_rupiah, pagu_terisi_rupiah) as serapan_persen,
     pagu_rupiah,
+    pagu_terisi_rupiah,
+    pagu_rupiah - pagu_terisi_rupiah as pagu_belum_diisi_rupiah,
+    jumlah_belum_diisi,
     realisasi_rupiah,
     status,
     jumlah_tercapai,

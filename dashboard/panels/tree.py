@@ -42,4 +42,4 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
 
 def figure(row: pd.Series) -> str:
     """What a node has to show; where there is nothing, why."""
-    return said.figure(row) or (reason(row["status"]) if known(row["status"]) else "")
+    return said.figure(row) or (reason(row["status"], row["keterangan"]) if known(row["status"]) else "")

@@ -21,9 +21,15 @@ dinilai as (
     select
         capaian.*,
         capaian.status <> 'tidak_jatuh_tempo' as is_jatuh_tempo,
-        coalesce('Tujuan: ' || tujuan.tujuan, capaian.tingkat_sasaran, 'Sasaran') as akar
+        coalesce('Tujuan: ' || tujuan.tujuan, capaian.tingkat_sasaran, 'Sasaran') as akar,
+        concat(akar, '/', capaian.sasaran, '/', capaian.indikator) as kunci,
+        upaya.keterangan
     from capaian_indikator($perangkat_daerah, $tahun, $triwulan) as capaian
     left join tujuan on capaian.indikator = tujuan.indikator
+    left join indikator_upaya as upaya
+        on
+            capaian.indikator = upaya.indikator
+            and upaya.perangkat_daerah = $perangkat_daerah and upaya.tahun = $tahun and upaya.periode = $triwulan
 ),
 
 program_dinilai as (
@@ -95,7 +101,7 @@ simpul as (
     union all
     select
         'sasaran',
-        akar || '/' || sasaran || '/' || indikator,
+        kunci,
         akar || '/' || sasaran,
         'indikator',
         nama_pendek,
@@ -235,25 +241,27 @@ simpul as (
 )
 
 select
-    kunci,
-    induk,
-    tingkat,
-    nama,
-    capaian_persen,
+    simpul.kunci,
+    simpul.induk,
+    simpul.tingkat,
+    simpul.nama,
+    simpul.capaian_persen,
     persen(realisasi_rupiah, pagu_terisi_rupiah) as serapan_persen,
-    pagu_rupiah,
-    pagu_terisi_rupiah,
+    simpul.pagu_rupiah,
+    simpul.pagu_terisi_rupiah,
     pagu_rupiah - pagu_terisi_rupiah as pagu_belum_diisi_rupiah,
-    jumlah_belum_diisi,
-    realisasi_rupiah,
-    status,
-    jumlah_tercapai,
-    jumlah_jatuh_tempo,
-    jumlah_tanpa_capaian,
-    jumlah_indikator,
+    simpul.jumlah_belum_diisi,
+    simpul.realisasi_rupiah,
+    simpul.status,
+    simpul.jumlah_tercapai,
+    simpul.jumlah_jatuh_tempo,
+    simpul.jumlah_tanpa_capaian,
+    simpul.jumlah_indikator,
     serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun, $triwulan) as is_rendah,
-    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen
+    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen,
+    dinilai.keterangan
 from simpul
+left join dinilai on simpul.tingkat = 'indikator' and simpul.kunci = dinilai.kunci
 order by
     cabang desc, urutan nulls last, induk is null desc, tingkat = 'indikator_program' and pagu_rupiah is null desc,
-    length(kunci), kunci;
+    length(simpul.kunci), simpul.kunci;

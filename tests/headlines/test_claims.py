@@ -113,6 +113,14 @@ def test_a_view_claims_nothing_about_a_year_without_data(report: duckdb.DuckDBPy
 def test_a_sentence_claims_nothing_about_a_year_without_data(report: duckdb.DuckDBPyConnection, name: str) -> None:
     told = SENTENCES[name](lambda question, **parameters: question(report, **parameters), NO_DATA)
     assert [sentence.text for sentence in told if "elum " not in sentence.text] == []
+    assert [sentence.text for sentence in told if sentence.is_filled] == []
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_every_sentence_of_the_reports_own_year_is_filled(report: duckdb.DuckDBPyConnection, name: str) -> None:
+    period = {**NO_DATA, "tahun": 2024}
+    told = SENTENCES[name](lambda question, **parameters: question(report, **parameters), period)
+    assert [sentence.text for sentence in told if not sentence.is_filled] == []
 
 
 @pytest.mark.parametrize(("sentence", "claim"), [case[1:] for case in CLAIMS], ids=[case[0] for case in CLAIMS])

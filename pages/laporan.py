@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from dashboard.exports.texts import on_paper
-from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Remarks, Sentence, Table, chapter, outlines
+from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Remarks, Sentence, chapter, outlines
 from dashboard.outlines.elements import Element
 from dashboard.outlines.files import DOCX, XLSX, report_document, report_workbook
 from dashboard.outlines.periods import NothingToExport
@@ -34,7 +34,7 @@ def described(part: Element) -> str:
     if isinstance(part, Placeholder):
         icon, kind, text = "!", "perhatian", f"Ditulis oleh {part.by}: {part.text}"
     elif isinstance(part, Sentence):
-        icon, kind, text = "✓", "baik", part.text
+        icon, kind, text = "✓" if part.is_filled else "–", "baik" if part.is_filled else "kosong", part.text
     elif isinstance(part, Picture):
         icon, kind, text = "✓", "baik", f"Gambar {part.title}: {on_paper(part.chart.finding)}"
     elif isinstance(part, Remarks):
@@ -59,8 +59,7 @@ if report is None:
     )
     st.stop()
 
-empty = sum(isinstance(part, Table) and part.frame.empty for part in report.elements)
-waiting = f"; {empty} tabel belum ada datanya" if empty else ""
+waiting = f"; {report.without_data} bagian belum ada datanya" if report.without_data else ""
 page_heading(
     f"{report.filled} bagian terisi dari data, {len(report.placeholders)} harus ditulis orang{waiting}",
     f"{report.title}, {report.about}. Tiap kalimat dan tabel menyebut nomor sumbernya, sampai ke sel buku kerja.",

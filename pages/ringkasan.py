@@ -4,9 +4,9 @@ import streamlit as st
 
 from dashboard import views
 from dashboard.headlines import achievement, direction, overview
-from dashboard.headlines.budget import parts, unfilled
+from dashboard.headlines.budget import unfilled
 from dashboard.headlines.ip_asn import measured
-from dashboard.headlines.words import first, known
+from dashboard.headlines.words import first, known, parts
 from dashboard.notation import percent, rupiah_short, trim
 from dashboard.panels import Source, budget, cells_of, merit
 from dashboard.panels import achievement as agreement

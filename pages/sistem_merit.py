@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.headlines import merit as said
 from dashboard.headlines.words import first, known
 from dashboard.notation import percent, trim
-from dashboard.panels import Panel, Source, cells_of, merit
+from dashboard.panels import Panel, Source, cells_of, merit, simulation
 from dashboard.panels.achievement import medium_term
 from dashboard.ui import (
     FigureCard,
@@ -36,8 +36,9 @@ pengampu = filter_choice("Pengampu", "pengampu", ["BKD", "BPSDM"], width=130)
 clear_button("aspek", "pengampu")
 
 about = "" if summary is None else f"{said.index_note(summary)}.{said.band_note(summary)}"
-page_heading(said.headline(summary), about)
-offer_latest(views.PAGE, period, "merit_aspek.nilai_bkd")
+assessed = views.own_assessment(ask, period)
+page_heading(said.headline(summary, assessed), about)
+offer_latest(views.PAGE, period, "merit_aspek.nilai_bkd", "merit_skor.skor")
 
 if summary is not None:
     source = Source("merit_summary", cells_of(period), merit.PLACE, "jumlah nilai aspek menurut pengampu")
@@ -66,6 +67,25 @@ if summary is not None:
                 note=f"dari nilai maksimal {trim(summary['nilai_maksimal'])} menurut bobot; "
                 f"indeks memakai {trim(summary['pembagi_indeks'])}",
                 written=trim,
+                unit="poin",
+            ),
+        ]
+    )
+
+elif assessed is not None and known(assessed["nilai"]):
+    source = Source("merit_simulation_summary", cells_of(period), simulation.PLACE, simulation.VALUE)
+    figure_cards(
+        [
+            FigureCard(
+                "Nilai penilaian mandiri", assessed["nilai"], source, assessed["kategori"], said.band_kind(assessed)
+            ),
+            FigureCard("Lingkup BKD, penilaian mandiri", assessed["nilai_bkd"], source),
+            FigureCard("Lingkup BPSDM, penilaian mandiri", assessed["nilai_bpsdm"], source),
+            FigureCard(
+                "Potensi kenaikan nilai",
+                assessed["potensi"],
+                source,
+                note=f"dari nilai maksimal {trim(assessed['nilai_maksimal'])} menurut bobot",
                 unit="poin",
             ),
         ]

@@ -6,12 +6,13 @@ from dashboard.headlines import people as said
 from dashboard.headlines.words import first
 from dashboard.ui import ask, chosen_period, notes_card, offer_latest, page_heading, panel_card, table_card
 from dashboard.views import people as views
-from queries import staff_summary
+from queries import staff_from_employees, staff_summary
 
 period = chosen_period()
 summary = first(ask(staff_summary, **period))
-page_heading(said.headline(summary), said.standing(summary))
-offer_latest(views.PAGE, period, "pegawai_pendidikan.jumlah_pegawai")
+employees = ask(staff_from_employees, **period)
+page_heading(said.headline(summary, employees), said.standing(summary, employees))
+offer_latest(views.PAGE, period, "pegawai_pendidikan.jumlah_pegawai", "pegawai_asn.jumlah_pegawai")
 
 left, right = st.columns(2)
 with left:

@@ -82,7 +82,7 @@ from queries.merit import (
     merit_summary,
     merit_weights,
 )
-from queries.people import awards, recommendations, staff, staff_summary, training
+from queries.people import awards, recommendations, staff, staff_from_employees, staff_summary, training
 from queries.quality import completeness, data_quality, printed_differences
 from queries.service import satisfaction_index, satisfaction_summary, satisfaction_units
 from queries.strategic import (
@@ -175,6 +175,7 @@ __all__ = [
     "settings",
     "side_by_side",
     "staff",
+    "staff_from_employees",
     "staff_summary",
     "supporting_action_plans",
     "target_comparison",

@@ -18,6 +18,11 @@ def staff_summary(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame
     return run(connection, "staff_summary", **period)
 
 
+def staff_from_employees(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
+    """Employees of the file without names by education: one row per education."""
+    return run(connection, "staff_from_employees", **period)
+
+
 def training(connection: DuckDBPyConnection, **period: Any) -> pd.DataFrame:
     """Training attended: one row per training."""
     return run(connection, "training", **period)

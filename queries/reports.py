@@ -98,9 +98,22 @@ def rows(connection: duckdb.DuckDBPyConnection, name: str, **given: Any) -> list
         TypeError: when a parameter is not the report's.
         ValueError: when a parameter's value is none of its choices.
     """
+    return with_columns(connection, name, **given)[1]
+
+
+def with_columns(
+    connection: duckdb.DuckDBPyConnection, name: str, **given: Any
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """Run a report; the names of its columns, which it has without rows too, and its rows as :func:`rows` gives them.
+
+    Raises:
+        UnknownReport: when there is no such report.
+        TypeError: when a parameter is not the report's.
+        ValueError: when a parameter's value is none of its choices.
+    """
     cursor = _execute(connection, report(name), given)
     columns = [column[0] for column in cursor.description or []]
-    return [dict(zip(columns, values, strict=True)) for values in cursor.fetchall()]
+    return columns, [dict(zip(columns, values, strict=True)) for values in cursor.fetchall()]
 
 
 def cells(

@@ -2,6 +2,7 @@
 
 import errno
 import json
+import re
 import subprocess
 import sys
 from decimal import Decimal
@@ -240,6 +241,18 @@ def test_text_in_csv_starts_no_formula(capsys: pytest.CaptureFixture[str]) -> No
     assert capsys.readouterr().out.splitlines()[1:] == ["'=1+1,-5.5", "'-,-5", "'@a,"]
     print_rows(rows[:1])
     assert capsys.readouterr().out.splitlines()[1:] == ["=1+1\t-5.5"]
+
+
+@pytest.mark.parametrize("form", ["--csv", None])
+def test_the_columns_are_named_where_there_are_no_rows(
+    report_folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str | None
+) -> None:
+    for place in (report_folder.path, tmp_path):
+        asked = ["query", "training", "--tahun", "2019", "--database", str(place)]
+        assert main([*asked, *([form] if form else [])]) == 0
+        assert re.split("[,\t]", capsys.readouterr().out.strip())[:3] == ["tahun", "nomor", "pelatihan"]
+    assert main(["check", "--csv", "--tahun", "1999", "--database", str(report_folder.path)]) == 0
+    assert capsys.readouterr().out.startswith("pemeriksaan,tingkat,lokasi_a,")
 
 
 def test_template_and_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -52,11 +52,12 @@ def _look(parent: str, focus: bool) -> tuple[str, str]:
 def _texts(chart: Chart, parents: list[str], narrow: bool) -> dict[str, list[str]]:
     """Names and figures: a frame's name on one line, on a phone on two; a cell's on as many as it needs."""
     names, figures = chart.texts("label"), chart.texts("text")
-    room, between = (NARROW_LABEL, " · ") if narrow else (LABEL, "<br>")
+    room = NARROW_LABEL if narrow else LABEL
     said = [
-        f"{wrap(name, room)}<br>{figure.replace(' · ', between)}" for name, figure in zip(names, figures, strict=True)
+        "<br>".join(wrap(part, room) for part in (name, *([figure] if narrow else figure.split(" · "))))
+        for name, figure in zip(names, figures, strict=True)
     ]
-    hover = [f"{wrap(name, HOVER)}<br>{figure}" for name, figure in zip(names, figures, strict=True)]
+    hover = [f"{wrap(name, HOVER)}<br>{wrap(figure, HOVER)}" for name, figure in zip(names, figures, strict=True)]
     if narrow:
         names = [name if parent else wrap(name, NARROW_PLOT) for name, parent in zip(names, parents, strict=True)]
     return {"labels": names, "text": said, "hovertext": hover}

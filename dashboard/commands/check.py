@@ -21,10 +21,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(folder: Folder, options: argparse.Namespace) -> int:
     """Print the findings, the most severe first; none where nothing is imported. Findings are no failure."""
-    from queries.checking import findings
+    from queries.checking import BESIDE, CONTRACT, findings
 
     found = findings(
         folder.open(), perangkat_daerah=options.perangkat_daerah, tahun=options.tahun, tingkat=options.tingkat
     )
-    print_rows(found, as_json=options.json, as_csv=options.csv)
+    print_rows(found, (*CONTRACT, *BESIDE), as_json=options.json, as_csv=options.csv)
     return 0

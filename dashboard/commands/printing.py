@@ -3,6 +3,7 @@
 import csv
 import json
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -10,15 +11,18 @@ from typing import Any
 FOLLOWING = "jumlah sejak awal tahun ikut berubah,"
 
 
-def print_rows(found: list[dict[str, Any]], *, as_json: bool = False, as_csv: bool = False) -> None:
-    """Print rows; nothing but an empty list for none."""
+def print_rows(
+    found: list[dict[str, Any]], columns: Sequence[str] = (), *, as_json: bool = False, as_csv: bool = False
+) -> None:
+    """Print rows; for none an empty list, or the names of the columns where they are given."""
     if as_json:
         print_json(found)
         return
-    if not found:
+    names = list(found[0]) if found else columns
+    if not names:
         return
     dialect = "excel" if as_csv else "excel-tab"
-    writer = csv.DictWriter(sys.stdout, list(found[0]), dialect=dialect, lineterminator="\n")
+    writer = csv.DictWriter(sys.stdout, names, dialect=dialect, lineterminator="\n")
     writer.writeheader()
     written = _harmless if as_csv else _written
     writer.writerows({column: written(value) for column, value in row.items()} for row in found)

@@ -23,12 +23,13 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(folder: Folder, options: argparse.Namespace, rest: list[str], parser: Parser) -> int:
-    """Print the rows of a report; none where nothing is imported."""
-    from queries.reports import UnknownReport, report, report_names, rows
+    """Print the rows of a report; none where nothing is imported, but the names of its columns."""
+    from queries.reports import UnknownReport, report, report_names, with_columns
 
     try:
         report(options.name)
-        found = rows(folder.open(), options.name, **_parameters(rest, parser)) if folder.current else []
+        columns, rows = with_columns(folder.open(), options.name, **_parameters(rest, parser))
+        found = rows if folder.current else []
     except UnknownReport:
         parser.error(f"kueri {options.name} tidak ada; yang ada: {', '.join(report_names())}")
     except duckdb.ConversionException as problem:
@@ -38,7 +39,7 @@ def run(folder: Folder, options: argparse.Namespace, rest: list[str], parser: Pa
     except duckdb.Error:
         wanted = ", ".join(f"--{name}" for name in report(options.name).parameters)
         parser.error(f"kueri {options.name} memerlukan {wanted}")
-    print_rows(found, as_json=options.json, as_csv=options.csv)
+    print_rows(found, columns, as_json=options.json, as_csv=options.csv)
     if not found and options.name == PATH and folder.current:
         print(_why_no_path(folder, _parameters(rest, parser)), file=sys.stderr)
     return 0

@@ -108,8 +108,8 @@ def figure_note(row: pd.Series) -> str:
     if known(row["realisasi"]):
         return f"realisasi {trim(row['realisasi'])}{unit}; {reason(row['status']) or 'target belum ada'}"
     if known(row["target"]):
-        return f"target {trim(row['target'])}{unit}; realisasi {unknown(row['status'])}"
-    return reason(row["status"])
+        return f"target {trim(row['target'])}{unit}; realisasi {unknown(row['status'], row['keterangan'])}"
+    return reason(row["status"], row["keterangan"])
 
 
 def standing_of_figure(row: pd.Series) -> str:
@@ -186,7 +186,7 @@ def quarters_headline(rows: pd.DataFrame) -> str:
     if due.empty:
         return "Tidak ada target triwulanan yang jatuh tempo"
     if empty.empty and (due["status"] == "belum_tersedia").any():
-        return f"Target triwulanan {'yang jatuh tempo ' if later else ''}terisi, kecuali yang hasilnya belum terbit"
+        return f"Target triwulanan {'yang jatuh tempo ' if later else ''}terisi, kecuali yang belum tersedia"
     if empty.empty:
         return f"Semua target triwulanan {'yang jatuh tempo ' if later else ''}terisi realisasinya"
     quarters = joined(sorted(empty["triwulan"].unique()))

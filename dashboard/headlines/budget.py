@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.headlines.cash_plan import beside_plan
-from dashboard.headlines.words import count, known, last_year, lower_first
+from dashboard.headlines.words import count, known, last_year, lower_first, parts
 from dashboard.notation import HARD_SPACE, percent, rupiah, rupiah_short, trim
 
 ALMOST_ALL = 99.5
@@ -31,7 +31,7 @@ def headline(summary: pd.Series | None) -> str:
 
 def total_headline(summary: pd.Series | None) -> str:
     """What was spent of which allocation, and its share; only of what is filled in where some is not."""
-    if _nothing_spent_yet(summary) or summary is None:
+    if summary is None or not is_spent(summary):
         return NOTHING_YET
     spent, share = rupiah_short(summary["realisasi_rupiah"]), percent(summary["serapan_persen"])
     return parts(f"{spent} terserap dari pagu {_filled(summary)}: {share}", unfilled(summary))
@@ -44,14 +44,9 @@ def unfilled(summary: pd.Series) -> str:
     return f"{lower_first(count(missing))} sub kegiatan ({allocated}) belum diisi" if missing else ""
 
 
-def parts(*texts: str) -> str:
-    """Parts of one sentence; empty ones are left out."""
-    return "; ".join(text for text in texts if text)
-
-
 def of_filled(summary: pd.Series) -> str:
     """Of which allocation absorption and remainder are, where that is not all of it."""
-    return f"dari {_filled(summary)}" if summary["jumlah_belum_diisi"] and not _nothing_spent_yet(summary) else ""
+    return f"dari {_filled(summary)}" if summary["jumlah_belum_diisi"] and is_spent(summary) else ""
 
 
 def _filled(summary: pd.Series) -> str:
@@ -60,10 +55,24 @@ def _filled(summary: pd.Series) -> str:
     return f"{rupiah_short(filled)}{' yang sudah ada realisasinya' if summary['jumlah_belum_diisi'] else ''}"
 
 
+def absorbed(node: pd.Series) -> str:
+    """What a node of a tree absorbed of which allocation, and how many of its sub-activities are not filled in."""
+    if known(node["serapan_persen"]):
+        return parts(f"terserap {percent(node['serapan_persen'])} dari {_filled(node)}", unfilled(node))
+    blank = "realisasi belum diisi" if node["jumlah_belum_diisi"] else ""
+    return parts(f"pagu {rupiah_short(node['pagu_rupiah'])}", blank)
+
+
+def allocated(node: pd.Series) -> str:
+    """A node's allocation and its absorption; of what is filled in where some is not."""
+    some = f" dari {_filled(node)}" if node["jumlah_belum_diisi"] and node["pagu_terisi_rupiah"] else ""
+    return f"{rupiah_short(node['pagu_rupiah'])} · terserap {percent(node['serapan_persen'])}{some}"
+
+
 def programmes_headline(summary: pd.Series | None, rows: pd.DataFrame) -> str:
     """Which programme spent less than the limit that counts as low, or how many, and the whole; else only the whole."""
     low = rows[rows["is_rendah"].fillna(False).astype(bool)]
-    if _nothing_spent_yet(summary) or summary is None or low.empty:
+    if summary is None or not is_spent(summary) or low.empty:
         return total_headline(summary)
     limit = _limit(summary["batas_rendah_persen"])
     if len(low) > 1:
@@ -101,7 +110,7 @@ def unspent(summary: pd.Series) -> str:
 
 def _without_remainder(summary: pd.Series | None) -> str:
     """What there is to say where nothing is left, or nothing is known; empty where money is left."""
-    if _nothing_spent_yet(summary) or summary is None:
+    if summary is None or not is_spent(summary):
         return NOTHING_YET
     if summary["sisa_rupiah"] < 0:
         return parts("Realisasi melebihi pagu", unfilled(summary))
@@ -111,9 +120,9 @@ def _without_remainder(summary: pd.Series | None) -> str:
     return parts(f"Seluruh pagu{some} terserap", unfilled(summary))
 
 
-def _nothing_spent_yet(summary: pd.Series | None) -> bool:
-    """Whether no spending is known, so that nothing can be said about it."""
-    return summary is None or not known(summary["sisa_rupiah"])
+def is_spent(summary: pd.Series | None) -> bool:
+    """Whether any spending is known, so that something can be said about it."""
+    return summary is not None and known(summary["sisa_rupiah"])
 
 
 def _share(summary: pd.Series) -> str:
@@ -126,7 +135,7 @@ def standing(summary: pd.Series | None) -> str:
     """Absorption, remainder and the year before in one grey line."""
     if summary is None:
         return "Pagu dan realisasi."
-    if _nothing_spent_yet(summary):
+    if not is_spent(summary):
         return f"Pagu {rupiah_short(summary['pagu_rupiah'])}; realisasi belum diisi."
     said = parts(
         f"Terserap {percent(summary['serapan_persen'])} dari {_filled(summary)}",
@@ -151,7 +160,7 @@ def programme_sentence(row: pd.Series) -> str:
 
 def activity_headline(summary: pd.Series | None) -> str:
     """How many activities spent less than the limit that counts as low."""
-    if _nothing_spent_yet(summary) or summary is None:
+    if summary is None or not is_spent(summary):
         return NOTHING_YET
     low, limit = int(summary["jumlah_kegiatan_rendah"]), _limit(summary["batas_rendah_persen"])
     if not low:
@@ -172,7 +181,7 @@ def _limit(limit: object) -> str:
 def explanation_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
     """Low absorption without an explanation goes first."""
     if rows.empty:
-        return NOTHING_YET if _nothing_spent_yet(summary) else "Tidak ada serapan rendah yang perlu dijelaskan"
+        return NOTHING_YET if not is_spent(summary) else "Tidak ada serapan rendah yang perlu dijelaskan"
     silent = rows[rows["penjelasan"].isna()]
     if silent.empty:
         return f"{count(len(rows))} sub kegiatan menjelaskan sisa pagunya"
@@ -207,7 +216,7 @@ def reasons_reading(rows: pd.DataFrame) -> str:
 def output_headline(rows: pd.DataFrame, summary: pd.Series | None) -> str:
     """How many outputs were reached while little was spent, and how many with nothing."""
     if rows.empty:
-        return NOTHING_YET if _nothing_spent_yet(summary) else "Tidak ada output 100 % dengan serapan rendah"
+        return NOTHING_YET if not is_spent(summary) else "Tidak ada output 100 % dengan serapan rendah"
     said = f"{count(len(rows))} sub kegiatan mencapai output dengan serapan di bawah "
     said += _limit(rows.iloc[0]["batas_rendah_persen"])
     unspent = int((rows["realisasi_rupiah"] == 0).sum())

@@ -120,7 +120,7 @@ def matter_note(row: pd.Series) -> str:
     target = "pagu" if row["jenis"] == "anggaran" else "target"
     given = f"{target} {amount(row, row['pembanding'])}; " if known(row["pembanding"]) else ""
     since = f" sejak triwulan {row['kosong_sejak']}" if known(row["kosong_sejak"]) else ""
-    return f"{given}realisasi {reason(row['alasan']).split(':')[0]}{since}"
+    return f"{given}realisasi {reason(row['alasan'])}{since}"
 
 
 def owner(row: pd.Series) -> str:

@@ -2,15 +2,17 @@
 
 import pandas as pd
 
-from dashboard.headlines.words import joined, known
+from dashboard.headlines.words import count, joined, known, lower_first
 from dashboard.notation import number, percent, trim
 
 GOOD = ("sangat baik", "baik")
 NO_SCORES = "Skor sub aspek belum tersedia: LKIP memuat nilai menurut aspek saja."
 
 
-def headline(summary: pd.Series | None) -> str:
-    """The agency's part against its target, and the band of the whole."""
+def headline(summary: pd.Series | None, assessed: pd.Series | None = None) -> str:
+    """The agency's part against its target, and the band of the whole; where none is reported, what is assessed."""
+    if summary is None and assessed is not None:
+        return _assessed(assessed)
     if summary is None:
         return "Belum ada nilai sistem merit untuk periode ini"
     value = trim(summary["nilai_bkd"])
@@ -23,6 +25,16 @@ def headline(summary: pd.Series | None) -> str:
     if summary["status"] == "di_bawah_target":
         verb = "di bawah"
     return f"Sistem merit lingkup BKD {value} {verb} target {trim(summary['target'])}; {whole}"
+
+
+def _assessed(assessed: pd.Series) -> str:
+    """The value that a self-assessment gives, or how many of its scores are missing; that none is reported."""
+    if not known(assessed["nilai"]):
+        missing = f"{lower_first(count(int(assessed['jumlah_tanpa_skor'])))} dari {assessed['jumlah_sub_aspek']}"
+        return f"Belum ada nilai sistem merit yang dilaporkan; penilaian mandiri: {missing} sub aspek belum berskor"
+    band = f", kategori {assessed['kategori']}" if known(assessed["kategori"]) else ""
+    own = f"lingkup BKD {trim(assessed['nilai_bkd'])}"
+    return f"Penilaian mandiri sistem merit {trim(assessed['nilai'])}{band}; {own}. Nilai yang dilaporkan belum ada"
 
 
 def target_status(summary: pd.Series) -> tuple[str, str]:
@@ -43,7 +55,7 @@ def band_kind(summary: pd.Series) -> str:
 def potential_headline(summary: pd.Series | None) -> str:
     """Where most points are left."""
     if summary is None:
-        return "Belum ada nilai aspek"
+        return "Belum ada nilai aspek yang dilaporkan"
     if not known(summary["potensi"]):
         return "Potensi belum dapat dihitung: nilai maksimal belum ada"
     if not summary["potensi"]:

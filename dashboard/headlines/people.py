@@ -5,9 +5,13 @@ import pandas as pd
 from dashboard.headlines.words import count, known
 from dashboard.notation import number, signed
 
+NO_EMPLOYEES = pd.DataFrame()
 
-def headline(summary: pd.Series | None) -> str:
-    """How many staff serve how many."""
+
+def headline(summary: pd.Series | None, employees: pd.DataFrame = NO_EMPLOYEES) -> str:
+    """How many staff serve how many; where no table of staff is there, how many the employees' own file has."""
+    if summary is None and len(employees):
+        return employees_headline(employees)
     if summary is None:
         return "Belum ada data pegawai untuk periode ini"
     staff = f"{number(summary['jumlah_pegawai'], 0)} pegawai"
@@ -16,8 +20,19 @@ def headline(summary: pd.Series | None) -> str:
     return f"{staff} melayani {number(summary['jumlah_dilayani'], 0)} pegawai"
 
 
-def standing(summary: pd.Series | None) -> str:
+def employees_headline(employees: pd.DataFrame) -> str:
+    """How many employees the file without names has, and in how many units."""
+    if employees.empty:
+        return "Belum ada data pegawai tanpa nama"
+    whole = employees.iloc[0]
+    units = f"{number(whole['jumlah_unit'], 0)} unit"
+    return f"{number(whole['jumlah_seluruhnya'], 0)} pegawai dari {units} menurut data pegawai tanpa nama"
+
+
+def standing(summary: pd.Series | None, employees: pd.DataFrame = NO_EMPLOYEES) -> str:
     """The ratio and the change since the year before, as far as they are known."""
+    if summary is None and len(employees):
+        return "Jumlah pegawai yang dilaporkan menurut pendidikan, dan rasio layanan, belum ada."
     if summary is None:
         return "Pegawai menurut pendidikan dan tahun."
     said = []

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
+from dashboard.headlines.budget import absorbed
 from dashboard.headlines.words import count, known
-from dashboard.notation import number, percent, rupiah_short
+from dashboard.notation import number, percent
 
 LEVELS = {
     "akar": "",
@@ -45,8 +46,7 @@ def figure(row: pd.Series) -> str:
     if known(row["capaian_persen"]):
         said.append(f"capaian {percent(row['capaian_persen'])}")
     if known(row["pagu_rupiah"]):
-        spent = f"terserap {percent(row['serapan_persen'])} dari " if known(row["serapan_persen"]) else "pagu "
-        said.append(f"{spent}{rupiah_short(row['pagu_rupiah'])}")
+        said.append(absorbed(row))
     return " · ".join(said)
 
 

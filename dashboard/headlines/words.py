@@ -1,6 +1,7 @@
 """Small words that sentences share."""
 
 from collections.abc import Iterable, Sequence
+from textwrap import shorten
 
 import pandas as pd
 
@@ -9,12 +10,12 @@ from dashboard.notation import percent, signed
 NUMBERS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 QUARTER_ENDS = {"I": "31 Maret", "II": "30 Juni", "III": "30 September", "IV": "31 Desember"}
 QUARTERS = tuple(QUARTER_ENDS)
-NAMED = 2
+NAMED, NOTED = 2, 80
 NOTHING_READ = "belum ada data"
 REASONS = {
     "tercapai": "tercapai",
     "di_bawah_target": "di bawah target",
-    "belum_tersedia": "belum tersedia: hasil penilaian belum terbit",
+    "belum_tersedia": "belum tersedia",
     "belum_diisi": "belum diisi",
     "belum_jatuh_tempo": "belum jatuh tempo",
     "tidak_jatuh_tempo": "tidak ada target pada triwulan ini",
@@ -39,6 +40,11 @@ def joined(names: Sequence[str]) -> str:
     return " dan ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
+def parts(*texts: str) -> str:
+    """Parts of one sentence; empty ones are left out."""
+    return "; ".join(text for text in texts if text)
+
+
 def sentences(*texts: str) -> str:
     """Texts after each other, each ending as a sentence does; empty ones are left out."""
     return " ".join(text if text.endswith((".", "?", "!")) else f"{text}." for text in texts if text)
@@ -49,14 +55,18 @@ def status_word(code: str) -> str:
     return code.replace("_", " ")
 
 
-def reason(code: str | None) -> str:
-    """A status in words; nothing for none."""
-    return REASONS.get(code or "", "")
+def reason(code: str | None, note: object = None) -> str:
+    """A status in words, of what is not available yet with what its file notes beside it; nothing for none."""
+    return _noted(REASONS.get(code or "", ""), code, note)
 
 
-def unknown(code: str | None) -> str:
-    """In a word, why a figure is not there; that it is not, for any other status."""
-    return UNKNOWN.get(code or "", "belum ada")
+def unknown(code: str | None, note: object = None) -> str:
+    """In a word, why a figure is not there, with what its file notes; that it is not, for any other status."""
+    return _noted(UNKNOWN.get(code or "", "belum ada"), code, note)
+
+
+def _noted(said: str, code: str | None, note: object) -> str:
+    return f"{said}: {shorten(str(note), NOTED, placeholder='…')}" if code == "belum_tersedia" and known(note) else said
 
 
 def lower_first(text: str) -> str:

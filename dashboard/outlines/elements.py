@@ -20,10 +20,11 @@ class Heading:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence that the figures say, with where they come from."""
+    """A sentence that the figures say, with where they come from; not ``is_filled`` where it says they are missing."""
 
     text: str
     source: Source
+    is_filled: bool = True
 
 
 @dataclass(frozen=True)
@@ -116,13 +117,24 @@ class Chapter:
     @cached_property
     def filled(self) -> int:
         """How many tables, charts and sentences have data."""
-        tables = sum(isinstance(part, Table) and not part.frame.empty for part in self.elements)
-        return tables + sum(isinstance(part, Sentence | Picture) for part in self.elements)
+        return sum(has_data(part) for part in self.elements if isinstance(part, Table | Picture | Sentence))
+
+    @cached_property
+    def without_data(self) -> int:
+        """How many tables, charts and sentences say that there are no data."""
+        return sum(not has_data(part) for part in self.elements if isinstance(part, Table | Picture | Sentence))
 
     @cached_property
     def placeholders(self) -> list[Placeholder]:
         """What a person has to write, in order."""
         return [part for part in self.elements if isinstance(part, Placeholder)]
+
+
+def has_data(part: Table | Picture | Sentence) -> bool:
+    """Whether figures stand behind a part of a report."""
+    if isinstance(part, Table):
+        return not part.frame.empty
+    return not isinstance(part, Sentence) or part.is_filled
 
 
 def origin_key(source: Source) -> str:

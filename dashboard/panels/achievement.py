@@ -24,6 +24,7 @@ TABLE = [
     "capaian_renstra_persen",
     "realisasi_lain",
     "sumber_data",
+    "keterangan",
     "keadaan",
     "bukti",
     "diverifikasi_oleh",
@@ -37,7 +38,9 @@ def achievement(
     drawn = rows.assign(
         teks=[percent(value) for value in rows["capaian_persen"]],
         nama=[f"{name}{provisional(state)}" for name, state in zip(rows["nama_pendek"], rows["keadaan"], strict=True)],
-        keterangan_kosong=[reason(status) for status in rows["status"]],
+        keterangan_kosong=[
+            reason(status, note) for status, note in zip(rows["status"], rows["keterangan"], strict=True)
+        ],
         fokus=rows["status"] == "di_bawah_target",
     )
     chart = Chart(
@@ -166,7 +169,7 @@ def quarters(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         kunci=[f"{name}|{quarter}" for name, quarter in zip(rows["indikator"], rows["triwulan"], strict=True)],
     )
     later = "· belum jatuh tempo, " if (rows["status"] == "belum_jatuh_tempo").any() else ""
-    awaited = " (– dengan angka: hasil belum tersedia)" if (rows["status"] == "belum_tersedia").any() else ""
+    awaited = " (– dengan angka: belum tersedia)" if (rows["status"] == "belum_tersedia").any() else ""
     place = "Lampiran 2, Perjanjian Kinerja 2024"
     chart = Chart(
         form="heat",

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.charts import Chart
 from dashboard.headlines import budget as said
 from dashboard.headlines.cash_plan import cash_plan_headline
+from dashboard.headlines.words import parts
 from dashboard.notation import month_short, number, percent, rupiah_short
 from dashboard.panels.panel import Panel, Source, cells_of
 
@@ -47,7 +48,7 @@ def remainder(
         form="bars",
         rows=drawn,
         finding=finding,
-        measure=said.parts(f"Sisa pagu menurut {LEVELS[tingkat]}{some}, dan persen terserap", missing),
+        measure=parts(f"Sisa pagu menurut {LEVELS[tingkat]}{some}, dan persen terserap", missing),
         source=PLACE,
         columns={
             "key": tingkat,
@@ -78,12 +79,7 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     limit = rows["batas_rendah_persen"].iloc[0] if len(rows) else None
     chart = Chart(
         form="icicle",
-        rows=rows.assign(
-            teks=[
-                f"{rupiah_short(allocated)} · terserap {percent(absorbed)}"
-                for allocated, absorbed in zip(rows["pagu_rupiah"], rows["serapan_persen"], strict=True)
-            ],
-        ),
+        rows=rows.assign(teks=[said.allocated(node) for _, node in rows.iterrows()]),
         finding=said.tree_headline(rows),
         measure=f"Luas: pagu. Jingga: {said.low_words(limit)}. Klik untuk membuka program dan kegiatan.",
         source=PLACE,
@@ -97,7 +93,7 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
         },
     )
     source = Source("budget_tree", cells_of(period), PLACE, FORMULA)
-    table = rows[["nama", "pagu_rupiah", "realisasi_rupiah", "serapan_persen", "sisa_rupiah"]]
+    table = rows[["nama", "pagu_rupiah", "pagu_terisi_rupiah", "realisasi_rupiah", "serapan_persen", "sisa_rupiah"]]
     return Panel("pohon_anggaran", chart, source, table)
 
 

@@ -10,6 +10,7 @@ from dashboard.notation import number, percent
 from dashboard.panels.panel import Listing, Note, Panel, Source, cells_of, noted
 
 PLACE = "LKIP 2024, 1.6 Personil / Sumber Daya Organisasi"
+EMPLOYEES = "data pegawai tanpa nama yang diunggah"
 
 
 def education(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
@@ -35,6 +36,33 @@ def education(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
     )
     table = rows[["tahun", "pendidikan", "jumlah_pegawai", "bagian_persen", "perubahan"]]
     return Panel("pegawai_pendidikan", chart, Source("staff", cells_of(period), PLACE), table)
+
+
+def employees(rows: pd.DataFrame, period: dict[str, Any]) -> Panel:
+    """Employees of the file without names by education, with the share."""
+    names = rows["jenjang_pendidikan"].fillna("pendidikan belum diisi")
+    chart = Chart(
+        form="bars",
+        rows=rows.assign(
+            nama=names,
+            teks=[number(value, 0) for value in rows["jumlah_pegawai"]],
+            teks_bagian=[percent(value) for value in rows["bagian_persen"]],
+        ),
+        finding=said.employees_headline(rows),
+        measure=f"Pegawai menurut pendidikan, orang, {period['tahun']}",
+        source=EMPLOYEES,
+        columns={
+            "key": "nama",
+            "label": "nama",
+            "value": "jumlah_pegawai",
+            "text": "teks",
+            "text_2": "teks_bagian",
+        },
+        names={"text_2": "bagian"},
+    )
+    table = rows[["jenjang_pendidikan", "jumlah_pegawai", "bagian_persen"]]
+    source = Source("staff_from_employees", cells_of(period), EMPLOYEES)
+    return Panel("pegawai_pendidikan", chart, source, table)
 
 
 def courses(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:

@@ -50,10 +50,12 @@ def efficiency(programmes: pd.DataFrame, whole: pd.DataFrame, period: dict[str, 
 def behind(furthest: pd.DataFrame, period: dict[str, Any]) -> Listing:
     """The sub-activities furthest behind the cash plan."""
     source = Source("cash_plan_consistency", cells_of(period, every_period=True), CASH_PLAN_PLACE)
+    unplanned = furthest[furthest["is_tanpa_rencana"].astype(bool)]
     notes = [_behind(row) for _, row in furthest[furthest["selisih_rupiah"] < 0].head(MOST_BEHIND).iterrows()]
     measure = "Realisasi dikurangi anggaran kas sampai akhir triwulan, yang paling tertinggal dahulu"
     if len(notes) < (furthest["selisih_rupiah"] < 0).sum():
         measure += f"; {MOST_BEHIND} yang paling tertinggal ditampilkan"
+    notes += [_unplanned(row) for _, row in unplanned.iterrows()]
     return noted("tertinggal_kas", behind_headline(furthest), measure, notes, source, furthest)
 
 
@@ -63,6 +65,11 @@ def _behind(row: pd.Series) -> Note:
         f"rencana {rupiah_short(row['rencana_sampai_rupiah'])} terealisasi"
     )
     return Note(row["sub_kegiatan"], line, "kurang")
+
+
+def _unplanned(row: pd.Series) -> Note:
+    spent = f", terealisasi {rupiah_short(row['realisasi_rupiah'])}" if known(row["realisasi_rupiah"]) else ""
+    return Note(row["sub_kegiatan"], f"tanpa anggaran kas: pagu {rupiah_short(row['pagu_rupiah'])}{spent}", "perhatian")
 
 
 def _explained(row: pd.Series) -> Note:

@@ -10,9 +10,14 @@ from dashboard.headlines.words import known, reason
 from dashboard.panels.panel import Listing, Source, cells_of
 
 PLACE = "LKIP 2024, Bab II, 3.1, 3.2.2 dan 3.3"
-FORMULA = "capaian = realisasi / target × 100; serapan = jumlah realisasi / jumlah pagu × 100 pada tiap tingkat"
+FORMULA = (
+    "capaian = realisasi / target × 100; serapan = jumlah realisasi / jumlah pagu yang sudah ada realisasinya × 100"
+)
 TITLE = "Dari sasaran ke indikator, dari program ke sub kegiatan"
-COLUMNS = ["tingkat", "nama", "capaian_persen", "status", "pagu_rupiah", "realisasi_rupiah", "serapan_persen"]
+COLUMNS = [
+    *("tingkat", "nama", "capaian_persen", "status", "pagu_rupiah", "pagu_terisi_rupiah", "jumlah_belum_diisi"),
+    *("realisasi_rupiah", "serapan_persen"),
+]
 
 
 def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
@@ -37,4 +42,4 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
 
 def figure(row: pd.Series) -> str:
     """What a node has to show; where there is nothing, why."""
-    return said.figure(row) or (reason(row["status"]) if known(row["status"]) else "")
+    return said.figure(row) or (reason(row["status"], row["keterangan"]) if known(row["status"]) else "")

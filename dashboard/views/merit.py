@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+import pandas as pd
+
 import queries
-from dashboard.headlines.words import first
+from dashboard.headlines.words import first, known
 from dashboard.panels import Listing, Panel, merit, simulation
 from dashboard.views.view import Ask, Filters, Period, View, one
 
@@ -14,6 +16,11 @@ NOT_YET = "Belum ada nilai sistem merit untuk periode ini"
 def is_scored(ask: Ask, period: Period) -> bool:
     """Whether a self-assessment is in force."""
     return not ask(queries.merit_assessment, **period).empty
+
+
+def own_assessment(ask: Ask, period: Period) -> pd.Series | None:
+    """What the self-assessment gives as a whole, without any simulated score; nothing where none is in force."""
+    return first(ask(queries.merit_simulation_summary, skor=None, **period))
 
 
 def aspects(ask: Ask, period: Period, filters: Filters) -> Panel:
@@ -45,7 +52,12 @@ def assessment(ask: Ask, period: Period, filters: Filters) -> Listing:
 def goals(ask: Ask, period: Period, filters: Filters) -> Listing:
     """How many points are missing to what."""
     listing = simulation.goals(ask(queries.merit_goals, **period), period, is_scored(ask, period))
-    return replace(listing, title=NOT_YET) if ask(queries.merit_summary, **period).empty else listing
+    if not ask(queries.merit_summary, **period).empty:
+        return listing
+    assessed = own_assessment(ask, period)
+    if assessed is None or not known(assessed["nilai"]):
+        return replace(listing, title=NOT_YET)
+    return replace(listing, title=f"{listing.title}, menurut penilaian mandiri")
 
 
 VIEWS = {

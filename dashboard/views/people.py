@@ -8,8 +8,9 @@ PAGE = "sumber_daya"
 
 
 def education(ask: Ask, period: Period, filters: Filters) -> Panel:
-    """Staff by education."""
-    return people.education(ask(queries.staff, **period), period)
+    """Staff by education; where no table says so, the employees of the file without names."""
+    rows, employees = ask(queries.staff, **period), ask(queries.staff_from_employees, **period)
+    return people.employees(employees, period) if rows.empty and len(employees) else people.education(rows, period)
 
 
 def courses(ask: Ask, period: Period, filters: Filters) -> Listing:

@@ -19,7 +19,7 @@ def drawn_labels(drawn: dict[str, Any]) -> list[str]:
 
 def test_a_missing_value_shows_its_reason(charts: dict[str, Chart]) -> None:
     texts = [text for trace in figure(charts["bullet"])["data"] for text in trace.get("text") or []]
-    assert "belum tersedia: hasil penilaian belum terbit" in texts
+    assert "belum tersedia: Data Belum Rilis" in texts
 
 
 @pytest.mark.parametrize("form", ["bullet", "bars", "filled", "ladder", "revision", "dumbbell"])

@@ -305,6 +305,16 @@ def test_a_chosen_cell_has_an_edge() -> None:
     assert bar["marker"]["line"]["width"] == [0.0, 2.0]
 
 
+@pytest.mark.parametrize("narrow", [False, True])
+def test_a_long_figure_in_a_tree_breaks_as_its_name_does(narrow: bool) -> None:
+    said = "Rp38,9 miliar · terserap 20,00 % dari Rp38,3 miliar yang sudah ada realisasinya"
+    rows = pd.DataFrame([{"key": "P", "label": "P", "parent": None, "value": 1, "text": said, "focus": False}])
+    (tree,) = figure(chart("icicle", rows), narrow=narrow)["data"]
+    assert tree["text"][0].startswith("P<br>Rp38,9")
+    assert max(map(len, tree["text"][0].split("<br>"))) < len(said) / 2
+    assert tree["text"][0].replace("<br>", " ").replace(" · ", " ") == f"P {said.replace(' · ', ' ')}"
+
+
 def test_a_tree_has_quiet_frames_and_strong_cells() -> None:
     rows = {
         "key": ["p", "k1", "k2"],

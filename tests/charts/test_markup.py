@@ -26,7 +26,7 @@ def test_html_bars_are_as_long_as_their_values(charts: dict[str, Chart]) -> None
     widths = [float(width) for width in re.findall(r"g-batang[^>]*width:([\d.]+)%", written)]
     values = [value for value in charts["bullet"].column("value") if value == value]
     assert widths == [pytest.approx(value / 126 * 100, abs=0.01) for value in values]
-    assert "belum tersedia: hasil penilaian belum terbit" in written
+    assert "belum tersedia: Data Belum Rilis" in written
     assert written.count("g-target") == 13
 
 

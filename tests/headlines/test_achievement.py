@@ -158,7 +158,7 @@ def test_medium_term_targets(slack: set[int], said: str) -> None:
         ),
         (
             [("I", "belum_tersedia"), ("IV", "belum_jatuh_tempo")],
-            "Target triwulanan yang jatuh tempo terisi, kecuali yang hasilnya belum terbit",
+            "Target triwulanan yang jatuh tempo terisi, kecuali yang belum tersedia",
         ),
         ([("I", "tidak_jatuh_tempo"), ("IV", "belum_jatuh_tempo")], "Belum ada target triwulanan yang jatuh tempo"),
         ([], "Belum ada target triwulanan"),
@@ -217,5 +217,13 @@ def test_two_targets_say_what_was_reached_where_it_is_known(
 def test_a_figure_says_what_is_missing(
     reached: float | None, target: float | None, status: str | None, said: str
 ) -> None:
-    row = pd.Series({"realisasi": reached, "target": target, "status": status, "satuan": "Nilai"})
+    figures = {"realisasi": reached, "target": target, "satuan": "Nilai"}
+    row = pd.Series({**figures, "status": status, "keterangan": None})
     assert achievement.figure_note(row) == said
+
+
+def test_a_figure_says_what_its_file_notes_beside_it() -> None:
+    row = {"realisasi": None, "status": "belum_tersedia", "satuan": None, "keterangan": "Data Belum Rilis"}
+    noted = "belum tersedia: Data Belum Rilis"
+    assert achievement.figure_note(pd.Series({**row, "target": 4})) == f"target 4; realisasi {noted}"
+    assert achievement.figure_note(pd.Series({**row, "target": None})) == noted

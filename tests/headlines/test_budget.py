@@ -248,19 +248,42 @@ def test_outputs_without_spending(spent: list[int], said: str) -> None:
     assert plain(budget.output_headline(rows, ALL_SPENT)) == said
 
 
+INCOMPLETE = "Anggaran kas s.d. triwulan IV belum lengkap, jadi belanja belum dapat dibandingkan dengannya"
+NOT_COMPARED = "sub kegiatan belum diisi, jadi belum dapat dibandingkan dengan anggaran kas"
+EQUAL = "Belanja sama dengan anggaran kas s.d. triwulan IV"
+
+
 @pytest.mark.parametrize(
-    ("spent", "difference", "said"),
+    ("changes", "said"),
     [
-        (None, None, "Belum ada realisasi triwulan IV untuk dibandingkan dengan anggaran kas"),
-        (9, 0, "Belanja sama dengan anggaran kas s.d. triwulan IV"),
-        (9, -2_000_000_000, "Belanja tertinggal Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV"),
-        (9, 2_000_000_000, "Belanja melampaui Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV"),
-        (9, None, "Anggaran kas s.d. triwulan IV belum lengkap, jadi belanja belum dapat dibandingkan dengannya"),
+        ({"jumlah_belum_diisi": None}, "Belum ada realisasi triwulan IV untuk dibandingkan dengan anggaran kas"),
+        ({"jumlah_belum_diisi": 1}, f"Realisasi satu dari 33 {NOT_COMPARED}"),
+        ({"jumlah_belum_diisi": 33}, f"Realisasi 33 dari 33 {NOT_COMPARED}"),
+        ({"selisih_rupiah": 0}, EQUAL),
+        (
+            {"selisih_rupiah": -2_000_000_000},
+            "Belanja tertinggal Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV",
+        ),
+        (
+            {"selisih_rupiah": 2_000_000_000},
+            "Belanja melampaui Rp2,0 miliar: 80,00 % dari anggaran kas s.d. triwulan IV",
+        ),
+        ({"selisih_rupiah": None}, INCOMPLETE),
+        ({"triwulan": "III"}, INCOMPLETE),
+        (
+            {"jumlah_tanpa_rencana": 1, "sub_kegiatan_tanpa_rencana": "Mebel"},
+            f"{EQUAL}; satu sub kegiatan tanpa anggaran kas: Mebel",
+        ),
+        (
+            {"jumlah_tanpa_rencana": 3, "sub_kegiatan_tanpa_rencana": "Mebel"},
+            f"{EQUAL}; tiga sub kegiatan tanpa anggaran kas: terbesar Mebel",
+        ),
     ],
 )
-def test_cash_plan(spent: int | None, difference: int | None, said: str) -> None:
-    figures = {"rencana_rupiah": 10**9, "selisih_rupiah": difference, "serapan_rencana_persen": 80.0}
-    rows = pd.DataFrame([{"triwulan": "IV", "realisasi_rupiah": spent, **figures}])
+def test_cash_plan(changes: dict, said: str) -> None:
+    end = {"triwulan": "IV", "rencana_rupiah": 10**9, "selisih_rupiah": 0, "serapan_rencana_persen": 80.0}
+    counts = {"jumlah_sub_kegiatan": 33, "jumlah_belum_diisi": 0, "jumlah_tanpa_rencana": None}
+    rows = pd.DataFrame([{**end, **counts, **changes}])
     assert plain(cash_plan.cash_plan_headline(rows, "IV")) == said
     assert cash_plan.cash_plan_headline(rows.head(0), "IV") == "Belum ada anggaran kas untuk tahun ini"
 
@@ -278,15 +301,51 @@ def test_months_without_a_plan(since: list[str | None], said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("differences", "said"),
+    ("differences", "unplanned", "said"),
     [
-        ([0, 5], "Tidak ada sub kegiatan yang tertinggal dari anggaran kas"),
-        ([-1, 5], "Satu dari 2 sub kegiatan tertinggal dari anggaran kas"),
-        ([-1, 5, None], "Satu dari 2 sub kegiatan tertinggal dari anggaran kas"),
+        ([0, 5], [], "Tidak ada sub kegiatan yang tertinggal dari anggaran kas"),
+        ([-1, 5], [], "Satu dari 2 sub kegiatan tertinggal dari anggaran kas"),
+        ([-1, 5, None], [], "Satu dari 2 sub kegiatan tertinggal dari anggaran kas"),
+        (
+            [-1, 5],
+            [("Mebel", 4), ("Gedung", 9)],
+            "Satu dari 2 sub kegiatan tertinggal dari anggaran kas; "
+            "dua sub kegiatan tanpa anggaran kas: terbesar Gedung",
+        ),
+        (
+            [None],
+            [("Mebel", 4)],
+            "Belum ada belanja dan anggaran kas untuk dibandingkan; satu sub kegiatan tanpa anggaran kas: Mebel",
+        ),
     ],
 )
-def test_behind_the_cash_plan(differences: list[int | None], said: str) -> None:
-    assert cash_plan.behind_headline(pd.DataFrame({"selisih_rupiah": differences})) == said
+def test_behind_the_cash_plan(differences: list[int | None], unplanned: list[tuple[str, int]], said: str) -> None:
+    planned = [{"selisih_rupiah": value, "is_tanpa_rencana": False} for value in differences]
+    without = [{"sub_kegiatan": name, "pagu_rupiah": money, "is_tanpa_rencana": True} for name, money in unplanned]
+    columns = ["selisih_rupiah", "is_tanpa_rencana", "sub_kegiatan", "pagu_rupiah"]
+    assert cash_plan.behind_headline(pd.DataFrame([*planned, *without], columns=columns)) == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "absorbed", "allocated"),
+    [
+        ({}, "terserap 87,59 % dari Rp216,4 miliar", "Rp216,4 miliar · terserap 87,59 %"),
+        (
+            ONE_BLANK,
+            f"terserap 87,59 % dari Rp198,5 miliar yang sudah ada realisasinya; {MISSING}",
+            "Rp216,4 miliar · terserap 87,59 % dari Rp198,5 miliar yang sudah ada realisasinya",
+        ),
+        (
+            {"serapan_persen": None, "pagu_terisi_rupiah": 0, "jumlah_belum_diisi": 1},
+            "pagu Rp216,4 miliar; realisasi belum diisi",
+            "Rp216,4 miliar · terserap –",
+        ),
+        ({"serapan_persen": None, "pagu_rupiah": 0}, "pagu Rp0", "Rp0 · terserap –"),
+    ],
+)
+def test_a_node_of_a_tree_names_the_allocation_its_share_is_of(changes: dict, absorbed: str, allocated: str) -> None:
+    assert say(budget.absorbed, ABSORBED, **changes) == absorbed
+    assert say(budget.allocated, ABSORBED, **changes) == allocated
 
 
 @pytest.mark.parametrize(

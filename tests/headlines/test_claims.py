@@ -16,6 +16,7 @@ from tests.headlines.test_sentences import SPENDING, say
 
 NAN = float("nan")
 NO_ROWS = pd.DataFrame()
+NO_PLAN = pd.DataFrame(columns=["selisih_rupiah", "is_tanpa_rencana", "pagu_rupiah"])
 NO_DATA = {"perangkat_daerah": "BKD", "tahun": 2030, "triwulan": "IV"}
 OVER_YEARS = ("jangka_menengah", "penghargaan")
 SPENT = pd.Series(SPENDING)
@@ -83,7 +84,7 @@ CLAIMS: list[tuple[str, Callable[[], str], str]] = [
     ),
     ("no output due", lambda: budget.output_headline(NO_ROWS, None), "Tidak ada"),
     ("spending not given", lambda: say(budget.activity_headline, SPENDING, **UNKNOWN), "Tidak ada"),
-    ("no cash plan", lambda: cash_plan.behind_headline(pd.DataFrame({"selisih_rupiah": []})), "Tidak ada"),
+    ("no cash plan", lambda: cash_plan.behind_headline(NO_PLAN), "Tidak ada"),
     ("not one month", lambda: ip_asn.rank_headline(pd.DataFrame({"bulan": []})), "satu bulan"),
     ("moved and came back", lambda: ip_asn.rank_headline(there_and_back()), "dari peringkat 10 ke 1"),
     ("all lost places", lambda: ip_asn.rank_headline(ranked(("Kota A", 1, 2), ("Kota B", 2, 7))), "tidak berubah"),
@@ -112,6 +113,14 @@ def test_a_view_claims_nothing_about_a_year_without_data(report: duckdb.DuckDBPy
 def test_a_sentence_claims_nothing_about_a_year_without_data(report: duckdb.DuckDBPyConnection, name: str) -> None:
     told = SENTENCES[name](lambda question, **parameters: question(report, **parameters), NO_DATA)
     assert [sentence.text for sentence in told if "elum " not in sentence.text] == []
+    assert [sentence.text for sentence in told if sentence.is_filled] == []
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_every_sentence_of_the_reports_own_year_is_filled(report: duckdb.DuckDBPyConnection, name: str) -> None:
+    period = {**NO_DATA, "tahun": 2024}
+    told = SENTENCES[name](lambda question, **parameters: question(report, **parameters), period)
+    assert [sentence.text for sentence in told if not sentence.is_filled] == []
 
 
 @pytest.mark.parametrize(("sentence", "claim"), [case[1:] for case in CLAIMS], ids=[case[0] for case in CLAIMS])

@@ -26,8 +26,32 @@ def provinces(*values: float, own: int | None = None) -> pd.DataFrame:
 
 def test_without_data() -> None:
     assert merit.headline(None) == "Belum ada nilai sistem merit untuk periode ini"
-    assert merit.potential_headline(None) == "Belum ada nilai aspek"
+    assert merit.potential_headline(None) == "Belum ada nilai aspek yang dilaporkan"
     assert merit.potential_measure(None) == "Nilai aspek terhadap nilai maksimal, menurut pengampu."
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        (
+            {},
+            "Penilaian mandiri sistem merit 378,5, kategori sangat baik; lingkup BKD 345,5. "
+            "Nilai yang dilaporkan belum ada",
+        ),
+        (
+            {"kategori": None},
+            "Penilaian mandiri sistem merit 378,5; lingkup BKD 345,5. Nilai yang dilaporkan belum ada",
+        ),
+        (
+            {"nilai": None, "jumlah_tanpa_skor": 3},
+            "Belum ada nilai sistem merit yang dilaporkan; penilaian mandiri: tiga dari 37 sub aspek belum berskor",
+        ),
+    ],
+)
+def test_without_a_reported_value_the_self_assessment_is_told_as_what_it_is(changes: dict, said: str) -> None:
+    assessed = {"nilai": 378.5, "nilai_bkd": 345.5, "kategori": "sangat baik"}
+    row = pd.Series({**assessed, "jumlah_sub_aspek": 37, "jumlah_tanpa_skor": 0, **changes})
+    assert merit.headline(None, row) == said
 
 
 @pytest.mark.parametrize(

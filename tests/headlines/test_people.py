@@ -24,6 +24,15 @@ def test_without_data() -> None:
     assert people.recommendations_headline(none) == "Belum ada rekomendasi yang dicatat"
 
 
+def test_without_a_table_of_staff_the_employees_of_the_file_are_told() -> None:
+    employees = pd.DataFrame({"jumlah_seluruhnya": [63545], "jumlah_unit": [45]})
+    told = "63.545 pegawai dari 45 unit menurut data pegawai tanpa nama"
+    assert people.headline(None, employees) == people.employees_headline(employees) == told
+    assert "belum ada" in people.standing(None, employees)
+    assert people.headline(pd.Series(STAFF), employees).startswith("233 pegawai")
+    assert people.employees_headline(employees.head(0)) == "Belum ada data pegawai tanpa nama"
+
+
 def test_staff() -> None:
     assert say(people.headline, STAFF) == "233 pegawai melayani 63.545 pegawai"
     assert say(people.headline, STAFF, jumlah_dilayani=None) == "233 pegawai"

@@ -11,6 +11,9 @@ SPENT = {
     "capaian_persen": 97.78,
     "serapan_persen": 92.54,
     "pagu_rupiah": 724_400_000,
+    "pagu_terisi_rupiah": 724_400_000,
+    "jumlah_belum_diisi": 0,
+    "pagu_belum_diisi_rupiah": 0,
     "jumlah_indikator": None,
     "jumlah_tercapai": None,
 }
@@ -56,6 +59,11 @@ def test_a_kind_that_the_name_says_already_is_not_repeated(name: str, said: str)
     [
         ({}, "capaian 97,78 % · terserap 92,54 % dari Rp724,4 juta"),
         ({"capaian_persen": None, "serapan_persen": None}, "pagu Rp724,4 juta"),
+        (
+            {"pagu_terisi_rupiah": 700_000_000, "pagu_belum_diisi_rupiah": 24_400_000, "jumlah_belum_diisi": 2},
+            "capaian 97,78 % · terserap 92,54 % dari Rp700,0 juta yang sudah ada realisasinya; "
+            "dua sub kegiatan (Rp24,4 juta) belum diisi",
+        ),
         ({**COUNTED, "jumlah_indikator": 3, "jumlah_jatuh_tempo": 3, "jumlah_tercapai": 2}, "2 dari 3 tercapai"),
         (
             {**COUNTED, "jumlah_indikator": 9, "jumlah_jatuh_tempo": 4, "jumlah_tercapai": 2},

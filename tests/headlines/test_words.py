@@ -1,5 +1,7 @@
 """The small words that sentences share."""
 
+from collections.abc import Callable
+
 import numpy
 import pandas as pd
 import pytest
@@ -23,7 +25,7 @@ def test_statuses_in_words() -> None:
     assert {code: words.reason(code) for code in words.REASONS} == {
         "tercapai": "tercapai",
         "di_bawah_target": "di bawah target",
-        "belum_tersedia": "belum tersedia: hasil penilaian belum terbit",
+        "belum_tersedia": "belum tersedia",
         "belum_diisi": "belum diisi",
         "belum_jatuh_tempo": "belum jatuh tempo",
         "tidak_jatuh_tempo": "tidak ada target pada triwulan ini",
@@ -31,6 +33,14 @@ def test_statuses_in_words() -> None:
         "tidak_menantang": "target tidak lagi menantang",
     }
     assert [words.reason(code) for code in (None, "", "lain")] == ["", "", ""]
+
+
+@pytest.mark.parametrize("told", [words.reason, words.unknown])
+def test_why_a_figure_is_not_there_is_what_its_file_notes(told: Callable[[str, object], str]) -> None:
+    assert told("belum_tersedia", "Data Belum Rilis") == "belum tersedia: Data Belum Rilis"
+    assert [told("belum_tersedia", note) for note in (None, numpy.nan)] == ["belum tersedia"] * 2
+    assert told("belum_tersedia", "kata " * 40).endswith(" kata…")
+    assert "Rilis" not in told("tercapai", "Data Belum Rilis")
 
 
 @pytest.mark.parametrize(

@@ -269,6 +269,10 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
         ],
     ),
     "kas_dan_pagu": (cash("A", *[100] * 12), lambda q: [budget("A", 1200, 300 * q)]),
+    "tanpa_anggaran_kas": (
+        cash("A", *[100] * 12),
+        lambda q: [budget("A", 1200, 300 * q), *([budget("B", 10, 1)] if q < 4 else [])],
+    ),
     "merit_penilaian_mandiri": ([], lambda q: [aspect("Promosi", 40, 10 * q), *scored("Promosi", q, q)]),
     "bagian_kinerja_anggaran": (
         composite(PERFORMANCE, 90)[:1],

@@ -297,3 +297,44 @@ def test_spending_of_a_month_that_nobody_planned_is_not_compared(facts: duckdb.D
     spend(facts, "C", "II", None, bulan_1_rupiah=50)
     (april,) = [row for row in rows(facts, "cash_plan") if row["bulan"] == "2024-04"]
     assert (april["realisasi_rupiah"], april["selisih_rupiah"]) == (90, None)
+
+
+@pytest.mark.parametrize(("quarter", "blank"), [("I", 0), ("II", 1)])
+def test_what_is_not_filled_in_is_counted_at_the_ends_of_quarters(
+    planned: duckdb.DuckDBPyConnection, quarter: str, blank: int
+) -> None:
+    (end,) = [row for row in rows(planned, "cash_plan") if row["triwulan"] == quarter]
+    assert (end["jumlah_belum_diisi"], end["jumlah_sub_kegiatan"]) == (blank, 2)
+
+
+@pytest.mark.parametrize(
+    ("allocated", "spent", "planned_as", "unplanned"),
+    [
+        (90, None, None, True),
+        (90, 5, None, True),
+        (0, 5, None, True),
+        (0, 0, None, False),
+        (90, None, {"kegiatan": "K"}, False),
+        (90, None, {"kegiatan": None}, False),
+        (90, None, {"kegiatan": "another"}, True),
+        (90, None, {"program": "another"}, True),
+    ],
+)
+def test_what_has_an_allocation_and_no_plan_is_named(
+    facts: duckdb.DuckDBPyConnection, allocated: int, spent: int | None, planned_as: dict | None, unplanned: bool
+) -> None:
+    plan(facts, "A", range(1, 7))
+    spend(facts, "A", "I", 30)
+    spend(facts, "C", "I", spent, pagu_rupiah=allocated)
+    if planned_as is not None:
+        plan(facts, "C", range(6, 7), **planned_as)
+    (end,) = [row for row in rows(facts, "cash_plan") if row["triwulan"] == "I"]
+    named = (1, "C") if unplanned else (None, None)
+    assert (end["jumlah_tanpa_rencana"], end["sub_kegiatan_tanpa_rencana"]) == named
+    found = [row["sub_kegiatan"] for row in rows(facts, "cash_plan_consistency") if row["is_tanpa_rencana"]]
+    assert found == (["C"] if unplanned else [])
+
+
+def test_without_any_plan_nothing_is_said_to_lack_one(facts: duckdb.DuckDBPyConnection) -> None:
+    spend(facts, "A", "I", 30)
+    assert rows(facts, "cash_plan_consistency", triwulan="I") == []

@@ -125,6 +125,22 @@ def test_components_surveys_employees_and_cash_plans_are_listed(facts: duckdb.Du
     assert {row["dataset"] for row in found if not row["jumlah"]} == {"komponen_indikator"}
 
 
+@pytest.mark.parametrize(("triwulan", "due"), [("I", 2), ("II", 1), ("III", 1)])
+def test_a_sub_activity_without_a_cash_plan_is_blank_in_it(
+    facts: duckdb.DuckDBPyConnection, triwulan: str, due: int
+) -> None:
+    imported(facts)
+    names = {"program": "P", "kegiatan": "K"}
+    put(facts, "anggaran_kas", sub_kegiatan="S", rencana_rupiah=10, kolom="C", periode="2024-02", **names)
+    for quarter, subs in {"I": "ST", "II": "S"}.items():
+        for sub in subs:
+            put(facts, "anggaran", sub_kegiatan=sub, pagu_rupiah=9, himpunan="perubahan", periode=quarter, **names)
+    of_data_set(facts, anggaran_kas="anggaran_kas")
+    found = rows(facts, "completeness", perangkat_daerah="BKD", tahun=2024, triwulan=triwulan)
+    (planned,) = [row for row in found if row["dataset"] == "anggaran_kas"]
+    assert (planned["periode"], planned["terisi"], planned["jumlah"]) == ("2024-02", 1, due)
+
+
 def test_the_reports_year_lacks_three_quarters_of_three_data_sets(report: duckdb.DuckDBPyConnection) -> None:
     found = rows(report, "completeness")
     absent = {(row["dataset"], row["periode"]) for row in found if row["keadaan"] == "belum_ada"}

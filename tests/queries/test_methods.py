@@ -16,6 +16,7 @@ TECHNICAL = {
     "adalah_jumlah",
     "desimal",
     "dibulatkan",
+    "isian_anggaran_kas",
     "isian_fakta",
     "isian_unit",
     "lokasi",

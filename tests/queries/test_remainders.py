@@ -9,6 +9,7 @@ from tests.conftest import put
 SPENT = {"A": 30, "B": 50, "C": 90, "D": 0, "E": 100, "F": None}
 EXPLAINED = {"A": None, "B": "tertunda", "D": "hemat"}
 OUTPUT = {"A": 100, "B": 99, "C": 100, "D": 100}
+PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 
 
 @pytest.fixture
@@ -75,6 +76,20 @@ def test_what_is_not_filled_in_is_counted_with_its_allocation(spending: duckdb.D
     assert (summary["jumlah_belum_diisi"], summary["pagu_belum_diisi_rupiah"]) == (2, 130)
     assert summary["pagu_terisi_rupiah"] + 130 == summary["pagu_rupiah"]
     assert summary["pagu_terisi_rupiah"] - summary["realisasi_rupiah"] == summary["sisa_rupiah"]
+
+
+@pytest.mark.parametrize("report", ["budget_tree", "performance_tree"])
+def test_every_node_of_a_tree_says_what_its_absorption_is_of(spending: duckdb.DuckDBPyConnection, report: str) -> None:
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "E", "himpunan": "perubahan"}
+    put(spending, "anggaran", pagu_rupiah=30, unit="another", **names)
+    nodes = {row["nama"]: row for row in rows(spending, report, **PERIOD) if row["pagu_rupiah"] is not None}
+    assert [nodes[name]["jumlah_belum_diisi"] for name in ("P", "K", "E", "A")] == [2, 2, 1, 0]
+    for node in nodes.values():
+        if node["serapan_persen"] is not None:
+            share = float(node["realisasi_rupiah"] / node["pagu_terisi_rupiah"] * 100)
+            assert float(node["serapan_persen"]) == pytest.approx(share)
+    if report == "performance_tree":
+        assert nodes["P"]["pagu_belum_diisi_rupiah"] == 130
 
 
 def test_outputs_reached_while_little_was_spent(spending: duckdb.DuckDBPyConnection) -> None:

@@ -57,6 +57,12 @@ def test_a_programmes_own_indicator_is_in_the_tree(report: duckdb.DuckDBPyConnec
     )
 
 
+@pytest.mark.parametrize("name", ["performance_tree", "indicator_achievement"])
+def test_why_an_index_is_not_available_is_what_the_report_notes(report: duckdb.DuckDBPyConnection, name: str) -> None:
+    (noted,) = {row["keterangan"] for row in rows(report, name) if row["status"] == "belum_tersedia"} - {None}
+    assert noted == "Data Belum Rilis"
+
+
 def test_merit_system(report: duckdb.DuckDBPyConnection) -> None:
     summary = one(report, "merit_summary")
     assert (summary["nilai_bkd"], summary["nilai_total"], summary["kategori"]) == (320, Decimal("350.5"), "sangat baik")

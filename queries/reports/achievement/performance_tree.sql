@@ -1,7 +1,8 @@
 -- The performance tree: objective or level > goal > indicator, and programme > programme indicator > activity > sub-activity,
--- each with its achievement or absorption. The medium-term plan gives the objective of a goal where it names the indicator. A
--- programme's indicator that no activity names stands below the programme alone. A goal counts those of its indicators that
--- have a target at the quarter (jumlah_jatuh_tempo), and of these those without an achievement (jumlah_tanpa_capaian).
+-- each with its achievement or absorption, which is of what is filled in. The medium-term plan gives the objective of a goal
+-- where it names the indicator. A programme's indicator that no activity names stands below the programme alone. A goal counts
+-- those of its indicators that have a target at the quarter (jumlah_jatuh_tempo), and of these those without an achievement
+-- (jumlah_tanpa_capaian).
 --
 -- Grain: one row per node; kunci names it, induk its parent (null at the top).
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -20,9 +21,15 @@ dinilai as (
     select
         capaian.*,
         capaian.status <> 'tidak_jatuh_tempo' as is_jatuh_tempo,
-        coalesce('Tujuan: ' || tujuan.tujuan, capaian.tingkat_sasaran, 'Sasaran') as akar
+        coalesce('Tujuan: ' || tujuan.tujuan, capaian.tingkat_sasaran, 'Sasaran') as akar,
+        concat(akar, '/', capaian.sasaran, '/', capaian.indikator) as kunci,
+        upaya.keterangan
     from capaian_indikator($perangkat_daerah, $tahun, $triwulan) as capaian
     left join tujuan on capaian.indikator = tujuan.indikator
+    left join indikator_upaya as upaya
+        on
+            capaian.indikator = upaya.indikator
+            and upaya.perangkat_daerah = $perangkat_daerah and upaya.tahun = $tahun and upaya.periode = $triwulan
 ),
 
 program_dinilai as (
@@ -62,6 +69,7 @@ simpul as (
         null::bigint as pagu_rupiah,
         null::bigint as pagu_terisi_rupiah,
         null::bigint as realisasi_rupiah,
+        null::bigint as jumlah_belum_diisi,
         coalesce(status_terburuk(list(status) filter (where is_jatuh_tempo)), 'tidak_jatuh_tempo') as status,
         count(*) filter (where status = 'tercapai') as jumlah_tercapai,
         count(*) filter (where is_jatuh_tempo) as jumlah_jatuh_tempo,
@@ -81,6 +89,7 @@ simpul as (
         null,
         null,
         null,
+        null,
         coalesce(status_terburuk(list(status) filter (where is_jatuh_tempo)), 'tidak_jatuh_tempo'),
         count(*) filter (where status = 'tercapai'),
         count(*) filter (where is_jatuh_tempo),
@@ -92,11 +101,12 @@ simpul as (
     union all
     select
         'sasaran',
-        akar || '/' || sasaran || '/' || indikator,
+        kunci,
         akar || '/' || sasaran,
         'indikator',
         nama_pendek,
         capaian_persen::double,
+        null,
         null,
         null,
         null,
@@ -118,6 +128,7 @@ simpul as (
         sum(pagu_rupiah)::bigint,
         sum(pagu_terisi_rupiah)::bigint,
         sum(realisasi_rupiah)::bigint,
+        count(*) filter (where not is_terisi_penuh),
         null,
         null,
         null,
@@ -137,6 +148,7 @@ simpul as (
         sum(belanja.pagu_rupiah)::bigint,
         sum(belanja.pagu_terisi_rupiah)::bigint,
         sum(belanja.realisasi_rupiah)::bigint,
+        count(*) filter (where not belanja.is_terisi_penuh),
         status_capaian(any_value(program_dinilai.capaian_persen), null),
         null,
         null,
@@ -163,6 +175,7 @@ simpul as (
         null,
         null,
         null,
+        null,
         null
     from sendiri
     where urutan is null
@@ -175,6 +188,7 @@ simpul as (
         'indikator_program',
         indikator,
         capaian_persen::double,
+        null,
         null,
         null,
         null,
@@ -196,6 +210,7 @@ simpul as (
         sum(pagu_rupiah)::bigint,
         sum(pagu_terisi_rupiah)::bigint,
         sum(realisasi_rupiah)::bigint,
+        count(*) filter (where not is_terisi_penuh),
         null,
         null,
         null,
@@ -215,6 +230,7 @@ simpul as (
         pagu_rupiah,
         pagu_terisi_rupiah,
         realisasi_rupiah,
+        (not is_terisi_penuh)::bigint,
         null,
         null,
         null,
@@ -225,22 +241,27 @@ simpul as (
 )
 
 select
-    kunci,
-    induk,
-    tingkat,
-    nama,
-    capaian_persen,
+    simpul.kunci,
+    simpul.induk,
+    simpul.tingkat,
+    simpul.nama,
+    simpul.capaian_persen,
     persen(realisasi_rupiah, pagu_terisi_rupiah) as serapan_persen,
-    pagu_rupiah,
-    realisasi_rupiah,
-    status,
-    jumlah_tercapai,
-    jumlah_jatuh_tempo,
-    jumlah_tanpa_capaian,
-    jumlah_indikator,
+    simpul.pagu_rupiah,
+    simpul.pagu_terisi_rupiah,
+    pagu_rupiah - pagu_terisi_rupiah as pagu_belum_diisi_rupiah,
+    simpul.jumlah_belum_diisi,
+    simpul.realisasi_rupiah,
+    simpul.status,
+    simpul.jumlah_tercapai,
+    simpul.jumlah_jatuh_tempo,
+    simpul.jumlah_tanpa_capaian,
+    simpul.jumlah_indikator,
     serapan_rendah(persen(realisasi_rupiah, pagu_terisi_rupiah), $tahun, $triwulan) as is_rendah,
-    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen
+    batas_serapan_rendah($tahun, $triwulan) as batas_rendah_persen,
+    dinilai.keterangan
 from simpul
+left join dinilai on simpul.tingkat = 'indikator' and simpul.kunci = dinilai.kunci
 order by
     cabang desc, urutan nulls last, induk is null desc, tingkat = 'indikator_program' and pagu_rupiah is null desc,
-    length(kunci), kunci;
+    length(simpul.kunci), simpul.kunci;

@@ -1,4 +1,5 @@
--- The budget as a tree: programmes, activities and sub-activities with allocation, spending and absorption.
+-- The budget as a tree: programmes, activities and sub-activities with allocation, spending and absorption, which is
+-- of what is filled in.
 --
 -- Grain: one row per node; kunci names it, induk its parent (null at the top).
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -17,6 +18,7 @@ simpul as (
         sum(pagu_rupiah)::bigint as pagu_rupiah,
         sum(realisasi_rupiah)::bigint as realisasi_rupiah,
         sum(pagu_terisi_rupiah)::bigint as pagu_terisi_rupiah,
+        count(*) filter (where not is_terisi_penuh) as jumlah_belum_diisi,
         min(urutan) as urutan
     from rinci
     group by program
@@ -29,6 +31,7 @@ simpul as (
         sum(pagu_rupiah)::bigint,
         sum(realisasi_rupiah)::bigint,
         sum(pagu_terisi_rupiah)::bigint,
+        count(*) filter (where not is_terisi_penuh),
         min(urutan)
     from rinci
     group by program, kegiatan
@@ -41,6 +44,7 @@ simpul as (
         pagu_rupiah,
         realisasi_rupiah,
         pagu_terisi_rupiah,
+        (not is_terisi_penuh)::bigint,
         urutan
     from rinci
 )
@@ -51,6 +55,8 @@ select
     induk,
     tingkat,
     pagu_rupiah,
+    pagu_terisi_rupiah,
+    jumlah_belum_diisi,
     realisasi_rupiah,
     persen(realisasi_rupiah, pagu_terisi_rupiah) as serapan_persen,
     pagu_terisi_rupiah - realisasi_rupiah as sisa_rupiah,

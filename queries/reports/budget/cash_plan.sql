@@ -1,7 +1,8 @@
 -- Spending against the cash plan, month by month: what was planned in the month and since January, what was spent by its end
 -- where that is known: by month where there are monthly figures, else at the ends of quarters. What was spent and planned since
 -- the month it was last known (bulan_awal) stands beside. They are compared where every sub-activity that spends, or is planned,
--- is planned in every month until then.
+-- is planned in every month until then. At the ends of quarters: of how many sub-activities the spending is not filled in,
+-- how many have an allocation and no cash plan (null where none), and the largest of these.
 -- Metode: Anggaran > Serapan terhadap anggaran kas
 -- Rumus: rencana s.d. bulan = jumlah rencana sejak Januari
 -- Rumus: realisasi / rencana s.d. akhir bulan × 100: tiap bulan bila realisasinya ada, selain itu akhir triwulan
@@ -30,7 +31,9 @@ dibelanjakan as (
     select
         periode as bulan,
         case when count(*) = count(realisasi_rupiah) then sum(realisasi_rupiah)::bigint end as realisasi_rupiah,
-        bool_or(tertulis_rupiah is not null) as is_bulanan
+        bool_or(tertulis_rupiah is not null) as is_bulanan,
+        count(distinct row(program, kegiatan, sub_kegiatan)) as jumlah_sub_kegiatan,
+        count(distinct row(program, kegiatan, sub_kegiatan)) filter (where realisasi_rupiah is null) as jumlah_belum_diisi
     from anggaran_bulan
     where
         perangkat_daerah = $perangkat_daerah and tahun = $tahun and himpunan = 'perubahan'
@@ -40,12 +43,28 @@ dibelanjakan as (
     group by periode
 ),
 
+tak_terencana as (
+    select
+        triwulan,
+        count(*) as jumlah_tanpa_rencana,
+        max_by(sub_kegiatan, coalesce(pagu_rupiah, 0)) as sub_kegiatan_tanpa_rencana
+    from tanpa_anggaran_kas
+    where
+        perangkat_daerah = $perangkat_daerah and tahun = $tahun
+        and ($program is null or program = $program)
+        and ($kegiatan is null or kegiatan = $kegiatan)
+        and ($sub_kegiatan is null or sub_kegiatan = $sub_kegiatan)
+    group by triwulan
+),
+
 berjalan as (
     select
         coalesce(rencana.bulan, dibelanjakan.bulan) as bulan,
         rencana.rencana_rupiah,
         rencana.rencana_utuh_rupiah,
         dibelanjakan.realisasi_rupiah,
+        dibelanjakan.jumlah_sub_kegiatan,
+        dibelanjakan.jumlah_belum_diisi,
         (sum(rencana.rencana_rupiah) over (order by coalesce(rencana.bulan, dibelanjakan.bulan)))::bigint
             as rencana_sampai_rupiah,
         (sum(rencana.rencana_rupiah) over ())::bigint as rencana_setahun_rupiah,
@@ -77,7 +96,7 @@ select
     realisasi_rupiah - rencana_utuh_rupiah as selisih_rupiah,
     persen(realisasi_rupiah, rencana_utuh_rupiah) as serapan_rencana_persen,
     rencana_setahun_rupiah,
-    triwulan,
+    bersanding.triwulan,
     case
         when realisasi_rupiah is null then null
         when bulan_sebelumnya is null then bulan_pertama
@@ -85,6 +104,11 @@ select
     end as bulan_awal,
     realisasi_rupiah - realisasi_sebelumnya as belanja_rupiah,
     case when realisasi_rupiah is not null then rencana_utuh_rupiah - rencana_sebelumnya end as rencana_periode_rupiah,
-    persen(belanja_rupiah, rencana_periode_rupiah) as serapan_periode_persen
+    persen(belanja_rupiah, rencana_periode_rupiah) as serapan_periode_persen,
+    case when bersanding.triwulan is not null then jumlah_sub_kegiatan end as jumlah_sub_kegiatan,
+    case when bersanding.triwulan is not null then jumlah_belum_diisi end as jumlah_belum_diisi,
+    jumlah_tanpa_rencana,
+    sub_kegiatan_tanpa_rencana
 from bersanding
+left join tak_terencana on bersanding.triwulan = tak_terencana.triwulan
 order by bulan;

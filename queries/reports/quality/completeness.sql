@@ -6,6 +6,7 @@
 -- Metode: Kualitas data > Kelengkapan dan ketepatan waktu
 -- Rumus: isian terisi / isian yang jatuh tempo; realisasi jatuh tempo bila triwulannya mempunyai target
 -- Rumus: realisasi ditunggu tiap triwulan; sistem merit, IP ASN, pegawai, indikator program, realisasi setahun: triwulan IV saja
+-- Rumus: anggaran kas ditunggu dari setiap sub kegiatan yang mempunyai pagu
 -- Rumus: jawaban survei dan data pegawai dihitung menurut unit yang mengirim
 -- Rumus: terlambat bila diimpor lebih dari {batas_pengisian_hari} hari setelah triwulannya berakhir
 -- Dasar: ditetapkan dasbor
@@ -24,7 +25,7 @@ with isian as (
     union all
     select * from isian_unit('pegawai_asn', 'realisasi')
     union all
-    select * from isian_fakta('anggaran_kas', 'rencana_rupiah', 'target')
+    select * from isian_anggaran_kas($perangkat_daerah, $tahun, $triwulan)
     union all
     select * from isian_fakta('indikator_target', 'target', 'target')
     union all

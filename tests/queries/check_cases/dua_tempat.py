@@ -28,6 +28,16 @@ CASES: Cases = {
         ],
         [("1.300", "1.200"), ("1.250", "1.200")],
     ),
+    "tanpa_anggaran_kas": (
+        [
+            *(budget(name, 1200, None) for name in ("A", "B", "C")),
+            budget("D", 0, 0),  # needs no plan
+            *cash("A", *[100] * 12),
+            *(("anggaran_kas", {**of, "kegiatan": None}) for _, of in cash("B", 300)),
+            ("anggaran_kas", {**cash("C", 300)[0][1], "rencana_rupiah": None}),
+        ],
+        [("1.200", "2")],
+    ),
     "merit_penilaian_mandiri": (
         [
             *(aspect(name, 40, 30) for name in ("Promosi", "Pengadaan", "Karier")),

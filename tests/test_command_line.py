@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import openpyxl
 import pytest
 
@@ -16,6 +17,7 @@ from dashboard.__main__ import main
 from dashboard.commands.printing import print_rows
 from dashboard.decks import ready_decks
 from dashboard.store import Folder
+from queries.reports import report_names, rows
 from tests.conftest import REPORT, ROOT
 from tests.importing.corpus.merit import LINES, assessed
 
@@ -235,11 +237,20 @@ def test_a_year_that_is_no_number_is_explained(
     assert f"--tahun harus angka, misalnya 2024, bukan {tahun}" in capsys.readouterr().err
 
 
+def test_the_answer_of_every_report_is_json(
+    report: duckdb.DuckDBPyConnection, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in set(report_names()) - {"periods"}:
+        found = rows(report, name)
+        print_rows(found, as_json=True)
+        assert len(json.loads(capsys.readouterr().out)) == len(found)
+
+
 def test_text_in_csv_starts_no_formula(capsys: pytest.CaptureFixture[str]) -> None:
-    rows = [{"nama": "=1+1", "nilai": Decimal("-5.5")}, {"nama": "-", "nilai": -5}, {"nama": "@a", "nilai": None}]
-    print_rows(rows, as_csv=True)
+    found = [{"nama": "=1+1", "nilai": Decimal("-5.5")}, {"nama": "-", "nilai": -5}, {"nama": "@a", "nilai": None}]
+    print_rows(found, as_csv=True)
     assert capsys.readouterr().out.splitlines()[1:] == ["'=1+1,-5.5", "'-,-5", "'@a,"]
-    print_rows(rows[:1])
+    print_rows(found[:1])
     assert capsys.readouterr().out.splitlines()[1:] == ["=1+1\t-5.5"]
 
 

@@ -15,6 +15,12 @@ CAUSES = {
     "serapan tidak rendah": "di sub kegiatan yang serapannya tidak rendah",
     UNEXPLAINED: UNEXPLAINED,
 }
+NO_EFFICIENCY = {
+    "belum_akhir_tahun": " sebelum triwulan IV: pagu dan target output berlaku untuk setahun penuh",
+    "belanja_belum_ada": ": realisasi anggaran belum lengkap",
+    "output_belum_ada": ": capaian output program belum ada",
+    "pagu_nol": ": pagunya nol",
+}
 NOTHING_YET = "Belum ada realisasi anggaran untuk periode ini"
 
 
@@ -240,11 +246,18 @@ def tree_headline(rows: pd.DataFrame) -> str:
 def efficiency_headline(rows: pd.DataFrame) -> str:
     """The efficiency of each programme that has one."""
     told = rows[rows["efisiensi_persen"].notna()]
+    if rows.empty:
+        return NOTHING_YET
     if told.empty:
-        return "Efisiensi belum dapat dihitung: capaian output program belum ada"
+        return f"Efisiensi {no_efficiency(rows.iloc[0])}"
     return "Efisiensi " + "; ".join(
         f"{row['program']} {percent(row['efisiensi_persen'])}" for _, row in told.iterrows()
     )
+
+
+def no_efficiency(row: pd.Series) -> str:
+    """Why there is no efficiency: ``"belum dapat dihitung sebelum triwulan IV: pagu dan output baru ..."``."""
+    return f"belum dapat dihitung{NO_EFFICIENCY[row['alasan_kosong']]}"
 
 
 def revision_headline(rows: pd.DataFrame) -> str:

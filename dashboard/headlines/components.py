@@ -13,6 +13,7 @@ PART_REASONS = {
     "komponen_kosong": "komponen belum ada",
     "rencana_kas_belum_ada": "rencana kas bulanan belum diimpor",
     "data_belum_lengkap": "data belum lengkap",
+    "belum_akhir_tahun": "belum dapat dihitung sebelum triwulan IV",
     **MISSING_REASONS,
 }
 ORIGINS = {"dihitung": "dihitung dari data yang berlaku", "komponen": "dari komponen yang diimpor"}

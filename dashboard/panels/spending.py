@@ -92,6 +92,6 @@ def _reached(row: pd.Series) -> Note:
 
 def _efficient(row: pd.Series) -> Note:
     if not known(row["efisiensi_persen"]):
-        return Note(row["program"], "efisiensi belum dapat dihitung: capaian output program belum ada", "kosong")
+        return Note(row["program"], f"efisiensi {said.no_efficiency(row)}", "kosong")
     line = f"efisiensi {percent(row['efisiensi_persen'])}, {said.credited(row)}"
     return Note(row["program"], line, "baik", said.efficiency_sentence(row))

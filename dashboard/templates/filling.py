@@ -75,13 +75,19 @@ def _lines(layout: Layout, rows: dict[str, list[Row]]) -> list[Line]:
         for row in rows.get(facts.tabel, []):
             line = _line(layout, facts, row)
             key = tuple(line.cells.get(column) for column in sorted(shared))
-            whole = (line.group, line.titled, *line.cells.items())
+            whole = (line.group, line.titled, *line.cells.items(), *_numbered(facts, row))
             found = lines.get(whole) if facts is layout.fakta[0] else by_shared.get(key)
             if found is None:
                 found = lines[whole] = line
                 by_shared.setdefault(key, line)
             _set_beside(layout, facts, row, found)
     return list(lines.values())
+
+
+def _numbered(facts: Facts, row: Row) -> tuple[Value, ...]:
+    """The key of a row that nothing in its cells tells from another's; nothing where cells do."""
+    described = fact_tables()[facts.tabel]
+    return tuple(row[column] for column in described.kunci) if described.bernomor else ()
 
 
 def _line(layout: Layout, facts: Facts, row: Row) -> Line:

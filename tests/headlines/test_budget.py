@@ -185,15 +185,22 @@ def test_efficiency_says_its_formula_and_what_is_credited() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reached", "said"),
+    ("reached", "why", "said"),
     [
-        ([43.217, 3.58], "Efisiensi Kepegawaian 43,22 %; Penunjang 3,58 %"),
-        ([43.217, None], "Efisiensi Kepegawaian 43,22 %"),
-        ([None, None], "Efisiensi belum dapat dihitung: capaian output program belum ada"),
+        ([43.217, 3.58], None, "Efisiensi Kepegawaian 43,22 %; Penunjang 3,58 %"),
+        ([43.217, None], None, "Efisiensi Kepegawaian 43,22 %"),
+        ([None, None], "output_belum_ada", "Efisiensi belum dapat dihitung: capaian output program belum ada"),
+        (
+            [None, None],
+            "belum_akhir_tahun",
+            "Efisiensi belum dapat dihitung sebelum triwulan IV: pagu dan target output berlaku untuk setahun penuh",
+        ),
     ],
 )
-def test_efficiency_headline(reached: list[float | None], said: str) -> None:
-    rows = pd.DataFrame({"program": ["Kepegawaian", "Penunjang"], "efisiensi_persen": reached})
+def test_efficiency_headline(reached: list[float | None], why: str | None, said: str) -> None:
+    rows = pd.DataFrame(
+        {"program": ["Kepegawaian", "Penunjang"], "efisiensi_persen": reached, "alasan_kosong": [why, why]}
+    )
     assert plain(budget.efficiency_headline(rows)) == said
 
 

@@ -245,6 +245,31 @@ OTHER_SHAPES: dict[str, tuple[list[list[list[object]]], list[str]]] = {
         ],
         ["Realisasi Per Rekening"],
     ),
+    "employees that are alike, their units not in blocks": (
+        [
+            [
+                ["Unit", "Jenis Jabatan", "Jenjang Pendidikan", "Nilai Kinerja"],
+                ["Bidang A", "pelaksana", "D-III", 76],
+                ["Bidang B", "pelaksana", "D-III", 76],
+                ["Bidang A", "pelaksana", "D-III", 76],
+                ["Bidang A", "fungsional", "S-1", 91],
+                ["Bidang B", "pelaksana", "D-III", 76],
+                ["Bidang A", "pelaksana", "D-III", 76],
+            ]
+        ],
+        ["Pegawai ASN"],
+    ),
+    "answers to a survey that are alike and have no number": (
+        [
+            [
+                ["Unit", "Bulan", *(f"U{place}" for place in range(1, 10))],
+                *[["Bidang A", "Januari 2025", *[4] * 9]] * 3,
+                ["Bidang B", "Januari 2025", *[4] * 9],
+                ["Bidang A", "Februari 2025", *[4] * 9],
+            ]
+        ],
+        ["Survei Jawaban"],
+    ),
 }
 
 

@@ -1,5 +1,7 @@
 -- Efficiency of output by programme or of the whole agency, what is credited and its value.
 -- Output achievement of a programme is that of the indicator data/rules names. Source: LKIP 2024, 3.2.1 no. 4.
+-- Allocation and output are of the whole year, so before quarter IV half a year's spending would pass for efficiency: there is
+-- none then. What cannot be worked out says why (alasan_kosong).
 --
 -- Grain: one row per programme, or one row (program null) for the whole agency.
 create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat) as table (
@@ -17,7 +19,10 @@ create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat
             per_program.*,
             keluaran.indikator as output_program,
             keluaran.capaian_persen as capaian_output_persen,
-            per_program.pagu_rupiah * keluaran.realisasi / nullif(keluaran.target, 0) as pagu_tertimbang_rupiah
+            case
+                when triwulan_data = 'IV'
+                    then per_program.pagu_rupiah * keluaran.realisasi / nullif(keluaran.target, 0)
+            end as pagu_tertimbang_rupiah
         from per_program
         left join keluaran_program(kode_pd, tahun_data, triwulan_data) as keluaran on per_program.program = keluaran.program
     ),
@@ -57,6 +62,13 @@ create macro efisiensi_anggaran(kode_pd, tahun_data, triwulan_data, nama_tingkat
         pagu_tertimbang_rupiah - realisasi_rupiah as selisih_rupiah,
         persen(realisasi_rupiah, pagu_rupiah) as serapan_persen,
         batas_persen,
-        dasar_persen
+        dasar_persen,
+        case
+            when efisiensi_persen is not null then null
+            when triwulan_data <> 'IV' then 'belum_akhir_tahun'
+            when realisasi_rupiah is null then 'belanja_belum_ada'
+            when pagu_tertimbang_rupiah is null then 'output_belum_ada'
+            else 'pagu_nol'
+        end as alasan_kosong
     from efisien
 );

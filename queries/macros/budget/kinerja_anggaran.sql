@@ -3,7 +3,7 @@
 -- Metode: Anggaran > Kinerja anggaran aspek implementasi
 -- Rumus: nilai = jumlah (bobot x nilai bagian) / 100; bobot penyerapan 9,7, konsistensi 18,2, keluaran 43,5, efisiensi 28,6
 -- Rumus: penyerapan = realisasi / pagu; keluaran = rata-rata capaian keluaran sub kegiatan
--- Rumus: efisiensi = nilai efisiensi seluruh anggaran
+-- Rumus: efisiensi = nilai efisiensi seluruh anggaran; sebelum triwulan IV hanya dari komponen yang diimpor
 -- Rumus: konsistensi dari anggaran kas, atau dari komponen yang diimpor; tanpa keduanya nilainya belum tersedia
 -- Rumus: di atas 90 sangat baik, di atas 70 baik, di atas 60 cukup, selebihnya rendah
 -- Dasar: LKIP BKD 2024, Lampiran 2 no. 11; rata-rata keluaran tanpa bobot ditetapkan dasbor

@@ -66,6 +66,7 @@ select
         when nilai is not null then null
         when bagian is null then 'bagian_kosong'
         when bagian like 'Konsistensi%' then 'rencana_kas_belum_ada'
+        when bagian like 'Efisiensi%' and $triwulan <> 'IV' then 'belum_akhir_tahun'
         else 'data_belum_lengkap'
     end as alasan,
     case when bagian is null then kategori_nilai('kinerja_anggaran', nilai, $tahun) end as kategori,

@@ -1,8 +1,9 @@
 """Money of several quarters or months side by side: of each alone, or since the start of the year?"""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from dashboard.importing.choices import Answer
 from dashboard.importing.context.periods import MONTH, MONTH_NAMES, NOT_CUMULATIVE, QUARTER, is_so_far, quarters
@@ -49,7 +50,7 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
             yield _question(reader, "bulan" if months else "triwulan", MONTHLY if months else QUARTERLY)
     if not months and reader.per_quarter is not None:
         yield from different_sums(reader, columns)
-    if not reader.per_quarter:
+    if not reader.per_quarter or reader.table.header.since_start:
         yield from different_steps(reader)
 
 
@@ -60,8 +61,11 @@ def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
     spent = [[reader.amount(leaf.cell(sheet, place)) for place in columns.values()] for leaf in leaves]
     allocated = [reader.amount(leaf.cells[ALLOCATED]) for leaf in leaves]
     sums = [found for found in printed_sums(reader, columns) if found.is_sum != found.is_last]
-    alone = any(map(_falls, spent)) or any(found.is_sum for found in sums)
-    so_far = any(map(_exceeds, spent, allocated)) or any(found.is_last for found in sums)
+    since = [place in reader.table.header.since_start for place in columns.values()]
+    alone = any(_falls(row, since) for row in spent) or any(found.is_sum for found in sums)
+    so_far = any(_exceeds(*said, since) for said in zip(spent, allocated, strict=True)) or any(
+        found.is_last for found in sums
+    )
     defined = reader.layout.is_quarterly
     certain = alone != so_far
     if (certain and (alone or not defined)) or (defined and not so_far):
@@ -70,9 +74,12 @@ def _alone(reader: FactReader, columns: Mapping[int, int]) -> bool | None:
 
 
 def _say_so_far(reader: FactReader, columns: Mapping[int, int]) -> bool:
-    """Whether every heading says that its figures are since the start of the year; one that falls is asked about."""
-    texts = reader.table.header.texts
-    return all(is_so_far(texts[place]) for place in columns.values())
+    """Whether every heading says that its figures are since the start of the year, as those of a first quarter beside
+    such are; one that falls is asked about.
+    """
+    header = reader.table.header
+    since = {place for place in columns.values() if is_so_far(header.texts[place])}
+    return bool(since) and all(place in since or order == 1 for order, place in columns.items())
 
 
 def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:
@@ -139,13 +146,22 @@ def _is_left(reader: FactReader, place: int) -> bool:
     return bool(lefts) and all(lefts)
 
 
-def _falls(row: list[Decimal | None]) -> bool:
-    known = [value for value in row if value is not None]
-    return any(later < earlier for earlier, later in zip(known, known[1:], strict=False))
+def _falls(row: Sequence[Decimal | None], since: Sequence[bool]) -> bool:
+    """Whether a figure of a row is lower than the one before it; not those ``since`` the start of the year."""
+    known = [(value, so_far) for value, so_far in zip(row, since, strict=True) if value is not None]
+    return any(later < earlier and not so_far for (earlier, _), (later, so_far) in pairwise(known))
 
 
-def _exceeds(row: list[Decimal | None], allocated: Decimal | None) -> bool:
-    return allocated is not None and sum(value for value in row if value is not None) > allocated
+def _exceeds(row: Sequence[Decimal | None], allocated: Decimal | None, since: Sequence[bool]) -> bool:
+    """Whether figures of single periods would add up to more than the allocation, or than one ``since`` the start of
+    the year.
+    """
+    total = Decimal(0)
+    for value, so_far in zip(row, since, strict=True):
+        if value is not None and so_far and total > value:
+            return True
+        total = value if value is not None and so_far else total + (value or 0)
+    return allocated is not None and total > allocated
 
 
 def _question(reader: FactReader, each: str, answers: tuple[Answer, ...]) -> Finding:

@@ -39,7 +39,8 @@ class Header:
 
     ``texts`` are the headings by sheet column, ``widths`` the last sheet column of those that are merged. ``factors``
     multiplies what stands below a heading (money in millions), ``own_units`` are those whose cells say it themselves.
-    ``alone`` are the columns of single quarters beside those since the start of the year: compared, not read.
+    ``alone`` are the columns of single quarters beside those since the start of the year: compared, not read;
+    ``since_start`` are those since the start of the year that are read beside single ones.
     """
 
     row: int
@@ -54,6 +55,7 @@ class Header:
     factors: dict[int, int] = field(default_factory=dict)
     own_units: set[int] = field(default_factory=set)
     alone: dict[str, int] = field(default_factory=dict)
+    since_start: set[int] = field(default_factory=set)
     score: float = 0
 
     def cell(self, sheet: Sheet, column: str, row: int) -> Cell:

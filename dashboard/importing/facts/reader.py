@@ -243,7 +243,11 @@ class FactReader:
         printed = self.layout.tercetak
         for column, cell in row.cells.items():
             name, _, said = column.partition(":")
-            if not cell.text or not (is_figure(name) if label is not None else printed and column in printed.kolom):
+            if (
+                cell.also
+                or not cell.text
+                or not (is_figure(name) if label is not None else printed and column in printed.kolom)
+            ):
                 continue
             if label is not None and (name in NUMBERING or cell.row != row.number):
                 continue

@@ -33,7 +33,8 @@ class Choices:
     ``"SHEET!D=ribuan"`` or ``desimal`` (what a column's separators mean), ``satuan`` (its cells say their unit),
     ``perseratus`` (its figures over 100 have lost their comma),
     ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),
-    ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name),
+    ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name), ``"tahun:2024=2025"`` (the year, or
+    likewise the quarter or agency, that is meant where tables name another),
     ``"baris:HEADING=sendiri"`` (each row is of the quarter or year that its own cell below a heading says),
     ``"bulan:SHEET=Agustus 2025"`` (the month of a list that names none) and
     ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows) or

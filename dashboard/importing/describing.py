@@ -48,7 +48,7 @@ def _dataset(name: str) -> str | None:
 
 def _headings(table: FoundTable) -> list[Heading]:
     header = table.header
-    meant = {place: column for column, place in header.columns.items()}
+    meant = {place: column for column, place in header.columns.items() if column not in header.sums}
     for facts in table.layout.fakta:
         for key, place in header.wide.get(facts.tabel, {}).items():
             meant[place] = f"{facts.lebar.kolom} {key}" if facts.lebar else key

@@ -46,6 +46,11 @@ KINDS = {
     "kolom-hilang": Kind(
         ERROR, "Kolom yang diperlukan tidak ada.", "Tambahkan kolomnya, atau sebutkan judul mana yang dimaksud."
     ),
+    "kolom-dijumlahkan": Kind(
+        INFO,
+        "Pagu dan realisasi hanya ada menurut jenis belanja, sehingga bagiannya dijumlahkan.",
+        "Pastikan semua jenis belanja ada, atau tambahkan kolom jumlahnya.",
+    ),
     "kolom-meragukan": Kind(ERROR, "Judul kolom dapat berarti lebih dari satu kolom.", "Pilih kolom yang dimaksud."),
     "satuan-meragukan": Kind(
         ERROR,

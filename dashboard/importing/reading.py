@@ -10,6 +10,7 @@ from dashboard.importing.context.asking import doubtful_agency, doubtful_period,
 from dashboard.importing.context.by_row import by_scope, office_of_rows, said_by_rows, scope_of_rows
 from dashboard.importing.context.month import settle_month
 from dashboard.importing.context.naming import rename, said_names, settled
+from dashboard.importing.context.overruled import overruled
 from dashboard.importing.context.scope import (
     Words,
     office_key,
@@ -178,7 +179,7 @@ def _read_table(
     draft.findings += [*misplaced(reader), *other_footing(reader, choices, known)]
     doubt = "" if any(facts.periode == MONTH_OF_TABLE for facts in table.layout.fakta) else scope.doubt
     draft.findings += doubtful_period(table, reader, doubt, scope.answers)
-    draft.findings += doubtful_agency(table, reader, other)
+    draft.findings += [*doubtful_agency(table, reader, other), *overruled(reader, words, choices, known)]
     if scope.by_year_alone and reader.of_scope and "triwulan-dianggap" not in {one.kind for one in draft.findings}:
         draft.findings.append(year_end(table, reader.scope))
     exchanged = swapped(reader)

@@ -40,12 +40,21 @@ def plain_number(value: float) -> int | float:
 
 
 class Cell(NamedTuple):
-    """A cell's value with its place, and whether the workbook shows it as a percentage."""
+    """A cell's value with its place, and whether the workbook shows it as a percentage.
+
+    ``also`` are the further cells of a figure that several cells make up: spending by kind without its sum.
+    """
 
     value: Value
     row: int
     column: int
     percent: bool = False
+    also: tuple["Cell", ...] = ()
+
+    @property
+    def parts(self) -> tuple["Cell", ...]:
+        """The cells whose sum its figure is, where several are."""
+        return (self._replace(also=()), *self.also) if self.also else ()
 
     @property
     def address(self) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.importing import Draft
+from dashboard.importing import Choices, Draft, Known, read_draft
 from dashboard.importing.findings import ERROR, INFO
 from tests.importing.reading import Build, facts, found, read
 
@@ -182,3 +182,46 @@ def test_of_years_to_compare_the_one_with_a_target_is_read(
     assert [(one.kind, one.answers) for one in draft.findings] == [("tahun-lain", ())]
     before = read(draft.given, tahun=2024)
     assert [(row["tahun"], row["realisasi"]) for row in facts(before, "indikator_realisasi")] == [(2024, 341)]
+
+
+APART = ([*NAMES, "Pagu 2025", "Realisasi 2024"],)
+
+
+@pytest.mark.parametrize("said", [{}, {"tahun": 2025}, {"tahun": 2024}])
+@pytest.mark.parametrize(("answer", "expected"), [(0, (2024, "II", 100, 90)), (1, (2025, "II", 100, 90))])
+def test_a_figure_that_stands_there_for_another_year_only_is_read_where_it_is_said_to_be_of_this_one(
+    workbook: Build, said: dict[str, object], answer: int, expected: tuple
+) -> None:
+    content = workbook(TW=table("Triwulan II Tahun 2025", APART))
+    draft = read(content, **said, triwulan="II")
+    asked = [one for one in draft.findings if one.severity == ERROR]
+    assert [(one.kind, one.cell, len(one.answers)) for one in asked] == [("periode-meragukan", "D4", 2)]
+    answered = draft.choices.answered(asked[0].answers[answer])
+    again = read(content, tahun=answered.tahun, map=answered.map, triwulan="II")
+    assert figures(again) == [expected]
+    assert [one.kind for one in again.findings if one.severity != INFO] == []
+
+
+def test_no_year_is_offered_for_which_two_columns_of_other_years_may_be_meant(workbook: Build) -> None:
+    headings = ([*NAMES, "Pagu 2025", "Realisasi 2023", "Realisasi 2024"],)
+    draft = read(workbook(TW=[["Realisasi"], [AGENCY], ["Triwulan II"], *headings, [*LINE[:3], 200, 80, 90]]))
+    asked = next(one for one in draft.findings if one.severity == ERROR)
+    assert [answer.value for answer in asked.answers] == ["2023", "2024"]
+
+
+def test_a_heading_confirmed_for_one_year_does_not_make_the_next_files_year(workbook: Build) -> None:
+    said = {"Pagu 2024": "pagu_rupiah", "Realisasi 2024": "realisasi_rupiah"}
+    content = workbook(TW=table("Triwulan II Tahun 2025", ONE))
+    signature = read(content).tables[0].signature
+    draft = read_draft(content, "berkas.xlsx", Choices(), Known(headings={signature: said}))
+    assert [one.kind for one in draft.findings if one.severity == ERROR] == ["periode-meragukan"]
+
+
+def test_quarters_of_another_year_only_are_read_where_they_are_said_to_be_of_this_one(workbook: Build) -> None:
+    headings = [*NAMES, "Pagu 2025", "TW I 2024", "TW II 2024"]
+    content = workbook(TW=[["Realisasi"], [AGENCY], ["Tahun 2025"], headings, [*LINE[:3], 200, 50, 90]])
+    draft = read(content, akumulasi="kumulatif")
+    asked = next(one for one in draft.findings if one.severity == ERROR)
+    answered = draft.choices.answered(asked.answers[-1])
+    again = read(content, tahun=answered.tahun, map=answered.map, akumulasi="kumulatif")
+    assert figures(again) == [(2025, "I", 200, 50), (2025, "II", 200, 90)]

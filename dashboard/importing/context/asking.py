@@ -36,7 +36,7 @@ def doubtful_period(
 def doubtful_agency(table: FoundTable, reader: FactReader, other: Office | None) -> Iterator[Finding]:
     """A table that does not say whose it is, or that an office says which is not registered."""
     sheet, cell = table.sheet.name, table.first_cell
-    if not _needs_agency(reader):
+    if not needs_agency(reader):
         return
     if other:
         said = [*table.title_cells, *table.stated.values()]
@@ -106,7 +106,7 @@ def _no_period(sheet: str, cell: str, scope: Scope, years: list[int], guess: str
     return Finding("periode-meragukan", message, sheet, cell, asks=tuple(absent))
 
 
-def _needs_agency(reader: FactReader) -> bool:
+def needs_agency(reader: FactReader) -> bool:
     """Whether facts belong to an agency; published figures beside regional ones belong to none, as those do."""
     tables = reader.facts.keys() - {UNKEYED} or reader.facts.keys()
     return any(not fact_tables()[name].instansi for name in tables)

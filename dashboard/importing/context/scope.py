@@ -69,7 +69,7 @@ class Office:
 
 def office_of(title: Sequence[str], choices: Choices, known: Known) -> Office | None:
     """The office that a title names in place of a registered agency."""
-    lines = _said_lines(title)
+    lines = said_lines(title)
     name = " dan ".join(dict.fromkeys(found for line in lines if (found := office(line))))
     if not name or choices.perangkat_daerah or owner(lines, registered()):
         return None
@@ -104,7 +104,7 @@ def _is_near(name: str, registered_name: str) -> bool:
     return fuzz.ratio(name_key(name), name_key(registered_name)) >= ALIKE
 
 
-def _said_lines(title: Sequence[str]) -> list[str]:
+def said_lines(title: Sequence[str]) -> list[str]:
     """The title without the place of print; one line a sheet line."""
     return [line for text in title if not text.casefold().startswith("tempat:") for line in text.splitlines()]
 
@@ -127,7 +127,7 @@ def scope_of(
     of_sheet = above is None or not quarters(title)
     sheet, file = whole_year(words.sheet.casefold()) if of_sheet else "", whole_year(words.file.casefold())
     above = above or UNSTATED
-    named_agency = owner(_said_lines(words.title), registered()) or rows.perangkat_daerah or above.perangkat_daerah
+    named_agency = owner(said_lines(words.title), registered()) or rows.perangkat_daerah or above.perangkat_daerah
     agency = said.perangkat_daerah or (other.agency if other else named_agency)
     alone = years_alone(lines) if not above.tahun else set()
     years = years_of_title(title) or ([*alone] if len(alone) == 1 else [])

@@ -20,7 +20,7 @@ from dashboard.importing.values.numbers import Unreadable
 from dashboard.importing.values.stated import STATED
 from dashboard.importing.values.terms import Terms
 
-TEXT_TARGETS = {"ksd"}
+TEXT_TARGETS, ALLOCATED = {"ksd"}, "pagu_rupiah"
 
 
 @dataclass
@@ -42,7 +42,11 @@ class CellReader:
         self.terms = Terms(self.table.sheet.name)
 
     def amount(self, cell: Cell) -> Decimal | None:
-        """The number in a cell as its column is read; nothing where it cannot be read."""
+        """The number in a cell as its column is read, or that its parts make up; nothing where it cannot be read."""
+        if cell.also:
+            amounts = [self.amount(part) for part in cell.parts]
+            known = [amount for amount in amounts if amount is not None]
+            return sum(known, Decimal(0)) if known else None
         try:
             return self.amounts.of(cell)
         except Unreadable:
@@ -50,6 +54,8 @@ class CellReader:
 
     def value(self, table: str, column: str, cell: Cell, row: TableRow) -> Any:
         """What a cell of a row says in a column of a fact table; nothing where it says nothing, or cannot be read."""
+        if cell.also:
+            return self._sum(table, column, cell, row)
         kind = "teks" if column == "target" and table in TEXT_TARGETS else columns()[column].jenis
         if column == "per_triwulan":
             return cell.text.casefold() == "ya" or None
@@ -89,6 +95,14 @@ class CellReader:
             message = f'{cell.address}: angka cetak "{cell.shown}" bukan angka; hanya teksnya disimpan. Periksa selnya.'
             self.findings.append(Finding("cetakan-bukan-angka", message, self.table.sheet.name, cell.address))
             return None
+
+    def _sum(self, table: str, column: str, cell: Cell, row: TableRow) -> int | None:
+        """What the parts of money make up: a blank is nothing, but for spending of what has an allocation."""
+        amounts = [self.value(table, column, part, row) for part in cell.parts]
+        allocated = [self.amount(part) for part in row.cells[ALLOCATED].parts]
+        open_ = [amount is None and bool(allocation) for amount, allocation in zip(amounts, allocated, strict=True)]
+        known = [amount for amount in amounts if amount is not None]
+        return sum(known) if known and not any(open_) else None
 
     def _name(self, written: str, cell: Cell) -> str:
         """The name that one is kept under; what is written is remembered where it differs."""

@@ -80,8 +80,8 @@ def quarter_columns(reader: FactReader, column: str | None) -> dict[int, int]:
 
 
 def printed_sums(reader: FactReader, columns: Mapping[int, int]) -> Iterator[PrintedSum]:
-    """The printed sums of every row: of the year so far, and of each quarter."""
-    for row in reader.rows:
+    """The printed sums of every row: of the year so far, and of each quarter; none of a row that has them already."""
+    for row in () if reader.table.header.since_start else reader.rows:
         amounts = {month: reader.amount(row.cell(reader.table.sheet, at)) for month, at in columns.items()}
         for name, months in {TOTAL: so_far(reader, TOTAL, columns), **_of_quarters(columns)}.items():
             cell = row.cells.get(name)

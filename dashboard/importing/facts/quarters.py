@@ -1,7 +1,7 @@
 """A heading that names a quarter feeds that quarter and no other; what is planned is never read as spent."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -82,14 +82,28 @@ def spent_so_far(reader: FactReader, row: TableRow, heading: str) -> list[Decima
     named = [order for order, quarter in ROMAN.items() if quarter in quarters(heading)]
     columns = quarter_columns(reader, SPENT)
     orders = [order for order in columns if len(named) != 1 or order <= int(named[0])]
-    amounts = [reader.amount(row.cell(reader.table.sheet, columns[order])) for order in orders]
-    if not amounts or amounts[-1] is None:
+    last = columns[orders[-1]] if orders else None
+    amount, so_far = _amount(reader, row, last), _since_start(reader, row, columns).get(max(orders, default=0))
+    if amount is None or so_far is None:
         return []
-    if not reader.per_quarter:
-        return [amounts[-1]]
-    known = [amount for amount in amounts if amount is not None]
-    whole = len(known) == len(orders) == orders[-1]
-    return [sum(known, Decimal(0)), known[-1]] if whole else []
+    return [so_far, amount] if _is_single(reader, last) else [so_far]
+
+
+def _since_start(reader: FactReader, row: TableRow, columns: Mapping[int, int]) -> dict[int, Decimal | None]:
+    """What a row's quarters (``columns`` by quarter) say was spent since the start of the year, by quarter."""
+    found: dict[int, Decimal | None] = {0: Decimal(0)}
+    for order, place in columns.items():
+        amount = _amount(reader, row, place)
+        if amount is not None and _is_single(reader, place):
+            before = found.get(order - 1)
+            amount = None if before is None else before + amount
+        found[order] = amount
+    return found
+
+
+def _is_single(reader: FactReader, place: int | None) -> bool:
+    """Whether money of a sheet column is of its quarter alone."""
+    return bool(reader.per_quarter) and place not in reader.table.header.since_start
 
 
 def different_steps(reader: FactReader) -> Iterator[Finding]:
@@ -104,7 +118,7 @@ def different_steps(reader: FactReader) -> Iterator[Finding]:
             continue
         for row in reader.rows:
             cell = row.cell(sheet, read)
-            before = Decimal(0) if order == 1 else _amount(reader, row, columns.get(order - 1))
+            before = _since_start(reader, row, columns).get(order - 1)
             alone, printed = _amount(reader, row, place), reader.amount(cell)
             if alone is None or (printed is not None and before in (None, printed - alone)):
                 continue

@@ -1,7 +1,7 @@
 """From the rows of a table to typed facts and published figures, every one with the row and column it stands in."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -199,11 +199,11 @@ class FactReader:
         said = any(numbers.is_unavailable(cell) or cell.address in self.unavailable for cell in cells)
         return "belum_tersedia" if said else "belum_diisi"
 
-    def _add(self, facts: Facts, fact: Row, row: TableRow, cells: Iterable[Cell]) -> None:
+    def _add(self, facts: Facts, fact: Row, row: TableRow, cells: Collection[Cell]) -> None:
         """Complete a fact with its agency, year, period and the status of a missing value; ``cells`` would hold it."""
         described = fact_tables()[facts.tabel]
+        alone = self._is_alone(fact, cells)
         if fact.get("realisasi_rupiah", 0) is None and (months := given_months(fact)):
-            alone = fact.get("per_triwulan") if self.per_quarter is None else self.per_quarter
             fact["realisasi_rupiah"] = together(months, cumulative=not alone)
         if described.status in fact:
             fact["status"] = self._why_missing(facts, cells) if fact[described.status] is None else None
@@ -220,11 +220,19 @@ class FactReader:
         if described.urut and fact[described.urut] is None:
             fact[described.urut] = str(row.number)
         if "realisasi_rupiah" in fact and (fact.get("per_triwulan") or self.per_quarter is not None):
-            fact["per_triwulan"] = fact.get("per_triwulan") if self.per_quarter is None else self.per_quarter or None
+            fact["per_triwulan"] = alone or None
         if facts.tabel == "ip_asn_instansi" and not fact.get("jenis"):
             fact["jenis"] = kind_of_institution(fact["instansi"] or "")
         self.required.check(facts, fact, row)
         self.facts.setdefault(facts.tabel, []).append(fact)
+
+    def _is_alone(self, fact: Row, cells: Iterable[Cell]) -> bool:
+        """Whether money is of its quarter alone: as its row says, or all of the table, but for columns since the start
+        of the year that are read beside single ones.
+        """
+        if self.per_quarter is None:
+            return bool(fact.get("per_triwulan"))
+        return self.per_quarter and not any(cell.column in self.table.header.since_start for cell in cells)
 
     def _doubt_month(self, cell: Cell) -> None:
         message = f'{cell.address}: "{cell.shown}" bukan bulan. Tulis misalnya "Januari {self.scope.tahun}".'
@@ -235,7 +243,11 @@ class FactReader:
         printed = self.layout.tercetak
         for column, cell in row.cells.items():
             name, _, said = column.partition(":")
-            if not cell.text or not (is_figure(name) if label is not None else printed and column in printed.kolom):
+            if (
+                cell.also
+                or not cell.text
+                or not (is_figure(name) if label is not None else printed and column in printed.kolom)
+            ):
                 continue
             if label is not None and (name in NUMBERING or cell.row != row.number):
                 continue

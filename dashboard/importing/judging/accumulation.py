@@ -48,7 +48,7 @@ def settle_accumulation(reader: FactReader) -> Iterator[Finding]:
             yield _question(reader, *(("bulan", MONTHLY) if months else ("triwulan", QUARTERLY)), found.told())
     if not months and reader.per_quarter is not None:
         yield from different_sums(reader, columns)
-    if not reader.per_quarter:
+    if not reader.per_quarter or reader.table.header.since_start:
         yield from different_steps(reader)
 
 
@@ -60,9 +60,12 @@ def _alone(reader: FactReader, found: Evidence) -> bool | None:
 
 
 def _say_so_far(reader: FactReader, columns: Mapping[int, int]) -> bool:
-    """Whether every heading says that its figures are since the start of the year; one that falls is asked about."""
-    texts = reader.table.header.texts
-    return all(is_so_far(texts[place]) for place in columns.values())
+    """Whether every heading says that its figures are since the start of the year, as those of a first quarter beside
+    such are; one that falls is asked about.
+    """
+    header = reader.table.header
+    since = {place for place in columns.values() if is_so_far(header.texts[place])}
+    return bool(since) and all(place in since or order == 1 for order, place in columns.items())
 
 
 def _month_for_a_year(reader: FactReader) -> Iterator[Finding]:

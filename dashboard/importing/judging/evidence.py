@@ -1,6 +1,6 @@
 """What the rows of a table say of its money side by side: of each period alone, or since the start of the year?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -63,35 +63,54 @@ class Evidence(NamedTuple):
             cell, before, now = self.falls[0]
             return f" {cell.address} turun dari {number(before, 0)} menjadi {number(now, 0)}."
         if self.over:
-            return f" Bila dijumlahkan, baris {self.over[0].row} melebihi pagunya."
+            return f" Bila dijumlahkan, baris {self.over[0].row} melebihi pagu atau jumlah s.d. di barisnya."
         return ""
 
 
 def evidence(reader: FactReader, columns: Mapping[int, int]) -> Evidence:
-    """What the rows of a reader say of the money in ``columns``, the sheet columns of its periods in order."""
+    """What the rows of a reader say of the money in ``columns``, the sheet columns of its periods in order.
+
+    A column that is since the start of the year by its own heading falls on nobody: the others are asked about.
+    """
     leaves = [row for row in reader.rows if row.role == LEAF]
-    sheet = reader.table.sheet
-    spent = [[row.cell(sheet, place) for place in columns.values()] for row in leaves]
-    changed = [step for cells in spent for step in pairwise(_known(reader, cells)) if step[0][1] != step[1][1]]
+    spent = [_known(reader, row, columns) for row in leaves]
+    since = reader.table.header.since_start
+    steps = (step for cells in spent for step in pairwise(cells) if step[1][0].column not in since)
+    changed = [(before, cell, now) for (_, before), (cell, now) in steps if before != now]
     allocated = [(row.cells[ALLOCATED], amount) for row in leaves if (amount := reader.amount(row.cells[ALLOCATED]))]
-    sums = {cells[0].row: sum(amount for _, amount in _known(reader, cells)) for cells in spent}
     printed = [one.is_sum for one in printed_sums(reader, columns) if one.is_sum != one.is_last]
-    printed += [said for row in reader.rows for said in _beside(reader, row, columns)]
+    printed += [said for row in (() if since else reader.rows) for said in _beside(reader, row, columns)]
     return Evidence(
         printed,
-        [Fall(cell, before, now) for (_, before), (cell, now) in changed if now < before],
+        [Fall(cell, before, now) for before, cell, now in changed if now < before],
         len(changed),
-        [cell for cell, amount in allocated if sums[cell.row] > amount],
+        [
+            row.cells[ALLOCATED]
+            for row, cells in zip(leaves, spent, strict=True)
+            if _is_over(cells, reader.amount(row.cells[ALLOCATED]), since)
+        ],
         len(allocated),
     )
 
 
+def _known(reader: FactReader, row: TableRow, columns: Mapping[int, int]) -> list[tuple[Cell, Decimal]]:
+    """The money of a row that is known, with its cells."""
+    cells = (row.cell(reader.table.sheet, place) for place in columns.values())
+    return [(cell, amount) for cell in cells if (amount := reader.amount(cell)) is not None]
+
+
+def _is_over(spent: list[tuple[Cell, Decimal]], allocated: Decimal | None, since: Container[int]) -> bool:
+    """Whether money of single periods would add up to more than the allocation, or than what is ``since`` the start."""
+    total = Decimal(0)
+    for cell, amount in spent:
+        if cell.column in since and total > amount:
+            return True
+        total = amount if cell.column in since else total + amount
+    return allocated is not None and total > allocated
+
+
 def _is_enough(said: list[Fall] | list[Cell], telling: int) -> bool:
     return len(said) >= FEWEST and len(said) * ONE_IN >= telling
-
-
-def _known(reader: FactReader, cells: list[Cell]) -> list[tuple[Cell, Decimal]]:
-    return [(cell, amount) for cell in cells if (amount := reader.amount(cell)) is not None]
 
 
 def _beside(reader: FactReader, row: TableRow, columns: Mapping[int, int]) -> Iterator[bool]:

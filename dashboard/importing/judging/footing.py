@@ -32,18 +32,15 @@ def other_footing(reader: FactReader, choices: Choices, known: Known) -> Iterato
         return
     columns = quarter_columns(reader, REACHED)
     texts = reader.table.header.texts
-    since_start = bool(columns) and all(is_so_far(texts[place]) for place in columns.values())
-    if since_start:
+    since_start = {place for place in columns.values() if is_so_far(texts[place])}
+    if columns and (len(since_start) == len(columns) or reader.layout.bila_kolom):
         yield from _unsaid(reader, columns)
     for row in (row for row in reader.rows if row.role == LEAF):
-        name = canonical(row.cells[reader.layout.baris].text)
-        adds = _adds_up(reader.scope, name, known)
-        if adds == "tambah" and since_start:
-            yield from _told(reader, row, columns, choices, alone=False)
-        elif adds == "kumulatif" and not since_start:
-            yield from _told(reader, row, columns, choices, alone=True)
-        elif adds == "tambah":
+        adds = _adds_up(reader.scope, canonical(row.cells[reader.layout.baris].text), known)
+        if adds == "tambah" and not since_start:
             yield from _of_year(reader, row, columns, choices)
+        elif adds in ("tambah", "kumulatif"):
+            yield from _told(reader, row, columns, choices, by_quarter=adds == "tambah")
 
 
 def _adds_up(scope: Scope, indicator: str, known: Known) -> str | None:
@@ -54,7 +51,9 @@ def _adds_up(scope: Scope, indicator: str, known: Known) -> str | None:
 
 
 def _unsaid(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]:
-    """Headings such as "s.d. TW II" that neither say what has been reached, nor does the title: it may be planned."""
+    """Headings such as "s.d. TW II", or "TW I" beside it, that do not say what has been reached, nor does the title: it
+    may be planned.
+    """
     header = reader.table.header
     words = " ".join([*reader.table.title_lines, *(header.texts[place] for place in columns.values())])
     places = [place for place in columns.values() if header.states.get(place) not in SAID]
@@ -70,30 +69,34 @@ def _unsaid(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]
 
 
 def _told(
-    reader: FactReader, row: TableRow, columns: Mapping[int, int], choices: Choices, *, alone: bool
+    reader: FactReader, row: TableRow, columns: Mapping[int, int], choices: Choices, *, by_quarter: bool
 ) -> Iterator[Finding]:
-    """What each figure after the first, but the year's, would be as the indicator adds up; one that was decided on
-    counts as that.
+    """What each figure that is not as the indicator adds up (``by_quarter``, or since the start of the year) would be,
+    but for the year's; one that was decided on counts as that.
     """
-    sheet = reader.table.sheet
+    sheet, texts = reader.table.sheet, reader.table.header.texts
+    single = {order: not is_so_far(texts[place]) for order, place in columns.items()}
     total: Decimal | None = Decimal(0) if 1 in columns else None
     meant: dict[int, Decimal | None] = {}
     for order, place in columns.items():
-        cell = row.cell(sheet, place)
+        cell, alone = row.cell(sheet, place), single[order]
         figure = reader.amount(cell)
         if figure is None:
             total = total if alone else None
             continue
-        before, decided = total, choices.decided(f"{sheet.name}!{cell.address}") is not None
-        total = figure if alone == decided else None if before is None else before + figure
-        if not decided and (alone or order < LAST):
-            meant[order] = total if alone else None if before is None else figure - before
-    if alone and total != _printed(reader, row, columns):
+        before, differs = total, alone != by_quarter
+        decided = choices.decided(f"{sheet.name}!{cell.address}") is not None
+        is_alone = alone != (differs and decided)
+        so_far = None if before is None else before + figure
+        total = so_far if is_alone else figure
+        if differs and not decided and (alone or order < LAST):
+            meant[order] = so_far if alone else None if before is None else figure - before
+    if all(single.values()) and total != _printed(reader, row, columns):
         return
     for order, figure in meant.items():
         cell = row.cell(sheet, columns[order])
         if figure != reader.amount(cell):
-            yield _asked(reader, row, cell, ROMAN[str(order)], figure, alone=alone)
+            yield _asked(reader, row, cell, ROMAN[str(order)], figure, alone=single[order])
 
 
 def _of_year(reader: FactReader, row: TableRow, columns: Mapping[int, int], choices: Choices) -> Iterator[Finding]:

@@ -61,6 +61,8 @@ def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterato
         candidates = sorted(candidates, key=lambda place: _likelihood(column, header.texts[place]))
         asked |= {*candidates}
         yield _absent(table, column, candidates)
+    if header.sums:
+        yield _made_up(table)
     yield from _out_of_order(table)
     for place in unread:
         if place in asked or header.states.get(place) or not _stands_between(table, place):
@@ -193,6 +195,18 @@ def _without_totals(table: FoundTable, totals: list[str]) -> Finding:
         f"Tambahkan kolom jumlahnya, misalnya {wanted}, lalu unggah lagi."
     )
     return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
+
+
+def _made_up(table: FoundTable) -> Finding:
+    """Columns that are made up from their parts, as no column has their sum."""
+    texts, sums = table.header.texts, table.header.sums
+    named = {place: f'"{texts[place]}" ({column_letter(place)})' for places in sums.values() for place in places}
+    said = "; ".join(
+        f"{columns()[column].judul} = {' + '.join(named[place] for place in places)}" for column, places in sums.items()
+    )
+    cell = f"{column_letter(min(named))}{table.header.last_row}"
+    message = f"{cell}: kolom jumlah tidak ada, sehingga bagiannya dijumlahkan: {said}. Pastikan bagiannya lengkap."
+    return Finding("kolom-dijumlahkan", message, table.sheet.name, cell)
 
 
 def _total_heading(part: str, title: str) -> str:

@@ -75,7 +75,8 @@ def other_periods(reader: FactReader) -> Iterator[Finding]:
             Answer(f"Semuanya {name} {read}; kolom itu tidak dibaca", "map", f"{header.name(place)}="),
         )
         if len(stated) == 1:
-            answers = (Answer(f"{name.capitalize()} {said}", name, said), *answers)
+            meant = Answer("", "decide", f"{name}:{read}={said}")
+            answers = (Answer(f"{name.capitalize()} {said}", name, said, (meant,)), *answers)
         remedy = "Pilih yang benar" if len(stated) == 1 else f"Buat satu tabel atau satu berkas untuk tiap {name}"
         yield Finding("periode-meragukan", f"{cell}: {told}. {remedy}.", reader.table.sheet.name, cell, answers)
 

@@ -15,6 +15,7 @@ from dashboard.importing.tables.so_far import settle_this_period
 from dashboard.importing.values.numbers import is_missing
 from dashboard.importing.values.terms import is_word, is_worded
 
+SPENDING = re.compile(r"(?:pagu |anggaran |realisasi )?belanja\b")
 SAMPLE = 200
 LARGEST_PERCENT = 100_000
 ROUNDING = Decimal("0.044")
@@ -77,6 +78,23 @@ def settle_sums(sheet: Sheet, header: Header) -> None:
             header.columns[total] = sums[0]
             header.states[sums[0]] = "dikenali"
             header.score += LOWEST
+
+
+def add_parts(header: Header) -> None:
+    """Make up allocation and spending from their kinds, where all of these stand there for both and no sum does."""
+    layout = header.layout
+    totals = [column for column in header.missing if len(header.parts_of(column)) > 1]
+    kinds = {tuple(part in header.columns for part in layout.bagian[column]) for column in totals}
+    parts = {column for total in totals for column in layout.bagian[total] if column in header.columns}
+    if len(totals) < 2 or len(kinds) > 1 or header.missing != totals or parts & header.doubts.keys():
+        return
+    lowest = {form(header.texts[header.columns[part]]).last for part in parts}
+    others = (form(header.texts[place]) for place in header.unexplained)
+    if any(other.unit != "%" and (other.last in lowest or SPENDING.match(other.words)) for other in others):
+        return
+    for total in totals:
+        header.sums[total] = header.parts_of(total)
+        header.columns[total] = header.sums[total][0]
 
 
 def _is_sum(sheet: Sheet, rows: Sequence[int], place: int, parts: Sequence[int]) -> bool:

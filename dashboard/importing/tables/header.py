@@ -39,7 +39,9 @@ class Header:
 
     ``texts`` are the headings by sheet column, ``widths`` the last sheet column of those that are merged. ``factors``
     multiplies what stands below a heading (money in millions), ``own_units`` are those whose cells say it themselves.
-    ``alone`` are the columns of single quarters beside those since the start of the year: compared, not read.
+    ``alone`` are the columns of single quarters beside those since the start of the year: compared, not read;
+    ``since_start`` are those since the start of the year that are read beside single ones. ``sums`` are the sheet
+    columns that make up a column without one of its own, which is said to stand in the first of them.
     """
 
     row: int
@@ -54,11 +56,16 @@ class Header:
     factors: dict[int, int] = field(default_factory=dict)
     own_units: set[int] = field(default_factory=set)
     alone: dict[str, int] = field(default_factory=dict)
+    since_start: set[int] = field(default_factory=set)
+    sums: dict[str, list[int]] = field(default_factory=dict)
     score: float = 0
 
     def cell(self, sheet: Sheet, column: str, row: int) -> Cell:
-        """The cell of a column in a row; a code in parts is put together."""
+        """The cell of a column in a row; a code in parts is put together, as is a figure of several cells."""
         place = self.columns[column]
+        if column in self.sums:
+            first, *further = (sheet.cell(row, part) for part in self.sums[column])
+            return first._replace(also=tuple(further))
         if column not in self.layout.gabung or len(self._parts(column)) == 1:
             return sheet.cell(row, place)
         parts = [sheet.cell(row, part) for part in self._parts(column)]

@@ -6,7 +6,7 @@ from datetime import date
 
 from dashboard.importing.layouts import corrected, known_words, layouts
 from dashboard.importing.sheet import Sheet
-from dashboard.importing.tables.below import has_content, may_be, settle_sums, settle_words
+from dashboard.importing.tables.below import add_parts, has_content, may_be, settle_sums, settle_words
 from dashboard.importing.tables.header import Header, Said
 from dashboard.importing.tables.header_texts import heading_texts
 from dashboard.importing.tables.headings import form
@@ -116,6 +116,7 @@ def _readings(sheet: Sheet, row: int, said: Said, again: Container[str]) -> Iter
             header.score += NEARER * (titled or 0)
             settle_words(sheet, header)
             settle_sums(sheet, header)
+            add_parts(header)
             if (len(header.columns) >= 2 or header.wide) and has_content(sheet, header) and not _is_cut(sheet, header):
                 yield header
 

@@ -33,7 +33,7 @@ SCALE_SAID = re.compile(
     rf"|\brp\b\.?\s*\.?(000)(?![.,]?\d)|\bx\s*(?:rp\.?\s*)?{NOUGHTS}|\(\s*rp\.?\s*{NOUGHTS}\s*\)|\(\s*(000)\s*rp\.?\s*\)"
 )
 UNTIL = re.compile(
-    r"\s*\(?\b(?:s\s?[./]?\s?d\b\.?|sampai dengan|sd)\s.*$"
+    r"\s*\(?\b(?:s\s?[./]?\s?d\b\.?|sampai(?: dengan)?|hingga|sd)\s.*$"
     r"|\s*\(?\bper (?:tanggal )?\d{1,2} [a-z]+ 20\d\d\)?$"
     r"|\s*\(?(?:tahun |ta |t\.a\. )?\b20\d{2}\b\)?"
     r"|\s*\b(?:triwulan|tw)\s?(?:i|ii|iii|iv|[1-4])\b"

@@ -11,6 +11,7 @@ A heading of several rows is joined by `` > ``. Keys of a layout:
     tanpa              headings with which a table is not this one; tanpa_pola: pattern of their beginnings
     bila_judul         pattern that a title row or a heading must have; bila_nama: true where the name of the sheet or
                        the file may have it as well
+    bila_kolom         pattern that one of its headings must have
     bila_hilang        required column -> what to do where it is missing, if not only to add it
     diabaikan          headings that are known and not read
     pelengkap          true: its columns also stand beside the figures of another layout, which then comes first
@@ -143,6 +144,7 @@ class Layout:
     tanpa_pola: str | None = None
     bila_judul: str | None = None
     bila_nama: bool = False
+    bila_kolom: str | None = None
     pelengkap: bool = False
     tegas: bool = False
     datar: bool = False
@@ -219,7 +221,10 @@ class Layout:
         )
 
     def is_ruled_out(self, headings: Iterable[Form]) -> bool:
-        """Whether a heading says that a table is not this one."""
+        """Whether a heading says that a table is not this one, or none says that it is."""
+        headings = [*headings]
+        if self.bila_kolom and not any(re.search(self.bila_kolom, heading.words) for heading in headings):
+            return True
         if not self.tanpa:
             return False
         pattern = self.tanpa_pola

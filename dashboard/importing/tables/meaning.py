@@ -19,7 +19,9 @@ YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 OF_YEAR = re.compile(r"\(?\b(?:tahun |ta )?20\d\d\b\)?")
 EARLIER = re.compile(r"\btahun (?:yang )?(?:lalu|sebelumnya)\b|\btahun \(?n ?- ?1\b")
 OVER_YEARS = re.compile(r"(?:\bs\s?[./]?\s?d\b\.?|\bsampai(?: dengan)?|\bhingga) (?:akhir )?(?:tahun |ta )?20\d\d\b")
-PART_OF_SPENDING = re.compile(r"(belanja )?(operasi|modal|tidak terduga|transfer)\b")
+PART_OF_SPENDING = re.compile(
+    r"(belanja )?(operasi|modal|tidak terduga|transfer|pegawai|barang|hibah|bantuan|subsidi|bunga|bagi hasil)\b"
+)
 
 
 def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Header:

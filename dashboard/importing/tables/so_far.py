@@ -27,25 +27,30 @@ def sums_so_far(header: Header, beside: Mapping[int, WideHeading]) -> dict[int, 
     that it is.
 
     Of a figure whose single quarters are all there, that are those since the start of the year, and the last of them is
-    the sum. Money of which a single quarter lacks is read from the columns since the start of the year, if they go as
-    far: "s.d. TW I | TW II | s.d. TW II". What is up to the first quarter is that quarter alone as well.
+    the sum; likewise each of an indicator whose quarter stands there alone as well. Other money is read from the
+    columns since the start of the year, and from those of single quarters where no such column is theirs: "TW I | TW II
+    | s.d. TW III".
     """
-    so_far = {place for place in beside if is_so_far(header.texts[place])}
-    single = {beside[place].table for place in beside.keys() - so_far if beside[place].column in SUMS}
-    found = {place for place in so_far if beside[place].table in single and beside[place].column in SUMS}
-    money = {place for place in found if beside[place].column == SPENT}
-    if not money or header.layout.is_quarterly:
-        return {place: SUMS[beside[place].column] for place in sorted(found, reverse=True)}
-    orders = {place: _order(heading) for place, heading in beside.items() if heading.column == SPENT}
-    alone = {order: place for place, order in orders.items() if place not in so_far}
-    last = max(orders[place] for place in money)
-    others: dict[int, str | None] = {place: SUMS[beside[place].column] for place in sorted(found - money, reverse=True)}
-    if max(alone) > last:
-        return others | {place: None for place in money if orders[place] > 1 or 1 in alone}
-    if alone.keys() >= {*range(1, last + 1)}:
-        return others | {place: SUMS[SPENT] for place in sorted(money, key=orders.__getitem__, reverse=True)}
-    header.alone = {ROMAN[str(order)]: place for order, place in alone.items()}
-    return others | dict.fromkeys(alone.values())
+    so_far = {place for place, heading in beside.items() if heading.column in SUMS and is_so_far(header.texts[place])}
+    compared: dict[int, str | None] = {}
+    for table in {beside[place].table for place in so_far}:
+        own = {place: heading for place, heading in beside.items() if heading.table == table}
+        orders = {place: _order(heading) for place, heading in own.items() if heading.column in SUMS}
+        alone = {order: place for place, order in orders.items() if place not in so_far}
+        since = sorted(orders.keys() & so_far, key=orders.__getitem__, reverse=True)
+        total = SUMS[own[since[0]].column]
+        if not alone:
+            continue
+        if header.layout.is_quarterly or alone.keys() >= {*range(1, max(orders.values()) + 1)}:
+            compared |= dict.fromkeys(since, total)
+            continue
+        by_money = total == SUMS[SPENT]
+        both = alone.keys() & {orders[place] for place in since}
+        header.alone = {ROMAN[str(order)]: alone[order] for order in sorted(both)} if by_money else {}
+        compared |= {alone[order]: None for order in both} if by_money else {}
+        compared |= {place: total for place in since if orders[place] in both} if not by_money else {}
+        header.since_start = {place for place in since if place not in compared}
+    return compared
 
 
 def _order(heading: WideHeading) -> int:

@@ -54,9 +54,11 @@ def _texts(table: FoundTable, places: list[int]) -> Iterator[str]:
 def letters(table: FoundTable, months: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
     """Which sheet column holds which column; ``realisasi_rupiah:II`` where values stand side by side.
 
-    Several sheet columns that make up one figure, as ``months`` make up quarters, are ``"E:G"`` or ``"E, G, I"``.
+    Several sheet columns that make up one figure, as ``months`` make up quarters or kinds of spending their sum, are
+    ``"E:G"`` or ``"E, G, I"``.
     """
     own = {column: column_letter(place) for column, place in table.columns.items()}
+    own |= {column: _in_letters(tuple(places)) for column, places in table.header.sums.items()}
     for facts in table.layout.fakta:
         if facts.lebar and facts.lebar.sebagai != MONTHLY:
             for key, place in table.wide.get(facts.tabel, {}).items():

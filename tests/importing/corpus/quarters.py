@@ -132,6 +132,48 @@ WRITTEN = (
         choices=Choices(decide=("TW!F5=25", "TW!G5=0")),
     ),
     Case(
+        "quarters-of-indicators-that-only-a-sum-so-far-beside-them-shows-to-be-reached",
+        reached(["TW I", "TW II", "s.d. TW II"], [1, KNOWLEDGE, "Persen", 100, 20, 30, 50]),
+        realised(of_quarters(KNOWLEDGE, 20, 30)),
+        published=((KNOWLEDGE, "jumlah_realisasi", 50),),
+    ),
+    Case(
+        "quarters-beside-a-sum-so-far-that-may-be-planned",
+        reached(["TW I", "TW II", "s.d. TW II"], [1, KNOWLEDGE, "Persen", 100, 20, 30, 50], title="Kinerja"),
+        findings=(("kolom-meragukan", "E3"),),
+    ),
+    Case(
+        "a-quarter-of-indicators-up-to-which-there-is-no-column-of-its-own",
+        reached(
+            ["TW I", "TW II", "s.d. TW III"],
+            [1, KNOWLEDGE, "Persen", 100, 20, 30, 60],
+            [2, SERVICE, "Nilai", 9, 5, 6, 7],
+        ),
+        realised(of_quarters(KNOWLEDGE, 20, 30, 60), of_quarters(SERVICE, 5, 6, 7)),
+        findings=(("periode-meragukan", "G4"),),
+    ),
+    Case(
+        "single-quarters-of-a-cumulative-indicator-before-a-sum-so-far",
+        reached(["TW I", "TW II", "s.d. TW III"], [1, RISK, "Persen", 100, 20, 30, 60]),
+        findings=(("periode-meragukan", "F4"),),
+    ),
+    Case(
+        "a-quarter-of-indicators-up-to-which-that-alone-is-said",
+        reached(["TW I", "TW II", "s.d. TW III"], [1, KNOWLEDGE, "Persen", 100, 20, 30, 60]),
+        realised(of_quarters(KNOWLEDGE, 20, 30, 10)),
+        choices=Choices(decide=("TW!G4=10",)),
+    ),
+    Case(
+        "until-the-end-of-a-quarter-in-another-word",
+        reached(["Realisasi hingga TW I", "Realisasi sampai TW II"], [1, SERVICE, "Nilai", 80, 20, 50]),
+        realised(of_quarters(SERVICE, 20, 50)),
+    ),
+    Case(
+        "until-the-end-of-one-quarter-in-another-word",
+        reached(["Realisasi hingga TW II"], [1, SERVICE, "Nilai", 80, 20]),
+        realised([(SERVICE, "II", 20)]),
+    ),
+    Case(
         "the-fourth-quarter-since-the-start-is-the-year",
         reached([*SINCE, "s.d. TW IV"], [1, KNOWLEDGE, "Persen", 100, 0, 0, 50, 100]),
         realised(of_quarters(KNOWLEDGE, 0, 0, 50, 100)),
@@ -530,8 +572,69 @@ STEPS = (
     Case(
         "the-first-quarter-so-far-is-no-sum-of-the-second",
         money([INTAKE, 600, 40, 60, 16.67], head=([*STEP[:4], "%"],)),
-        {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("I", 40, True), ("II", 60, True))},
+        {"anggaran": rows("periode realisasi_rupiah per_triwulan", ("I", 40, None), ("II", 60, True))},
         choices=EACH,
+    ),
+    Case(
+        "single-quarters-before-a-sum-so-far-of-a-quarter-without-its-own-column",
+        money(
+            [INTAKE, 600, 50, 40, 120], [SYSTEM, 500, 30, 20, 70], head=([*STEP[:2], "TW I", "TW II", "s.d. TW III"],)
+        ),
+        {
+            "anggaran": rows(
+                "sub_kegiatan periode realisasi_rupiah per_triwulan",
+                (INTAKE, "I", 50, True),
+                (INTAKE, "II", 40, True),
+                (INTAKE, "III", 120, None),
+                (SYSTEM, "I", 30, True),
+                (SYSTEM, "II", 20, True),
+                (SYSTEM, "III", 70, None),
+            )
+        },
+    ),
+    Case(
+        "a-single-quarter-after-a-sum-so-far",
+        money(
+            [INTAKE, 600, 50, 90, 30], [SYSTEM, 500, 30, 50, 20], head=([*STEP[:2], "TW I", "hingga TW II", "TW III"],)
+        ),
+        {
+            "anggaran": rows(
+                "sub_kegiatan periode realisasi_rupiah per_triwulan",
+                (INTAKE, "I", 50, True),
+                (INTAKE, "II", 90, None),
+                (INTAKE, "III", 30, True),
+                (SYSTEM, "I", 30, True),
+                (SYSTEM, "II", 50, None),
+                (SYSTEM, "III", 20, True),
+            )
+        },
+    ),
+    Case(
+        "quarters-before-a-sum-so-far-that-only-fit-it-since-the-start",
+        money(
+            [INTAKE, 600, 50, 90, 120], [SYSTEM, 500, 30, 50, 70], head=([*STEP[:2], "TW I", "TW II", "s.d. TW III"],)
+        ),
+        {
+            "anggaran": rows(
+                "sub_kegiatan periode realisasi_rupiah per_triwulan",
+                (INTAKE, "I", 50, None),
+                (INTAKE, "II", 90, None),
+                (INTAKE, "III", 120, None),
+                (SYSTEM, "I", 30, None),
+                (SYSTEM, "II", 50, None),
+                (SYSTEM, "III", 70, None),
+            )
+        },
+    ),
+    Case(
+        "quarters-before-a-sum-so-far-that-may-be-either",
+        money([INTAKE, 600, 50, 60, 120], head=([*STEP[:2], "TW I", "TW II", "s.d. TW III"],)),
+        findings=(("periode-meragukan", "A3"),),
+    ),
+    Case(
+        "a-first-quarter-beside-a-sum-so-far",
+        money([INTAKE, 600, 50, 120, 20], head=([*STEP[:2], "TW I", "s.d. TW II", "%"],)),
+        {"anggaran": rows("periode realisasi_rupiah", ("I", 50), ("II", 120))},
     ),
 )
 UP_TO_NOW: tuple[Line, ...] = (

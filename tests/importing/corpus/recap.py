@@ -5,6 +5,12 @@ from tests.importing.corpus.titles import CODES, HIRING, INTAKE, STAFFING, SYSTE
 
 GROUPS: Line = ["Kode", "Uraian", "Belanja Operasi", None, "Belanja Modal", None, "Jumlah", None]
 PAIRS: Line = [None, None, *["Anggaran", "Realisasi"] * 3]
+OPEN: tuple[Line, ...] = (
+    [CODES[STAFFING], STAFFING, 80, 35, 10, None],
+    [CODES[HIRING], HIRING, 80, 35, 10, None],
+    [CODES[INTAKE], INTAKE, 50, 25, None, None],
+    [CODES[SYSTEM], SYSTEM, 30, 10, 10, None],
+)
 MERGED = ("C5:D5", "E5:F5", "G5:H5")
 
 
@@ -33,7 +39,25 @@ CASES = (
     Case(
         "kinds-of-spending-without-their-sum",
         recap(*GROUPS[:6], merged=MERGED[:2], pairs=PAIRS[:6]),
+        {"anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 60, 26), (SYSTEM, 40, 20))},
+        info=(("kolom-dijumlahkan", "C6"),),
+    ),
+    Case(
+        "kinds-of-spending-of-which-one-is-not-filled-in",
+        xlsx(Page([*TITLE, [*GROUPS[:6]], PAIRS[:6], *OPEN], merged=MERGED[:2])),
+        {
+            "anggaran": rows(
+                "sub_kegiatan pagu_rupiah realisasi_rupiah status",
+                (INTAKE, 50, 25, None),
+                (SYSTEM, 40, None, "belum_diisi"),
+            )
+        },
+    ),
+    Case(
+        "kinds-of-spending-of-which-one-is-not-known",
+        recap("Kode", "Uraian", "Belanja Operasi", None, "Belanja Hibah", None, merged=MERGED[:2], pairs=PAIRS[:6]),
         findings=(("kolom-hilang", "A5"),),
+        allowed=(("judul-tidak-dikenal", "*"),),
     ),
     Case(
         "two-budgets-side-by-side",

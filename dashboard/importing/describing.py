@@ -48,6 +48,7 @@ def _dataset(name: str) -> str | None:
 
 def _headings(table: FoundTable) -> list[Heading]:
     header = table.header
+    settling = {cell.column: name for name, cell in table.stated.items()}
     meant = {place: column for column, place in header.columns.items() if column not in header.sums}
     for facts in table.layout.fakta:
         for key, place in header.wide.get(facts.tabel, {}).items():
@@ -59,6 +60,7 @@ def _headings(table: FoundTable) -> list[Heading]:
             meant.get(place),
             header.states.get(place),
             _examples(table, place),
+            settling.get(place),
         )
         for place in sorted(header.texts)
     ]

@@ -21,6 +21,7 @@ class Heading:
 
     ``column`` is nothing for a heading that is not read; ``state`` is ``dikenali`` (the heading or a synonym),
     ``mirip`` (a slip of the pen), ``dipilih`` (the user said so) or ``diingat`` (confirmed before for these headings).
+    ``settles`` is what its cells say of the whole table, though no fact is made of them: agency, year or quarter.
     """
 
     letter: str
@@ -28,6 +29,7 @@ class Heading:
     column: str | None
     state: str | None
     examples: tuple[str, ...] = ()
+    settles: str | None = None
 
 
 class Spelling(NamedTuple):

@@ -225,3 +225,13 @@ def test_quarters_of_another_year_only_are_read_where_they_are_said_to_be_of_thi
     answered = draft.choices.answered(asked.answers[-1])
     again = read(content, tahun=answered.tahun, map=answered.map, akumulasi="kumulatif")
     assert figures(again) == [(2025, "I", 200, 50), (2025, "II", 200, 90)]
+
+
+@pytest.mark.parametrize(
+    ("headings", "year"), [(["Target 2025", "Realisasi"], 2025), (["Target", "Realisasi 2025"], 2025)]
+)
+def test_the_only_year_that_headings_name_is_the_tables(workbook: Build, headings: list[object], year: int) -> None:
+    rows = [["Kinerja"], [AGENCY], ["Triwulan II"], ["No", "Indikator Kinerja", "Satuan", *headings]]
+    draft = read(workbook(TW=[*rows, [1, "Indeks", "Indeks", 345, 341]]))
+    assert [(row["tahun"], row["periode"]) for row in facts(draft, "indikator_realisasi")] == [(year, "II")]
+    assert [one.kind for one in draft.findings if one.severity != INFO] == []

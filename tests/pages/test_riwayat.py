@@ -96,7 +96,9 @@ def test_two_states_are_compared(history) -> None:
 
 
 def test_what_is_being_read_is_offered_to_be_locked(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
-    publish(folder, [read_draft(spending(), FIRST), read_draft(spending(), SECOND, Choices("DISDIK", 2023, "II"))])
+    other = spending(period="Realisasi anggaran s.d. triwulan II 2023", sheet="Belanja")
+    meant = Choices("DISDIK", decide=("perangkat_daerah:BKD=DISDIK",))
+    publish(folder, [read_draft(spending(), FIRST), read_draft(other, "belanja.xlsx", meant)])
     page = open_on(folder, monkeypatch, "riwayat", {"perangkat_daerah": "DISDIK", "tahun": "2023", "triwulan": "II"})
     assert page.selectbox(key="kunci_perangkat_daerah").value == "DISDIK"
     assert page.number_input(key="kunci_tahun").value == 2023

@@ -2,12 +2,13 @@
 
 import pytest
 
-from dashboard.importing import Draft, Finding, SourceTable
+from dashboard.importing import Draft, Finding, SourceTable, read_draft
 from dashboard.importing.choices import Choices
 from dashboard.importing.sheet import Sheet
 from dashboard.store import Keep
 from dashboard.ui.upload.drafts import Reading
-from dashboard.ui.upload.understanding import read_as, start_with
+from dashboard.ui.upload.understanding import read_as, start_with, use_of
+from tests.importing.corpus.case import xlsx
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,18 @@ from dashboard.ui.upload.understanding import read_as, start_with
 )
 def test_a_column_is_told_with_its_quarter(column: str | None, said: str) -> None:
     assert read_as(column) == said
+
+
+def test_a_column_that_settles_whose_the_table_is_is_told_as_that() -> None:
+    headings = ["Perangkat Daerah", "Tahun", "Triwulan", "Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
+    line = ["Badan Kepegawaian Daerah Provinsi DKI Jakarta", 2025, "II", "P", "K", "s", 200, 90]
+    (table,) = read_draft(xlsx([headings, line]), "berkas.xlsx").tables
+    assert [use_of(one) for one in table.headings][:4] == [
+        "Perangkat Daerah tabel",
+        "Tahun tabel",
+        "Triwulan tabel",
+        "Program",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,11 @@ class Beside:
         return {self.years[place] for place in self.naming}
 
     @property
+    def compared(self) -> set[int]:
+        """The years that any column of figures names, also one that makes no fact of the table's year."""
+        return {self.years[place] for places in self.places.values() for place in places if place in self.years}
+
+    @property
     def of_periods(self) -> set[int]:
         """The years that quarters and months name."""
         return {self.years[place] for places in self.periods.values() for place in places if place in self.years}

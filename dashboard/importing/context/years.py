@@ -16,10 +16,13 @@ from dashboard.importing.tables.found import FoundTable
 def settle_years(table: FoundTable, found: FoundScope, said: Scope) -> tuple[FoundTable, FoundScope, list[Finding]]:
     """The table with the columns of one year, its scope of that year, and what is asked or told of the years.
 
-    The quarter that is said of the title's year is not another's. While the year is asked the newest is shown.
+    The quarter that is said of the title's year is not another's. While the year is asked the newest is shown. Where
+    only a figure to compare with names a year, as "Target 2025" beside "Realisasi", it is that of the table.
     """
     beside = years_beside(table)
     if not beside.named:
+        if beside.stated and found.scope.tahun is None and len(beside.compared) == 1:
+            found = replace(found, scope=replace(found.scope, tahun=next(iter(beside.compared))))
         tahun = found.scope.tahun if beside.stated and beside.years and not found.doubt else None
         return _of_year(table, beside, tahun) if tahun else table, found, []
     mentioned = _mentioned(table, found)

@@ -24,6 +24,7 @@ LEGEND = (
     'diperiksa, tidak dijumlahkan lagi <i class="l-salah"></i>kesalahan <i class="l-peringatan"></i>peringatan</p>'
 )
 UNREAD, CHECKED = "tidak dibaca", "diperiksa, dihitung ulang"
+SETTLES = "✓ dipakai untuk seluruh tabel"
 GROUPED = 4
 EXAMPLES = 2
 HEADINGS = ("Kolom di berkas", "Dibaca sebagai", "Status", "Contoh")
@@ -110,7 +111,7 @@ def _columns(reading: Reading, table: SourceTable, position: int, *, several: bo
     rows = (
         [
             f'{escape(one.text)} <span class="jenis">{one.letter}</span>',
-            escape(CHECKED if one.column in checked else read_as(one.column)),
+            escape(CHECKED if one.column in checked else use_of(one)),
             _state(one),
             escape("; ".join(_example(text) for text in one.examples[:EXAMPLES]) or MISSING),
         ]
@@ -165,12 +166,19 @@ def read_as(column: str | None) -> str:
     return f"{heading(name)} {f'triwulan {part.upper()}' if quarter else _month(part)}".strip()
 
 
+def use_of(one: Heading) -> str:
+    """What a column is read as, or what it settles of the whole table."""
+    return f"{heading(one.settles)} tabel" if one.settles and not one.column else read_as(one.column)
+
+
 def _example(text: str) -> str:
     """A cell's text; a long whole number with separators."""
     return number(int(text), 0) if text.isdecimal() and len(text) > GROUPED and text[0] != "0" else text
 
 
 def _state(one: Heading) -> str:
+    if one.settles and not one.column:
+        return f'<span class="status baik">{SETTLES}</span>'
     if not one.column:
         return f'<span class="status kosong">– {UNREAD}</span>'
     kind = "perhatian" if one.state == "mirip" else "baik"

@@ -13,6 +13,8 @@ from queries.methods import Method, methods
 
 TECHNICAL = {
     "akhir_periode",
+    "akumulasi_indikator",
+    "akumulasi_menurut",
     "adalah_jumlah",
     "desimal",
     "dibulatkan",

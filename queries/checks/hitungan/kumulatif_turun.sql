@@ -30,9 +30,11 @@ with angka as (
         realisasi.baris,
         false
     from indikator_realisasi as realisasi
-    inner join sifat_berlaku(realisasi.tahun) as sifat
-        on realisasi.perangkat_daerah = sifat.perangkat_daerah and realisasi.indikator = sifat.indikator
-    where sifat.akumulasi = 'kumulatif'
+    inner join akumulasi_menurut('indikator_realisasi') as penjumlahan
+        on
+            realisasi.perangkat_daerah = penjumlahan.perangkat_daerah and realisasi.tahun = penjumlahan.tahun
+            and realisasi.indikator = penjumlahan.indikator
+    where penjumlahan.akumulasi = 'kumulatif'
 ),
 
 bersel as (

@@ -30,10 +30,12 @@ select
     berurutan.realisasi_sesudah
 from berurutan
 inner join berkas.tabel as tabel on berurutan.tabel = tabel.tabel
-inner join sifat_berlaku(berurutan.tahun) as sifat
-    on berurutan.perangkat_daerah = sifat.perangkat_daerah and berurutan.indikator = sifat.indikator
+inner join akumulasi_menurut('berkas.indikator_realisasi') as penjumlahan
+    on
+        berurutan.perangkat_daerah = penjumlahan.perangkat_daerah and berurutan.tahun = penjumlahan.tahun
+        and berurutan.indikator = penjumlahan.indikator
 where
-    sifat.akumulasi = 'kumulatif'
+    penjumlahan.akumulasi = 'kumulatif'
     and berurutan.irisan_sesudah not in (select irisan from berkas.irisan)
     and berurutan.periode_sesudah <> berurutan.periode
     and berurutan.realisasi > berurutan.realisasi_sesudah

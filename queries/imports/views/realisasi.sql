@@ -14,19 +14,21 @@ select
     tabel.lembar,
     sel_fakta(tabel.tata_letak, 'realisasi', sekarang.periode, sekarang.baris) as sel,
     sekarang.*,
-    sifat.akumulasi,
+    penjumlahan.akumulasi,
     dahulu.tahun as lalu_tahun,
     dahulu.periode as lalu_periode,
     dahulu.realisasi as lalu_realisasi
 from berkas.indikator_realisasi as sekarang
 inner join berkas.tabel as tabel on sekarang.tabel = tabel.tabel
-left join sifat_berlaku(sekarang.tahun) as sifat
-    on sekarang.perangkat_daerah = sifat.perangkat_daerah and sekarang.indikator = sifat.indikator
+left join akumulasi_menurut('berkas.indikator_realisasi') as penjumlahan
+    on
+        sekarang.perangkat_daerah = penjumlahan.perangkat_daerah and sekarang.tahun = penjumlahan.tahun
+        and sekarang.indikator = penjumlahan.indikator
 left join dahulu
     on
         sekarang.perangkat_daerah = dahulu.perangkat_daerah
         and sekarang.indikator = dahulu.indikator
-        and (sekarang.tahun = dahulu.tahun or sifat.akumulasi = 'tingkat')
+        and (sekarang.tahun = dahulu.tahun or penjumlahan.akumulasi = 'tingkat')
         and (sekarang.tahun, urutan_triwulan(sekarang.periode)) > (dahulu.tahun, dahulu.urutan)
         and dahulu.realisasi is not null
 qualify row_number() over (

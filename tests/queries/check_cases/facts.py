@@ -32,6 +32,13 @@ def indicator(name: str, target: float, realisasi: float | None = None) -> Facts
     return [("indikator_target", annual), ("indikator_realisasi", {"indikator": name, "realisasi": realisasi})]
 
 
+def rising(name: str, year: int) -> Facts:
+    """Quarterly targets of an indicator that rise to that of the year."""
+    held = {"indikator": name, "tahun": year, "himpunan": "pk", "kolom": "C"}
+    targets = {"I": 1, "II": 2, "III": 3, "IV": 4, "tahun": 4}
+    return [("indikator_target", {**held, "periode": period, "target": value}) for period, value in targets.items()]
+
+
 def spelled(name: str, written: str) -> tuple[str, dict[str, object]]:
     return "ejaan", {"dataset": "anggaran", "nama": name, "teks": written}
 

@@ -18,6 +18,7 @@ from tests.queries.check_cases.facts import (
     plan,
     printed,
     printed_row,
+    rising,
     weight,
 )
 
@@ -134,8 +135,14 @@ CASES: Cases = {
                 for name in (CUMULATIVE, "Nilai kualitas data SDI")
                 for quarter, value in {"II": 3, "III": None, "IV": 2.5}.items()
             ),
+            *rising("Nilai kualitas data SDI", 2025),  # a level of the year before
+            *(
+                ("indikator_realisasi", {"tahun": 2025, "indikator": name, "realisasi": value, "periode": quarter})
+                for name in ("Nilai kualitas data SDI", "Persentase capaian penyelesaian pengaduan masyarakat")
+                for quarter, value in {"II": 2, "IV": 1.5}.items()
+            ),
         ],
-        [("60", "70"), ("2,5", "3")],
+        [("60", "70"), ("2,5", "3"), ("1,5", "2")],
     ),
     "target_triwulan": (
         [

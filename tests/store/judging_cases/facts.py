@@ -36,6 +36,12 @@ def targets(**values: float) -> list[dict[str, Any]]:
     return [{"indikator": name, "himpunan": "pk", "target": value, "kolom": "C"} for name, value in values.items()]
 
 
+def yearly(name: str, *quarters: float) -> list[dict[str, Any]]:
+    """The targets of a year's quarters; the last is that of the year."""
+    named = dict(zip(("I", "II", "III", "IV", "tahun"), (*quarters, quarters[-1]), strict=True))
+    return [{**targets(**{name: value})[0], "periode": period} for period, value in named.items()]
+
+
 def printed_target(name: str, value: float) -> list[dict[str, Any]]:
     shown = {"objek": name, "ukuran": "target", "nilai": value, "kolom": "D", "dataset": "indikator"}
     return [{**shown, "tempat": None, "teks": None, "satuan": None}]

@@ -1,7 +1,7 @@
 """Cumulative figures that fall, or that rise above a later quarter."""
 
 from tests.store.conftest import money
-from tests.store.judging_cases.facts import CUMULATIVE, NO_AGREEMENT, SHARE, Cases, indicator, quarterly
+from tests.store.judging_cases.facts import CUMULATIVE, LEVEL, NO_AGREEMENT, SHARE, Cases, indicator, quarterly, yearly
 
 CASES: Cases = [
     (
@@ -83,6 +83,27 @@ CASES: Cases = [
         "an indicator that is a level falls",
         [{"indikator_realisasi": indicator(SHARE, 50), "periode": "I"}],
         {"indikator_realisasi": indicator(SHARE, 40)},
+        [NO_AGREEMENT],
+    ),
+    (
+        "a level of last year whose targets rise this year falls",
+        [{"indikator_target": yearly(LEVEL, 1, 2, 3, 4)}, {"indikator_realisasi": indicator(LEVEL, 2), "periode": "I"}],
+        {"indikator_realisasi": indicator(LEVEL, 1)},
+        [("kumulatif-turun", "B2"), NO_AGREEMENT],
+    ),
+    (
+        "a level of last year whose targets rise this year was less later",
+        [{"indikator_target": yearly(LEVEL, 1, 2, 3, 4)}, {"indikator_realisasi": indicator(LEVEL, 1)}],
+        {"indikator_realisasi": indicator(LEVEL, 2), "periode": "I"},
+        [("kumulatif-turun", "B2"), NO_AGREEMENT],
+    ),
+    (
+        "what accumulated last year is a level this year",
+        [
+            {"indikator_target": yearly(CUMULATIVE, 5, 5, 5, 5)},
+            {"indikator_realisasi": indicator(CUMULATIVE, 5), "periode": "I"},
+        ],
+        {"indikator_realisasi": indicator(CUMULATIVE, 4)},
         [NO_AGREEMENT],
     ),
     (

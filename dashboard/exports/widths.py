@@ -11,17 +11,24 @@ HALVINGS = 20
 
 
 def shares(headings: Sequence[str], rows: Sequence[Sequence[str]], room: float) -> list[float]:
-    """Each column's share: room for its longest word, the rest so that the tallest row has the fewest lines.
+    """Each column's share: room for its longest word, the rest so that rows have few lines; all texts on one line
+    where that fits, else by how long those of a column are on average.
 
     ``room`` is the whole width in characters.
     """
     least = least_widths(headings, rows)
-    longest = [max(len(text) for text in texts) for texts in zip(headings, *rows, strict=True)]
+    columns = [[len(text) for text in texts] for texts in zip(headings, *rows, strict=True)]
+    longest, usual = (
+        [max(lengths) for lengths in columns],
+        [sum(lengths[1:]) / max(len(rows), 1) for lengths in columns],
+    )
+    fits = sum(max(own, length + AIR) for own, length in zip(least, longest, strict=True)) <= room
+    lengths = longest if fits else usual
 
     def wanted(lines: float) -> list[float]:
-        return [max(own, length / lines + AIR) for own, length in zip(least, longest, strict=True)]
+        return [max(own, length / lines + AIR) for own, length in zip(least, lengths, strict=True)]
 
-    fewest, most = 1.0, max(*longest, 1.0)
+    fewest, most = 1.0 if fits else 0.0, max(*longest, 1.0)
     for _ in range(HALVINGS):
         tried = (fewest + most) / 2
         fewest, most = (fewest, tried) if sum(wanted(tried)) <= room else (tried, most)

@@ -232,8 +232,9 @@ def test_a_chart_beside_comments_is_parted_rather_than_small(
     report: duckdb.DuckDBPyConnection, typeset: dict[str, Any]
 ) -> None:
     slide = slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)[1]
-    as_deck([replace(slide, komentar_slide="Jadwal lelang disusun ulang. " * 8)], "Judul", "Data")
-    (chart,) = typeset["slides"][0]["charts"]
+    as_deck([slide, replace(slide, komentar_slide="Jadwal lelang disusun ulang. " * 8)], "Judul", "Data")
+    (alone,), (chart,) = (slide["charts"] for slide in typeset["slides"])
+    assert len(alone["columns"]) == 1
     assert (len(chart["columns"]), chart["points"]) == (2, deck.PARTED)
 
 

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from dashboard.exports.texts import rows_of
+from dashboard.exports.widths import shares
 
 
 @pytest.mark.parametrize(
@@ -21,3 +22,16 @@ from dashboard.exports.texts import rows_of
 )
 def test_decimals_of_a_column(column: str, values: list[float | None], texts: list[str]) -> None:
     assert [row[0] for row in rows_of(pd.DataFrame({column: values}))] == texts
+
+
+def test_one_long_text_does_not_take_the_width_of_columns_that_are_long_throughout() -> None:
+    plans = ["Penyusunan rencana " * 5] * 20
+    targets = [*["Dokumen " * 5] * 19, "Dokumen " * 200]
+    plan, target = shares(["Rencana", "Target"], list(zip(plans, targets, strict=True)), 100)
+    assert target < 2 * plan
+
+
+def test_texts_that_fit_on_one_line_are_given_it() -> None:
+    rows = [("Sub kegiatan " * 3, "ya")] + [("Satu", "ya")] * 20
+    name, _ = shares(["Nama", "Ada"], rows, 60)
+    assert name * 60 >= len(rows[0][0])

@@ -16,7 +16,7 @@ from dashboard.panels import Panel
 WIDTH, ROOM = 880.0, 352.0
 GAP = 24.0
 SMALLEST, LARGEST = 0.65, 1.6
-PARTED = 0.77  # two columns are then as wide as half a sheet of A4
+WHOLE, PARTED = 0.7, 0.77  # two columns are then as wide as half a sheet of A4
 REMARK_SIZE, REMARK_LINE, REMARK_AIR = 12.0, 15.5, 6.0
 LARGE, SMALL, LETTER = 14.0, 10.5, 0.55
 FEW_ROWS, FEW_COLUMNS = 8, 4
@@ -65,7 +65,7 @@ def _cards(panel: Panel, count: int, tallest: float) -> list[Part]:
     tall = drawing(panel.chart, room).height
     points = min(max(tallest / tall, SMALLEST), LARGEST)
     cards = card(panel, room / points, tallest / points + 1)
-    larger = card(panel, room / PARTED, tallest / PARTED + 1) if points < PARTED else cards
-    if len(larger) == 1 < len(larger[0]["columns"]):
-        points, cards = PARTED, larger
+    if points < WHOLE:
+        larger = card(panel, room / PARTED, tallest / PARTED + 1)
+        points, cards = (PARTED, larger) if len(larger) == 1 < len(larger[0]["columns"]) else (points, cards)
     return [{"columns": one["columns"], "points": points} for one in cards]

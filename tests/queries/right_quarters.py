@@ -17,12 +17,15 @@ from tests.queries.check_cases.facts import (
     budget,
     cash,
     composite,
+    in_people,
+    noted,
     output,
     plan,
     plan_target,
     printed,
     printed_row,
     scored,
+    staff,
     strategic,
     weight,
 )
@@ -268,6 +271,14 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
             1:
         ],
     ),
+    "keterangan_akumulasi": (
+        [plan(sub, unit) for sub, unit in ("AU", "AV", "BU", "CU")],
+        lambda q: [noted("A", "akumulasi"), noted("B", None), noted("C", [None, "akumulasi"][q % 2])],
+    ),
+    "penerima_gaji": (
+        [],
+        lambda q: [*in_people("Gaji", "IV" if q == 4 else "III", 60 * q), staff(60 * q), output("Gaji", 100)],
+    ),
     "kas_dan_pagu": (cash("A", *[100] * 12), lambda q: [budget("A", 1200, 300 * q)]),
     "tanpa_anggaran_kas": (
         cash("A", *[100] * 12),
@@ -289,5 +300,5 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
 OF_THE_YEAR = {
     *("bobot_sub_aspek", "target_triwulan", "keluaran_triwulan", "cetakan_berbeda", "kondisi_awal", "indikator_output"),
     *("satuan_output", "rentang_celah", "rentang_dua_kolom", "interval_survei", "interval_dua_tempat", "kata_angka"),
-    *("peraturan_mirip", "peraturan_berganti", "sumber_data"),
+    *("peraturan_mirip", "peraturan_berganti", "sumber_data", "aktivitas_indikator", "badan_dua_nama"),
 }

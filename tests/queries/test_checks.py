@@ -24,6 +24,7 @@ OF_RULES = {
     "target_triwulan",
 }  # their rules are kept for one agency
 LETTERS = {
+    "unit": "A",
     **{
         name: "C"
         for name in ("nilai", "pagu_rupiah", "target", "bobot", "nilai_bkd", "keterangan", "jumlah_rencana_aksi")
@@ -32,7 +33,10 @@ LETTERS = {
         name: "D"
         for name in ("realisasi_rupiah", "nilai_bpsdm", "kondisi_awal", "teks", "penjelasan", "indikator_output")
     },
-    **{name: "E" for name in ("nilai_maksimal", "satuan", "kategori_tercetak", "kunci", "uraian", "cara_pengukuran")},
+    **{
+        name: "E"
+        for name in ("nilai_maksimal", "aktivitas", "satuan", "kategori_tercetak", "kunci", "uraian", "cara_pengukuran")
+    },
 }
 PLACES = {"anggaran_pk": "anggaran", "indikator_target": "indikator", "indikator_realisasi": "indikator"}
 PLACES |= {"indikator_definisi": "indikator", "indikator_upaya": "indikator", "program_indikator": "program"}

@@ -77,6 +77,11 @@ READ = [
     ("Lampiran 2", "e-SAKIP", "Aplikasi SI PINTER"),
     ("1.4", "Peraturan Daerah 12 Tahun 2014", "Peraturan Daerah 5 Tahun 2016"),
     ("Ikhtisar Eksekutif", "1.70%", "1,7 poin persentase"),
+    ("3.3", "akumulasi dengan Unit Perangkat Daerah", "1 unit"),  # notes on units
+    *[("3.3", "tanpa keterangan akumulasi", f"{units} unit") for units in (2, 6, 7)],
+    ("Lampiran 3", "250", "233"),  # people paid, of whom 100 % were
+    ("Lampiran 3", "Jumlah Peralatan dan Mesin Lainnya yang Dipelihara", "Jumlah Peralatan"),  # its own activity
+    ("Lampiran 3", "Badan Cendana Bakti Jaya", "Yayasan Cendana Bakti Jaya"),
 ]
 
 

@@ -6,6 +6,7 @@ from tests.queries.check_cases.facts import (
     budget,
     cash,
     indicator,
+    noted,
     plan,
     plan_target,
     printed,
@@ -18,6 +19,17 @@ from tests.queries.check_cases.facts import (
 PRINTING = "Penyediaan Barang Cetakan dan Penggandaan"
 
 CASES: Cases = {
+    "keterangan_akumulasi": (
+        [
+            noted("A", "akumulasi dengan Unit Perangkat Daerah"),  # by one unit
+            noted("B", None),  # by two units
+            noted("C", "akumulasi dengan Unit Perangkat Daerah"),
+            noted("D", None),
+            noted("E", "akumulasi dengan Unit Perangkat Daerah"),  # not planned
+            *(plan(sub, unit) for sub, units in {"A": "U", "B": "UV", "C": "UV", "D": "V"}.items() for unit in units),
+        ],
+        [("akumulasi dengan Unit Perangkat Daerah", "1 unit"), ("tanpa keterangan akumulasi", "2 unit")],
+    ),
     "kas_dan_pagu": (
         [
             *(budget(name, 1200, 0) for name in ("A", "B", "C", "D")),

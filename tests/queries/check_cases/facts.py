@@ -19,6 +19,12 @@ def budget(sub: str, pagu: int, realisasi: int | None, program: str = "Program P
     return "anggaran", {**names, "pagu_rupiah": pagu, "realisasi_rupiah": realisasi}
 
 
+def noted(sub: str, note: str | None) -> tuple[str, dict[str, object]]:
+    """Money of a sub-activity with a note beside it."""
+    table, values = budget(sub, 10, 1)
+    return table, {**values, "keterangan": note}
+
+
 def in_quarters(sub: str, alone: bool = False, **spent: int) -> Facts:
     return [
         (table, {**values, "periode": quarter, "per_triwulan": alone})
@@ -71,6 +77,18 @@ def output(sub: str, percent: float) -> tuple[str, dict[str, object]]:
 def plan(sub: str, unit: str, **more: object) -> tuple[str, dict[str, object]]:
     names = {"himpunan": "rencana", "unit": unit, "program": "Program P", "sub_kegiatan": sub}
     return "rencana_aksi", {**names, "pagu_rupiah": 10, **more}
+
+
+def in_people(sub: str, quarter: str, people: int, what: str = "Jumlah Orang yang Menerima Gaji") -> Facts:
+    """A sub-activity of the plan that counts people, with its target of a quarter."""
+    names = {"himpunan": "rencana", "unit": "U", "program": "Program P", "sub_kegiatan": sub}
+    target = {**names, "periode": quarter, "target": people, "kolom": "C"}
+    given = plan(sub, "U", periode="tahun", indikator_output=what, satuan="Orang / Bulan")
+    return [given, ("rencana_aksi_target", target)]
+
+
+def staff(people: int) -> tuple[str, dict[str, object]]:
+    return "pegawai_pendidikan", {"pendidikan": "S1", "jumlah_pegawai": people}
 
 
 def aspect(

@@ -11,6 +11,7 @@ from tests.queries.check_cases.facts import (
     aspect,
     budget,
     composite,
+    in_people,
     in_quarters,
     indicator,
     output,
@@ -19,10 +20,26 @@ from tests.queries.check_cases.facts import (
     printed,
     printed_row,
     rising,
+    staff,
     weight,
 )
 
 CASES: Cases = {
+    "penerima_gaji": (
+        [
+            staff(233),
+            ("tahun_sebelumnya", {"tahun": 2023, "ukuran": "jumlah_pegawai", "objek": "penerima_gaji", "nilai": 241}),
+            *in_people("Gaji", "IV", 250),
+            output("Gaji", 100),
+            *in_people("Gaji PPPK", "IV", 240),  # as many as there were in the year
+            output("Gaji PPPK", 100),
+            *in_people("Gaji honorer", "IV", 250),  # and said so
+            output("Gaji honorer", 96.4),
+            *in_people("Pembinaan", "IV", 600, "Jumlah ASN yang Dibina"),
+            output("Pembinaan", 100),
+        ],
+        [("250", "233")],
+    ),
     "jumlah_bagian": (
         [
             budget("A", 100, 40),

@@ -1,8 +1,27 @@
 """Cases of ``queries/checks/teks``: texts."""
 
-from tests.queries.check_cases.facts import ALL_BUT_II, Cases, budget, cited, output, printed, strategic
+from tests.queries.check_cases.facts import ALL_BUT_II, Cases, budget, cited, output, plan, printed, strategic
 
 CASES: Cases = {
+    "aktivitas_indikator": (
+        [
+            plan("A", "U", aktivitas="Pemeliharaan alat", indikator_output="Jumlah Alat"),
+            plan("A", "V", aktivitas="Jumlah alat.", indikator_output="Jumlah Alat"),
+            plan("A", "W", indikator_output="Jumlah Alat"),
+        ],
+        [("Jumlah alat.", "Jumlah Alat")],
+    ),
+    "badan_dua_nama": (
+        [
+            plan(
+                "A", "U", aktivitas="Hibah kepada Badan Bakti Jaya", indikator_output="Laporan Yayasan Bakti Jaya ada"
+            ),
+            plan("B", "U", aktivitas="Hibah kepada Badan Amal Jaya", indikator_output="Laporan Badan Amal Jaya"),
+            plan("C", "U", aktivitas="Rapat Dinas Bakti Jaya", indikator_output="Laporan Dinas Karya Jaya"),
+            plan("D", "U", aktivitas="Rapat Dinas Karya Jaya", indikator_output="Laporan"),
+        ],
+        [("Badan Bakti Jaya", "Yayasan Bakti Jaya")],
+    ),
     "triwulan_terlewat": (
         [
             *[strategic(period, 100) for period in ("B03", "B06", "B09", "B12")],

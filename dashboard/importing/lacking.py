@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dashboard.importing.facts.quarters import is_of_no_quarter
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import INFO, Finding
 from dashboard.importing.judging.blank import is_left_blank, left_blank
@@ -10,26 +11,34 @@ from dashboard.importing.rows.roles import TOTAL, UNKNOWN
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.values.figures import figure_places
+from dashboard.notation import number
 
 
 def is_empty(reader: FactReader) -> bool:
-    """Whether a table states nothing: no facts, or only totals of them."""
+    """Whether a table states nothing: no facts, or only what is printed beside them."""
     layout = reader.table.layout
-    return not reader.facts or bool(layout.fakta and not reader.row_count and not layout.hanya)
+    return not reader.facts or bool(layout.fakta and not layout.hanya and not _states(reader))
+
+
+def _states(reader: FactReader) -> bool:
+    return any(reader.facts.get(facts.tabel) for facts in reader.table.layout.fakta)
 
 
 def is_asked(reader: FactReader) -> bool:
-    """Whether a table states nothing because it is asked which of its rows do."""
-    return any(row.role == UNKNOWN for row in reader.rows)
+    """Whether a table states nothing because it is asked which of its rows do, or which quarter they are of."""
+    return is_of_no_quarter(reader) or any(row.role == UNKNOWN for row in reader.rows)
 
 
 def empty(reader: FactReader, readers: list[FactReader]) -> Finding:
     """A table without rows, or without figures: only said when the file has others, as in a template's sheets."""
     table = reader.table
-    gravity = INFO if any(other.row_count for other in readers) else None
+    gravity = INFO if any(not is_empty(other) for other in readers) else None
     if is_left_blank(reader):
         return left_blank(reader, gravity)
-    message = f'Tabel pada lembar "{table.sheet.name}" tidak berisi baris data. Isi tabelnya lalu unggah lagi.'
+    lacks = "tidak berisi baris data"
+    if reader.row_count:
+        lacks = f"berisi {number(reader.row_count, 0)} baris, tetapi tidak satu pun angkanya dapat dibaca"
+    message = f'Tabel pada lembar "{table.sheet.name}" {lacks}. Isi tabelnya lalu unggah lagi.'
     return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
 
 

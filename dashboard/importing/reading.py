@@ -154,7 +154,8 @@ def _read_table(
     rows = read_rows(table, known, choices)
     settle_units(table, choices)
     per_quarter = None if choices.akumulasi is None else choices.akumulasi == "per_triwulan"
-    reader = FactReader(table, rows.rows, scope.scope, decimal_marks(table, choices), table.header.factors, per_quarter)
+    marks, factors = decimal_marks(table, choices), table.header.factors
+    reader = FactReader(table, rows.rows, scope.scope, marks, factors, per_quarter, scope.by_year_alone)
     draft.findings += told
     draft.findings += doubtful_headings(table, {*scope_columns(reader), *share_columns(reader)})
     draft.findings += rows.findings

@@ -9,6 +9,7 @@ from dashboard.importing.context.owners import office
 from dashboard.importing.context.periods import semester_end
 from dashboard.importing.context.said import YEAR_END, years_alone
 from dashboard.importing.context.scope import Office, agencies, office_answers, year_answers
+from dashboard.importing.facts.quarters import is_of_no_quarter
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.judging.facts import UNKEYED
@@ -28,7 +29,8 @@ def doubtful_period(
         return
     if any(finding.kind == "periode-meragukan" for finding in reader.findings):
         return
-    if any(row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows):
+    undated = (row["tahun"] is None or row["periode"] is None for rows in reader.facts.values() for row in rows)
+    if any(undated) or is_of_no_quarter(reader):
         years = sorted(years_alone(table.title_lines)) if reader.scope.tahun is None else []
         yield _no_period(sheet, cell, reader.scope, years, semester_end("\n".join(table.title_lines)))
 

@@ -75,9 +75,16 @@ class CellReader:
                 self._say(problem, cell)
                 self.unread.add(cell.address)
             return None
-        if kind == "rupiah" and cell.text == "-" and self._is_printed_zero(cell, row):
+        if kind == "rupiah" and self.is_printed_zero(row, cell):
             return 0
         return value
+
+    def is_printed_zero(self, row: TableRow, cell: Cell) -> bool:
+        """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""
+        right = cell.column + 1
+        of_its_own = form(self.table.header.texts.get(right, "")).unit == "%"
+        printed = self.table.sheet.cell(row.number, right) if of_its_own else row.cells.get("serapan_persen")
+        return cell.text == "-" and printed is not None and printed.value is not None and self.amount(printed) == 0
 
     def unit(self, row: TableRow, cells: Sequence[Cell]) -> str | None:
         """The unit of a row's figures: what its cells say, each of which must say the same."""
@@ -116,15 +123,6 @@ class CellReader:
         answered = {finding.answers for finding in self.findings}
         if not problem.answers or problem.answers not in answered:
             self.findings.append(problem.finding(self.table.sheet.name, cell))
-
-    def _is_printed_zero(self, cell: Cell, row: TableRow) -> bool:
-        """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""
-        right = cell.column + 1
-        if form(self.table.header.texts.get(right, "")).unit == "%":
-            printed: Cell | None = self.table.sheet.cell(row.number, right)
-        else:
-            printed = row.cells.get("serapan_persen")
-        return printed is not None and printed.value is not None and self.amount(printed) == 0
 
 
 def text(cell: Cell) -> str | None:

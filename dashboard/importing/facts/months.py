@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from dashboard.importing.choices import Answer
 from dashboard.importing.context.periods import MONTHS, QUARTER_MONTHS, ROMAN, is_so_far, period, quarter_of, quarters
-from dashboard.importing.context.said import YEAR_END
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import ERROR, Finding
 from dashboard.importing.rows.roles import LEAF, TableRow
@@ -44,7 +43,8 @@ class PrintedSum:
 def month_columns(reader: FactReader) -> dict[int, int]:
     """The sheet columns of the months that have been reported, by month (1 to 12) in order; none without months.
 
-    The last is the last that has money; months of zeros after it count up to the end of a quarter that is named.
+    The last is the last that has money; months of zeros after it count up to the end of a quarter that is named. Where
+    no month has any figure, those of the table's quarter are reported, without one.
     """
     wide = next((facts for facts in reader.layout.fakta if facts.lebar and facts.lebar.sebagai == MONTHLY), None)
     if wide is None:
@@ -57,24 +57,29 @@ def month_columns(reader: FactReader) -> dict[int, int]:
         amounts = [reader.amount(row.cell(reader.table.sheet, place)) for row in leaves]
         if any(amounts) or (month <= named and any(amount is not None for amount in amounts)):
             reported = max(reported, month)
+    reported = reported or _end_of(reader.scope.triwulan)
     return {month: places[month] for month in sorted(places) if month <= reported}
 
 
 def _named_end(reader: FactReader) -> int:
     """The last month of the quarter that the title or the user names; 0 where it is only a past year's end."""
-    quarter = reader.scope.triwulan
-    if quarter is None or (
-        quarter == YEAR_END and not quarters("\n".join([*reader.table.title_lines, reader.table.sheet.name]))
-    ):
-        return 0
-    return QUARTER_MONTHS * ([*ROMAN.values()].index(quarter) + 1)
+    return 0 if reader.assumed else _end_of(reader.scope.triwulan)
+
+
+def _end_of(quarter: str | None) -> int:
+    return QUARTER_MONTHS * ([*ROMAN.values()].index(quarter) + 1) if quarter else 0
 
 
 def quarter_columns(reader: FactReader, column: str | None) -> dict[int, int]:
-    """The sheet columns of the quarters that have figures of a column, by quarter (1 to 4) in order."""
+    """The sheet columns of the quarters that have figures of a column, by quarter (1 to 4) in order.
+
+    Where none has any, those that are stated all the same.
+    """
     for facts in reader.layout.fakta:
         if facts.lebar and facts.lebar.kolom == column and facts.lebar.sebagai == "periode":
             stated = {period(key): place for key, place in reader.stated(facts).items()}
+            filled = {quarter: place for quarter, place in stated.items() if place in reader.filled}
+            stated = filled or stated
             return {int(order): stated[quarter] for order, quarter in ROMAN.items() if quarter in stated}
     return {}
 
@@ -198,7 +203,7 @@ def _proves(reader: FactReader, found: PrintedSum) -> bool:
 
 def _blanks(reader: FactReader, row: TableRow, places: Iterable[int]) -> Iterator[Cell]:
     cells = (row.cell(reader.table.sheet, place) for place in places)
-    return (cell for cell in cells if cell.text in BLANK)
+    return (cell for cell in cells if cell.text in BLANK and not reader.cells.is_printed_zero(row, cell))
 
 
 def _sum(amounts: Amounts) -> Decimal:

@@ -12,7 +12,7 @@ from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import TableRow
 from dashboard.importing.sheet import column_letter
-from dashboard.importing.tables.layout import Facts
+from dashboard.importing.tables.layout import PERIODS, Facts
 from dashboard.notation import number
 
 SPENT = "realisasi_rupiah"
@@ -31,6 +31,13 @@ def settle_quarter(reader: FactReader) -> None:
     if stated and reader.scope.triwulan not in stated:
         last = max(filter(None, stated), key=[*ROMAN.values()].index)
         reader.scope = replace(reader.scope, triwulan=last)
+
+
+def is_of_no_quarter(reader: FactReader) -> bool:
+    """Whether quarters or months stand side by side, none has a figure, and nothing names one for the rows."""
+    beside = [facts for facts in reader.layout.fakta if facts.lebar and facts.lebar.sebagai in PERIODS]
+    stated = any(reader.facts.get(facts.tabel) for facts in beside)
+    return bool(beside and reader.row_count) and reader.scope.triwulan is None and not stated
 
 
 def misplaced(reader: FactReader) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Scope
 from dashboard.importing.context.institutions import kind_of_institution
-from dashboard.importing.context.periods import MONTH_OF_YEAR
+from dashboard.importing.context.periods import MONTH_OF_YEAR, period
 from dashboard.importing.context.scope import canonical
 from dashboard.importing.draft import Row
 from dashboard.importing.facts.cells import CellReader
@@ -34,10 +34,10 @@ class FactReader:
     """Reads the rows of one table. Findings gather in ``findings``; nothing is dropped without one.
 
     ``marks`` is the decimal mark of each sheet column, ``factors`` what its figures are multiplied with,
-    ``per_quarter`` whether money is that of the quarter alone. ``quarters`` are the sheet columns of the months (1 to
-    3) that make up a quarter, ``zeros`` their blank cells that mean 0, ``unavailable`` those said to be not available
-    yet. ``unread`` are the cells that have a finding already, ``asked`` whether it is asked if money is that of the
-    quarter alone.
+    ``per_quarter`` whether money is that of the quarter alone, ``assumed`` whether the scope's quarter is only the end
+    of a past year, which nothing names. ``quarters`` are the sheet columns of the months (1 to 3) that make up a
+    quarter, ``zeros`` their blank cells that mean 0, ``unavailable`` those said to be not available yet. ``unread`` are
+    the cells that have a finding already, ``asked`` whether it is asked if money is that of the quarter alone.
     """
 
     table: FoundTable
@@ -46,6 +46,7 @@ class FactReader:
     marks: Mapping[int, str | None]
     factors: Mapping[int, int]
     per_quarter: bool | None = None
+    assumed: bool = False
     asked: bool = False
     quarters: dict[str, dict[int, int]] = field(default_factory=dict)
     zeros: set[str] = field(default_factory=set)
@@ -159,13 +160,17 @@ class FactReader:
         return cells
 
     def stated(self, facts: Facts) -> dict[str, int]:
-        """The headings side by side that state something, with their sheet columns."""
+        """The headings side by side that state something, with their sheet columns.
+
+        The quarter that the table is of, or a single one, is stated even where no figure of it is filled in.
+        """
         places = self.table.wide.get(facts.tabel, {})
         if facts.lebar and facts.lebar.sebagai == "bulan":
             return {key: place for key, place in places.items() if place in self._written}
-        if not facts.lebar or not facts.lebar.kosong_dilewati:
+        if not facts.lebar or not facts.lebar.kosong_dilewati or len(places) == 1:
             return places
-        return {key: place for key, place in places.items() if place in self._filled}
+        own = None if self.assumed and self.filled else self.scope.triwulan
+        return {key: place for key, place in places.items() if place in self.filled or (own and period(key) == own)}
 
     @cached_property
     def _written(self) -> set[int]:
@@ -176,7 +181,7 @@ class FactReader:
         return {cell.column for cell in cells if cell.text or cell.address in self.unread}
 
     @cached_property
-    def _filled(self) -> set[int]:
+    def filled(self) -> set[int]:
         """The sheet columns in which a leaf has a value."""
         places = {place for wide in self.table.wide.values() for place in wide.values()}
         leaves = [row for row in self.rows if row.role in STATING]

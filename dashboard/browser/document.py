@@ -1,4 +1,4 @@
-"""Streamlit's ``index.html``, changed once at start: language, title, words, width class, what to fetch early."""
+"""Streamlit's ``index.html``, changed once at start: language, title, words, what the browser tells, what to fetch early."""
 
 import gzip
 import hashlib
@@ -15,9 +15,11 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 WIDTH_SCRIPT = Path(__file__).with_name("width.js")
+OWN_SCRIPT = Path(__file__).with_name("own.js")
 WORDS_SCRIPT = Path(__file__).with_name("words.js")
 BACK_SCRIPT = Path(__file__).with_name("back.js")
 EARLY_SCRIPT = Path(__file__).with_name("early.js")
+FIRST_SCRIPTS = (WIDTH_SCRIPT, OWN_SCRIPT, WORDS_SCRIPT, BACK_SCRIPT)
 FOREIGN_PREFIXES = ("/app/static/", "/media/", "/component/", "/_stcore/")
 FONT_PRELOAD = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*/>\s*')
 NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
@@ -52,7 +54,7 @@ class Document:
 def build_document(
     original: str, *, title: str, scripts: Iterable[str], fonts: Iterable[str], run_when_idle: Iterable[str] = ()
 ) -> Document:
-    """Streamlit's page with our language, title and words, the width script, and these scripts and fonts fetched early.
+    """Streamlit's page with our language, title and words, our first scripts, and these scripts and fonts fetched early.
 
     Addresses begin with ``/``; scripts the page already names are not named twice. Without fonts of our own Streamlit's
     preload of its font stays. ``run_when_idle`` are scripts that are also run once the first page stands.
@@ -70,7 +72,7 @@ def build_document(
     ]
     addresses = json.dumps([f".{address}" for address in run_when_idle])
     early = EARLY_SCRIPT.read_text().replace("SCRIPTS", addresses)
-    first = [f"<script>{script.read_text()}</script>" for script in (WIDTH_SCRIPT, WORDS_SCRIPT, BACK_SCRIPT)]
+    first = [f"<script>{script.read_text()}</script>" for script in FIRST_SCRIPTS]
     head = "\n".join([*first, *links, f'<script type="module">{early}</script>'])
     return Document(changed.replace("</head>", f"{head}\n</head>", 1).encode())
 

@@ -53,6 +53,31 @@ def follow(folder: Folder, rapat: str) -> Meeting | None:
     return Meeting(**{**dict(row), "mulai": datetime.fromisoformat(row["mulai"])}) if row else None
 
 
+def leads(folder: Folder, rapat: str, peramban: str) -> bool:
+    """Whether a browser leads a meeting: the one that came first, until another takes it over.
+
+    Raises:
+        NotSaved: when the workspace cannot be written.
+    """
+    asked = "select peramban from rapat_pemimpin where rapat = ?"
+    with workspace(folder) as connection:
+        row = connection.execute(asked, [rapat]).fetchone()
+        if row is None:
+            connection.execute("insert or ignore into rapat_pemimpin values (?, ?)", [rapat, peramban])
+            row = connection.execute(asked, [rapat]).fetchone()
+    return bool(row["peramban"] == peramban)
+
+
+def take_over(folder: Folder, rapat: str, peramban: str) -> None:
+    """Let another browser lead a meeting from now on.
+
+    Raises:
+        NotSaved: when the workspace cannot be written.
+    """
+    with workspace(folder) as connection:
+        connection.execute("insert or replace into rapat_pemimpin values (?, ?)", [rapat, peramban])
+
+
 def lead(folder: Folder, rapat: str, dek: str, slide: int, versi: int, period: dict[str, Any]) -> None:
     """Say where a meeting stands now; it begins with the first word.
 

@@ -46,6 +46,10 @@ create table if not exists rapat (
     triwulan text not null,
     mulai text not null
 );
+create table if not exists rapat_pemimpin (
+    rapat text primary key,
+    peramban text not null
+);
 """
 BESIDE = ("dek_slide_bila_ada", "dek_slide_komentar")
 

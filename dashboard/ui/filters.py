@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
+from streamlit.errors import StreamlitAPIException
 
 from dashboard.headlines.words import QUARTERS
 from dashboard.outlines import periods
@@ -18,6 +19,7 @@ SEARCH = "cari"
 GLOBAL = ("perangkat_daerah", "tahun", "triwulan")
 PERIOD = GLOBAL[1:]
 FOLLOWED = "_periode_terbaru"
+STEPPED = "_filter_ditempuh_kembali"
 
 
 def draw_period_filters(row: DeltaGenerator) -> None:
@@ -112,11 +114,25 @@ def filter_choice(
     options = [*([everything] if everything else []), *values]
     if follows:
         _follow(column, options[0])
-    if label_of is not str and st.query_params.get(column) in options:
-        st.session_state[column] = st.query_params[column]
+    _say_in_words(column, options, label_of)
     with filter_row():
         chosen = st.selectbox(label, options, key=column, bind="query-params", width=width, format_func=label_of)
     return None if chosen == everything else chosen
+
+
+def _say_in_words(column: str, options: Sequence[Any], label_of: Callable[[Any], str]) -> None:
+    """Write a value that the address names by its key as its label, which is what a bound filter reads and writes."""
+    named = st.query_params.get(column)
+    if named not in options or label_of(named) == named:
+        return
+    try:
+        st.query_params[column] = label_of(named)
+    except StreamlitAPIException:  # The browser's way back led here; only the run after its step may set a filter.
+        if st.session_state.pop(STEPPED, None) == column:
+            st.session_state[column] = named
+            return
+        st.session_state[STEPPED] = column
+    st.rerun()
 
 
 def _follow(column: str, first: Any) -> None:

@@ -1,6 +1,8 @@
 """Which version a reader sees, and asking it. A version never changes, so its answers are kept."""
 
 import os
+import re
+import secrets
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -17,6 +19,7 @@ from queries.reports import cells, run, workbooks
 
 DATABASE = "DASHBOARD_DATABASE"
 PROJECTOR_SCALE = 1.3
+BROWSER = re.compile("[0-9a-f]{32}")
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -110,6 +113,13 @@ def today() -> date:
 def ask_workbooks(report: str, perangkat_daerah: str, tahun: int) -> list[tuple[str, str | None]]:
     """The workbooks behind a report's figures of a year, with the place in print."""
     return _workbooks(version(), report, perangkat_daerah, tahun)
+
+
+def browser() -> str:
+    """The reader's browser, the same in all its windows and after a reload; without cookies the visit."""
+    named = str(st.context.cookies.get("peramban"))
+    drawn = st.session_state.setdefault("_kunjungan", secrets.token_hex(16))
+    return named if BROWSER.fullmatch(named) else str(drawn)
 
 
 def narrow() -> bool:

@@ -116,6 +116,30 @@ def test_a_speaker_follows_the_own_meeting_only(visit: Visit) -> None:
     expect(speaker.locator(".jam")).to_contain_text("2 / 5")
 
 
+def test_who_opens_the_slides_link_looks_on_until_the_meeting_is_taken_over(visit: Visit) -> None:
+    stage = visit("presentasi?dek=anggaran&slide=2")
+    expect(stage).to_have_url(re.compile("rapat="))
+    reader = visit(re.sub("^.*/presentasi", "presentasi", stage.url))
+    with stage.context.expect_page() as opened:
+        stage.keyboard.press("p")
+    clock = opened.value.locator(".jam")
+    expect(clock).to_contain_text("2 / 5")
+    reader.keyboard.press("End")
+    expect(reader.locator("h1.temuan")).not_to_have_text(stage.locator("h1.temuan").inner_text())
+    with reader.context.expect_page() as opened:
+        reader.keyboard.press("p")
+    other = opened.value
+    expect(other.locator(".jam")).to_contain_text("2 / 5")
+
+    other.get_by_role("button", name="Pimpin dari sini").click()
+    expect(other.get_by_role("button", name="Pimpin dari sini")).to_be_hidden()
+    other.keyboard.press("4")
+    expect(clock).to_contain_text("4 / 5")
+    stage.keyboard.press("Home")
+    expect(stage.locator(".nomor")).to_have_text("1 / 5")
+    expect(clock).to_contain_text("4 / 5")
+
+
 def test_keys_pressed_in_the_speakers_window_move_its_meeting_only(visit: Visit) -> None:
     rapat = new_meeting()
     stage = visit(f"presentasi?dek=evaluasi_triwulan&rapat={rapat}")

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import settle
@@ -51,6 +52,29 @@ def test_a_copied_link_shows_exactly_what_its_sender_saw(visit: Visit) -> None:
     for part in ("perangkat_daerah=BKD", "tahun=2024", "triwulan=IV", "versi=1", "provinsi=Lampung", "jenis=kota"):
         assert part in link
     assert seen(visit(link)) == seen(page)
+
+
+@pytest.mark.parametrize(
+    ("address", "kept", "told"),
+    [
+        ("ip_asn?bulan=2024-08&jenis=kota", "bulan=Agustus+2024", "pada posisi Agustus 2024"),
+        ("kualitas_data?dataset=anggaran", "dataset=Anggaran+dan+realisasi", "94 temuan"),
+    ],
+    ids=["month", "dataset"],
+)
+def test_a_value_named_by_its_key_stays_in_the_address(visit: Visit, address: str, kept: str, told: str) -> None:
+    page = visit(address)
+    finding = page.locator("h1.temuan")
+    expect(finding).to_contain_text(told)
+    expect(page).to_have_url(re.compile(re.escape(kept)))
+    assert kept in copied_link(page)
+    page.reload()
+    settle(page)
+    expect(finding).to_contain_text(told)
+    page.go_back()
+    settle(page)
+    expect(page).to_have_url(re.compile(re.escape(kept)))
+    expect(finding).to_contain_text(told)
 
 
 def test_comments_are_written_withdrawn_and_seen_in_the_meeting(visit_own: Visit) -> None:

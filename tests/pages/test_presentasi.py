@@ -42,15 +42,29 @@ def test_who_only_opens_a_meetings_link_moves_nobody(open_page: Open, report_fol
     assert meeting and (meeting.dek, meeting.slide, meeting.triwulan) == ("evaluasi_triwulan", 5, "IV")
 
 
-def test_a_window_whose_keys_move_the_slides_leads(
+def test_keys_in_another_browser_move_the_meeting_once_it_was_taken_over(
     open_page: Open, report_folder: Folder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rapat = new_meeting()
-    open_page("presentasi", dek="anggaran", slide="1", rapat=rapat)
+    begun = open_page("presentasi", dek="anggaran", slide="1", rapat=rapat)
     monkeypatch.setattr(stage, "_moved_to", lambda: 3)
-    open_page("presentasi", dek="anggaran", slide="1", rapat=rapat)
-    meeting = follow(report_folder, rapat)
-    assert meeting and meeting.slide == 3
+    other = open_page("presentasi", dek="anggaran", slide="1", rapat=rapat)
+    assert at(report_folder, rapat) == 1
+
+    speaker = open_page("presentasi", rapat=rapat, pembicara="1")
+    assert speaker.button(key="_pimpin").click().run() and not speaker.button
+    other.session_state["_kunjungan"] = speaker.session_state["_kunjungan"]
+    other.run()
+    assert at(report_folder, rapat) == 3
+    monkeypatch.setattr(stage, "_moved_to", lambda: 5)
+    begun.run()
+    assert at(report_folder, rapat) == 3
+
+
+def at(folder: Folder, rapat: str) -> int:
+    meeting = follow(folder, rapat)
+    assert meeting
+    return meeting.slide
 
 
 def test_the_speaker_reads_notes_and_what_comes_next(open_page: Open) -> None:

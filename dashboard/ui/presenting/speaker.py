@@ -9,12 +9,12 @@ import streamlit as st
 
 from dashboard.charts import CONFIG, Chart, alt_text, figure
 from dashboard.decks import Slide, StoredDecks, as_presented
-from dashboard.decks.meetings import Meeting, follow, is_meeting
+from dashboard.decks.meetings import Meeting, follow, is_meeting, leads, take_over
 from dashboard.headlines import comments as said
 from dashboard.store.outcome import now
 from dashboard.ui.presenting.stage import WINDOW_KEYS, Opened, slide_of
 from dashboard.ui.scripts import script
-from dashboard.ui.session import ask, folder, is_kept
+from dashboard.ui.session import ask, browser, folder, is_kept
 
 HERE = Path(__file__).parent
 STYLE = HERE / "speaker.css"
@@ -26,6 +26,7 @@ KEYS = st.components.v2.component(
 )
 LOOKING_SECONDS = 1
 NEXT_ROOM = 480
+LOOKING_ON = "Rapat ini dipimpin dari peramban lain; slide di peramban ini tidak menggerakkannya."
 
 
 def speak() -> None:
@@ -56,6 +57,7 @@ def _follow(rapat: str) -> None:
     st.html(
         f'<div class="jam"><span>{number} / {len(deck.views)}</span><span>{_clock(meeting, now())}</span></div>',
     )
+    _offer_lead(rapat)
     present, after = st.columns([3, 2], gap="large")
     with present:
         st.html(
@@ -65,6 +67,15 @@ def _follow(rapat: str) -> None:
         )
     with after:
         _next(following, number)
+
+
+def _offer_lead(rapat: str) -> None:
+    """Say that another browser leads the meeting, and let the speaker go on with it on this machine."""
+    if leads(folder(), rapat, browser()):
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key="pimpinan"):
+        st.html(f'<span class="catatan">{LOOKING_ON}</span>', width="content")
+        st.button("Pimpin dari sini", key="_pimpin", on_click=take_over, args=(folder(), rapat, browser()))
 
 
 def _next(slide: Slide | None, number: int) -> None:

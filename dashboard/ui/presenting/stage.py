@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.decks import Deck, SavedView, Slide, StoredDecks, as_presented, build_slide, commented
-from dashboard.decks.meetings import follow, is_meeting, lead, new_meeting
+from dashboard.decks.meetings import is_meeting, lead, leads, new_meeting
 from dashboard.decks.slides import WRITTEN, name_of
 from dashboard.store.outcome import now
 from dashboard.ui.comments import comments_or_word
@@ -17,7 +17,7 @@ from dashboard.ui.filters import GLOBAL, named_in_address
 from dashboard.ui.presenting.drawing import STYLE, draw_slide
 from dashboard.ui.presenting.returning import way_back
 from dashboard.ui.scripts import script
-from dashboard.ui.session import ask, folder, newer_version, take_newest, version
+from dashboard.ui.session import ask, browser, folder, newer_version, take_newest, version
 
 HERE = Path(__file__).parent
 PAGES = HERE.parents[2] / "pages"
@@ -29,7 +29,6 @@ STAGE = st.components.v2.component(
     js=script(WINDOW_KEYS, HERE / "stage.js"),
 )
 KEY = "panggung"
-LEADING = "_memimpin"
 
 
 @dataclass(frozen=True)
@@ -116,10 +115,8 @@ def _kept(number: int, day: date, period: tuple[tuple[str, Any], ...], text: str
 
 
 def _lead(opened: Opened, number: int) -> None:
-    """Say where the meeting stands, in the window that began it or whose keys move it; who opens its link looks on."""
-    leading = st.session_state.get(LEADING) == opened.rapat
-    if leading or _moved_to() or follow(folder(), opened.rapat) is None:
-        st.session_state[LEADING] = opened.rapat
+    """Say where the meeting stands, in the browser that began it or took it over; who opens its link looks on."""
+    if leads(folder(), opened.rapat, browser()):
         lead(folder(), opened.rapat, opened.deck.key, number, version(), opened.period)
 
 

@@ -66,7 +66,7 @@ offer_latest(views.PAGE, period, "indikator_realisasi.realisasi")
 left, right = st.columns([3, 2])
 with left:
     panel_card(views.agreement(ask, period, filters), on_click=lambda mark: toggle("indikator", mark))
-    panel_card(views.quarters(ask, period, filters))
+    panel_card(views.programmes(ask, period, filters))
 with right:
     if indikator:
         row = rows[rows["indikator"] == indikator].iloc[0]
@@ -119,6 +119,6 @@ with right:
         components_card(indikator, period)
     else:
         st.caption("Klik satu indikator pada grafik untuk melihat definisi, rumus, dasar hukum dan sumbernya.")
-    panel_card(views.programmes(ask, period, filters), compact=True)
     for panel in views.medium_terms(ask, period):
-        panel_card(panel)
+        panel_card(panel, compact=True)
+panel_card(views.quarters(ask, period, filters))

@@ -53,7 +53,7 @@ whole_figures(summary, period)
 
 level = views.LEVELS[tingkat or "sub kegiatan"]
 
-left, right = st.columns([3, 2])
+left, right = st.columns([4, 3])
 with left:
     panel_card(views.remainder(ask, period, filters, level=level), on_click=lambda mark: toggle(level, mark))
     panel_card(views.reasons(ask, period, filters))

@@ -129,18 +129,14 @@ with left:
         views.strategic.progress(ask, period, {}),
         lambda key: page_address("ksd", **period, sub_ksd=key.split("|")[0]),
     )
-with right:
-    list_card(views.direction.attention(ask, period, {}), matters())
     overview_card(
         views.ip_asn.strip(ask, period, {}),
         lambda key: page_address("ip_asn", **period, sorot=key),
     )
-
-left, right = st.columns(2)
-with left:
-    overview_card(
-        views.budget.remainder(ask, period, {}, level="kegiatan"),
-        lambda key: page_address("penyerapan_anggaran", **period, kegiatan=key),
-    )
 with right:
+    list_card(views.direction.attention(ask, period, {}), matters())
     overview_card(views.merit.aspects(ask, period, {}), lambda key: page_address("sistem_merit", **period, aspek=key))
+overview_card(
+    views.budget.remainder(ask, period, {}, level="kegiatan"),
+    lambda key: page_address("penyerapan_anggaran", **period, kegiatan=key),
+)

@@ -115,4 +115,4 @@ with right:
     comparison = ask(target_comparison, **period)
     own = comparison[comparison["indikator"] == summary["indikator"]] if summary is not None else comparison.head(0)
     if not own.empty:
-        panel_card(medium_term(own, period))
+        panel_card(medium_term(own, period), compact=True)

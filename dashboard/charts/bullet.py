@@ -22,6 +22,7 @@ from dashboard.charts.style import (
 TARGET = 100.0
 BAR = 13
 MISSED = "▼"
+REASON_ROOM = 220
 
 
 def bullet(chart: Chart, narrow: bool) -> dict[str, Any]:
@@ -34,7 +35,7 @@ def bullet(chart: Chart, narrow: bool) -> dict[str, Any]:
     marks = [
         {**bar(chart, values, rows.y, width=BAR, text=chart.texts("text")), **still(color=fills(chart))},
         ticks([TARGET] * len(known), known, length=BAR + 8, width=2.5, color=OUTLINE),
-        _reasons(chart, rows, values),
+        _reasons(chart, rows, values, NARROW_PLOT if narrow else REASON_ROOM),
     ]
     if others:
         marks.append(ticks(_beside(others, values), rows.y, length=BAR + 4, width=1.5, color=MUTED))
@@ -54,8 +55,8 @@ def _beside(others: list[float | None], values: list[float | None]) -> list[floa
     return [other if value is not None else None for other, value in zip(others, values, strict=True)]
 
 
-def _reasons(chart: Chart, rows: Slots, values: list[float | None]) -> dict[str, Any]:
-    """Why values are missing, where their bars would stand."""
+def _reasons(chart: Chart, rows: Slots, values: list[float | None], room: float) -> dict[str, Any]:
+    """Why values are missing, where their bars would stand, within some pixels."""
     missing = [place for place, value in enumerate(values) if value is None]
-    said = [wrap(chart.texts("reason")[place], NARROW_PLOT) for place in missing]
+    said = [wrap(chart.texts("reason")[place], room) for place in missing]
     return texts_at([0] * len(said), [rows.y[place] for place in missing], said, "middle right", color=MUTED)

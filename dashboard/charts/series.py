@@ -128,7 +128,7 @@ def _marker(year: int, method: str, count: int, wide: float) -> dict[str, Any]:
     """What the dotted line means, above the years it speaks of; an arrow leads there where it does not fit."""
     room = wide * (count - year)
     after = max(width(word, SMALL) for word in (NEW_METHOD, *method.split())) <= room
-    said = f"{NEW_METHOD} {method}" if after else f"{NEW_METHOD} {method} →"
+    said = f"{NEW_METHOD} {method}" if after else f"{NEW_METHOD} {method}\u00a0→"
     side = "left" if after else "right"
     return note(
         wrap(said, room if after else wide * year, SMALL), xref="x", x=year - 0.5, xanchor=side, align=side, yshift=2

@@ -34,23 +34,9 @@ SMALL, NORMAL = 12, 13
 SHORTEST = 40
 NARROW_PLOT, WIDE_PLOT = 290, 420
 CONFIG: dict[str, Any] = {
-    "displayModeBar": "hover",
-    "displaylogo": False,
-    "modeBarButtons": [["toImage"]],
-    "toImageButtonOptions": {"format": "svg", "filename": "grafik"},
+    "displayModeBar": False,
     "locale": "id",
-    "locales": {
-        "id": {
-            "dictionary": {
-                "Download plot": "Unduh gambar (SVG)",
-                "Download plot as a PNG": "Unduh gambar (PNG)",
-                "Taking snapshot - this may take a few seconds": "Gambar sedang dibuat",
-                "Snapshot succeeded": "Gambar tersimpan:",
-                "Sorry, there was a problem downloading your snapshot!": "Gambar gagal dibuat",
-            },
-            "format": {"decimal": ",", "thousands": "."},
-        }
-    },
+    "locales": {"id": {"dictionary": {}, "format": {"decimal": ",", "thousands": "."}}},
     "responsive": True,
 }
 PIXELS = {"size", "height", "l", "r", "t", "b", "xshift", "yshift", "minsize", "standoff"}

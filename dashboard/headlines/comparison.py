@@ -6,14 +6,14 @@ from typing import Any
 import pandas as pd
 
 from dashboard.headlines.words import QUARTERS, joined, known, lower_first
-from dashboard.notation import number, percent, rupiah_short, signed, trim
+from dashboard.notation import number, percent, signed
 
 POINTS = "poin persentase"
 OTHER_METHOD = "metode berbeda"
 ACHIEVEMENT = "Rata-rata capaian"
 ABSORPTION = "Serapan"
 LEADING = (ACHIEVEMENT, ABSORPTION)
-COUNTS = ("orang", "indikator", "sub kegiatan")
+COUNTS = ("rupiah", "orang", "indikator", "sub kegiatan")
 
 
 def side(period: Mapping[str, Any]) -> str:
@@ -50,25 +50,24 @@ def page_headline(rows: pd.DataFrame, here: str, there: str) -> str:
 
 
 def figure(value: Any, unit: str) -> str:
-    """A key figure in its unit."""
-    if not known(value):
-        return "–"
-    if unit == "rupiah":
-        return rupiah_short(value)
-    if unit == "persen":
-        return percent(value)
-    return number(value, 0) if unit in COUNTS else trim(value)
+    """A key figure as a table writes it: whole, with as many decimals as others of its unit; percentages with theirs."""
+    return percent(value) if unit == "persen" else number(value, decimals(unit))
 
 
 def difference(value: Any, unit: str) -> str:
-    """A difference with its sign and unit; percentages differ by points."""
-    if not known(value):
-        return "–"
-    if unit == "rupiah":
-        return ("+" if value > 0 else "") + rupiah_short(value)
-    if unit == "persen":
-        return f"{signed(value)} {POINTS}"
-    return signed(value, 0) if unit in COUNTS else signed(value)
+    """A difference with its sign; percentages differ by points."""
+    said = signed(value, decimals(unit))
+    return f"{said} {POINTS}" if unit == "persen" and known(value) else said
+
+
+def decimals(unit: str) -> int:
+    """What is counted has none."""
+    return 0 if unit in COUNTS else 2
+
+
+def named(measure: str, unit: str) -> str:
+    """A measure; amounts of money stand without their unit, so it is said here."""
+    return f"{measure} ({unit})" if unit == "rupiah" else measure
 
 
 def institutions(rows: pd.DataFrame, here: str, there: str) -> str:

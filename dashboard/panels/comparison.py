@@ -33,7 +33,8 @@ def two_sides(rows: pd.DataFrame, period: dict[str, Any], other: dict[str, Any])
         f"{there} (pembanding)" if here == there else there: ("nilai_pembanding", "tercetak_pembanding"),
     }
     units = list(rows["satuan"])
-    shown = pd.DataFrame({GROUP: rows[GROUP], "ukuran": rows["ukuran"]})
+    named = [said.named(*each) for each in zip(rows["ukuran"], units, strict=True)]
+    shown = pd.DataFrame({GROUP: rows[GROUP], "ukuran": named})
     for name, (value, printed) in sides.items():
         shown[name] = [_figure(*each) for each in zip(rows[value], units, rows[printed], strict=True)]
     shown["selisih"] = [
@@ -76,7 +77,10 @@ def agencies(figures: dict[str, pd.DataFrame], period: dict[str, Any]) -> Listin
     names = ["perangkat_daerah", *MAIN]
     rows = [{"perangkat_daerah": name, **_main(own)} for name, own in figures.items()]
     table = pd.DataFrame(rows, columns=names).dropna(subset=list(MAIN), how="all")
-    told = {measure: [said.figure(value, unit) for value in table[measure]] for measure, unit in MAIN.items()}
+    told = {
+        said.named(measure, unit): [said.figure(value, unit) for value in table[measure]]
+        for measure, unit in MAIN.items()
+    }
     return Listing(
         "antar_perangkat_daerah",
         said.agencies(table),

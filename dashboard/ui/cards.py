@@ -73,10 +73,10 @@ def page_heading(finding: str, measure: str, *, files: bool = True) -> None:
 
 
 def figure_cards(cards: list[FigureCard]) -> None:
-    """Figures side by side; below each other on a phone."""
+    """Figures side by side, two by two where they lack room, below each other on a phone."""
     shown = page_contents()
     shown.add(figures_listing(f"{shown.key}_angka", cards))
-    for place, card in zip(st.columns(len(cards)), cards, strict=True):
+    for place, card in zip(st.container(key="deret_angka").columns(len(cards)), cards, strict=True):
         with place.container(border=True, key=f"angka_{_slug(card.label)}", gap=None):
             st.html(
                 f'<div class="label">{escape(card.label)}</div><div class="angka">{escape(card.text)}</div>'

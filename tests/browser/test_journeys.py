@@ -2,17 +2,35 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import cycle
 from pathlib import Path
 from typing import Literal
 
 import openpyxl
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, TimeoutError, expect
 
 from tests.browser.conftest import settle
 
 Visit = Callable[..., Page]
+# Texts that stand outside their card or chart, also where nothing scrolls; what scrolls inside a card may be wider.
+OUTSIDE = """() => {
+    const bounds = element => {
+        const chart = element.closest('.js-plotly-plot');
+        return (chart ?? element.closest('[class*=st-key-kartu_], [class*=st-key-angka_], [data-testid=stMain]'))
+            .getBoundingClientRect();
+    };
+    const texts = [...document.querySelectorAll('[data-testid=stMain] *')].filter(element =>
+        [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim())
+        && !element.closest('.lembar, [data-testid=stSelectbox], [data-testid=stMultiSelect], style'));
+    return texts.filter(element => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const text = range.getBoundingClientRect(), frame = bounds(element);
+        return text.width && (text.left < frame.left - 2 || text.right > frame.right + 2);
+    }).map(element => element.textContent.slice(0, 40));
+}"""
 WIDE = ("bandingkan", "kualitas_data", "laporan", "metode", "perlu_arahan", "presentasi")
 CHARTED = ("ringkasan", "capaian_indikator", "sistem_merit", "ip_asn", "penyerapan_anggaran", "ksd")
 
@@ -117,3 +135,13 @@ def test_a_page_answers_and_fits_a_phone(visit: Visit, name: str, scheme: Litera
         })"""
     )
     assert clipped == []
+
+
+@pytest.mark.parametrize("name", [*CHARTED, "riwayat"])
+def test_texts_stay_in_their_cards_between_phone_and_desk(visit: Visit, name: str) -> None:
+    page = visit(name, width=1280)
+    for width in (1280, 1100, 1024, 768):
+        page.set_viewport_size({"width": width, "height": 900})
+        with suppress(TimeoutError):  # charts are drawn anew a moment after the window changed
+            page.wait_for_function(f"({OUTSIDE})().length === 0", timeout=5000)
+        assert page.evaluate(OUTSIDE) == [], width

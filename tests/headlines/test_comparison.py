@@ -38,11 +38,11 @@ def test_the_page_names_a_fall_before_a_rise(differences: list[float | None], sa
     ("value", "unit", "figure", "difference"),
     [
         (87.59, "persen", "87,59 %", "+87,59 poin persentase"),
-        (-2_500_000_000, "rupiah", "−Rp2,5 miliar", "−Rp2,5 miliar"),
-        (2_500_000_000, "rupiah", "Rp2,5 miliar", "+Rp2,5 miliar"),
+        (-2_500_000_000, "rupiah", "−2.500.000.000", "−2.500.000.000"),
+        (2_500_000_000, "rupiah", "2.500.000.000", "+2.500.000.000"),
         (8, "orang", "8", "+8"),
         (2, "sub kegiatan", "2", "+2"),
-        (319.5, "nilai", "319,5", "+319,50"),
+        (320, "nilai", "320,00", "+320,00"),
         (None, "persen", "–", "–"),
     ],
 )

@@ -26,7 +26,6 @@ LARGEST, USUAL, SMALLEST = 2.6, 1.7, LEAST / SMALL
 CLOSER = 0.9  # as much of its height is enough for rows to be told apart
 SMALL_SCREEN = 2 / 3
 TABLE_SCALES = (1.0, 0.93, 0.86, 0.79, 0.72)  # the last is 20 pixels on a screen of 1920
-STILL: dict[str, Any] = {**CONFIG, "displayModeBar": False}
 
 
 def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
@@ -44,7 +43,7 @@ def draw_slide(slide: Slide, period: dict[str, Any], number: int) -> None:
                 each = (room + CHART_AIR) * unit / len(slide.panels)
                 drawn = figure(panel.chart, narrow=True) if narrow() else fitted(panel.chart, each, unit)
                 key = f"slide_{number}_{panel.key}"
-                st.plotly_chart(drawn, key=key, config=STILL, alt=alt_text(panel.chart))
+                st.plotly_chart(drawn, key=key, config=CONFIG, alt=alt_text(panel.chart))
         if slide.tabel is not None:
             st.html(_table(slide.tabel, room))
         if slide.kosong:

@@ -149,10 +149,10 @@ def comparison_headline(rows: pd.DataFrame) -> str:
     if not slack.empty:
         years = joined([str(year) for year in sorted(slack["tahun"].unique())])
         reached, when = trim(slack.iloc[-1]["realisasi_terakhir"]), int(slack.iloc[-1]["tahun_realisasi_terakhir"])
-        return f"Target {years} di bawah nilai yang sudah dicapai: {reached} pada {when}"
+        return f"Target renstra {years} tidak di atas nilai yang sudah dicapai: {reached} pada {when}"
     if rows.loc[rows["tahun"] > rows["tahun_realisasi_terakhir"], "tidak_menantang"].isna().all():
-        return "Tidak ada target untuk tahun berikutnya"
-    return "Target tahun berikutnya masih di atas realisasi"
+        return "Tidak ada target renstra untuk tahun berikutnya"
+    return "Target renstra tahun berikutnya masih di atas realisasi"
 
 
 def no_realisation(row: pd.Series, year: int) -> str:

@@ -114,7 +114,8 @@ def matter_note(row: pd.Series) -> str:
     if row["alasan"] == "komponen_berbeda":
         return f"dilaporkan {trim(row['nilai'])}; komponennya memberi {trim(row['pembanding'])}"
     if row["alasan"] == "tidak_menantang":
-        return f"target renstra {int(row['tahun_pembanding'])} {trim(row['pembanding'])}; tercapai {trim(row['nilai'])}"
+        reached = f"{trim(row['nilai'])} pada {int(row['tahun_dicapai'])}"
+        return f"target {row['target_dipenuhi']}: sudah tercapai {reached}"
     if row["alasan"] == "melampaui":
         return f"{trim(row['nilai'])} dari target {trim(row['pembanding'])}: {percent(row['persen'])} dari target"
     target = "pagu" if row["jenis"] == "anggaran" else "target"

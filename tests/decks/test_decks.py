@@ -121,14 +121,14 @@ def test_the_quarterly_deck_tells_the_meeting_in_order(report: duckdb.DuckDBPyCo
     told = [slide.judul for slide in slides(report, ready_decks()["evaluasi_triwulan"], PERIOD)]
     assert told[0] == "Belum ada tindak lanjut rapat triwulan III 2024 yang tercatat"
     assert told[2] == "Satu indikator program di bawah target: 110 dari 112,5"
-    assert told[-1] == "Lima dari 11 hal yang perlu arahan pimpinan: satu di bawah target, empat serapan rendah"
+    assert told[-1] == "Lima dari 12 hal yang perlu arahan pimpinan: satu di bawah target, empat serapan rendah"
 
 
 def test_the_decision_slide_counts_in_its_title_what_its_rows_show(report: duckdb.DuckDBPyConnection) -> None:
     (slide,) = slides(report, deck("perlu_arahan"), PERIOD)
     assert slide.tabel is not None and len(slide.tabel) == 5
-    rest = "satu serapan rendah, dua belum ada datanya, tiga targetnya tidak lagi menantang."
-    assert slide.ukuran.endswith(f"Enam lainnya di halaman Perlu Arahan: {rest}")
+    rest = "satu serapan rendah, dua belum ada datanya, empat targetnya tidak lagi menantang."
+    assert slide.ukuran.endswith(f"Tujuh lainnya di halaman Perlu Arahan: {rest}")
     assert len(fitting(slide.tabel, slide.judul)) == len(slide.tabel)
 
 

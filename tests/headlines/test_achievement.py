@@ -125,10 +125,13 @@ def test_programme_misses_are_counted_and_go_before_what_is_missing() -> None:
 @pytest.mark.parametrize(
     ("slack", "said"),
     [
-        ({}, "Target tahun berikutnya masih di atas realisasi"),
-        ({2025}, "Target 2025 di bawah nilai yang sudah dicapai: 320 pada 2024"),
-        ({2026, 2025}, "Target 2025 dan 2026 di bawah nilai yang sudah dicapai: 320 pada 2024"),
-        ({2025, 2026, 2027}, "Target 2025, 2026 dan 2027 di bawah nilai yang sudah dicapai: 320 pada 2024"),
+        ({}, "Target renstra tahun berikutnya masih di atas realisasi"),
+        ({2025}, "Target renstra 2025 tidak di atas nilai yang sudah dicapai: 320 pada 2024"),
+        ({2026, 2025}, "Target renstra 2025 dan 2026 tidak di atas nilai yang sudah dicapai: 320 pada 2024"),
+        (
+            {2025, 2026, 2027},
+            "Target renstra 2025, 2026 dan 2027 tidak di atas nilai yang sudah dicapai: 320 pada 2024",
+        ),
     ],
 )
 def test_medium_term_targets(slack: set[int], said: str) -> None:

@@ -65,9 +65,9 @@ ENDED = {"kebutuhan": None}
         (
             {
                 **{"jenis": "target", "alasan": "tidak_menantang", "nilai": 320, "pembanding": 314.53},
-                "tahun_pembanding": 2026,
+                **{"tahun_dicapai": 2024, "target_dipenuhi": "Renstra 2025 304,53; Renstra 2026 314,53"},
             },
-            "target renstra 2026 314,53; tercapai 320",
+            "target Renstra 2025 304,53; Renstra 2026 314,53: sudah tercapai 320 pada 2024",
         ),
         (
             {"jenis": "target", "alasan": "melampaui", "nilai": 89.46, "pembanding": 71, "persen": 126},

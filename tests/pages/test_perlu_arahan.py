@@ -59,17 +59,17 @@ def test_the_reports_matters_are_ranked_and_filtered(open_page: Open) -> None:
     page = open_page("perlu_arahan")
     assert is_whole(page)
     assert finding(page) == (
-        "Perlu arahan pimpinan: 11 hal; satu di bawah target, lima serapan rendah, dua belum ada datanya, "
-        "tiga targetnya tidak lagi menantang"
+        "Perlu arahan pimpinan: 12 hal; satu di bawah target, lima serapan rendah, dua belum ada datanya, "
+        "empat targetnya tidak lagi menantang"
     )
     said = texts(page)
     assert said.index("110 dari target 112,5") < said.index("terserap 37,36 %") < said.index("126,00 %")
     page.selectbox(key="jenis").set_value("KSD").run()
-    assert "1 dari 11 hal ditampilkan" in texts(page)
+    assert "1 dari 12 hal ditampilkan" in texts(page)
     assert "Asisten Kesra (koordinator)" in texts(page)
     page.button(key="_hapus_filter").click().run()
     page.selectbox(key="terlambat").set_value("ya").run()
-    assert "1 dari 11 hal ditampilkan" in texts(page)
+    assert "1 dari 12 hal ditampilkan" in texts(page)
 
 
 def test_an_opened_matter_shows_reason_projection_and_what_was_imported(page: AppTest) -> None:

@@ -315,7 +315,7 @@ def test_an_empty_figure_is_as_old_as_the_first_quarter_that_lacks_it(
     [
         (3.9, 3.95, []),
         (3.91, 3.95, ["melampaui"]),
-        (3.95, 3.95, ["melampaui", "tidak_menantang"]),
+        (3.95, 3.95, ["tidak_menantang"]),
         (4, 4, ["melampaui"]),  # no higher target is possible
     ],
 )
@@ -328,6 +328,27 @@ def test_targets_that_no_longer_challenge(
     assert [row["alasan"] for row in found] == reasons
     years = [row["tahun_pembanding"] for row in found if row["alasan"] == "tidak_menantang"]
     assert years == [2025] * reasons.count("tidak_menantang")
+
+
+@pytest.mark.parametrize("quarter", ["II", "IV"])
+def test_targets_met_before_their_year_are_named_together_also_while_the_year_runs(
+    facts: duckdb.DuckDBPyConnection, quarter: str
+) -> None:
+    """The newest year's end that is known counts, also where it is years back; 2024 has no figure yet."""
+    indicator(facts, LEVEL, [None, None, None, 3.25], 3.25, [])
+    for year, reached in ((2021, 2), (2022, 3.5)):
+        put(facts, "renstra_capaian", tahun=year, periode="tahun", indikator=LEVEL, realisasi=reached, kolom="D")
+    for year, target in ((2023, 3), (2024, 3.1), (2025, 3.4), (2026, 3.6)):
+        put(facts, "renstra_target", tahun=year, periode="tahun", indikator=LEVEL, target=target, kolom="G")
+    (row,) = [row for row in matters(facts, quarter) if row["jenis"] == "target"]
+    of_this_year = "Renstra 2024 3,1; perjanjian kinerja 2024 3,25; " if quarter == "II" else ""
+    assert row["target_dipenuhi"] == f"{of_this_year}Renstra 2025 3,4"
+    assert [row[name] for name in ("alasan", "nilai", "pembanding", "tahun_pembanding", "tahun_dicapai")] == [
+        *("tidak_menantang", 3.5, 3.4, 2025, 2022)
+    ]
+    compared = rows(facts, "target_comparison", perangkat_daerah="BKD", tahun=2024, triwulan=quarter)
+    slack = [row["tahun"] for row in compared if row["tidak_menantang"]]
+    assert slack == ([2024, 2025] if quarter == "II" else [2025])
 
 
 def test_an_output_given_by_quarter_is_judged_at_the_years_end(facts: duckdb.DuckDBPyConnection) -> None:

@@ -82,6 +82,7 @@ TECHNICAL = {
     "skor_tertinggi",
     "status_terburuk",
     "sub_aspek_merit",
+    "target_tercapai",
     "triwulan_periode",
     "ukuran_pokok",
     "urutan_triwulan",

@@ -4,55 +4,32 @@
 -- Tingkat: catatan
 -- Penjelasan: {objek}: target {tahun} pada {dokumen} {nilai_a}, padahal tahun {tahun_dicapai} sudah tercapai {nilai_b}.
 -- Grain: one row per indicator, document and year of a target that no longer challenges.
-with dicapai as (
-    select
-        perangkat_daerah,
-        objek,
-        tahun,
-        nilai,
-        lokasi
-    from angka_berlaku
-    where
-        ukuran = 'realisasi' and nilai is not null
-        and (tabel_fakta = 'renstra_capaian' or (tabel_fakta = 'indikator_realisasi' and periode = 'IV'))
-),
-
-target as (
-    select
-        *,
-        if(tabel_fakta = 'renstra_target', 'Renstra', 'perjanjian kinerja') as dokumen
-    from angka_berlaku
-    where
-        ukuran = 'target' and nilai is not null
-        and (tabel_fakta = 'renstra_target' or (tabel_fakta = 'indikator_target' and periode = 'tahun'))
-)
-
 select
-    target.perangkat_daerah,
-    target.tahun,
-    target.dataset,
-    target.objek,
-    target.ukuran,
-    target.lokasi as lokasi_a,
-    tertulis(target.nilai) as nilai_a,
-    dicapai.lokasi as lokasi_b,
-    tertulis(dicapai.nilai) as nilai_b,
-    target.nilai - dicapai.nilai as selisih,
-    target.dokumen,
-    dicapai.tahun as tahun_dicapai,
+    angka_target.perangkat_daerah,
+    angka_target.tahun,
+    angka_target.dataset,
+    angka_target.objek,
+    angka_target.ukuran,
+    angka_target.lokasi as lokasi_a,
+    tertulis(angka_target.nilai) as nilai_a,
+    angka_dicapai.lokasi as lokasi_b,
+    tertulis(angka_dicapai.nilai) as nilai_b,
+    angka_target.nilai - angka_dicapai.nilai as selisih,
+    tercapai.dokumen,
+    tercapai.tahun_dicapai,
     'target tidak disesuaikan setelah realisasi diketahui' as kemungkinan_sebab
-from target
-inner join dicapai
+from target_tercapai((select max(tahun) from realisasi_akhir_tahun), 'IV') as tercapai
+inner join angka_berlaku as angka_target
     on
-        target.perangkat_daerah = dicapai.perangkat_daerah and target.objek = dicapai.objek
-        and target.tahun > dicapai.tahun
-left join sifat_berlaku(target.tahun) as sifat
-    on target.objek = sifat.indikator and target.perangkat_daerah = sifat.perangkat_daerah
-where tidak_menantang(dicapai.nilai, target.nilai, coalesce(sifat.arah, 'naik'), sifat.nilai_tertinggi)
-qualify
-    row_number() over (
-        partition by target.perangkat_daerah, target.objek, target.tahun, target.dokumen
-        order by
-            capaian(dicapai.nilai, target.nilai, coalesce(sifat.arah, 'naik')) desc, dicapai.tahun, dicapai.lokasi
-    ) = 1
-order by target.objek, target.tahun, lokasi_a;
+        tercapai.tabel_target = angka_target.tabel_fakta and tercapai.indikator = angka_target.objek
+        and tercapai.perangkat_daerah = angka_target.perangkat_daerah and tercapai.tahun = angka_target.tahun
+        and angka_target.ukuran = 'target'
+        and (angka_target.tabel_fakta = 'renstra_target' or angka_target.periode = 'tahun')
+inner join angka_berlaku as angka_dicapai
+    on
+        tercapai.tabel_dicapai = angka_dicapai.tabel_fakta and tercapai.indikator = angka_dicapai.objek
+        and tercapai.perangkat_daerah = angka_dicapai.perangkat_daerah and tercapai.tahun_dicapai = angka_dicapai.tahun
+        and angka_dicapai.ukuran = 'realisasi'
+        and (angka_dicapai.tabel_fakta = 'renstra_capaian' or angka_dicapai.periode = 'IV')
+where tercapai.tidak_menantang
+order by angka_target.objek, angka_target.tahun, lokasi_a;

@@ -10,7 +10,8 @@
 -- Rumus: lalu data belum ada menurut lamanya, target yang tidak lagi menantang menurut capaiannya
 -- Rumus: serapan rendah: perkiraan serapan akhir tahun (triwulan IV: serapannya) di bawah {serapan_rendah_persen} % pagu
 -- Rumus: terlambat: belum diisi lebih dari {batas_pengisian_hari} hari setelah jatuh tempo
--- Rumus: tidak lagi menantang: capaian di atas {capaian_melampaui_persen} %, atau target renstra berikutnya sudah tercapai
+-- Rumus: tidak lagi menantang: capaian di atas {capaian_melampaui_persen} %, atau target perjanjian kinerja atau renstra
+-- Rumus: yang tahunnya belum selesai sudah dipenuhi nilai akhir tahun terakhir yang diketahui
 -- Dasar: Pilihan proyek
 --
 -- Grain: one row per matter; kunci names it.

@@ -1,8 +1,9 @@
 -- What needs a decision about agreement indicators at the end of a quarter, with the expected year-end value: missed targets
 -- of the agreement, at the year's end those of the medium-term plan, targets that will be missed at the present rate, figures
 -- that their components, aspects or survey contradict by more than rounding, figures that are due and empty, targets that no
--- longer challenge (far exceeded, or the plan's next ones reached already). kosong_sejak: the oldest quarter since the last
--- filled one that was due and is empty, where that is an earlier one.
+-- longer challenge (far exceeded, or those to come reached already at the last year's end that is known; target_dipenuhi names
+-- all of an indicator). kosong_sejak: the oldest quarter since the last filled one that was due and is empty, where that is an
+-- earlier one.
 --
 -- Grain: one row per matter.
 create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
@@ -17,11 +18,8 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
     renstra as (
         select
             rencana.indikator,
-            rencana.tahun,
             rencana.target,
             tercapai.realisasi,
-            coalesce(sifat.arah, 'naik') as arah,
-            sifat.nilai_tertinggi,
             capaian(tercapai.realisasi, rencana.target, coalesce(sifat.arah, 'naik')) as capaian_persen
         from renstra_target as rencana
         inner join indikator_realisasi as tercapai
@@ -30,18 +28,49 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
                 and tercapai.tahun = tahun_data and tercapai.periode = triwulan_data
         left join sifat_berlaku(tahun_data) as sifat
             on rencana.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
-        where rencana.perangkat_daerah = kode_pd and rencana.tahun >= tahun_data
+        where rencana.perangkat_daerah = kode_pd and rencana.tahun = tahun_data
     ),
 
-    target_berikut as (
+    jauh_terlampaui as (
         select
             indikator,
-            max_by(target, tahun) as target,
-            max(tahun) as tahun,
-            max_by(capaian_persen, tahun) as capaian_persen,
-            any_value(realisasi) as realisasi
-        from renstra
-        where tahun > tahun_data and tidak_menantang(realisasi, target, arah, nilai_tertinggi)
+            'perjanjian kinerja' as dokumen,
+            tahun_data as tahun,
+            target,
+            realisasi,
+            tahun_data as tahun_dicapai,
+            capaian_persen,
+            false as is_mendatang
+        from dicapai
+        where capaian_persen > pengaturan_nilai('capaian_melampaui_persen', tahun_data)
+    ),
+
+    dipenuhi as (
+        select * from jauh_terlampaui
+        union all by name
+        select
+            indikator,
+            dokumen,
+            tahun,
+            target,
+            realisasi,
+            tahun_dicapai,
+            capaian_persen,
+            is_mendatang
+        from target_tercapai(tahun_data, triwulan_data)
+        where perangkat_daerah = kode_pd and is_mendatang and tidak_menantang
+    ),
+
+    longgar as (
+        select
+            indikator,
+            if(bool_or(is_mendatang), 'tidak_menantang', 'melampaui') as alasan,
+            max_by(struct_pack(target, realisasi, capaian_persen, tahun_dicapai), is_mendatang::integer * 10000 + tahun)
+                as terakhir,
+            max(tahun) filter (where is_mendatang) as tahun_pembanding,
+            string_agg(dokumen || ' ' || tahun || ' ' || tertulis(target), '; ' order by tahun, dokumen)
+                filter (where is_mendatang or triwulan_data = 'IV') as target_dipenuhi
+        from dipenuhi
         group by indikator
     ),
 
@@ -91,7 +120,7 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         from renstra
         left join dicapai on renstra.indikator = dicapai.indikator
         where
-            triwulan_data = 'IV' and renstra.tahun = tahun_data and renstra.capaian_persen < 100
+            triwulan_data = 'IV' and renstra.capaian_persen < 100
             and dicapai.status is distinct from 'di_bawah_target'
         union all by name
         select
@@ -137,26 +166,16 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         select
             5 as urutan,
             'target' as jenis,
-            'melampaui' as alasan,
+            alasan,
             indikator,
-            realisasi as nilai,
-            target as pembanding,
-            capaian_persen as persen,
-            capaian_persen as bobot
-        from dicapai
-        where capaian_persen > pengaturan_nilai('capaian_melampaui_persen', tahun_data)
-        union all by name
-        select
-            5 as urutan,
-            'target' as jenis,
-            'tidak_menantang' as alasan,
-            indikator,
-            realisasi as nilai,
-            target as pembanding,
-            capaian_persen as persen,
-            capaian_persen as bobot,
-            tahun as tahun_pembanding
-        from target_berikut
+            terakhir.realisasi as nilai,
+            terakhir.target as pembanding,
+            terakhir.capaian_persen as persen,
+            terakhir.capaian_persen as bobot,
+            tahun_pembanding,
+            terakhir.tahun_dicapai as tahun_dicapai,
+            target_dipenuhi
+        from longgar
     )
 
     select

@@ -46,40 +46,14 @@ target_akhir as (
     group by indikator
 ),
 
-akhir_tahun as (
-    select
-        rencana.indikator,
-        rencana.tahun,
-        dicapai.realisasi,
-        dicapai.status
-    from renstra_target as rencana
-    inner join indikator_realisasi as dicapai
-        on
-            rencana.indikator = dicapai.indikator and rencana.tahun = dicapai.tahun
-            and dicapai.perangkat_daerah = $perangkat_daerah and dicapai.periode = 'IV'
-    where rencana.perangkat_daerah = $perangkat_daerah
-),
-
-menurut_renstra as (
-    select * from renstra_capaian
-    where perangkat_daerah = $perangkat_daerah
-),
-
 diketahui as (
     select
-        coalesce(menurut_renstra.indikator, akhir_tahun.indikator) as indikator,
-        coalesce(menurut_renstra.tahun, akhir_tahun.tahun) as tahun,
-        coalesce(menurut_renstra.realisasi, akhir_tahun.realisasi) as realisasi,
-        case
-            when coalesce(menurut_renstra.realisasi, akhir_tahun.realisasi) is null
-                then coalesce(menurut_renstra.status, akhir_tahun.status)
-        end as status
-    from menurut_renstra
-    full join akhir_tahun
-        on menurut_renstra.indikator = akhir_tahun.indikator and menurut_renstra.tahun = akhir_tahun.tahun
-    where
-        coalesce(menurut_renstra.tahun, akhir_tahun.tahun) < $tahun
-        or (coalesce(menurut_renstra.tahun, akhir_tahun.tahun) = $tahun and $triwulan = 'IV')
+        indikator,
+        tahun,
+        realisasi,
+        status
+    from realisasi_akhir_tahun
+    where perangkat_daerah = $perangkat_daerah and (tahun < $tahun or (tahun = $tahun and $triwulan = 'IV'))
 ),
 
 dicapai as (
@@ -127,10 +101,7 @@ select
     rencana.target_akhir,
     case when rencana.tahun = $tahun then capaian(capaian.realisasi, rencana.target_akhir, sifat.arah) end
         as capaian_jangka_menengah_persen,
-    case
-        when rencana.tahun > $tahun
-            then tidak_menantang(dicapai.realisasi_terakhir, rencana.target, sifat.arah, sifat.nilai_tertinggi)
-    end as tidak_menantang,
+    tercapai.tidak_menantang,
     dicapai.realisasi_terakhir,
     dicapai.tahun_realisasi_terakhir,
     rencana.satuan,
@@ -142,6 +113,10 @@ from rencana
 left join diketahui as capaian on rencana.indikator = capaian.indikator and rencana.tahun = capaian.tahun
 left join target_pk on rencana.indikator = target_pk.indikator and rencana.tahun = target_pk.tahun
 left join dicapai on rencana.indikator = dicapai.indikator
+left join target_tercapai($tahun, $triwulan) as tercapai
+    on
+        rencana.indikator = tercapai.indikator and rencana.tahun = tercapai.tahun and tercapai.is_mendatang
+        and tercapai.tabel_target = 'renstra_target' and tercapai.perangkat_daerah = $perangkat_daerah
 left join tahun_sebelumnya as disebut
     on
         rencana.indikator = disebut.objek and rencana.tahun = disebut.tahun and disebut.ukuran = 'realisasi'

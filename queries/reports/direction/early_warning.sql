@@ -24,6 +24,8 @@ select
     daftar.sisa,
     daftar.kategori_alasan,
     daftar.tahun_pembanding,
+    daftar.tahun_dicapai,
+    daftar.target_dipenuhi,
     daftar.kosong_sejak,
     daftar.penanggung_jawab,
     daftar.penanggung_jawab_sebagai,

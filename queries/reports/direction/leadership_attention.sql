@@ -14,6 +14,8 @@ select
     pembanding,
     persen,
     tahun_pembanding,
+    tahun_dicapai,
+    target_dipenuhi,
     kosong_sejak,
     nama_pendek,
     bagian_persen,

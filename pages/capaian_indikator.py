@@ -84,7 +84,7 @@ with right:
             note += f" · terhadap renstra {trim(row['target_renstra'])}: {percent(row['capaian_renstra_persen'])}"
         note += said.standing_of_figure(row)
         if known(row["realisasi_lain"]):
-            note += f" · bagian lain dokumen mencetak realisasi {trim(float(row['realisasi_lain']))}"
+            note += f" · bagian lain dokumen mencetak realisasi {row['realisasi_lain']}"
         label = row["nama_pendek"]
         words = {value: word for word, value in views.STATUSES.items()}
         status = words.get(row["status"], "")

@@ -83,10 +83,14 @@ def test_a_deck_as_slides(report_folder: Folder, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("words", [["--page", "sistem_merit"], ["--deck", "sistem_merit", "--catatan"]])
-def test_a_page_and_a_deck_as_pdf(report_folder: Folder, tmp_path: Path, words: list[str]) -> None:
+def test_a_page_and_a_deck_as_pdf(
+    report_folder: Folder, tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     target = tmp_path / "a.pdf"
     assert main(["export", "pdf", *words, "--output", str(target), "--database", str(report_folder.path)]) == 0
     assert target.read_bytes().startswith(b"%PDF")
+    said = capsys.readouterr()
+    assert (said.out, said.err) == (f"{target}: ditulis\n", "")
 
 
 def test_the_report_as_word(report_folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

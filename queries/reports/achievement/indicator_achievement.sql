@@ -17,7 +17,7 @@ with upaya_triwulan as (
 cetakan_lain as (
     select
         objek,
-        string_agg(distinct nilai::double, '; ') as realisasi_lain
+        string_agg(distinct tertulis(nilai), '; ') as realisasi_lain
     from angka_tercetak
     where
         dataset = 'indikator' and ukuran = 'realisasi' and nilai is not null

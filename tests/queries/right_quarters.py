@@ -301,4 +301,5 @@ OF_THE_YEAR = {
     *("bobot_sub_aspek", "target_triwulan", "keluaran_triwulan", "cetakan_berbeda", "kondisi_awal", "indikator_output"),
     *("satuan_output", "rentang_celah", "rentang_dua_kolom", "interval_survei", "interval_dua_tempat", "kata_angka"),
     *("peraturan_mirip", "peraturan_berganti", "sumber_data", "aktivitas_indikator", "badan_dua_nama"),
+    *("nomor_indikator", "peraturan_dua_sebutan"),
 }

@@ -79,6 +79,12 @@ READ = [
     ("Ikhtisar Eksekutif", "1.70%", "1,7 poin persentase"),
     ("3.3", "akumulasi dengan Unit Perangkat Daerah", "1 unit"),  # notes on units
     *[("3.3", "tanpa keterangan akumulasi", f"{units} unit") for units in (2, 6, 7)],
+    ("judul tabel", "1", "2"),  # number of an indicator
+    ("3.3", "3,3", "3,4"),  # parts as the contents announce them
+    ("2.2", "2,2", "2,3"),
+    ("1.3", "Organisasi dan Tata Kerja Badan Kepegawaian Daerah", "Organisasi dan Tata Kerja Perangkat Daerah"),
+    ("2.2.1", "Peraturan Komisi Aparatur Sipil Negara", "Peraturan Kepala Komisi"),  # who issued it
+    ("2.2.1", "Peraturan Kementerian PAN dan RB", "Peraturan Menteri"),
     ("Lampiran 3", "250", "233"),  # people paid, of whom 100 % were
     ("Lampiran 3", "Jumlah Peralatan dan Mesin Lainnya yang Dipelihara", "Jumlah Peralatan"),  # its own activity
     ("Lampiran 3", "Badan Cendana Bakti Jaya", "Yayasan Cendana Bakti Jaya"),

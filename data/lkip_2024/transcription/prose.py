@@ -62,6 +62,30 @@ SECTIONS = {
     "3.2.3": Section("Bab III, 3.2.3 Indikator Kinerja Kegiatan Strategis Daerah (KSD)", "3.2.3 Ind", "3.2.4 Peng"),
     "3.2.4": Section("Bab III, 3.2.4 Pengukuran Capaian Sasaran Khusus dan Operasional", "3.2.4 Peng", "3.3 Real"),
     "3.3": Section("Bab III, 3.3 Realisasi Anggaran", "3.3 Realisasi Anggaran", "BAB. IV"),
+    "1.3 gambar": Section(
+        "Bab I, 1.3 Struktur & Kedudukan Perangkat Daerah, judul struktur organisasi",
+        "1.3 Struktur",
+        "Sesuai Peraturan",
+    ),
+    "1.7": Section("Bab I, 1.7 Sistematika Penulisan", "1.7 Sistematika", "BAB. II"),
+    "2.2 judul": Section("Bab II, 2.2 Perjanjian Kinerja Tahun 2024, judul", "2.1 Rencana Strategis", "Secara formal"),
+    "2.2.1 a": Section(
+        "Bab II, 2.2.1 Indikator Sasaran Strategis Tahun 2024, a. Indeks Sistem Merit",
+        "a. Indeks Sistem",
+        "b. Indeks Prof",
+    ),
+    "2.2.1 b": Section(
+        "Bab II, 2.2.1 Indikator Sasaran Strategis Tahun 2024, b. Indeks Profesionalitas ASN",
+        "b. Indeks Prof",
+        "2.3.2 Ind",
+    ),
+    "3.2.1 no. 2 judul": Section(
+        "Bab III, 3.2.1 Sasaran Strategis, no. 2 Perbandingan Capaian Tahun Sebelumnya, judul tabel", NO_2, NO_3
+    ),
+    "3.3 judul": Section(
+        "Bab III, 3.3 Realisasi Anggaran, judul", "3.2.4 Peng", "Berikut ini disajikan informasi komposisi"
+    ),
+    "daftar isi": Section("Daftar Isi", "Daftar Isi", "Lampiran", "Kata Pengantar"),
     "4.1": Section("Bab IV, 4.1 Kesimpulan", "4.1 Kesimpulan", "4.2. Rekomendasi"),
 }
 

@@ -70,6 +70,21 @@ def _regulations(text: str) -> Quotation:
     return Quotation(text, [Figure("perangkat_daerah", "dasar_pembentukan", BKD, 2024, "", "klaim")])
 
 
+def _legal_basis(text: str, subject: str) -> Quotation:
+    """What an indicator is measured by."""
+    return Quotation(text, [Figure("indikator", "dasar_hukum", subject, 2024, "", "klaim")])
+
+
+def _indicator_heading(subject: str) -> Quotation:
+    """The heading of a table, and the number that it gives the indicator."""
+    return Quotation(f"Indikator Kinerja 1 {subject} Tahun", [_count("renstra", "nomor_indikator", "1", subject)])
+
+
+def _part(text: str, printed: str, title: str) -> Quotation:
+    """The number of a part of the report."""
+    return Quotation(text, [Figure("laporan", "nomor_bagian", title, 2024, printed, "nilai")])
+
+
 def _education(text: str, level: str, people: str, share: str) -> Quotation:
     people_figure = Figure("pegawai_pendidikan", "jumlah_pegawai", level, 2024, people, "orang")
     return Quotation(text, [people_figure, _percent("pegawai_pendidikan", "persen_pegawai", share, level)])
@@ -493,4 +508,35 @@ QUOTATIONS = {
             "Peraturan Gubernur Nomor 57 Tahun 2022 tentang Organisasi dan Tata Kerja Perangkat Daerah"
         ),
     ],
+    "1.3 gambar": [
+        _regulations(
+            "Berdasarkan Peraturan Gubernur Nomor 57 Tahun 2022 tentang Organisasi dan Tata Kerja Badan Kepegawaian "
+            "Daerah"
+        ),
+    ],
+    "2.2.1 a": [
+        _legal_basis(
+            "Peraturan Komisi Aparatur Sipil Negara Nomor 9 Tahun 2019 tentang Tata Cara Penilaian Mandiri Sistem "
+            "Merit Dalam Manajemen Aparatur Sipil Negara Di Lingkungan Instansi Pemerintah",
+            MERIT,
+        ),
+    ],
+    "2.2.1 b": [
+        _legal_basis(
+            "Peraturan Kementerian PAN dan RB Nomor 38 Tahun 2018 tentang Pengukuran Indeks Profesionalitas Aparatur "
+            "Sipil Negara",
+            INDEX,
+        ),
+    ],
+    "3.2.1 no. 2 judul": [_indicator_heading(MERIT_PLAN), _indicator_heading(DIMENSIONS)],
+    "daftar isi": [
+        _part("2.3. Perjanjian Kinerja Tahun 2024", "2.3", "Perjanjian Kinerja"),
+        _part("3.4. Realisasi Anggaran", "3.4", "Realisasi Anggaran"),
+    ],
+    "1.7": [
+        _part("2.3 Perjanjian Kinerja Perangkat Daerah", "2.3", "Perjanjian Kinerja"),
+        _part("3.4 Realisasi Anggaran", "3.4", "Realisasi Anggaran"),
+    ],
+    "2.2 judul": [_part("2.2 Perjanjian Kinerja Tahun 2024", "2.2", "Perjanjian Kinerja")],
+    "3.3 judul": [_part("3.3 Realisasi Anggaran", "3.3", "Realisasi Anggaran")],
 }

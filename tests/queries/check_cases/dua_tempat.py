@@ -30,6 +30,15 @@ CASES: Cases = {
         ],
         [("akumulasi dengan Unit Perangkat Daerah", "1 unit"), ("tanpa keterangan akumulasi", "2 unit")],
     ),
+    "nomor_indikator": (
+        [
+            *[("indikator", {"indikator": name, "nomor": at, "periode": "tahun"}) for at, name in enumerate("ABC", 1)],
+            *[printed("renstra", "nomor_indikator", name, 1, tempat="Bab III") for name in "BA"],
+            printed("renstra", "nomor_indikator", "C", 1, tempat="Bab IV"),  # alone there
+            *[printed("renstra", "nomor_indikator", name, 1, tempat="Bab V") for name in "XY"],  # not agreed
+        ],
+        [("1", "2"), ("1", "nomor lain")],
+    ),
     "kas_dan_pagu": (
         [
             *(budget(name, 1200, 0) for name in ("A", "B", "C", "D")),

@@ -41,6 +41,29 @@ CASES: Cases = {
         ],
         [("1.70%", "1,7 poin persentase")],
     ),
+    "peraturan_dua_sebutan": (
+        [
+            cited("Peraturan Gubernur Nomor 57 Tahun 2022 tentang Organisasi dan Tata Kerja Badan Kepegawaian Daerah"),
+            cited(
+                "Peraturan Daerah Nomor 5 Tahun 2016 tentang Susunan Perangkat Daerah dan Peraturan Gubernur "
+                "Nomor 57 Tahun 2022 tentang Organisasi dan Tata Kerja Perangkat Daerah yang dijabarkan di bawah ini"
+            ),
+            cited("Peraturan Gubernur Nomor 57 Tahun 2022 tentang Organisasi dan Tata Kerja Perangkat Daerah."),
+            cited("Peraturan Komisi Aparatur Nomor 9 Tahun 2019 tentang Penilaian Aparatur Sipil Negara di Instansi"),
+            cited("Peraturan Kepala Komisi Aparatur Nomor 9 Tahun 2019 tentang Penilaian ASN; lihat bab II"),
+            cited("Peraturan Menteri Dalam Negeri Nomor 14 Tahun 2017 tentang Penilaian Barang"),
+            cited("Peraturan Menteri Dalam Negeri No. 14 Tahun 2017 tentang Penilaian Barang Daerah"),  # shortened
+            cited("Peraturan Menteri Keuangan Nomor 14 Tahun 2017 tentang Pajak Kendaraan"),  # another ministry's
+            cited("Peraturan Daerah Nomor 14 Tahun 2017 tentang Pasar"),
+        ],
+        [
+            (
+                "Organisasi dan Tata Kerja Badan Kepegawaian Daerah",
+                "Organisasi dan Tata Kerja Perangkat Daerah",
+            ),
+            ("Peraturan Kepala Komisi Aparatur", "Peraturan Komisi Aparatur"),
+        ],
+    ),
     "peraturan_berganti": (
         [
             cited("Peraturan Daerah Nomor 5 Tahun 2016 tentang Susunan Perangkat Daerah."),

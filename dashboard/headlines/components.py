@@ -35,6 +35,8 @@ def headline(row: pd.Series) -> str:
         return f"{said}; belum ada yang dilaporkan"
     if row["status"] == "sama":
         return f"{said}, sama dengan yang dilaporkan"
+    if row["status"] == "survei_belum_lengkap":
+        return f"{said} dari survei yang belum memuat triwulan ini; dilaporkan {trim(row['realisasi'])}"
     return f"{said}, dilaporkan {trim(row['realisasi'])} (selisih {signed(row['selisih'])})"
 
 

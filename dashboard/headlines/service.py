@@ -13,6 +13,8 @@ def headline(summary: pd.Series | None) -> str:
     if summary is None or not known(summary["nilai"]):
         return "Survei kepuasan layanan belum diimpor"
     said = f"Kepuasan layanan {number(summary['nilai'])}: {summary['kategori']}"
+    if not summary["is_lengkap"]:
+        return f"{said}, baru sampai {_when(str(summary['periode_terakhir']))}"
     if not known(summary["target"]):
         return said
     if summary["status"] == "di_bawah_target":
@@ -23,7 +25,7 @@ def headline(summary: pd.Series | None) -> str:
 
 def against_target(summary: pd.Series) -> str:
     """Whether the value meets the target; nothing without one."""
-    if not known(summary["target"]):
+    if not known(summary["target"]) or not known(summary["status"]):
         return ""
     verb = "di bawah" if summary["status"] == "di_bawah_target" else "memenuhi"
     return f"{verb} target {trim(summary['target'])}"

@@ -56,6 +56,7 @@ def survey(**changed: object) -> pd.Series:
         "nilai": 90.0,
         "kategori": "A (sangat baik)",
         "target": 94,
+        "is_lengkap": True,
         "status": "di_bawah_target",
         "realisasi": 94.32,
     }

@@ -255,7 +255,6 @@ def test_the_ranking_goes_from_missed_to_no_longer_challenging(facts: duckdb.Duc
         put(facts, "ksd", periode="B03", capaian_persen=reached, **plan)
     found = matters(facts, "I", date(2024, 4, 15))
     assert [(row["jenis"], row["alasan"], row["objek"]) for row in found] == [
-        ("keluaran", "di_bawah_target", "S"),
         ("indikator", "di_bawah_target", ADDING),
         ("program", "di_bawah_target", "IP"),
         ("ksd", "di_bawah_target", "KSD 1"),
@@ -268,11 +267,19 @@ def test_the_ranking_goes_from_missed_to_no_longer_challenging(facts: duckdb.Duc
     assert [row["peringkat"] for row in found] == list(range(1, len(found) + 1))
     owners = {(row["objek"], row["penanggung_jawab"], row["penanggung_jawab_sebagai"]) for row in found}
     assert {("S", "Korpri", "unit"), ("KSD 1", "Asisten", "koordinator"), ("IP", "BKD", "perangkat daerah")} <= owners
-    money = found[4]
+    money = found[3]
     assert (money["perkiraan_akhir_tahun"], money["kebutuhan"], money["perkiraan_persen"]) == (40, 90, 40)
     assert [row["objek"] for row in rows(facts, "leadership_attention", triwulan="I")] == [
         row["objek"] for row in found
     ]
+
+
+def test_an_output_is_missed_at_the_years_end_and_stands_after_other_targets(facts: duckdb.DuckDBPyConnection) -> None:
+    for quarter in ("II", "IV"):
+        put(facts, "output", periode=quarter, program="P", sub_kegiatan="S", capaian_output_persen=50)
+        put(facts, "program_indikator", periode=quarter, program="P", indikator="IP", target=10, realisasi=9)
+    assert [row["objek"] for row in matters(facts, "II")] == ["IP"]
+    assert [row["objek"] for row in matters(facts, "IV")] == ["IP", "S"]
 
 
 def test_low_absorption_is_judged_by_the_year_not_by_the_quarter(facts: duckdb.DuckDBPyConnection) -> None:

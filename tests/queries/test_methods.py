@@ -39,6 +39,7 @@ TECHNICAL = {
     "penilaian_berlaku",
     "realisasi_terhitung",
     "sampai_triwulan",
+    "survei_mencapai",
     "triwulan_ke",
     "dibatasi",
     "efisiensi_anggaran",

@@ -1,8 +1,10 @@
 """The satisfaction survey against cases worked by hand."""
 
 import duckdb
+import pandas as pd
 import pytest
 
+from dashboard.headlines import service
 from queries.reports import rows
 from tests.conftest import put
 
@@ -94,8 +96,20 @@ def test_the_value_stands_beside_the_reported_one(facts: duckdb.DuckDBPyConnecti
     put(facts, "indikator", periode="tahun", nomor=3, indikator=name)
     put(facts, "indikator_target", periode="tahun", himpunan="pk", indikator=name, target=94, kolom="J")
     put(facts, "indikator_realisasi", indikator=name, realisasi=94)
-    answer(facts, "A", "2024-01", 4)
+    answer(facts, "A", "2024-10", 4)
     (summary,) = rows(facts, "satisfaction_summary")
     assert (summary["nilai"], summary["realisasi"], summary["target"], summary["selisih"]) == (100, 94, 94, 6)
     (found,) = rows(facts, "computed_realisation")
     assert (found["realisasi_terhitung"], found["status"]) == (100, "berbeda")
+
+
+def test_a_survey_without_the_quarters_months_neither_contradicts_nor_misses(facts: duckdb.DuckDBPyConnection) -> None:
+    name = "Indeks Kepuasan Layanan Kepegawaian"
+    put(facts, "indikator", periode="tahun", nomor=3, indikator=name)
+    put(facts, "indikator_target", periode="tahun", himpunan="pk", indikator=name, target=94, kolom="J")
+    put(facts, "indikator_realisasi", indikator=name, realisasi=95)
+    answer(facts, "A", "2024-09", 3)
+    (summary,) = rows(facts, "satisfaction_summary")
+    assert (summary["nilai"], summary["is_lengkap"], summary["status"], summary["selisih"]) == (75, False, None, None)
+    assert rows(facts, "computed_realisation")[0]["status"] == "survei_belum_lengkap"
+    assert service.headline(pd.Series(summary)) == "Kepuasan layanan 75,00: C (kurang baik), baru sampai September 2024"

@@ -1,5 +1,5 @@
 -- What indicators reached as their components give it, beside what was reported, and whether the two are the same after
--- rounding to two decimals.
+-- rounding to two decimals. A survey without a month of the quarter says nothing of it yet.
 --
 -- Grain: one row per indicator of the agreement, and per indicator with components that no agreement has.
 create macro realisasi_dua_cara(kode_pd, tahun_data, triwulan_data) as table (
@@ -40,6 +40,11 @@ create macro realisasi_dua_cara(kode_pd, tahun_data, triwulan_data) as table (
         group by 1
     ),
 
+    survei as (
+        select coalesce(bool_or(survei_mencapai(periode, triwulan_data)), true) as is_lengkap
+        from nilai_unit(kode_pd, tahun_data, triwulan_data)
+    ),
+
     daftar as (
         select * from dilaporkan
         union all by name
@@ -64,6 +69,7 @@ create macro realisasi_dua_cara(kode_pd, tahun_data, triwulan_data) as table (
             when terhitung.kunci is null then 'belum_diimpor'
             when terhitung.realisasi is null then coalesce(terhitung.alasan, 'komponen_kosong')
             when daftar.realisasi is null then 'belum_dilaporkan'
+            when rumus.sumber = 'survei_kepuasan' and not survei.is_lengkap then 'survei_belum_lengkap'
             when round(terhitung.realisasi::decimal(24, 8), 2) = round(daftar.realisasi, 2) then 'sama'
             else 'berbeda'
         end as status,
@@ -73,6 +79,7 @@ create macro realisasi_dua_cara(kode_pd, tahun_data, triwulan_data) as table (
         daftar.satuan,
         rumus.dasar_hukum
     from daftar
+    cross join survei
     left join rumus on lower(daftar.indikator) = rumus.kunci
     left join terhitung on lower(daftar.indikator) = terhitung.kunci
 );

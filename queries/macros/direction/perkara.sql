@@ -5,6 +5,7 @@
 -- Metode: Peringatan dini > Perlu arahan pimpinan
 -- Rumus: paling atas: perjanjian kinerja yang belum diimpor, karena tanpa itu tidak ada capaian yang dapat dinilai
 -- Rumus: urutan: target meleset menurut kekurangannya dan belanja melebihi pagu menurut kelebihannya (persen)
+-- Rumus: keluaran sub kegiatan dinilai pada triwulan IV, karena targetnya setahun, dan berada sesudah target lain
 -- Rumus: sesudahnya: serapan rendah menurut sisanya, perkiraan di bawah target
 -- Rumus: lalu realisasi yang berbeda dari komponennya menurut besar bedanya
 -- Rumus: lalu data belum ada menurut lamanya, target yang tidak lagi menantang menurut capaiannya
@@ -34,7 +35,8 @@ create macro perkara(kode_pd, tahun_data, triwulan_data, tanggal) as table (
 
     select
         row_number() over (
-            order by semua.urutan, semua.bobot desc nulls last, semua.jatuh_tempo, semua.objek
+            order by
+                semua.urutan, semua.jenis = 'keluaran', semua.bobot desc nulls last, semua.jatuh_tempo, semua.objek
         ) as peringkat,
         concat_ws(
             '|', semua.jenis, semua.alasan, if(semua.jenis = 'anggaran', semua.kelompok, null), semua.objek

@@ -1,5 +1,5 @@
--- Outputs that were missed at the end of a quarter, or have no figure yet. An output given quarter by quarter against its
--- year's target is judged at the year's end only: missed where neither the sum nor the highest figure reaches the target.
+-- Outputs that were missed at the year's end, or have no figure yet. Targets of outputs are the year's: half of an output in
+-- June is no miss. One given quarter by quarter is missed where neither the sum nor the highest figure reaches the target.
 --
 -- ``pemilik``: the sub-activity whose units answer for an output of its own name.
 --
@@ -40,5 +40,5 @@ create macro perkara_keluaran(kode_pd, tahun_data, triwulan_data) as table (
         100 - capaian(nilai, pembanding, 'naik') as bobot,
         case when nilai is null then akhir_periode(tahun_data, triwulan_data) end as jatuh_tempo
     from semua
-    where nilai < pembanding or nilai is null
+    where (nilai < pembanding and triwulan_data = 'IV') or nilai is null
 );

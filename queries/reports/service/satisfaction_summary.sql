@@ -31,10 +31,14 @@ dilaporkan as (
 
 select
     jumlah.*,
+    survei_mencapai(jumlah.periode_terakhir, $triwulan) as is_lengkap,
     kategori_survei(jumlah.nilai, $tahun) as kategori,
     dilaporkan.realisasi,
     dilaporkan.target,
-    status_capaian(capaian(jumlah.nilai, dilaporkan.target, 'naik'), 'tanpa_target') as status,
-    jumlah.nilai - dilaporkan.realisasi as selisih
+    case
+        when survei_mencapai(jumlah.periode_terakhir, $triwulan)
+            then status_capaian(capaian(jumlah.nilai, dilaporkan.target, 'naik'), 'tanpa_target')
+    end as status,
+    case when survei_mencapai(jumlah.periode_terakhir, $triwulan) then jumlah.nilai - dilaporkan.realisasi end as selisih
 from jumlah
 cross join dilaporkan;

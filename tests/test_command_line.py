@@ -103,6 +103,40 @@ def test_a_misspelt_name_is_settled_by_a_flag_and_remembered(
     assert (table["added"], table["removed"], table["unchanged"]) == (0, 0, 1)
 
 
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        (("--map", "Dana Tersedi=pagu_rupiah"), 'tidak ada judul kolom "Dana Tersedi". Judul terdekat "Dana Tersedia"'),
+        (("--map", "pagu_rupiah"), 'Tulis misalnya "JUDUL=kolom"'),
+        (("--decide", "CSV!Z99=5"), 'lembar "CSV" tidak memuat apa pun di Z99. Tabelnya A3:C4'),
+        (("--decide", "CSV!D1=5"), 'lembar "CSV" tidak memuat apa pun di D1. Tabelnya A3:C4'),
+        (("--decide", "CVS!B4=5"), 'lembar "CVS" tidak ada atau tidak dibaca. Lembar terdekat "CSV"'),
+        (("--decide", "ngawur"), 'Tulis misalnya "LEMBAR!D7=1234"'),
+        (("--decide", "perangkat_daerah:Dinas Kelautan=BKD"), 'tidak ada perangkat daerah "Dinas Kelautan"'),
+    ],
+)
+def test_an_answer_that_concerns_nothing_is_refused(
+    said: tuple[str, str], why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    budget = tmp_path / "realisasi.csv"
+    title = "Realisasi Anggaran Badan Kepegawaian Daerah\nTriwulan I Tahun 2025\n"
+    budget.write_text(f"{title}Sub Kegiatan;Dana Tersedia;Sudah Terpakai\nPengadaan;100;50\n")
+    right = ("--map", "Dana Tersedia=pagu_rupiah", "--map", "Sudah Terpakai=realisasi_rupiah", "--decide", "CSV!B4=200")
+    base = ("--dry-run", "--database", str(tmp_path / "b"))
+    assert main(["import", str(budget), *base, *right, *said]) == 1
+    assert why in capsys.readouterr().err
+    main(["import", str(budget), *base, *right])
+    assert "tidak mengenai" not in capsys.readouterr().err
+
+
+def test_an_answer_may_concern_only_one_of_several_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    scores = tmp_path / "ip_asn.csv"
+    scores.write_text("Indeks Profesionalitas ASN Tahun 2025;;\nInstansi;Bulan;Nilai\nKabupaten Bogor;Januari;80\n")
+    base = ("--dry-run", "--json", "--database", tmp_path / "b")
+    _, outcomes = run(capsys, "import", REPORT / "ksd.xlsx", scores, *base, "--decide", "CSV!C3=81")
+    assert [outcome["status"] for outcome in outcomes] == ["preview", "preview"]
+
+
 def test_a_folder_that_cannot_be_written_is_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,14 +2,18 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from filelock import Timeout
 
 from dashboard.commands.answers import flags
-from dashboard.commands.parsing import REFUSED, USAGE, add_period
+from dashboard.commands.parsing import REFUSED, USAGE, add_period, refused
 from dashboard.commands.printing import FOLLOWING, print_json
+from dashboard.importing import Choices, Known, read_draft
+from dashboard.importing.astray import astray
+from dashboard.importing.personal import redact_text
 from dashboard.store import Folder, Keep, Outcome, Refused, start_database
 
 NOT_REMEMBERED = "sudah berlaku, tetapi judul dan nama yang dipilih tidak dapat diingat untuk berkas berikutnya"
@@ -62,12 +66,11 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(folder: Folder, options: argparse.Namespace) -> int:
-    """Import every file; a rejected one leaves the others untouched.
+    """Import every file; a rejected one leaves the others untouched. Nothing is imported where an answer concerns none.
 
     Raises:
         Refused, filelock.Timeout: the folder cannot be written; what became of the files before is said first.
     """
-    from dashboard.importing import Choices, read_draft
     from dashboard.store import known, preview, publish
 
     keep = Keep.REPLACE if options.ganti else Keep.ADD if options.tambah else Keep.ASK
@@ -87,6 +90,8 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
         print(f"tidak ditemukan: {', '.join(absent)}", file=sys.stderr)
         return USAGE
     start_database(folder, empty=True)
+    if why := _astray([Path(name) for name in options.files], choices, known(folder)):
+        return refused("import", why)
     outcomes: list[Outcome] = []
     stopped: Exception | None = None
     for position, name in enumerate(options.files, start=1):
@@ -110,6 +115,19 @@ def run(folder: Folder, options: argparse.Namespace) -> int:
     if stopped:
         raise stopped
     return REFUSED if any(outcome.status == "rejected" for outcome in outcomes) else 0
+
+
+def _astray(files: Sequence[Path], choices: Choices, known: Known) -> str | None:
+    """Which answers concern nothing in any of the files, so that nobody takes them for heard; nothing where none does.
+
+    Files are only read for it where there are answers.
+    """
+    if not choices.map and not choices.decide:
+        return None
+    found = [astray(read_draft(path.read_bytes(), path.name, choices, known)) for path in files]
+    lost = {said: why for said, why in found[0].items() if all(said in one for one in found)}
+    told = "; ".join(f'jawaban "{redact_text(said)}" tidak mengenai apa pun: {why}' for said, why in lost.items())
+    return f"{told}. Tidak ada yang diimpor" if told else None
 
 
 def _row(outcome: Outcome) -> dict[str, Any]:

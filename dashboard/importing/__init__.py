@@ -10,7 +10,7 @@ context/     whose figures, and when                facts/        typed facts an
 judging/     what cannot be right                   lacking.py    tables without rows, figures, results
 describing.py how it was read
 draft.py     what it gives                      choices.py    what the user says, what is known already
-findings.py  every kind of finding, its remedy
+findings.py  every kind of finding, its remedy          astray.py     answers that concern nothing in a file
 """
 
 from dashboard.importing.choices import Answer, Choices, Known

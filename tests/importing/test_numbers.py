@@ -29,6 +29,8 @@ def cell(value: object, *, percent: bool = False) -> Cell:
         ("100,15%", "100.15"),
         ("(1.234.567)", "-1234567"),
         ("-12,5", "-12.5"),
+        ("1.234.567-", "-1234567"),
+        ("1.234.567,-", "1234567"),
         ("0,1234", "0.1234"),
         ("4 (empat)", "4"),
         ("12 (Dua Belas)", "12"),
@@ -73,6 +75,14 @@ def test_doubt_is_a_finding_never_a_guess(written: object, kind: str) -> None:
         number(cell(written))
     assert caught.value.kind == kind
     assert caught.value.finding("Lembar", cell(written)).cell == "D7"
+
+
+@pytest.mark.parametrize("written", ["-5.000", "(5.000)", "\u22125.000", "- 5.000", "5.000-", "-Rp 5.000"])
+def test_what_a_negative_number_may_mean_is_negative(written: str) -> None:
+    with pytest.raises(Unreadable) as doubt:
+        number(cell(written))
+    answers = doubt.value.finding("Data", cell(written)).answers
+    assert [answer.value for answer in answers] == ["Data!D7=-5000", "Data!D7=-5", "Data!D=ribuan", "Data!D=desimal"]
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,14 @@ def test_an_answer_with_personal_data_is_refused_and_not_kept(workbook: Build, n
     assert not any("1995" in finding.message or "Rina" in finding.message for finding in draft.findings)
 
 
+def test_the_meaning_that_is_chosen_of_a_negative_amount_is_still_negative(workbook: Build) -> None:
+    content = workbook(TW=budget([1, "P", "K", "S", 300, "(5.000)", None, None]))
+    asked = read(content)
+    assert found(asked) == [("notasi-meragukan", "F6")]
+    taken = read(content, decide=(asked.findings[0].answers[0].value,))
+    assert ("nilai-negatif", "F6") in found(taken)
+
+
 def test_leaves_are_facts_and_totals_are_published(workbook: Build) -> None:
     draft = read(
         workbook(

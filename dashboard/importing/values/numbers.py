@@ -41,6 +41,7 @@ MISSING_WORDS = UNFILLED_WORDS | UNAVAILABLE_WORDS
 NO_RUPIAH = re.compile(r"(?:rp|idr)\.?\s*[-–—]+", re.IGNORECASE)
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
 THOUSANDS, FRACTIONS, HUNDREDTHS = "ribuan", "desimal", "perseratus"
+MINUS = ("-", "−")
 SEPARATORS = {".": "titik", ",": "koma"}
 COLUMN_MEANINGS = {THOUSANDS: "tanda ribuan", FRACTIONS: "tanda desimal"}
 COLUMN_WORDS = {*COLUMN_MEANINGS, HUNDREDTHS}
@@ -171,7 +172,7 @@ def _written_number(text: str, mark: str | None) -> Decimal:
         message = f'"{text}" ditulis dengan pangkat sepuluh, digitnya sudah hilang. Isi angka lengkapnya di Excel.'
         raise Unreadable("angka-terpotong", message)
     bare = TRIMMINGS.sub("", text)
-    negative = bare.startswith(("-", "−")) or (bare.startswith("(") and bare.endswith(")"))
+    negative = bare.startswith(MINUS) or bare.endswith(MINUS) or (bare.startswith("(") and bare.endswith(")"))
     bare = TRIMMINGS.sub("", bare.strip("-−()+"))
     if "\n" in text:
         said = " / ".join(line.strip() for line in text.splitlines() if line.strip())
@@ -179,27 +180,27 @@ def _written_number(text: str, mark: str | None) -> Decimal:
         raise Unreadable("bukan-angka", message, single=False)
     if not re.fullmatch(r"\d[\d.,]*", bare):
         raise Unreadable("bukan-angka", f'"{text}" bukan angka. Isi angkanya, atau "N/A" bila belum tersedia.')
-    value = _plain(bare, text, mark)
-    return -value if negative else value
+    return _signed(bare, text, mark, -1 if negative else 1)
 
 
-def _plain(bare: str, text: str, mark: str | None) -> Decimal:
+def _signed(bare: str, text: str, mark: str | None, sign: int) -> Decimal:
     """The number behind digits with separators, when there is only one way to read them."""
     if bare.isdigit():
-        return Decimal(bare)
+        return sign * Decimal(bare)
     certain = _certain_mark(bare)
     if certain is None and _is_doubtful_group(bare):
         certain = _said_mark(bare, mark)
     if certain is None:
+        meanings = tuple(sign * value for value in _meanings(bare))
         raise Unreadable(
             "notasi-meragukan",
-            f'"{text}" dapat berarti {" atau ".join(_written(value) for value in _meanings(bare))}. '
+            f'"{text}" dapat berarti {" atau ".join(map(_written, meanings))}. '
             "Pilih nilai yang dimaksud, atau tulis sebagai angka di Excel, bukan teks.",
-            _meanings(bare),
+            meanings,
             alike=_separator(bare) if _is_doubtful_group(bare) else None,
         )
     thousands = "." if certain == "," else ","
-    return Decimal(bare.replace(thousands, "").replace(certain, "."))
+    return sign * Decimal(bare.replace(thousands, "").replace(certain, "."))
 
 
 def _certain_mark(bare: str) -> str | None:

@@ -10,6 +10,7 @@ from io import BytesIO
 import pytest
 
 from dashboard.importing import KINDS, Draft, Known, read_draft
+from dashboard.importing.astray import astray
 from dashboard.importing.findings import ERROR, INFO
 from queries.database import connect
 from tests.importing.corpus import (
@@ -252,6 +253,15 @@ def test_the_first_guess_is_the_end_of_a_semester(half: str, quarter: str) -> No
     finding = next(iter(read_draft(period.titled(AGENCY, f"Semester {half} Tahun 2025"), "berkas.xlsx").findings))
     assert [answer.value for answer in finding.answers][0] == quarter
     assert len(finding.answers) == len(period.ORDER)
+
+
+def _is_answered(case: Case) -> bool:
+    return bool(case.choices.map or case.choices.decide)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if _is_answered(case.values[0])])
+def test_no_answer_that_settles_something_is_told_to_concern_nothing(case: Case) -> None:
+    assert astray(read(case)) == {}
 
 
 @pytest.mark.parametrize("case", CASES)

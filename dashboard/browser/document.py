@@ -1,4 +1,4 @@
-"""Streamlit's ``index.html``, changed once at start: language, title, words, what the browser tells, what to fetch early."""
+"""Streamlit's ``index.html``, changed once at start: language, title, words, first scripts, what to fetch early."""
 
 import gzip
 import hashlib
@@ -54,7 +54,7 @@ class Document:
 def build_document(
     original: str, *, title: str, scripts: Iterable[str], fonts: Iterable[str], run_when_idle: Iterable[str] = ()
 ) -> Document:
-    """Streamlit's page with our language, title and words, our first scripts, and these scripts and fonts fetched early.
+    """Streamlit's page with our language, title, words and first scripts, and these scripts and fonts fetched early.
 
     Addresses begin with ``/``; scripts the page already names are not named twice. Without fonts of our own Streamlit's
     preload of its font stays. ``run_when_idle`` are scripts that are also run once the first page stands.

@@ -11,7 +11,7 @@ from dashboard.ui.scripts import script
 from dashboard.ui.session import newer_version, version
 
 HERE = Path(__file__).parent
-ORIGIN = "asal"
+ORIGIN, REMEMBERED = "asal", "_slide_asal"
 BUTTON = st.components.v2.component(
     "salin_tautan",
     html='<button type="button" disabled>Salin tautan</button>',
@@ -21,13 +21,19 @@ BUTTON = st.components.v2.component(
 
 
 def page_address(page: str, **filters: object) -> str:
-    """The address of a page with filters set; a reader of an older version stays with it.
+    """The address of a page with filters set; a reader of an older version stays with it, as does one from a slide.
 
     The quarter is in it where it was chosen, so that who chose none is carried to the newest there too.
     """
     named = {name: value for name, value in filters.items() if name not in unchosen(filters)}
     pinned = {"versi": version()} if newer_version() else {}
-    return f"{page}?{urlencode({**named, **pinned})}"
+    return f"{page}?{urlencode({**named, **pinned, **frozen()})}"
+
+
+def frozen() -> dict[str, str]:
+    """Version and way back of a reader who came from a slide, which each address says on the way."""
+    origin = st.session_state.get(REMEMBERED)
+    return {"versi": str(version()), ORIGIN: origin} if origin else {}
 
 
 def page_link(text: str, page: str) -> None:

@@ -68,6 +68,30 @@ def test_a_meeting_by_keyboard(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"/presentasi$"))
 
 
+def test_pages_on_the_way_from_a_slide_keep_its_version_and_the_way_back(visit: Visit) -> None:
+    page = visit("presentasi?dek=anggaran&slide=3")
+    finding = page.locator("h1.temuan")
+    slide = finding.inner_text()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/penyerapan_anggaran.*asal="))
+    drilled = page.url
+    page.get_by_role("link", name="Metode", exact=True).click()
+    expect(page).to_have_url(re.compile("/metode.*versi=1.*asal="))
+    page.go_back()
+    expect(page).to_have_url(drilled)
+    page.get_by_role("link", name="Ringkasan", exact=True).click()
+    expect(page).to_have_url(re.compile("/ringkasan.*versi=1.*asal="))
+    page.reload()
+    settle(page)
+    page.locator("a.perkara").first.click()
+    expect(page).not_to_have_url(re.compile("/ringkasan"))
+    expect(page).to_have_url(re.compile("versi=1.*asal="))
+    expect(page.get_by_role("button", name="Kembali ke slide")).to_be_enabled()
+    page.keyboard.press("Escape")
+    expect(finding).to_have_text(slide)
+    expect(page).to_have_url(re.compile("dek=anggaran&slide=3&versi=1"))
+
+
 def test_a_key_held_down_and_back_again_loses_nothing(visit: Visit) -> None:
     page = visit("presentasi?dek=evaluasi_triwulan&rapat=00000010", width=1280, height=720)
     for _ in range(4):

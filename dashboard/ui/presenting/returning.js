@@ -1,7 +1,7 @@
 // The way back to the slide: the button, or Escape where nothing else is open that takes it.
 export default function ({ data, parentElement, setTriggerValue }) {
   const page = lastingOf(parentElement, begin);
-  Object.assign(page, { data, send: setTriggerValue });
+  Object.assign(page, { data, send: setTriggerValue, path: location.pathname });
   const button = parentElement.querySelector("button");
   Object.assign(button, { onclick: () => page.send("back", true), disabled: false });
   return whenGone(parentElement, ({ listen, goBack }) => {
@@ -17,10 +17,11 @@ function begin() {
       if (event.composedPath()[0].closest?.("textarea, input:not([role=combobox])")) return;
       page.send("back", true);
     },
-    // The page's own address as it stood before its quarter was filled in: the way back leads past it.
+    // The page's own address as it stood before its quarter, or the way back, was filled in: the way back leads past it.
     goBack: (event) => {
       const said = new URL(location.href).searchParams;
-      if (isBare(said, page.data.named) && said.get("asal") === page.data.origin) passOver(event);
+      const kept = said.get("asal") === page.data.origin;
+      if (kept ? isBare(said, page.data.named) : location.pathname === page.path) passOver(event);
     },
   };
   document.addEventListener("keydown", page.listen, true);

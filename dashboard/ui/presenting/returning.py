@@ -8,13 +8,13 @@ import streamlit as st
 
 from dashboard.decks.meetings import follow, is_meeting
 from dashboard.headlines.words import QUARTERS
-from dashboard.ui.address import ORIGIN, page_name
+from dashboard.ui.address import ORIGIN, REMEMBERED, frozen, page_name
 from dashboard.ui.filters import GLOBAL, known_periods, named_in_address
 from dashboard.ui.scripts import script
 from dashboard.ui.session import folder
 
 PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
-REMEMBERED, PLACE = "_slide_asal", "_halaman_terakhir"
+PLACE = "_halaman_terakhir"
 WINDOW_KEYS, ESCAPE = (Path(__file__).with_name(name) for name in ("keys.js", "returning.js"))
 LOOKS = """
 button {
@@ -51,7 +51,8 @@ def take_period_of_slide() -> None:
 
 
 def draw_return() -> None:
-    """The way back, while there is one; also on pages opened from there. At a slide there is none."""
+    """The way back, while there is one; also on pages opened from there, in their addresses too. At a slide there is
+    none, and the address of the presentation with a way back would be that of the slide."""
     if "dek" in st.query_params:
         st.session_state.pop(REMEMBERED, None)
         if page_name() != PRESENTATION.stem:
@@ -61,11 +62,18 @@ def draw_return() -> None:
     if not named:
         return
     st.session_state[REMEMBERED] = named
+    if page_name() != PRESENTATION.stem:
+        _keep_in_address(frozen())
     pressed = BACK(
         key="kembali", data=_unfinished(named), on_back_change=_take_period_back, width="content", height="content"
     )
     if pressed.back:
         _open_slide(st.session_state.pop(REMEMBERED))
+
+
+def _keep_in_address(said: dict[str, str]) -> None:
+    if any(st.query_params.get(name) != value for name, value in said.items()):
+        st.query_params.update(said)
 
 
 def _unfinished(origin: str) -> dict[str, Any]:

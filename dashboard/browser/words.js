@@ -16,16 +16,36 @@
     ["Remove file", "Buang berkas"],
     ["file upload", "pilih berkas"],
   ]);
+  // Said to screen readers only, so never part of what a page shows.
+  const labels = new Map([
+    ["Sidebar", "Menu samping"],
+    ["App pages", "Halaman"],
+    ["Collapse sidebar", "Tutup menu samping"],
+    ["Expand sidebar", "Buka menu samping"],
+    ["Open", "Buka"],
+    ["Dismiss", "Tutup"],
+    ["Selected values", "Yang dipilih"],
+    ["Increment", "Tambah"],
+    ["Decrement", "Kurangi"],
+    ["Notifications", "Pemberitahuan"],
+    ["Link to heading", "Tautan ke judul"],
+  ]);
+  const labelPatterns = [
+    [/^Remove (.+)$/, "Buang $1"],
+    [/^(.+) — start$/, "$1, paling rendah"],
+    [/^(.+) — end$/, "$1, paling tinggi"],
+  ];
   const patterns = [
     [/^(\d+)MB per file.*$/, "atau tarik berkas ke sini; paling besar $1 MB tiap berkas"],
+    [/^(\d+) options? available\.$/, "$1 pilihan tersedia."],
     [/^File must be (\S+?)MB or smaller\.?$/, "Berkas lebih besar dari $1 MB. Bagi berkasnya, atau hapus lembar yang tidak perlu."],
   ];
-  const said = (text) => {
-    const found = words.get(text) ?? words.get(text.trim());
-    if (found) return found;
-    const pattern = patterns.find(([written]) => written.test(text));
+  const rewritten = (text, known) => {
+    const pattern = known.find(([written]) => written.test(text));
     return pattern && text.replace(pattern[0], pattern[1]);
   };
+  const said = (text) => words.get(text) ?? words.get(text.trim()) ?? rewritten(text, patterns);
+  const saidAloud = (text) => labels.get(text) ?? rewritten(text, labelPatterns) ?? said(text);
   const attributes = ["placeholder", "aria-label", "title"];
   const translateText = (node) => {
     const translated = node.nodeValue && node.nodeValue.length < 80 && said(node.nodeValue);
@@ -34,7 +54,7 @@
   const translateAttributes = (element) => {
     for (const name of attributes) {
       const value = element.getAttribute(name);
-      const translated = value && said(value);
+      const translated = value && (name === "aria-label" ? saidAloud(value) : said(value));
       if (translated) element.setAttribute(name, translated);
     }
   };

@@ -21,7 +21,7 @@ from dashboard.charts.style import (
 
 RANK = 10
 LEAST_HEIGHT, MOST_HEIGHT = 230, 640
-LABEL = 15
+LABEL = 18
 TOP, AXIS = 10, 26
 LEFT = 28
 TICK = 40

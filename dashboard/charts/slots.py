@@ -16,7 +16,7 @@ from dashboard.charts.style import MUTED, NARROW_PLOT, NORMAL, TEXT, axis, bold,
 LINE = 16
 ROW = 26
 MARK = 24
-BELOW_MARK = 6
+BELOW_MARK = 12
 HALF_MARK = 10
 GAP = 16
 LABEL_ROOM = 258
@@ -56,7 +56,7 @@ class Slots:
         room = LINE * lines(heading)
         self.height += 10 if self.height else 2
         self.headings.append((self.height + room / 2, f"<b>{coloured(heading, MUTED)}</b>"))
-        self.height += room + 4
+        self.height += room + (8 if self.narrow else 4)
 
     def _place(self, label_height: float) -> None:
         """A row below the last one."""
@@ -107,9 +107,9 @@ def slots(
     """
     taken = sum(_room(texts) for texts in figures)
     beside_label = taken if taken <= NARROW_PLOT * MOST_BESIDE_LABELS else 0
-    pixels = NARROW_PLOT - beside_label if narrow else room
+    pixels, more = (NARROW_PLOT - beside_label, beside_label) if narrow else (room, 0)
     rows = zip(chart.texts("label"), chart.focused(), strict=True)
-    wrapped = labels or [bold(wrap(label, pixels, bold=True), focused) for label, focused in rows]
+    wrapped = labels or [bold(wrap(label, pixels, bold=True, after_first=more), focused) for label, focused in rows]
     return Slots(wrapped, narrow, chart.texts("group") if chart.has("group") else [], list(figures), row, mark)
 
 

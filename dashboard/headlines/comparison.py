@@ -50,7 +50,7 @@ def page_headline(rows: pd.DataFrame, here: str, there: str) -> str:
 
 
 def figure(value: Any, unit: str) -> str:
-    """A key figure as a table writes it: whole, with as many decimals as others of its unit; percentages with theirs."""
+    """A key figure as a table writes it: whole, with as many decimals as others of its unit."""
     return percent(value) if unit == "persen" else number(value, decimals(unit))
 
 

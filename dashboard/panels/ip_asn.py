@@ -102,7 +102,7 @@ def _bounds_told(bands: pd.DataFrame) -> str:
 
 
 def ranks(rows: pd.DataFrame, focus: list[str], period: dict[str, Any]) -> Panel:
-    """Rank by month, the highlighted institutions in colour."""
+    """Rank by month: the own institution in the strong colour, other highlighted ones dark."""
     drawn = rows.assign(nama_bulan=[month_short(name) for name in rows["bulan"]]).sort_values("bulan")
     drawn["nama"] = [said.short(name) for name in drawn["instansi"]]
     chart = Chart(
@@ -111,7 +111,13 @@ def ranks(rows: pd.DataFrame, focus: list[str], period: dict[str, Any]) -> Panel
         finding=said.rank_headline(rows),
         measure="Peringkat di antara semua instansi menurut bulan pembacaan",
         source=PLACE,
-        columns={"key": "instansi", "label": "nama", "period": "nama_bulan", "rank": "peringkat"},
+        columns={
+            "key": "instansi",
+            "label": "nama",
+            "period": "nama_bulan",
+            "rank": "peringkat",
+            "focus": "is_sendiri",
+        },
         highlight=frozenset(focus) | said.climber(rows),
     )
     return Panel("ip_asn_peringkat", chart, sources(period), rows[["instansi", "bulan", "peringkat", "nilai"]])

@@ -11,12 +11,18 @@ MEANT = re.compile(
 )
 ICON = re.compile(r":(?=[\w+/-]+\\?:)")
 UNSEEN = "\u200b"
+JOINT = re.compile(r"(?<=[_.-])(?=[^_.-])")
 
 
 def plain(text: object) -> str:
     """A text for a label or a message, nothing of which is taken for Markdown."""
     escaped = MEANT.sub(lambda found: f"{found.group()[:-1]}\\{found.group()[-1]}", str(text))
     return ICON.sub(f":{UNSEEN}", escaped)
+
+
+def named(file: str) -> str:
+    """A file's name as HTML; where it has no room it goes on after ``_``, ``.`` or ``-``, never inside a word."""
+    return "<wbr>".join(escape(part) for part in JOINT.split(file))
 
 
 def strong(text: str) -> None:

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, TimeoutError, expect
 from tests.browser.conftest import settle
 
 Visit = Callable[..., Page]
-# Texts that stand outside their card or chart, also where nothing scrolls; what scrolls inside a card may be wider.
+# Texts that stand outside their card or chart, seen there or cut; tables of figures and sheets may move in their card.
 OUTSIDE = """() => {
     const bounds = element => {
         const chart = element.closest('.js-plotly-plot');
@@ -23,7 +23,7 @@ OUTSIDE = """() => {
     };
     const texts = [...document.querySelectorAll('[data-testid=stMain] *')].filter(element =>
         [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim())
-        && !element.closest('.lembar, [data-testid=stSelectbox], [data-testid=stMultiSelect], style'));
+        && !element.closest('.tabel:not(.riwayat), [data-testid=stSelectbox], [data-testid=stMultiSelect], style'));
     return texts.filter(element => {
         const range = document.createRange();
         range.selectNodeContents(element);
@@ -62,6 +62,15 @@ def test_choosing_a_filter_changes_title_and_address(visit: Visit) -> None:
     expect(page).to_have_url(re.compile("provinsi=Lampung"))
     page.get_by_role("button", name="Hapus filter").click()
     expect(page.locator("h1.temuan")).to_contain_text("32 instansi")
+
+
+def test_what_is_said_to_screen_readers_is_indonesian(visit: Visit) -> None:
+    page = visit("ip_asn")
+    page.get_by_role("button", name="Tutup menu samping").click()
+    expect(page.get_by_role("button", name="Buka menu samping")).to_be_visible()
+    expect(page.get_by_label("Buang Provinsi DKI Jakarta")).to_have_count(1)
+    english = "[aria-label^=Remove], [aria-label=Open], [aria-label='Selected values'], [aria-label*=idebar]"
+    expect(page.locator(english)).to_have_count(0)
 
 
 def test_clicking_a_mark_highlights_it_and_clicking_again_lets_go(visit: Visit) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.charts import FORMS, Chart, figure
 from dashboard.charts.projection import PLOT
-from dashboard.charts.style import CARD
+from dashboard.charts.style import CARD, FOCUS, REALISATION
 from tests.charts.variants import DRAWN_BY, bare, changed, places, relabelled
 
 
@@ -195,6 +195,8 @@ def test_rank_lines_hold_every_rank_and_name_those_in_focus(charts: dict[str, Ch
     names, starts = focused[-2:]
     assert "1 DKI Jakarta" in [re.sub(r"<[^>]+>|\u2007", "", text) for text in names["text"]]
     assert "3" in [bare(text) for text in starts["text"]]
+    own = dict(zip(map(bare, names["text"]), names["textfont"]["color"], strict=True))
+    assert own.pop("1DKIJakarta") == FOCUS and set(own.values()) == {REALISATION}
 
 
 @pytest.mark.parametrize("narrow", [False, True])
@@ -237,8 +239,12 @@ def test_a_highlight_moves_nothing(charts: dict[str, Chart], form: str) -> None:
     chart = charts[form]
     key = str(chart.column("key")[-1])
     plain, lit = (figure(changed(chart, highlight=frozenset(keys))) for keys in ((), (key,)))
-    kept = [places(trace) for trace in plain["data"]]
-    assert [places(trace) for trace in lit["data"]][: len(kept)] == kept
+    if form == "rank_lines":  # what is chosen gets a line and a name of its own
+        kept, drawn = ([places(trace) for trace in each["data"] if "customdata" in trace] for each in (plain, lit))
+        assert all(trace in drawn for trace in kept)
+    else:
+        kept = [places(trace) for trace in plain["data"]]
+        assert [places(trace) for trace in lit["data"]][: len(kept)] == kept
     assert lit["layout"]["height"] == plain["layout"]["height"]
     assert (lit != plain) == (form in HIGHLIGHTED)
 

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from dashboard.charts import Chart, figure
+from dashboard.charts.bullet import REASON_ROOM
+from dashboard.charts.lettering import width
 from tests.charts.variants import ROWS, bare, changed, relabelled, without_value
 
 LONG = "Penyelenggaraan urusan kepegawaian daerah, pengembangan kompetensi dan penilaian kinerja aparatur sipil negara"
@@ -18,8 +20,15 @@ def drawn_labels(drawn: dict[str, Any]) -> list[str]:
 
 
 def test_a_missing_value_shows_its_reason(charts: dict[str, Chart]) -> None:
-    texts = [text for trace in figure(charts["bullet"])["data"] for text in trace.get("text") or []]
-    assert "belum tersedia: Data Belum Rilis" in texts
+    for narrow in (False, True):
+        data = figure(charts["bullet"], narrow=narrow)["data"]
+        texts = [text.replace("<br>", " ") for trace in data for text in trace.get("text") or []]
+        assert "belum tersedia: Data Belum Rilis" in texts
+
+
+def test_a_reason_ends_before_the_figures(charts: dict[str, Chart]) -> None:
+    reasons = next(trace for trace in figure(charts["bullet"])["data"] if trace.get("mode") == "text")
+    assert all(width(text) <= REASON_ROOM for text in reasons["text"])
 
 
 @pytest.mark.parametrize("form", ["bullet", "bars", "filled", "ladder", "revision", "dumbbell"])

@@ -116,6 +116,12 @@ def test_text_wraps_between_words_and_fits(pixels: int) -> None:
     assert lines(wrap(text, pixels, bold=True)) >= lines(wrapped)
 
 
+def test_only_the_first_line_of_a_name_leaves_room_for_its_figure() -> None:
+    first, *others = wrap("Koordinasi dan Fasilitasi Pengadaan PNS dan PPPK", 120, after_first=170).split("<br>")
+    assert width(first) <= 120
+    assert [width(line) > 120 for line in others] == [True]
+
+
 def test_width_sees_letters_not_tags() -> None:
     assert width("WWW") > width("iii") * 3
     assert width('<span style="color:#000004">abc</span>') == width("abc")

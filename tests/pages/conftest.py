@@ -67,7 +67,8 @@ def is_whole(page: AppTest) -> bool:
 def texts(page: AppTest) -> str:
     """All that a reader reads, without tags."""
     parts = [element.proto.body for element in page.get("html")]
-    return unescape(re.sub(r"<[^>]+>", " ", " ".join(parts))).replace("\u00a0", " ")
+    shown = " ".join(parts).replace("<wbr>", "")
+    return unescape(re.sub(r"<[^>]+>", " ", shown)).replace("\u00a0", " ")
 
 
 def finding(page: AppTest) -> str:

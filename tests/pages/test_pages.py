@@ -201,6 +201,8 @@ def test_the_year_before_stands_beside_this_one(open_page: Open) -> None:
     assert "BKD triwulan IV 2024 dibandingkan dengan BKD triwulan IV 2023" in texts(page)
     assert page.selectbox(key="instansi").value == "Provinsi DKI Jakarta"
     assert "102,93 % *" in said
+    assert "Pagu (rupiah)" in said and "216.419.358.893" in said
+    assert "320,00" in said and "312,50 *" in said
     assert "−8,90 poin persentase" in said
 
 

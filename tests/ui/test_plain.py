@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.ui.plain import UNSEEN, plain
+from dashboard.ui.plain import UNSEEN, named, plain
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,15 @@ from dashboard.ui.plain import UNSEEN, plain
 )
 def test_nothing_is_taken_for_markdown(text: str, told: str) -> None:
     assert plain(text) == told
+
+
+@pytest.mark.parametrize(
+    ("file", "told"),
+    [
+        ("tahun_sebelumnya.xlsx", "tahun_<wbr>sebelumnya.<wbr>xlsx"),
+        ("tw-1__a&b.ods", "tw-<wbr>1__<wbr>a&amp;b.<wbr>ods"),
+        ("batch 3 dibatalkan", "batch 3 dibatalkan"),
+    ],
+)
+def test_a_file_name_breaks_between_its_words(file: str, told: str) -> None:
+    assert named(file) == told

@@ -12,7 +12,7 @@ from dashboard.headlines.words import known
 from dashboard.notation import MISSING, number
 from dashboard.store import Change, changes_of, revert
 from dashboard.ui.changes import BEFORE_AFTER, change_table
-from dashboard.ui.plain import plain
+from dashboard.ui.plain import named, plain
 from dashboard.ui.session import ask_newest, folder
 from dashboard.ui.tables import cells_table
 from dashboard.ui.writing import carry_out
@@ -78,7 +78,7 @@ def _cells(batch: pd.Series) -> list[str]:
     return [
         str(number_),
         f"{batch['waktu']:%d-%m-%Y %H.%M}",
-        f'<a class="tautan" href="?{ADDRESS}={number_}" target="_self">{escape(said.subject(batch))}</a>'
+        f'<a class="tautan" href="?{ADDRESS}={number_}" target="_self">{named(said.subject(batch))}</a>'
         f'<br><span class="catatan">{kind}</span>',
         escape(said.listing([_dataset(name) for name in names]) or MISSING),
         escape(_period(batch)),

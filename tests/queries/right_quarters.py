@@ -17,6 +17,7 @@ from tests.queries.check_cases.facts import (
     budget,
     cash,
     composite,
+    explained,
     in_people,
     noted,
     output,
@@ -275,6 +276,14 @@ RIGHT: dict[str, tuple[Facts, Callable[[int], Facts]]] = {
         [plan(sub, unit) for sub, unit in ("AU", "AV", "BU", "CU")],
         lambda q: [noted("A", "akumulasi"), noted("B", None), noted("C", [None, "akumulasi"][q % 2])],
     ),
+    "serapan_tanpa_penjelasan": (
+        [],
+        lambda q: [
+            budget("A", 100, [40, 50][q // 4]),
+            budget("B", 100, 15 * q),
+            *[explained(name) for name in ("A", "B")[: 5 - q]],
+        ],
+    ),
     "penerima_gaji": (
         [],
         lambda q: [*in_people("Gaji", "IV" if q == 4 else "III", 60 * q), staff(60 * q), output("Gaji", 100)],
@@ -301,5 +310,5 @@ OF_THE_YEAR = {
     *("bobot_sub_aspek", "target_triwulan", "keluaran_triwulan", "cetakan_berbeda", "kondisi_awal", "indikator_output"),
     *("satuan_output", "rentang_celah", "rentang_dua_kolom", "interval_survei", "interval_dua_tempat", "kata_angka"),
     *("peraturan_mirip", "peraturan_berganti", "sumber_data", "aktivitas_indikator", "badan_dua_nama"),
-    *("nomor_indikator", "peraturan_dua_sebutan"),
+    *("nomor_indikator", "peraturan_dua_sebutan", "keluaran_dua_cara", "satuan_indikator", "tujuan_dan_sasaran"),
 }

@@ -85,6 +85,10 @@ READ = [
     ("1.3", "Organisasi dan Tata Kerja Badan Kepegawaian Daerah", "Organisasi dan Tata Kerja Perangkat Daerah"),
     ("2.2.1", "Peraturan Komisi Aparatur Sipil Negara", "Peraturan Kepala Komisi"),  # who issued it
     ("2.2.1", "Peraturan Kementerian PAN dan RB", "Peraturan Menteri"),
+    ("Lampiran 3", "1", "4"),  # one document planned in each quarter
+    ("Lampiran 2", "indeks", "Persen"),
+    ("3.3", "50", "77,05"),  # absorption that is not explained
+    ("2.1", "tujuan", "sasaran strategis"),
     ("Lampiran 3", "250", "233"),  # people paid, of whom 100 % were
     ("Lampiran 3", "Jumlah Peralatan dan Mesin Lainnya yang Dipelihara", "Jumlah Peralatan"),  # its own activity
     ("Lampiran 3", "Badan Cendana Bakti Jaya", "Yayasan Cendana Bakti Jaya"),

@@ -54,4 +54,4 @@ inner join judul as pertama
         and salah.berkas = pertama.berkas and salah.lembar = pertama.lembar and salah.tempat = pertama.tempat
         and salah.nilai = pertama.nilai and salah.objek <> pertama.objek
         and pertama.urutan = 1 and salah.urutan > 1
-order by lokasi_a;
+order by lokasi_a, objek;

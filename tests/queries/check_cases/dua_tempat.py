@@ -30,6 +30,26 @@ CASES: Cases = {
         ],
         [("akumulasi dengan Unit Perangkat Daerah", "1 unit"), ("tanpa keterangan akumulasi", "2 unit")],
     ),
+    "tujuan_dan_sasaran": (
+        [
+            *[
+                ("indikator", {"indikator": name, "nomor": at, "periode": "tahun", "sasaran": f"Perbaikan {name}"})
+                for at, name in enumerate("ABC", 1)
+            ],
+            *[
+                (
+                    "renstra_target",
+                    {"indikator": name, "tujuan": aim, "sasaran": objective, "target": 1, "kolom": "C"},
+                )
+                for name, aim, objective in [
+                    ("A", "Perbaikan A.", None),
+                    ("B", "Perbaikan B", "Sasaran B"),
+                    ("C", "Perbaikan lain", None),
+                ]
+            ],
+        ],
+        [("tujuan", "sasaran")],
+    ),
     "nomor_indikator": (
         [
             *[("indikator", {"indikator": name, "nomor": at, "periode": "tahun"}) for at, name in enumerate("ABC", 1)],

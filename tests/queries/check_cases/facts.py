@@ -87,6 +87,20 @@ def in_people(sub: str, quarter: str, people: int, what: str = "Jumlah Orang yan
     return [given, ("rencana_aksi_target", target)]
 
 
+def in_four_quarters(sub: str, unit: str, measure: str, volume: int, *targets: int) -> Facts:
+    """A sub-activity of the plan with its volume and the targets of its quarters."""
+    names = {"himpunan": "rencana", "unit": unit, "program": "Program P", "sub_kegiatan": sub}
+    quarters = zip(("I", "II", "III", "IV"), targets, strict=True)
+    return [
+        plan(sub, unit, periode="tahun", satuan=measure, volume=volume),
+        *(("rencana_aksi_target", {**names, "periode": at, "target": target, "kolom": "C"}) for at, target in quarters),
+    ]
+
+
+def explained(sub: str, why: str = "lelang lebih murah") -> tuple[str, dict[str, object]]:
+    return "anggaran_penjelasan", {"sub_kegiatan": sub, "penjelasan": why}
+
+
 def staff(people: int) -> tuple[str, dict[str, object]]:
     return "pegawai_pendidikan", {"pendidikan": "S1", "jumlah_pegawai": people}
 

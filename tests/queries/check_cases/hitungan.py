@@ -11,6 +11,7 @@ from tests.queries.check_cases.facts import (
     aspect,
     budget,
     composite,
+    in_four_quarters,
     in_people,
     in_quarters,
     indicator,
@@ -25,6 +26,16 @@ from tests.queries.check_cases.facts import (
 )
 
 CASES: Cases = {
+    "keluaran_dua_cara": (
+        [
+            *in_four_quarters("A", "U", "Dokumen", 4, 1, 1, 1, 1),
+            *in_four_quarters("B", "U", "Dokumen", 1, 1, 1, 1, 1),
+            *in_four_quarters("B", "V", "Dokumen", 1, 1, 1, 1, 1),
+            *in_four_quarters("C", "U", "Dokumen", 1, 0, 1, 0, 0),  # either
+            *in_four_quarters("D", "U", "Orang", 250, 240, 240, 240, 250),  # nothing else in people
+        ],
+        [("1", "4")],
+    ),
     "penerima_gaji": (
         [
             staff(233),

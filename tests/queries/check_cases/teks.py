@@ -1,6 +1,16 @@
 """Cases of ``queries/checks/teks``: texts."""
 
-from tests.queries.check_cases.facts import ALL_BUT_II, Cases, budget, cited, output, plan, printed, strategic
+from tests.queries.check_cases.facts import (
+    ALL_BUT_II,
+    Cases,
+    budget,
+    cited,
+    explained,
+    output,
+    plan,
+    printed,
+    strategic,
+)
 
 CASES: Cases = {
     "aktivitas_indikator": (
@@ -10,6 +20,33 @@ CASES: Cases = {
             plan("A", "W", indikator_output="Jumlah Alat"),
         ],
         [("Jumlah alat.", "Jumlah Alat")],
+    ),
+    "serapan_tanpa_penjelasan": (
+        [
+            budget("A", 100, 50),
+            budget("B", 100, 60),
+            explained("B"),
+            budget("C", 100, 65),  # low, but above all that is explained
+            budget("D", 100, 10),
+            explained("D"),
+        ],
+        [("50", "60")],
+    ),
+    "satuan_indikator": (
+        [
+            ("indikator", {"indikator": name, "nomor": at, "satuan": unit, "periode": "tahun"})
+            for at, (name, unit) in enumerate(
+                [
+                    ("Indeks Kepuasan", "Persen"),
+                    ("Indeks Merit", "Nilai"),
+                    ("Persentase Aduan", "Nilai"),
+                    ("Persentase Arahan", "%"),
+                    ("Persentase Data", None),
+                    ("Nilai Indeks", "Persen"),
+                ]
+            )
+        ],
+        [("indeks", "Persen"), ("persentase", "Nilai")],
     ),
     "badan_dua_nama": (
         [

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from dashboard.exports.texts import rows_of
+from dashboard.exports.texts import right_aligned, rows_of
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,18 @@ from dashboard.exports.texts import rows_of
 )
 def test_decimals_of_a_column(column: str, values: list[float | None], texts: list[str]) -> None:
     assert [row[0] for row in rows_of(pd.DataFrame({column: values}))] == texts
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "right"),
+    [
+        ("peringkat", [1, 2], True),
+        ("peringkat_awal", [8, 4], True),
+        ("selisih_poin", ["+1,70", "–"], True),
+        ("nomor", [1, 2], False),
+        ("tahun", [2023, 2024], False),
+        ("instansi", ["Kota Metro", "Kota Pontianak"], False),
+    ],
+)
+def test_figures_stand_at_the_right(column: str, values: list[object], right: bool) -> None:
+    assert right_aligned(column, pd.Series(values)) is right

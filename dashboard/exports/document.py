@@ -22,7 +22,7 @@ from dashboard.exports.contents import add_contents, anchored
 from dashboard.exports.orientation import LETTER, first_page, lay_pages, room, turned
 from dashboard.exports.palette import colour
 from dashboard.exports.pictures import as_marks
-from dashboard.exports.texts import holds_figures, on_paper, rows_of
+from dashboard.exports.texts import on_paper, right_aligned, rows_of
 from dashboard.exports.widths import lines, shares
 from dashboard.headlines.words import lower_first
 from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Remarks, Sentence, Table
@@ -35,7 +35,6 @@ NOTHING = "Belum ada data yang berlaku untuk tabel ini."
 SOURCES = "Sumber angka"
 NOT_READ = "Tidak dibaca dari buku kerja: berasal dari ketentuan, atau datanya belum ada."
 LINE = 0.45
-CODES = ("nomor", "peringkat", "periode", "tahun")
 Progress = Callable[[int, int, str], None]
 
 
@@ -133,7 +132,7 @@ def _table(book: OfficeDocument, part: Table) -> None:
     """A table whose heading repeats on every page and whose rows stay on one, unless they are taller; figures at the
     right, the total bold, notes below."""
     names = [str(name) for name in part.frame.columns]
-    figures = [holds_figures(part.frame[name]) and name not in CODES for name in names]
+    figures = [right_aligned(name, part.frame[name]) for name in names]
     rows, total = rows_of(part.frame), _total_texts(part)
     table = book.add_table(rows=1, cols=len(names), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER

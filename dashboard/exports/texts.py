@@ -11,6 +11,7 @@ from dashboard.headlines.words import known, status_word
 from dashboard.notation import MISSING, date, number, percent, rupiah, trim
 
 FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
+NAMING = ("nomor", "periode", "tahun")
 DECIMALS = 2
 DIFFERENCES = ("selisih", "perubahan", "naik_peringkat")
 CLICK = re.compile(r"[:.]?\s*\b[Kk]lik [^.]*\.?")
@@ -73,6 +74,11 @@ def holds_figures(column: pd.Series) -> bool:
         return True
     texts = [str(value) for value in column if not isinstance(value, list) and known(value) and value != MISSING]
     return bool(texts) and all(FIGURE.fullmatch(text) for text in texts)
+
+
+def right_aligned(name: str, column: pd.Series) -> bool:
+    """Whether a column of a printed table stands at the right: figures, ranks among them, but no numbers that name."""
+    return holds_figures(column) and name not in NAMING
 
 
 def _plain(value: Any) -> str:

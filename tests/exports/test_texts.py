@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from dashboard.exports.texts import rows_of
+from dashboard.exports.texts import right_aligned, rows_of
 from dashboard.exports.widths import shares
 
 
@@ -35,3 +35,18 @@ def test_texts_that_fit_on_one_line_are_given_it() -> None:
     rows = [("Sub kegiatan " * 3, "ya")] + [("Satu", "ya")] * 20
     name, _ = shares(["Nama", "Ada"], rows, 60)
     assert name * 60 >= len(rows[0][0])
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "right"),
+    [
+        ("peringkat", [1, 2], True),
+        ("peringkat_awal", [8, 4], True),
+        ("selisih_poin", ["+1,70", "–"], True),
+        ("nomor", [1, 2], False),
+        ("tahun", [2023, 2024], False),
+        ("instansi", ["Kota Metro", "Kota Pontianak"], False),
+    ],
+)
+def test_figures_stand_at_the_right(column: str, values: list[object], right: bool) -> None:
+    assert right_aligned(column, pd.Series(values)) is right

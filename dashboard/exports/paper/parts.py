@@ -9,12 +9,11 @@ import pandas as pd
 from dashboard.catalogue import heading
 from dashboard.charts import Chart, alt_text
 from dashboard.exports.pictures import Drawing, drawing
-from dashboard.exports.texts import holds_figures, on_paper, rows_of
+from dashboard.exports.texts import on_paper, right_aligned, rows_of
 from dashboard.exports.widths import shares
 from dashboard.panels import Listing, Panel
 
 Part = dict[str, Any]
-CODES = ("nomor", "peringkat", "periode", "tahun")
 LONG_PART = re.compile(r"([^\W\d]{3,}[_/.!;](?=[^\W\d]{3}))")
 MAY_BREAK = "\u200b"
 CHARACTERS = 190
@@ -56,7 +55,7 @@ def table(frame: pd.DataFrame, characters: float = CHARACTERS) -> Part:
     return {
         "headings": headings,
         "rows": [[LONG_PART.sub(f"\\1{MAY_BREAK}", text) for text in row] for row in rows],
-        "figures": [holds_figures(frame[name]) and name not in CODES for name in names],
+        "figures": [right_aligned(name, frame[name]) for name in names],
         "shares": shares(headings, loose, characters),
     }
 

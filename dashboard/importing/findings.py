@@ -162,6 +162,11 @@ KINDS = {
         "Nama berbeda satu atau dua huruf dari nama yang berlaku.",
         "Pilih nama yang dimaksud, atau pastikan bahwa memang baru.",
     ),
+    "sub-aspek-tidak-dikenal": Kind(
+        ERROR,
+        "Aspek atau sub aspek penilaian mandiri tidak ada dalam daftar yang berlaku.",
+        "Pilih yang dimaksud, atau pastikan bahwa memang baru.",
+    ),
     "kode-bernama-lain": Kind(
         ERROR,
         "Kode sub kegiatan yang berlaku kini bernama sub kegiatan lain yang juga dikenal.",
@@ -179,6 +184,11 @@ KINDS = {
         WARNING,
         "Sub kegiatan, atau unitnya, yang sudah berealisasi pada triwulan sebelumnya tidak ada di berkas.",
         "Lengkapi bila seharusnya ada; biarkan bila memang dihapus atau berganti nama.",
+    ),
+    "sub-aspek-hilang": Kind(
+        WARNING,
+        "Sub aspek yang berlaku tidak dinilai dalam penilaian mandiri, sehingga indeksnya belum lengkap.",
+        "Lengkapi bila seharusnya dinilai.",
     ),
     "triwulan-kurang": Kind(
         WARNING,

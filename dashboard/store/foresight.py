@@ -17,9 +17,10 @@ ABOUT_NAMES = frozenset(
         "komponen-tidak-dikenal",
         "kode-bernama-lain",
         "nama-mirip",
+        "sub-aspek-tidak-dikenal",
     }
 )
-ABOUT_ABSENCE = frozenset({"baris-hilang", "indikator-hilang", "sub-kegiatan-hilang"})
+ABOUT_ABSENCE = frozenset({"baris-hilang", "indikator-hilang", "sub-kegiatan-hilang", "sub-aspek-hilang"})
 
 
 def can_be_judged(draft: Draft) -> bool:

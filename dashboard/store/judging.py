@@ -3,7 +3,8 @@
 The head of a check says which fact tables it is about, its kind and its message; in the message ``{kolom}`` stands for
 a column of its rows, ``{terdekat}`` for the names in its column ``daftar`` that are nearest to ``nama``. Of a name the
 question is whether it means one of those; a check with ``Slip: pen`` asks only when they differ by a slip of the pen,
-one with ``Slip: alike`` only when they are near enough to be meant, one with ``Near`` must be answered where they are.
+one with ``Slip: alike`` only when they are near enough to be meant, one with ``Slip: none`` only when none is; one with
+``Near`` must be answered where they are.
 """
 
 import re
@@ -44,8 +45,8 @@ ANSWERS = {
 class Check:
     """A rule as its file says it: the fact tables it is about, the kind of finding, its message and its answers.
 
-    ``slip`` is what a name that is not listed must be beside to be a finding: one that differs by a slip of the pen, or
-    one alike enough to be meant; ``near`` whether it is an error beside one that may be meant.
+    ``slip`` is what a name that is not listed must be beside to be a finding: one that differs by a slip of the pen,
+    one alike enough to be meant, or none; ``near`` whether it is an error beside one that may be meant.
     """
 
     name: str
@@ -126,7 +127,7 @@ def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozen
         gravity, words = None, {name: _written(value) for name, value in row.items()}
         if "daftar" in row:
             near = _close(row["nama"], row["daftar"], check.slip)
-            if alias_key(row["nama"]) in settled or (check.slip and not near):
+            if alias_key(row["nama"]) in settled or not _is_asked(row["nama"], near, check.slip):
                 continue
             words["terdekat"] = "Yang terdekat: " + "; ".join(near) if near else "Tidak ada yang mirip"
             answers = (*(meant(place, name) for name in near), itself(place, row["nama"]))
@@ -136,12 +137,19 @@ def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozen
     return list(dict.fromkeys(findings))
 
 
+def _is_asked(name: str, near: list[str], slip: str | None) -> bool:
+    """Whether a check asks about a name beside those near it."""
+    if slip == "none":
+        return not any(is_near(name, known) for known in near)
+    return bool(near) or not slip
+
+
 def _close(name: str, names: list[str], slip: str | None) -> list[str]:
     """The names that one is asked about: the nearest, or of those only what a check with ``Slip`` asks about."""
     if slip == "pen":
         return _slips(name, names)
     near = _nearest(name, names)
-    return [known for known in near if is_near(name, known)] if slip else near
+    return [known for known in near if is_near(name, known)] if slip == "alike" else near
 
 
 def _nearest(name: str, names: list[str]) -> list[str]:

@@ -16,7 +16,7 @@ from dashboard.importing.tables.headings import REMEMBERED, is_slip, marks
 TIERS = ("program", "kegiatan", "sub_kegiatan")
 CODED = re.compile(r"((?:\d+\.)+\d+\.?\s*[-–:]?\s+)(\S.*)", re.DOTALL)
 ALIKE = 85
-QUESTIONS = ("indikator-tidak-dikenal", "instansi-tidak-dikenal", "nama-mirip")
+QUESTIONS = ("indikator-tidak-dikenal", "instansi-tidak-dikenal", "nama-mirip", "sub-aspek-tidak-dikenal")
 Decided = Mapping[tuple[str, int, int], str]
 
 

@@ -96,6 +96,8 @@ NEEDS_THE_STORE = {
     "baris-bergeser",
     "lonjakan",
     "nama-mirip",
+    "sub-aspek-hilang",
+    "sub-aspek-tidak-dikenal",
     "periode-terkunci",
     "rencana-melebihi-pagu",
     "sub-kegiatan-hilang",

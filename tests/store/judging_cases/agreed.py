@@ -8,7 +8,7 @@ CASES: Cases = [
         "a weight unlike the newest in force",
         [sub_aspects(2023, Suksesi=2), sub_aspects(2024, Suksesi=5, Diklat=2.5)],
         {"merit_skor": scores(Suksesi=2, DIKLAT=2.5, Magang=1)},
-        [("bobot-berbeda", "C2")],
+        [("bobot-berbeda", "C2"), ("sub-aspek-tidak-dikenal", "B4")],
     ),
     ("no weight of its own", [sub_aspects(2024, Suksesi=5)], {"merit_skor": scores(Suksesi=None)}, []),
     (

@@ -9,6 +9,7 @@ from tests.store.judging_cases.facts import (
     component,
     institutions,
     mean,
+    scores,
     sub_aspects,
 )
 
@@ -85,6 +86,30 @@ CASES: Cases = [
         [sub_aspects(2024, **{"Rencana pemenuhan kebutuhan ASN (5 tahun)": 2, "Rencana pengadaan ASN": 2})],
         sub_aspects(2025, **{"Rencana pemenuhan kebutuan ASN (5 th)": 2, "Rencana pengadaan ASN": 2, "Diklat": 2}),
         [("nama-mirip", "C2")],
+    ),
+    (
+        "a self-assessment with a sub-aspect of no list, and one by a slip of the pen",
+        [sub_aspects(2024, **{"Rencana pengadaan ASN": 2, "Diklat": 2})],
+        {"merit_skor": scores(**{"Rencana pengadan ASN": None, "Diklat": None, "Keterbukaan informasi": None})},
+        [("sub-aspek-hilang", "A1"), ("nama-mirip", "B2"), ("sub-aspek-tidak-dikenal", "B4")],
+    ),
+    (
+        "a self-assessment of an unknown aspect",
+        [sub_aspects(2024, Diklat=2)],
+        {"merit_skor": [*scores(Diklat=None), {**scores(Magang=None)[0], "aspek": "Tata kelola"}]},
+        [("sub-aspek-tidak-dikenal", "A3"), ("sub-aspek-tidak-dikenal", "B3")],
+    ),
+    (
+        "a self-assessment that numbers its sub-aspects and lacks some",
+        [sub_aspects(2023, Lama=2), sub_aspects(2024, Diklat=2, Magang=2, Suksesi=2)],
+        {"merit_skor": [{**scores(Diklat=None)[0], "nomor_sub_aspek": 1}]},
+        [("sub-aspek-hilang", "A1")],
+    ),
+    (
+        "a self-assessment with what an earlier one brought",
+        [{"merit_skor": scores(Diklat=None, Magang=None), "periode": "I"}, sub_aspects(2024, Diklat=2)],
+        {"merit_skor": scores(Diklat=None, Magang=None)},
+        [],
     ),
     (
         "two codes whose names changed places",

@@ -1,0 +1,69 @@
+-- Aspects and sub-aspects of a self-assessment that neither the newest list in force of their method nor an earlier
+-- self-assessment has, and that none of those is alike.
+--
+-- Of: merit_skor
+-- Kind: sub-aspek-tidak-dikenal
+-- Message: "{nama}" tidak ada di antara {kolom} yang berlaku. {terdekat}. Pilih yang dimaksud, atau pastikan bahwa memang baru.
+-- Slip: none
+-- Grain: one row per column and name of the file.
+with acuan as (
+    select
+        acuan.perangkat_daerah,
+        dinilai.tahun,
+        acuan.aspek,
+        acuan.sub_aspek
+    from (select distinct perangkat_daerah, tahun from berkas.merit_skor) as dinilai
+    inner join merit_sub_aspek as acuan
+        on
+            dinilai.perangkat_daerah = acuan.perangkat_daerah and dinilai.tahun >= acuan.tahun
+            and metode_ukuran('indeks sistem merit', acuan.tahun)
+            is not distinct from metode_ukuran('indeks sistem merit', dinilai.tahun)
+    qualify acuan.tahun = max(acuan.tahun) over (partition by dinilai.perangkat_daerah, dinilai.tahun)
+),
+
+dikenal as (
+    select *
+    from acuan
+    union
+    select
+        acuan.perangkat_daerah,
+        acuan.tahun,
+        lalu.aspek,
+        lalu.sub_aspek
+    from (select distinct perangkat_daerah, tahun from acuan) as acuan
+    inner join merit_skor as lalu on acuan.perangkat_daerah = lalu.perangkat_daerah and acuan.tahun >= lalu.tahun
+),
+
+daftar as (
+    select
+        perangkat_daerah,
+        tahun,
+        unnest(['aspek', 'sub_aspek']) as kolom,
+        unnest([list(distinct aspek order by aspek), list(distinct sub_aspek order by sub_aspek)]) as daftar
+    from dikenal
+    group by perangkat_daerah, tahun
+),
+
+dibaca as (
+    select
+        perangkat_daerah,
+        tahun,
+        tabel,
+        baris,
+        unnest(['aspek', 'sub_aspek']) as kolom,
+        unnest([aspek, sub_aspek]) as nama
+    from berkas.merit_skor
+)
+
+select
+    tabel.lembar,
+    sel_fakta(tabel.tata_letak, dibaca.kolom, '', dibaca.baris) as sel,
+    replace(dibaca.kolom, '_', ' ') as kolom,
+    dibaca.nama,
+    daftar.daftar
+from dibaca
+inner join berkas.tabel as tabel on dibaca.tabel = tabel.tabel
+inner join daftar using (perangkat_daerah, tahun, kolom)
+where not list_contains(list_transform(daftar.daftar, lambda satu: huruf_saja(satu)), huruf_saja(dibaca.nama))
+qualify row_number() over (partition by dibaca.kolom, dibaca.nama order by dibaca.tabel, dibaca.baris) = 1
+order by dibaca.tabel, dibaca.baris, dibaca.kolom;

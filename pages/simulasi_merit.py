@@ -14,6 +14,7 @@ from dashboard.ui import (
     clear_button,
     figure_cards,
     filter_choice,
+    offer_latest,
     page_heading,
     panel_card,
     table_card,
@@ -50,6 +51,7 @@ page_heading(
     f"Simulasi dari penilaian mandiri; {said.standing(summary)}. Bukan nilai resmi." if summary is not None else "",
 )
 if summary is None:
+    offer_latest(views.PAGE, period, "merit_skor.skor")
     template_offer(
         "merit_sub_aspek",
         "Isi templat penilaian mandiri untuk membuka simulasi",

@@ -5,7 +5,7 @@ import pandas as pd
 from dashboard.headlines.words import count, joined, known
 from dashboard.notation import signed, trim
 
-NO_ASSESSMENT = "Simulasi memerlukan penilaian mandiri: LKIP memuat nilai menurut aspek saja, bukan skor sub aspek"
+NO_ASSESSMENT = "Belum ada penilaian mandiri untuk periode ini; simulasi memerlukan skor setiap sub aspek"
 COST = (
     "Termurah: jumlah poin skor yang dinaikkan paling kecil; bila sama, sub aspek paling sedikit; "
     "bila masih sama, kelebihan nilai paling kecil. Skor dinaikkan ke bilangan bulat; dihitung pasti, bukan perkiraan."

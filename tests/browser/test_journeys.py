@@ -66,6 +66,7 @@ def test_choosing_a_filter_changes_title_and_address(visit: Visit) -> None:
 
 def test_what_is_said_to_screen_readers_is_indonesian(visit: Visit) -> None:
     page = visit("ip_asn")
+    page.get_by_test_id("stSidebarHeader").hover()  # Streamlit shows the button only then
     page.get_by_role("button", name="Tutup menu samping").click()
     expect(page.get_by_role("button", name="Buka menu samping")).to_be_visible()
     expect(page.get_by_label("Buang Provinsi DKI Jakarta")).to_have_count(1)

@@ -48,7 +48,7 @@ def test_an_indicator_shows_its_components_against_what_was_reported(
 def test_the_survey_page_states_grade_elements_and_units(given: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
     page = open_on(given, monkeypatch, "layanan", {})
     assert is_whole(page)
-    assert finding(page) == "Kepuasan layanan 89,81: A (sangat baik), di bawah target 94"
+    assert finding(page) == "Kepuasan layanan 89,81: A (sangat baik), baru sampai Februari 2024"
     said = texts(page)
     assert "3 dari 4 unit dan bulan (2 unit, 2 bulan)" in said
     assert "Nilai terendah pada unsur sarana dan prasarana: 75,00" in said

@@ -38,6 +38,12 @@ def test_without_employees_the_page_says_so_and_offers_the_template(open_page: O
     assert [button.proto.label for button in page.get("download_button")] == ["Unduh templat"]
 
 
+def test_a_quarter_without_employees_leads_to_the_one_that_has(open_employed: Callable) -> None:
+    page = open_employed(triwulan="I")
+    assert is_whole(page)
+    assert "Buka triwulan" in texts(page)
+
+
 def test_the_index_from_the_ground_is_a_simulation(open_employed: Callable) -> None:
     page = open_employed()
     assert is_whole(page)

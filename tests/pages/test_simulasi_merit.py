@@ -58,6 +58,13 @@ def test_without_a_self_assessment_the_template_is_offered(open_page: Open, name
     assert not page.get("segmented_control")
 
 
+def test_a_quarter_without_a_self_assessment_leads_to_the_one_that_has(open_assessed: Open) -> None:
+    page = open_assessed("simulasi_merit", triwulan="II")
+    assert is_whole(page)
+    assert finding(page).startswith("Belum ada penilaian mandiri untuk periode ini")
+    assert "Buka triwulan IV 2024" in texts(page)
+
+
 def test_aspects_open_to_scored_sub_aspects_and_stand_beside_the_report(open_assessed: Open) -> None:
     page = open_assessed("sistem_merit", aspek="Pengembangan Karir")
     assert is_whole(page)

@@ -72,7 +72,10 @@ def test_every_card_with_figures_leads_to_their_cells(
     ("name", "expected"),
     [
         ("ringkasan", "Belum ada realisasi untuk periode ini"),
-        ("perlu_arahan", "Perlu arahan pimpinan: 12 hal; sepuluh belum ada datanya, dua targetnya tidak lagi menantang"),
+        (
+            "perlu_arahan",
+            "Perlu arahan pimpinan: 12 hal; sepuluh belum ada datanya, dua targetnya tidak lagi menantang",
+        ),
         ("capaian_indikator", "Belum ada realisasi dari 14 indikator pada periode ini"),
         ("pohon_kinerja", "Belum ada realisasi indikator untuk periode ini"),
         ("sistem_merit", "Belum ada nilai sistem merit untuk periode ini"),

@@ -205,9 +205,11 @@ def _footer(part: Panel | Listing, title: str) -> None:
     key, source = part.key, part.source
     with st.container(horizontal=True, vertical_alignment="center", key=f"kaki_{key}", gap="small"):
         st.html(f'<span class="sumber">Sumber: {escape(source_place(source))}</span>', width="content")
-        asked = _sources_button(key)
-        topic = comment_button(key)
-        more = st.button("⋯", key=f"menu_{key}", type="tertiary", help="Tabel dan unduhan")
+        # Together, so that none of them stands alone on a line below.
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content"):
+            asked = _sources_button(key)
+            topic = comment_button(key)
+            more = st.button("⋯", key=f"menu_{key}", type="tertiary", help="Tabel dan unduhan")
     # Drawers last, so that they take no other element's place.
     if more:
         open_card_menu(part, title)

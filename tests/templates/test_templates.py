@@ -334,3 +334,13 @@ def test_a_years_template_has_no_names_or_weights_of_an_older_method(
     columns = {heading: place for place, heading in enumerate(sheet[4])}
     rows = [row for row in sheet[5:] if row[columns["Sub Aspek"]]]
     assert (len(rows), len([row for row in rows if row[columns["Bobot"]]])) == (names, names)
+
+
+@pytest.mark.parametrize(("points", "written", "in_format"), [(85, 85, False), (Decimal("0.5"), 0.005, True)])
+def test_percentages_are_points_but_those_that_look_like_fractions(
+    points: int | Decimal, written: float, in_format: bool
+) -> None:
+    column = TemplateColumn("Capaian (%)", columns()["capaian_persen"])
+    table = TemplateTable("Capaian", ("Capaian",), (column,), ((points,),))
+    cell = openpyxl.load_workbook(BytesIO(as_template([table], blank=False)))["Capaian"]["A4"]
+    assert (cell.value, "%" in cell.number_format) == (written, in_format)

@@ -13,7 +13,7 @@ STEPS = (
     "Isi sel berwarna kuning. Yang sudah terisi berasal dari data yang berlaku; perbaiki bila berubah.",
     "Yang belum ada datanya dibiarkan kosong (kosong bukan 0); lembar yang belum ada datanya dihapus.",
     "Jangan mengubah judul kolom, nama perangkat daerah, tahun dan triwulan di atas tabel. Baris boleh ditambah.",
-    "Isi angka sebagai angka: rupiah penuh, persen sebagai persen (85%). Total dan persentase dihitung oleh dasbor.",
+    "Isi angka sebagai angka: rupiah penuh, persen tanpa tandanya (85). Total dan persentase dihitung oleh dasbor.",
     'Simpan sebagai .xlsx lalu unggah di halaman Unggah Data. Lembar "Petunjuk" dan "Contoh" tidak dibaca.',
 )
 COPIED = (

@@ -14,7 +14,8 @@ from dashboard.catalogue import Column
 from dashboard.exports.formulas import is_formula_like
 
 SEPARATOR = " > "
-FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00##", "persen": "0.00%"}
+FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00##", "persen": '0.00" persen"'}
+FRACTION, LARGEST_FRACTION = "0.00%", Decimal("1.5")  # so few points look like a fraction: Excel's own format says it
 ASKED = PatternFill("solid", fgColor="FFF2CC")
 HEADING = PatternFill("solid", fgColor="E8EDF4")
 LINES = Border(*(Side("thin", color="BFC7D1") for _ in range(4)))
@@ -121,12 +122,13 @@ def write(cell: Cell, value: Value) -> None:
 
 
 def _write_value(cell: Cell, column: TemplateColumn, value: Value) -> None:
-    number = value if isinstance(value, int | Decimal) else None
-    write(cell, value if number is None or column.kind != "persen" else Decimal(number) / 100)
+    number = Decimal(value) if isinstance(value, int | Decimal) else None
+    is_fraction = number is not None and column.kind == "persen" and 0 < abs(number) <= LARGEST_FRACTION
+    write(cell, number / 100 if number is not None and is_fraction else value)
     cell.border = LINES
     cell.alignment = WRAPPED if number is None else Alignment(vertical="top")
     if column.kind in FORMATS:
-        cell.number_format = FORMATS[column.kind]
+        cell.number_format = FRACTION if is_fraction else FORMATS[column.kind]
 
 
 def _write_headings(page: Worksheet, headings: list[list[str]], first_row: int) -> int:

@@ -15,11 +15,13 @@ from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.values.figures import figure_places
+from dashboard.importing.values.numbers import AS_SHOWN, COLUMN_WORDS, HUNDREDTHS
 from dashboard.importing.values.scaled import OWN_UNIT
 from dashboard.notation import number
 
 THOUSAND, FEWEST_SPENDING = 1000, 3
 LARGEST_FRACTION = Decimal("1.5")
+USUAL, LARGEST = 100 * LARGEST_FRACTION, 1000  # percent: rarely is all of a column above the one, any above the other
 INDEX = ("ip_asn_instansi", "nilai")
 PERCENT_UNITS = ("persen", "%", "persentase")
 ABBREVIATED = re.compile(r"\bM\s*\)", re.IGNORECASE)
@@ -37,6 +39,8 @@ def doubtful_scales(table: FoundTable, reader: FactReader) -> Iterator[Finding]:
     for place, column in figure_places(table).items():
         if column not in stated or place in table.header.factors or place in headed:
             continue
+        if kind_of(column) in ("persen", "nilai"):
+            yield from _typed_as_percent(table, reader, place)
         if kind_of(column) == "rupiah" and outside > 1:
             yield _all_money(table, place, outside)
             outside = 1
@@ -175,6 +179,30 @@ def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) 
     yield Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
 
 
+def _typed_as_percent(table: FoundTable, reader: FactReader, place: int) -> Iterator[Finding]:
+    """Figures that Excel shows as 8.000 %: were 80 % written into cells in percent format, by a program or by hand?"""
+    if reader.marks.get(place) in COLUMN_WORDS:
+        return
+    leaves = [row.cell(table.sheet, place) for row in reader.rows if row.role in STATING]
+    given = [(cell, value) for cell in leaves if _is_in_format(cell) and (value := reader.amount(cell))]
+    usual = [value for _, value in given if value <= USUAL]
+    if not given or (usual and max(value for _, value in given) < LARGEST):
+        return
+    heading, column = table.header.name(place), f"{table.sheet.name}!{column_letter(place)}"
+    for cell, value in given if usual else given[:1]:
+        points = value / 100
+        words = (f"{_shown(points)} berarti {_shown(one)} %" for one in (points, value))
+        meanings: tuple[str, ...] = (f"{column}={HUNDREDTHS}", f"{column}={AS_SHOWN}")
+        if usual:
+            meanings = tuple(f"{table.sheet.name}!{cell.address}={one.normalize():f}" for one in (points, value))
+        answers = tuple(Answer(said, "decide", meant) for said, meant in zip(words, meanings, strict=True))
+        message = (
+            f'{cell.address}: kolom "{heading}" berformat persen, sehingga {_shown(points)} tampil sebagai '
+            f"{_shown(value)} %. Pilih yang dimaksud, atau betulkan di Excel."
+        )
+        yield Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
+
+
 def _index(table: FoundTable, reader: FactReader, place: int) -> Iterator[Finding]:
     """Small values of an index of 100: the whole column may be fractions, else each of them is asked about."""
     leaves = [row.cell(table.sheet, place) for row in reader.rows if row.role in STATING]
@@ -218,6 +246,11 @@ def _figures_in_percent(table: FoundTable, reader: FactReader, place: int) -> It
 
 def _is_certain(cell: Cell) -> bool:
     return cell.percent or isinstance(cell.value, Decimal) or bool(re.search(r"%\s*$", cell.text))
+
+
+def _is_in_format(cell: Cell) -> bool:
+    """Whether a cell holds a number that its format makes a percentage."""
+    return cell.percent and isinstance(cell.value, int | float)
 
 
 def _times_100(cell: Cell, reader: FactReader) -> str:

@@ -1,5 +1,6 @@
 """The tables as the report prints them, for another quarter and in other hands."""
 
+from dashboard.importing.choices import Choices
 from tests.importing.corpus.case import Case, Line, Page, rows, xlsx
 from tests.importing.corpus.titles import AGENCY, QUARTER, SCOPE, STAFFING, SYSTEM, TITLE
 
@@ -78,6 +79,31 @@ CASES = (
         "measurement-achievement-by-number-format",
         measured(AGREEMENT, [*SERVICE[:6], 1.05, "Nilai"], ARCHIVE, formats={"G6": "0.00%"}),
         REACHED,
+    ),
+    Case(
+        "points-in-percent-format",
+        measured(AGREEMENT, SERVICE, [*ARCHIVE[:5], 45, 90, "%"], formats={"F7": "0.00%"}),
+        findings=(("satuan-meragukan", "F7"),),
+    ),
+    *(
+        Case(
+            f"points-in-percent-format-{said}",
+            measured(AGREEMENT, SERVICE, [*ARCHIVE[:5], 45, 90, "%"], formats={"F7": "0.00%"}),
+            {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan", 84), ("Persentase arsip", meant))},
+            choices=Choices(decide=(f"Pengukuran!F={said}",)),
+            allowed=(("persen-tidak-cocok", "G7"),),
+        )
+        for said, meant in (("perseratus", 45), ("persen", 4500))
+    ),
+    Case(
+        "points-among-fractions-in-percent-format",
+        measured(
+            AGREEMENT,
+            [*SERVICE[:5], 0.84, 105, "%"],
+            [*ARCHIVE[:5], 45, 90, "%"],
+            formats=dict.fromkeys(("F6", "F7"), "0%"),
+        ),
+        findings=(("satuan-meragukan", "F6"), ("satuan-meragukan", "F7")),
     ),
     Case("measurement-achievement-as-text", measured(AGREEMENT, [*SERVICE[:6], "105,00%", "Nilai"], ARCHIVE), REACHED),
     Case(

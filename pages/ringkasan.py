@@ -41,7 +41,10 @@ merits = first(ask(merit_summary, **period))
 region = first(ask(ip_asn_summary, **period))
 programmes = ask(program_achievement, **period)
 
-page_heading(overview.headline(summary, programmes, spending), achievement.standing(summary, period["tahun"]))
+page_heading(
+    overview.headline(summary, programmes, spending),
+    achievement.standing(summary, period["tahun"], period["triwulan"]),
+)
 offer_latest("ringkasan", period, "indikator_realisasi.realisasi", "anggaran.realisasi_rupiah")
 
 

@@ -43,7 +43,7 @@ def page_headline(summary: pd.Series | None, programmes: pd.DataFrame) -> str:
     return "; ".join(part for part in (said, ", ".join(_unmeasured(summary)), *also) if part)
 
 
-def page_measure(summary: pd.Series | None, tahun: int, triwulan: str = QUARTERS[-1]) -> str:
+def page_measure(summary: pd.Series | None, tahun: int, triwulan: str) -> str:
     """The grey line below :func:`page_headline`: how many are missing, where the heading does not say it already."""
     if summary is None or not summary["jumlah_terukur"] or summary["jumlah_di_bawah_target"]:
         return standing(summary, tahun, triwulan)
@@ -52,7 +52,7 @@ def page_measure(summary: pd.Series | None, tahun: int, triwulan: str = QUARTERS
     return f"{said}; {count(not_due).lower()} tidak jatuh tempo." if not_due else f"{said}."
 
 
-def standing(summary: pd.Series | None, tahun: int, triwulan: str = QUARTERS[-1]) -> str:
+def standing(summary: pd.Series | None, tahun: int, triwulan: str) -> str:
     """The population behind the average: how many meet their target, how many are missing."""
     when = f"Tahun {tahun}" if triwulan == QUARTERS[-1] else f"Triwulan {triwulan} {tahun}"
     if summary is None or summary["jumlah_indikator"] == 0:

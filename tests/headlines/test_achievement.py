@@ -94,8 +94,8 @@ def programmes(*statuses: str) -> pd.DataFrame:
     ],
 )
 def test_standing(changes: dict, said: str) -> None:
-    assert say(lambda summary: achievement.standing(summary, 2024), AGREEMENT, **changes) == said
-    assert achievement.standing(None, 2024) == "Tahun 2024."
+    assert say(lambda summary: achievement.standing(summary, 2024, "IV"), AGREEMENT, **changes) == said
+    assert achievement.standing(None, 2024, "IV") == "Tahun 2024."
     assert achievement.standing(None, 2024, "II") == "Triwulan II 2024."
 
 
@@ -186,7 +186,7 @@ def test_quarters(quarters: list[tuple[str, str]], said: str) -> None:
     ],
 )
 def test_the_line_below_does_not_repeat_the_heading(changes: dict, said: str) -> None:
-    assert say(lambda summary: achievement.page_measure(summary, 2024), AGREEMENT, **changes) == said
+    assert say(lambda summary: achievement.page_measure(summary, 2024, "IV"), AGREEMENT, **changes) == said
 
 
 @pytest.mark.parametrize(

@@ -358,6 +358,19 @@ def test_targets_met_before_their_year_are_named_together_also_while_the_year_ru
     assert slack == ([2024, 2025] if quarter == "II" else [2025])
 
 
+@pytest.mark.parametrize(("reached", "expected"), [(3.2, "perkiraan_di_bawah_target"), (3.25, None)])
+def test_a_target_that_will_be_missed_still_challenges(
+    facts: duckdb.DuckDBPyConnection, reached: float, expected: str | None
+) -> None:
+    """Last year's end met this year's target; this year the same is out of reach, or met again."""
+    indicator(facts, LEVEL, [None, None, None, 3.25], 3.25, [None, reached])
+    put(facts, "renstra_capaian", tahun=2023, periode="tahun", indikator=LEVEL, realisasi=3.5, kolom="D")
+    put(facts, "renstra_target", tahun=2025, periode="tahun", indikator=LEVEL, target=3.4, kolom="G")
+    found = {row["alasan"]: row["target_dipenuhi"] for row in matters(facts, "II")}
+    slack = "Renstra 2025 3,4" if expected else "perjanjian kinerja 2024 3,25; Renstra 2025 3,4"
+    assert found == ({expected: None} if expected else {}) | {"tidak_menantang": slack}
+
+
 def test_an_output_given_by_quarter_is_judged_at_the_years_end(facts: duckdb.DuckDBPyConnection) -> None:
     names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S", "satuan": "Dokumen", "target": 4}
     for quarter in QUARTERS:

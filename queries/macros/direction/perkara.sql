@@ -12,7 +12,8 @@
 -- Rumus: serapan rendah: perkiraan serapan akhir tahun (triwulan IV: serapannya) di bawah {serapan_rendah_persen} % pagu
 -- Rumus: terlambat: belum diisi lebih dari {batas_pengisian_hari} hari setelah jatuh tempo
 -- Rumus: tidak lagi menantang: capaian di atas {capaian_melampaui_persen} %, atau target perjanjian kinerja atau renstra
--- Rumus: yang tahunnya belum selesai sudah dipenuhi nilai akhir tahun terakhir yang diketahui
+-- Rumus: yang tahunnya belum selesai sudah dipenuhi nilai akhir tahun terakhir yang diketahui, kecuali target tahun ini yang
+-- Rumus: kini meleset atau diperkirakan meleset
 -- Dasar: Pilihan proyek
 --
 -- Grain: one row per matter; kunci names it.

@@ -1,9 +1,9 @@
 -- What needs a decision about agreement indicators at the end of a quarter, with the expected year-end value: missed targets
 -- of the agreement, at the year's end those of the medium-term plan, targets that will be missed at the present rate, figures
 -- that their components, aspects or survey contradict by more than rounding, figures that are due and empty, targets that no
--- longer challenge (far exceeded, or those to come reached already at the last year's end that is known; target_dipenuhi names
--- all of an indicator). kosong_sejak: the oldest quarter since the last filled one that was due and is empty, where that is an
--- earlier one.
+-- longer challenge (far exceeded, or those to come reached already at the last year's end that is known, but this year's
+-- where it is missed now or will be; target_dipenuhi names all of an indicator). kosong_sejak: the oldest quarter since the
+-- last filled one that was due and is empty, where that is an earlier one.
 --
 -- Grain: one row per matter.
 create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
@@ -29,6 +29,16 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
         left join sifat_berlaku(tahun_data) as sifat
             on rencana.indikator = sifat.indikator and sifat.perangkat_daerah = kode_pd
         where rencana.perangkat_daerah = kode_pd and rencana.tahun = tahun_data
+    ),
+
+    meleset as (
+        select indikator
+        from dicapai
+        where status = 'di_bawah_target'
+        union
+        select indikator
+        from harapan
+        where sisa_triwulan > 0 and perkiraan_capaian_persen < 100
     ),
 
     jauh_terlampaui as (
@@ -58,7 +68,9 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
             capaian_persen,
             is_mendatang
         from target_tercapai(tahun_data, triwulan_data)
-        where perangkat_daerah = kode_pd and is_mendatang and tidak_menantang
+        where
+            perangkat_daerah = kode_pd and is_mendatang and tidak_menantang
+            and not (tahun = tahun_data and indikator in (select meleset.indikator from meleset))
     ),
 
     longgar as (
@@ -69,7 +81,7 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
                 as terakhir,
             max(tahun) filter (where is_mendatang) as tahun_pembanding,
             string_agg(dokumen || ' ' || tahun || ' ' || tertulis(target), '; ' order by tahun, dokumen)
-                filter (where is_mendatang or triwulan_data = 'IV') as target_dipenuhi
+            filter (where is_mendatang or triwulan_data = 'IV') as target_dipenuhi
         from dipenuhi
         group by indikator
     ),
@@ -173,7 +185,7 @@ create macro perkara_indikator(kode_pd, tahun_data, triwulan_data) as table (
             terakhir.capaian_persen as persen,
             terakhir.capaian_persen as bobot,
             tahun_pembanding,
-            terakhir.tahun_dicapai as tahun_dicapai,
+            terakhir.tahun_dicapai,
             target_dipenuhi
         from longgar
     )

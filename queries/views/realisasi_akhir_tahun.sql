@@ -3,6 +3,11 @@
 --
 -- Grain: one row per agency, indicator and year.
 create view realisasi_akhir_tahun as
+with kinerja as (
+    select * from indikator_realisasi
+    where periode = 'IV'
+)
+
 select
     coalesce(rencana.perangkat_daerah, kinerja.perangkat_daerah) as perangkat_daerah,
     coalesce(rencana.indikator, kinerja.indikator) as indikator,
@@ -12,7 +17,7 @@ select
         as status,
     if(rencana.realisasi is null, 'indikator_realisasi', 'renstra_capaian') as tabel_fakta
 from renstra_capaian as rencana
-full join (select * from indikator_realisasi where periode = 'IV') as kinerja
+full join kinerja
     on
         rencana.perangkat_daerah = kinerja.perangkat_daerah and rencana.indikator = kinerja.indikator
         and rencana.tahun = kinerja.tahun;

@@ -6,19 +6,33 @@
 -- Message: "{nama}" tidak ada di antara {kolom} yang berlaku. {terdekat}. Pilih yang dimaksud, atau pastikan bahwa memang baru.
 -- Slip: none
 -- Grain: one row per column and name of the file.
-with acuan as (
+with penilai as (
+    select distinct
+        perangkat_daerah,
+        tahun
+    from berkas.merit_skor
+),
+
+acuan as (
     select
         acuan.perangkat_daerah,
-        dinilai.tahun,
+        penilai.tahun,
         acuan.aspek,
         acuan.sub_aspek
-    from (select distinct perangkat_daerah, tahun from berkas.merit_skor) as dinilai
+    from penilai
     inner join merit_sub_aspek as acuan
         on
-            dinilai.perangkat_daerah = acuan.perangkat_daerah and dinilai.tahun >= acuan.tahun
+            penilai.perangkat_daerah = acuan.perangkat_daerah and penilai.tahun >= acuan.tahun
             and metode_ukuran('indeks sistem merit', acuan.tahun)
-            is not distinct from metode_ukuran('indeks sistem merit', dinilai.tahun)
-    qualify acuan.tahun = max(acuan.tahun) over (partition by dinilai.perangkat_daerah, dinilai.tahun)
+            is not distinct from metode_ukuran('indeks sistem merit', penilai.tahun)
+    qualify acuan.tahun = max(acuan.tahun) over (partition by penilai.perangkat_daerah, penilai.tahun)
+),
+
+berdaftar as (
+    select distinct
+        perangkat_daerah,
+        tahun
+    from acuan
 ),
 
 dikenal as (
@@ -26,12 +40,12 @@ dikenal as (
     from acuan
     union
     select
-        acuan.perangkat_daerah,
-        acuan.tahun,
+        berdaftar.perangkat_daerah,
+        berdaftar.tahun,
         lalu.aspek,
         lalu.sub_aspek
-    from (select distinct perangkat_daerah, tahun from acuan) as acuan
-    inner join merit_skor as lalu on acuan.perangkat_daerah = lalu.perangkat_daerah and acuan.tahun >= lalu.tahun
+    from berdaftar
+    inner join merit_skor as lalu on berdaftar.perangkat_daerah = lalu.perangkat_daerah and berdaftar.tahun >= lalu.tahun
 ),
 
 daftar as (
@@ -63,7 +77,10 @@ select
     daftar.daftar
 from dibaca
 inner join berkas.tabel as tabel on dibaca.tabel = tabel.tabel
-inner join daftar using (perangkat_daerah, tahun, kolom)
+inner join daftar
+    on
+        dibaca.perangkat_daerah = daftar.perangkat_daerah and dibaca.tahun = daftar.tahun
+        and dibaca.kolom = daftar.kolom
 where not list_contains(list_transform(daftar.daftar, lambda satu: huruf_saja(satu)), huruf_saja(dibaca.nama))
 qualify row_number() over (partition by dibaca.kolom, dibaca.nama order by dibaca.tabel, dibaca.baris) = 1
 order by dibaca.tabel, dibaca.baris, dibaca.kolom;

@@ -17,7 +17,7 @@ from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.values.figures import figure_places
 from dashboard.importing.values.numbers import AS_SHOWN, COLUMN_WORDS, HUNDREDTHS
 from dashboard.importing.values.scaled import OWN_UNIT
-from dashboard.notation import number
+from dashboard.notation import number, trim
 
 THOUSAND, FEWEST_SPENDING = 1000, 3
 LARGEST_FRACTION = Decimal("1.5")
@@ -191,14 +191,14 @@ def _typed_as_percent(table: FoundTable, reader: FactReader, place: int) -> Iter
     heading, column = table.header.name(place), f"{table.sheet.name}!{column_letter(place)}"
     for cell, value in given if usual else given[:1]:
         points = value / 100
-        words = (f"{_shown(points)} berarti {_shown(one)} %" for one in (points, value))
+        words = (f"{trim(points)} berarti {trim(one)} %" for one in (points, value))
         meanings: tuple[str, ...] = (f"{column}={HUNDREDTHS}", f"{column}={AS_SHOWN}")
         if usual:
             meanings = tuple(f"{table.sheet.name}!{cell.address}={one.normalize():f}" for one in (points, value))
         answers = tuple(Answer(said, "decide", meant) for said, meant in zip(words, meanings, strict=True))
         message = (
-            f'{cell.address}: kolom "{heading}" berformat persen, sehingga {_shown(points)} tampil sebagai '
-            f"{_shown(value)} %. Pilih yang dimaksud, atau betulkan di Excel."
+            f'{cell.address}: kolom "{heading}" berformat persen, sehingga {trim(points)} tampil sebagai '
+            f"{trim(value)} %. Pilih yang dimaksud, atau betulkan di Excel."
         )
         yield Finding("satuan-meragukan", message, table.sheet.name, cell.address, answers)
 

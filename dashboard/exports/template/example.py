@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dashboard.exports.template.table import TemplateColumn, TemplateTable, Value, draw, write_titles
+from dashboard.exports.template.table import FORMATS, TemplateColumn, TemplateTable, Value, draw, write_titles
 
 HEAD = ("Contoh - angka karangan", "Lembar ini tidak dibaca oleh dasbor.")
 ROWS = 3
@@ -45,4 +45,6 @@ def _example(column: TemplateColumn, value: Value) -> Value:
     if column.options:
         return column.options[0]
     described = column.described
-    return described.contoh or (described.rentang[1] if described.rentang else INVENTED[column.kind])
+    if described.contoh:
+        return Decimal(described.contoh) if column.kind in FORMATS else described.contoh
+    return described.rentang[1] if described.rentang else INVENTED[column.kind]

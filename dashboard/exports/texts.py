@@ -10,11 +10,12 @@ import pandas as pd
 from dashboard.headlines.budget import CATEGORIES
 from dashboard.headlines.tree import LEVELS
 from dashboard.headlines.words import known, status_word
-from dashboard.notation import MISSING, date, month, number, percent, rupiah, trim
+from dashboard.notation import HARD_SPACE, MISSING, date, month, number, percent, rupiah, trim
 
 FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
 NAMING = ("nomor", "periode", "tahun")
 DECIMALS = 2
+IN_PERCENT = "(%)"
 MONTH = re.compile(r"\d{4}-\d{2}")
 MONTHLY = ("bulan", "periode")
 CODES = {"kategori_alasan": CATEGORIES, "tingkat": LEVELS}
@@ -70,6 +71,15 @@ def rows_of(frame: pd.DataFrame) -> list[list[str]]:
     """The rows of a table as texts; figures of a column that mostly have decimals all have as many."""
     columns = [_texts(str(name), frame[name]) for name in frame.columns]
     return [list(row) for row in zip(*columns, strict=True)]
+
+
+def without_signs(headings: list[str], rows: list[list[str]]) -> list[list[str]]:
+    """The rows with percent signs left out where the heading of their column has it."""
+    said = [name.endswith(IN_PERCENT) for name in headings]
+    return [
+        [text.removesuffix(f"{HARD_SPACE}%") if known else text for text, known in zip(row, said, strict=True)]
+        for row in rows
+    ]
 
 
 def _texts(column: str, values: pd.Series) -> list[str]:

@@ -8,6 +8,7 @@ import pandas as pd
 
 Band = tuple[float, str]
 CUT = "…"
+FIGURES = ("value", "part", "part_2", "rank", "before", "after", "target", "need", "expected")
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,11 @@ class Chart:
     def has(self, role: str) -> bool:
         """Whether the description gives a role."""
         return role in self.columns
+
+    def has_marks(self) -> bool:
+        """Whether any figure is there to be drawn; without one a chart of figures is a list of names."""
+        drawn = self.values or [self.columns[role] for role in FIGURES if self.has(role)]
+        return not self.rows.empty and (not drawn or bool(self.rows[[*drawn]].notna().any(axis=None)))
 
     def marked(self) -> list[bool]:
         """Which rows the focus column marks."""

@@ -9,7 +9,7 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Pt, RGBColor, Twips
 from docx.table import Table as OfficeTable
 from docx.table import _Cell
 from docx.table import _Row as OfficeRow
@@ -19,10 +19,10 @@ from dashboard.catalogue import heading
 from dashboard.charts import alt_text
 from dashboard.charts.style import MUTED, REALISATION, SHADE
 from dashboard.exports.contents import add_contents, anchored
-from dashboard.exports.orientation import LETTER, first_page, lay_pages, room, turned
+from dashboard.exports.orientation import AIR, BESIDE, LETTER, first_page, lay_pages, room, turned
 from dashboard.exports.palette import colour
 from dashboard.exports.pictures import as_marks
-from dashboard.exports.texts import on_paper, right_aligned, rows_of
+from dashboard.exports.texts import on_paper, right_aligned, rows_of, without_signs
 from dashboard.exports.widths import lines, shares
 from dashboard.headlines.words import lower_first
 from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Remarks, Sentence, Table
@@ -31,7 +31,7 @@ from dashboard.outlines.remarks import TITLE
 PICTURE_PIXELS, TALLEST = 640.0, 21.0
 CHAPTER = 3
 FONT, SIZE, TABLE_SIZE = "Arial", Pt(11), Pt(8.5)
-NOTHING = "Belum ada data yang berlaku untuk tabel ini."
+NOTHING = "Belum ada data yang berlaku untuk"
 SOURCES = "Sumber angka"
 NOT_READ = "Tidak dibaca dari buku kerja: berasal dari ketentuan, atau datanya belum ada."
 LINE = 0.45
@@ -42,13 +42,19 @@ def as_document(chapter: Chapter, progress: Progress | None = None) -> bytes:
     """The report as a .docx; ``progress`` is told how many of all parts are written and the name of the next."""
     book = _opened(chapter)
     counted = {Table: 0, Picture: 0}
+    missing: list[str] = []
     for place, (part, across) in enumerate(zip(chapter.elements, turned(chapter.elements), strict=True)):
         if progress and isinstance(part, Heading):
             progress(place, len(chapter.elements), part.text)
         if isinstance(part, Table | Picture):
             counted[type(part)] += 1
+        if isinstance(part, Table) and part.frame.empty:
+            missing.append(_caption(chapter, part, counted[Table]))
+            continue
+        _say_missing(book, missing)
         lay_pages(book, across=across)
         _write(book, chapter, part, counted.get(type(part), 0))
+    _say_missing(book, missing)
     lay_pages(book, across=False)
     _sources(book, chapter)
     written = BytesIO()
@@ -95,12 +101,20 @@ def _write(book: OfficeDocument, chapter: Chapter, part: Element, number: int) -
         _remarks(book, part)
     else:
         caption = book.add_paragraph(style="Caption")
-        caption.add_run(f"Tabel {number}. {part.title} [{chapter.number(part.source)}]")
+        caption.add_run(_caption(chapter, part, number))
         caption.paragraph_format.keep_with_next = True
-        if part.frame.empty:
-            book.add_paragraph(NOTHING)
-        else:
-            _table(book, part)
+        _table(book, part)
+
+
+def _caption(chapter: Chapter, part: Table, number: int) -> str:
+    return f"Tabel {number}. {part.title} [{chapter.number(part.source)}]"
+
+
+def _say_missing(book: OfficeDocument, missing: list[str]) -> None:
+    """One sentence for all tables without data that follow each other; then there are none left to name."""
+    if missing:
+        book.add_paragraph(f"{NOTHING} {'; '.join(missing)}.")
+        missing.clear()
 
 
 def _picture(book: OfficeDocument, chapter: Chapter, part: Picture, number: int) -> None:
@@ -133,14 +147,16 @@ def _table(book: OfficeDocument, part: Table) -> None:
     right, the total bold, notes below."""
     names = [str(name) for name in part.frame.columns]
     figures = [right_aligned(name, part.frame[name]) for name in names]
-    rows, total = rows_of(part.frame), _total_texts(part)
+    headings = [heading(name) for name in names]
+    rows, total = without_signs(headings, rows_of(part.frame)), _total_texts(part, headings)
     table = book.add_table(rows=1, cols=len(names), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
-    headings = [heading(name) for name in names]
+    sides = "".join(f'<w:{side} w:w="{BESIDE // Twips(1)}" w:type="dxa"/>' for side in ("left", "right"))
+    table._tbl.tblPr.append(parse_xml(f"<w:tblCellMar {nsdecls('w')}>{sides}</w:tblCellMar>"))
     measured = [*rows, ["", *total[1:]]] if total else rows
     broad, tall = room(book)
-    parts = shares(headings, measured, broad / LETTER)
+    parts = shares(headings, measured, broad / LETTER, AIR)
     widths = [Cm(broad * share) for share in parts]
     for column, wide in enumerate(widths):
         table.columns[column].width = wide
@@ -150,7 +166,7 @@ def _table(book: OfficeDocument, part: Table) -> None:
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for texts in rows:
         row = _row(table, texts, figures, widths)
-        if lines(texts, [share * broad / LETTER for share in parts]) < tall / LINE:
+        if lines(texts, [share * broad / LETTER for share in parts], AIR) < tall / LINE:
             row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     if total:
         _join_before_figures(_row(table, total, figures, widths, bold=True), total)
@@ -160,11 +176,11 @@ def _table(book: OfficeDocument, part: Table) -> None:
     book.add_paragraph()
 
 
-def _total_texts(part: Table) -> list[str]:
+def _total_texts(part: Table, headings: list[str]) -> list[str]:
     """The total's row: its name, and figures where there are any."""
     if part.total is None:
         return []
-    texts = dict(zip(part.frame.columns, rows_of(part.with_total)[-1], strict=True))
+    texts = dict(zip(part.frame.columns, without_signs(headings, rows_of(part.with_total))[-1], strict=True))
     return [part.total.label, *(texts[name] if name in part.total.figures else "" for name in part.frame.columns[1:])]
 
 

@@ -9,7 +9,7 @@ from docx.section import Section
 from docx.shared import Cm, Pt
 
 from dashboard.catalogue import heading
-from dashboard.exports.texts import rows_of
+from dashboard.exports.texts import rows_of, without_signs
 from dashboard.exports.widths import least_widths, lines, shares
 from dashboard.outlines.elements import Element, Heading, Table
 
@@ -17,7 +17,8 @@ SHORT_SIDE, LONG_SIDE = Cm(21), Cm(29.7)
 EDGE, ACROSS_EDGE = Cm(2.5), Cm(1.9)
 LETTER = 0.16
 UPRIGHT = (SHORT_SIDE - 2 * EDGE) / Cm(1) / LETTER
-CROWDED, LONG = 0.85, 25
+LONG = 25
+BESIDE, AIR = Cm(0.1), 1.8  # left and right of a cell's text; in characters, with some to spare
 
 
 def first_page(book: OfficeDocument) -> None:
@@ -60,14 +61,16 @@ def turned(elements: Sequence[Element]) -> list[bool]:
 
 
 def _crowded_lines(part: Table) -> float:
-    """How many lines a table takes upright, where its longest words hardly leave room there; else none."""
+    """How many lines a table takes upright, where its longest words have no room there; else none: each turn of the
+    pages leaves the end of two of them free."""
     if part.frame.empty:
         return 0
-    headings, rows = [heading(str(name)) for name in part.frame.columns], rows_of(part.frame)
-    if sum(least_widths(headings, rows)) < CROWDED * UPRIGHT:
+    headings = [heading(str(name)) for name in part.frame.columns]
+    rows = without_signs(headings, rows_of(part.frame))
+    if sum(least_widths(headings, rows, AIR)) <= UPRIGHT:
         return 0
-    widths = [UPRIGHT * share for share in shares(headings, rows, UPRIGHT)]
-    return sum(lines(texts, widths) for texts in rows)
+    widths = [UPRIGHT * share for share in shares(headings, rows, UPRIGHT, AIR)]
+    return sum(lines(texts, widths, AIR) for texts in rows)
 
 
 def _turn(page: Section, *, across: bool) -> None:

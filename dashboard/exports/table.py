@@ -18,13 +18,15 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dashboard.catalogue import columns, heading
+from dashboard.catalogue import heading
 from dashboard.exports.formulas import harmless, is_formula_like
+from dashboard.exports.number_formats import format_of
+from dashboard.exports.texts import word_of
 
-FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00", "persen": "#,##0.00"}
 MOMENT = "dd/mm/yyyy hh:mm"
 WIDEST = 60
 LONGEST_NAME = 31
+MIXED = "nilai"
 RESERVED = ("isi", "sumber angka")
 NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 
@@ -45,7 +47,7 @@ def as_workbook(frame: pd.DataFrame, title: str, source: str, cells: pd.DataFram
     page = book.worksheets[0]
     page.title = "Tabel"
     _write_sheet(page, title, source, frame)
-    _write_sheet(book.create_sheet("Sumber angka"), "Sumber angka", source, cells)
+    _write_sheet(book.create_sheet("Sumber angka"), "Sumber angka", source, cells, mixed=MIXED)
     written = BytesIO()
     book.save(written)
     return written.getvalue()
@@ -63,7 +65,8 @@ def as_book(tables: Sequence[Sheet], sources: pd.DataFrame) -> bytes:
         contents.cell(row, 1).hyperlink = Hyperlink(ref=f"A{row}", location=f"'{name}'!A1")
     for name, sheet in zip(names, tables, strict=True):
         _write_sheet(book.create_sheet(name), sheet.title, sheet.source, sheet.frame)
-    _write_sheet(book.create_sheet("Sumber angka"), "Sumber angka", "Sel buku kerja tempat angka dibaca", sources)
+    told = "Sel buku kerja tempat angka dibaca"
+    _write_sheet(book.create_sheet("Sumber angka"), "Sumber angka", told, sources, mixed=MIXED)
     written = BytesIO()
     book.save(written)
     return written.getvalue()
@@ -75,11 +78,14 @@ def as_csv(frame: pd.DataFrame) -> bytes:
     writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
     writer.writerow([heading(column) for column in frame.columns])
     for values in frame.itertuples(index=False):
-        writer.writerow([_csv_value(value) for value in values])
+        writer.writerow(
+            [word_of(str(name), _csv_value(value)) for name, value in zip(frame.columns, values, strict=True)]
+        )
     return lines.getvalue().encode("utf-8-sig")
 
 
-def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame) -> None:
+def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame, *, mixed: str = "") -> None:
+    """A table below its title; ``mixed`` is a column that holds figures of different kinds."""
     page.append([harmless(title)])
     page.append([harmless(source)])
     page.append([])
@@ -89,16 +95,17 @@ def _write_sheet(page: Worksheet, title: str, source: str, frame: pd.DataFrame) 
         cell.font = Font(bold=True)
         cell.fill = PatternFill("solid", fgColor="E8EDF4")
         cell.alignment = Alignment(wrap_text=True, vertical="center")
+    formats = [format_of(str(name), frame[name], mixed=name == mixed) for name in frame.columns]
     for row, values in enumerate(frame.itertuples(index=False), start=5):
         for column, (name, value) in enumerate(zip(frame.columns, values, strict=True), start=1):
-            plain = _plain(value)
+            plain = word_of(str(name), _plain(value))
             cell = page.cell(row, column, ILLEGAL_CHARACTERS_RE.sub("", plain) if isinstance(plain, str) else plain)
             if isinstance(cell.value, str):
                 cell.data_type = "s"
                 cell.quotePrefix = is_formula_like(cell.value)
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
             elif isinstance(cell.value, int | float):
-                cell.number_format = _number_format(name, cell.value)
+                cell.number_format = formats[column - 1](cell.value)
             elif isinstance(cell.value, datetime):
                 cell.number_format = MOMENT
     for column, name in enumerate(frame.columns, start=1):
@@ -124,13 +131,6 @@ def _shortened(name: str, longest: int) -> str:
     """As many whole words as fit, where one does."""
     words = shorten(name, longest, placeholder=" …")
     return words if words.strip(" …") else name.strip()[:longest]
-
-
-def _number_format(column: str, value: int | float) -> str:
-    described = columns().get(column)
-    if described:
-        return FORMATS.get(described.jenis, "General")
-    return "#,##0" if isinstance(value, int) else "#,##0.00"
 
 
 def _plain(value: Any) -> Any:

@@ -7,12 +7,18 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.headlines.budget import CATEGORIES
+from dashboard.headlines.tree import LEVELS
 from dashboard.headlines.words import known, status_word
-from dashboard.notation import MISSING, date, number, percent, rupiah, trim
+from dashboard.notation import HARD_SPACE, MISSING, date, month, number, percent, rupiah, trim
 
 FIGURE = re.compile(r"[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(\s%)?")
 NAMING = ("nomor", "periode", "tahun")
 DECIMALS = 2
+IN_PERCENT = "(%)"
+MONTH = re.compile(r"\d{4}-\d{2}")
+MONTHLY = ("bulan", "periode")
+CODES = {"kategori_alasan": CATEGORIES, "tingkat": LEVELS}
 DIFFERENCES = ("selisih", "perubahan", "naik_peringkat")
 CLICK = re.compile(r"[:.]?\s*\b[Kk]lik [^.]*\.?")
 
@@ -20,6 +26,17 @@ CLICK = re.compile(r"[:.]?\s*\b[Kk]lik [^.]*\.?")
 def on_paper(text: str) -> str:
     """A screen's words for a page that cannot be clicked: what a click would do is left out."""
     return CLICK.sub(lambda found: "." if found[0].startswith(".") else "", text).strip()
+
+
+def word_of(column: str, value: Any) -> Any:
+    """A code as a reader is told it, a month with its name; any other value as it is."""
+    if not isinstance(value, str):
+        return value
+    if column == "status":
+        return status_word(value)
+    if column in CODES:
+        return CODES[column].get(value, value)
+    return month(value) if column in MONTHLY and MONTH.fullmatch(value) else value
 
 
 def text_of(column: str, value: Any) -> str:
@@ -41,8 +58,8 @@ def _plain_text(column: str, value: Any) -> str:
         return rupiah(value).replace("Rp", "", 1)
     if column.endswith("_persen"):
         return percent(value)
-    if column == "status":
-        return status_word(value)
+    if isinstance(value, str):
+        return str(word_of(column, value))
     if isinstance(value, datetime):
         return date(value) if (value.hour, value.minute) == (0, 0) else f"{date(value)} {value:%H.%M}"
     if isinstance(value, Day):
@@ -54,6 +71,15 @@ def rows_of(frame: pd.DataFrame) -> list[list[str]]:
     """The rows of a table as texts; figures of a column that mostly have decimals all have as many."""
     columns = [_texts(str(name), frame[name]) for name in frame.columns]
     return [list(row) for row in zip(*columns, strict=True)]
+
+
+def without_signs(headings: list[str], rows: list[list[str]]) -> list[list[str]]:
+    """The rows with percent signs left out where the heading of their column has it."""
+    said = [name.endswith(IN_PERCENT) for name in headings]
+    return [
+        [text.removesuffix(f"{HARD_SPACE}%") if known else text for text, known in zip(row, said, strict=True)]
+        for row in rows
+    ]
 
 
 def _texts(column: str, values: pd.Series) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 from duckdb import DuckDBPyConnection
 
+from dashboard.outlines.answers import Answers
 from dashboard.outlines.elements import Chapter, Element, Heading, Picture, Placeholder, Remarks
 from dashboard.outlines.origins import numbered
 from dashboard.outlines.periods import NOTHING, NothingToExport, whole_period
@@ -47,6 +48,7 @@ def chapter(
     whole = whole_period(connection, period)
     sections = outline["bagian"]
     views = [name for section in sections for part in section.get("isi", []) for name in part.get("komentar", [])]
+    answers = Answers(connection)
     elements: list[Element] = []
     steps = len(sections) + 1
     for place, section in enumerate(sections):
@@ -55,9 +57,7 @@ def chapter(
         elements.append(Heading(f"{section.get('nomor', '')} {section['judul']}".strip(), section["tingkat"]))
         for part in section.get("isi", []):
             elements += (
-                _remarks(part["komentar"], views, comments)
-                if "komentar" in part
-                else _elements(connection, part, whole)
+                _remarks(part["komentar"], views, comments) if "komentar" in part else _elements(answers, part, whole)
             )
     if progress:
         progress(len(sections), steps, "Asal setiap angka")
@@ -69,31 +69,28 @@ def chapter(
     return Chapter(outline["judul"], about, tuple(elements), tuple(origins.values()), numbers)
 
 
-def _elements(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> list[Element]:
-    def ask(question: Any, **parameters: Any) -> pd.DataFrame:
-        return question(connection, **parameters)
-
+def _elements(answers: Answers, part: dict[str, Any], period: Period) -> list[Element]:
     if "per" in part:
-        return _each(connection, part, period)
+        return _each(answers, part, period)
     if "isian" in part:
         return [Placeholder(part["isian"], part["oleh"])]
     if "tabel" in part:
-        return list(tables(connection, part, period))
+        return list(tables(answers, part, period))
     if "gambar" in part:
-        panels = pictures(ask, part["gambar"], period)
+        panels = pictures(answers.ask, part["gambar"], period)
         return [Picture(part["judul"], panel.chart, panel.source) for panel in panels]
-    told = {sentence.text: sentence for sentence in SENTENCES[part["kalimat"]](ask, period)}
+    told = {sentence.text: sentence for sentence in SENTENCES[part["kalimat"]](answers.ask, period)}
     return list(told.values())
 
 
-def _each(connection: DuckDBPyConnection, part: dict[str, Any], period: Period) -> list[Element]:
+def _each(answers: Answers, part: dict[str, Any], period: Period) -> list[Element]:
     """The parts of a part for one value of a column after the other."""
     column, found = part["per"], []
-    for value in named(connection, part["isi"], column, period):
+    for value in named(answers, part["isi"], column, period):
         for one in part["isi"]:
             if one.get("hanya", value) == value:
                 own = {**one, "saring": {**one.get("saring", {}), column: value}} if one.get("tiap") == column else one
-                found += _elements(connection, own, {**period, column: value} if "kalimat" in one else period)
+                found += _elements(answers, own, {**period, column: value} if "kalimat" in one else period)
     return found
 
 

@@ -21,7 +21,7 @@ from dashboard.outlines.elements import Table
 from dashboard.outlines.periods import NOTHING, NothingToExport
 from dashboard.outlines.places import placed
 from dashboard.outlines.remarks import TITLE, on_page, signed, with_remarks
-from dashboard.panels import Listing, Page, Panel, Source
+from dashboard.panels import Line, Listing, Page, Panel, Source
 from dashboard.views import VIEWS, saved
 from queries.reports import cells
 
@@ -175,7 +175,7 @@ def _with_comments(page: Page) -> Page:
         return page
     about = {key: _title(part) for key, part in page.parts.items()}
     lines = tuple(
-        (row.komentar, signed(row), on_paper(row.objek or about.get(row.tampilan, ""))) for row in said.itertuples()
+        Line(row.komentar, signed(row), on_paper(row.objek or about.get(row.tampilan, ""))) for row in said.itertuples()
     )
     listing = Listing("komentar", TITLE, "", said, Source("", {}, WRITTEN), lines)
     return replace(page, parts={**page.parts, listing.key: listing})

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
-from duckdb import DuckDBPyConnection
 
 from dashboard.headlines.quality import printed_otherwise
 from dashboard.headlines.words import known
 from dashboard.notation import month
+from dashboard.outlines.answers import Answers
 from dashboard.outlines.elements import Table, Total
 from dashboard.panels import Source, cells_of
-from queries.reports import PERIOD_PARAMETERS, report, run
+from queries.reports import PERIOD_PARAMETERS, report
 
 UNFILLED = "jumlah_belum_diisi"
 DIFFERENCES = "printed_differences"
@@ -19,16 +19,16 @@ Part = dict[str, Any]
 Period = dict[str, Any]
 
 
-def tables(connection: DuckDBPyConnection, part: Part, period: Period) -> Iterator[Table]:
+def tables(answers: Answers, part: Part, period: Period) -> Iterator[Table]:
     """The table of a part; with ``tiap`` one for each value of its columns, named in the title.
 
     Where there are rows, but none that the part wants, there is no table.
     """
-    found = _asked(connection, part["tabel"], period, part.get("parameter", {}))
+    found = _asked(answers, part["tabel"], period, part.get("parameter", {}))
     rows = _wanted(found, part)
     if rows.empty and not found.empty:
         return
-    different = _asked(connection, DIFFERENCES, period, {}) if "tercetak" in part else pd.DataFrame()
+    different = _asked(answers, DIFFERENCES, period, {}) if "tercetak" in part else pd.DataFrame()
     for names, own in _split(rows, part):
         yield Table(
             ": ".join(text for text in (part["judul"], " – ".join(names.values())) if text),
@@ -38,25 +38,25 @@ def tables(connection: DuckDBPyConnection, part: Part, period: Period) -> Iterat
                 cells_of(period, objek=part.get("objek"), every_period=part.get("setahun", False)),
                 part["judul"],
             ),
-            _total(connection, own, part, period, names),
+            _total(answers, own, part, period, names),
             _notes(own, part, different),
         )
 
 
-def named(connection: DuckDBPyConnection, parts: list[Part], column: str, period: Period) -> list[str]:
+def named(answers: Answers, parts: list[Part], column: str, period: Period) -> list[str]:
     """The values of a column in the tables of some parts that have one for each, in their order."""
     found = [
-        _asked(connection, part["tabel"], period, part.get("parameter", {}))[column]
+        _asked(answers, part["tabel"], period, part.get("parameter", {}))[column]
         for part in parts
         if part.get("tiap") == column
     ]
     return list(dict.fromkeys(value for values in found for value in values.dropna()))
 
 
-def _asked(connection: DuckDBPyConnection, name: str, period: Period, given: Part) -> pd.DataFrame:
+def _asked(answers: Answers, name: str, period: Period, given: Part) -> pd.DataFrame:
     known_parameters = report(name).parameters
     own = {key: value for key, value in period.items() if key in PERIOD_PARAMETERS and key in known_parameters}
-    return run(connection, name, **own, **given)
+    return answers.run(name, **own, **given)
 
 
 def _wanted(rows: pd.DataFrame, part: Part) -> pd.DataFrame:
@@ -84,13 +84,13 @@ def _split(rows: pd.DataFrame, part: Part) -> Iterator[tuple[dict[str, str], pd.
         yield {name: str(value) for name, value in zip(each, values, strict=True) if known(value)}, own
 
 
-def _total(connection: DuckDBPyConnection, rows: pd.DataFrame, part: Part, period: Period, of: Part) -> Total | None:
+def _total(answers: Answers, rows: pd.DataFrame, part: Part, period: Period, of: Part) -> Total | None:
     """The total as SQL computes it, of what ``of`` names; nothing where a part of it is not known."""
     if "total" not in part or rows.empty:
         return None
     asked = part["total"]
     named = asked.get("kolom") or {name: name for name in part["kolom"]}
-    whole = _asked(connection, asked["laporan"], period, of) if "laporan" in asked else rows
+    whole = _asked(answers, asked["laporan"], period, of) if "laporan" in asked else rows
     if whole.empty:
         return None
     first = whole.iloc[0]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -10,6 +10,7 @@ from dashboard.charts import Chart
 from dashboard.headlines.words import QUARTERS
 
 DUE = ("B03", "B06", "B09", "B12")
+STATUS_SIGNS = {"baik": "✓", "kurang": "▼", "kosong": "–", "perhatian": "!"}
 
 
 @dataclass(frozen=True)
@@ -32,12 +33,36 @@ class Note:
     text: str | None = None
 
 
+class Line(NamedTuple):
+    """One line of a list: what it is about, a note, its kind; ``status_kind`` is its sign and colour, none without."""
+
+    about: str
+    note: str
+    kind: str
+    status_kind: str = ""
+
+
+class KeyFigure(NamedTuple):
+    """One figure as it is read: label, value, its status in words, with sign and colour, and a note."""
+
+    label: str
+    value: str
+    status: str
+    status_kind: str
+    note: str
+
+    @property
+    def remark(self) -> str:
+        """Status, with its sign, and note as one text."""
+        return " · ".join(filter(None, (with_sign(self.status, self.status_kind) if self.status else "", self.note)))
+
+
 @dataclass(frozen=True)
 class Listing:
     """One table with its finding, grey line and source. ``key`` names it in files.
 
-    ``lines`` are what a reader sees in place of the table: what each is about, a note, its kind; ``notes`` the same
-    where a text opens. ``read`` is the table as a reader sees it, where that differs from what a workbook holds.
+    ``lines`` are what a reader sees in place of the table, ``notes`` the same where a text opens, ``figures`` key
+    figures side by side. ``read`` is the table as a reader sees it, where that differs from what a workbook holds.
     """
 
     key: str
@@ -45,8 +70,9 @@ class Listing:
     measure: str
     table: pd.DataFrame
     source: Source
-    lines: tuple[tuple[str, str, str], ...] = ()
+    lines: tuple[Line, ...] = ()
     notes: tuple[Note, ...] = ()
+    figures: tuple[KeyFigure, ...] = ()
     read: pd.DataFrame | None = None
 
     @property
@@ -90,8 +116,15 @@ class Page:
 def noted(key: str, title: str, measure: str, notes: Iterable[Note], source: Source, table: pd.DataFrame) -> Listing:
     """A listing of notes; files have them as lines."""
     kept = tuple(notes)
-    told = tuple((note.title, f"{note.line}\n{note.text}" if note.text else note.line, "") for note in kept)
+    told = tuple(
+        Line(note.title, f"{note.line}\n{note.text}" if note.text else note.line, "", note.status_kind) for note in kept
+    )
     return Listing(key, title, measure, table, source, told, kept)
+
+
+def with_sign(text: str, status_kind: str) -> str:
+    """A text with the sign of its status before it; without a status as it is."""
+    return f"{STATUS_SIGNS[status_kind]} {text}" if status_kind else text
 
 
 def cells_of(period: dict[str, Any], *, objek: str | None = None, every_period: bool = False) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.catalogue import heading
 from dashboard.headlines import quality as said
-from dashboard.panels.panel import Listing, Source, cells_of
+from dashboard.panels.panel import Line, Listing, Source, cells_of
 
 PLACE = "data yang berlaku, dibandingkan satu sama lain"
 RULES = "setiap pemeriksaan membandingkan dua tempat; angka tercetak boleh berbeda sebesar pembulatannya"
@@ -26,7 +26,7 @@ def findings(tingkat: str, shown: pd.DataFrame, period: dict[str, Any]) -> Listi
         said.SEVERITIES[tingkat],
         table.rename(columns={"penjelasan": "temuan"}),
         source(period),
-        tuple(said.told(row) for _, row in shown.iterrows()),
+        tuple(Line(*said.told(row)) for _, row in shown.iterrows()),
         read=_read(shown),
     )
 
@@ -40,7 +40,7 @@ def _read(shown: pd.DataFrame) -> pd.DataFrame:
 def completeness(rows: pd.DataFrame, titles: dict[str, str], days: int, period: dict[str, Any]) -> Listing:
     """A row per data set and kind of figure, what each quarter has and the worst state."""
     told = [
-        said.completeness_told(titles.get(dataset, dataset), kind, part)
+        Line(*said.completeness_told(titles.get(dataset, dataset), kind, part))
         for (dataset, kind), part in rows.groupby(["dataset", "isi"], sort=False)
     ]
     table = rows.assign(dataset=rows["dataset"].replace(titles), keadaan=rows["keadaan"].replace(said.STATES))

@@ -79,7 +79,8 @@ def _explained(row: pd.Series) -> Note:
     explanation = row["penjelasan"] if known(row["penjelasan"]) else None
     if explanation is None:
         return Note(row["sub_kegiatan"], f"{line} · belum dijelaskan", "perhatian")
-    return Note(row["sub_kegiatan"], f"{line} · alasan: {row['kategori_alasan']}", "kosong", explanation)
+    reason = said.CATEGORIES.get(row["kategori_alasan"], row["kategori_alasan"])
+    return Note(row["sub_kegiatan"], f"{line} · alasan: {reason}", "kosong", explanation)
 
 
 def _reached(row: pd.Series) -> Note:

@@ -7,12 +7,13 @@ import pandas as pd
 from dashboard.headlines import tree as said
 from dashboard.headlines.budget import low_words
 from dashboard.headlines.words import known, reason
-from dashboard.panels.panel import Listing, Source, cells_of
+from dashboard.panels.panel import Listing, Source, cells_of, with_sign
 
 PLACE = "LKIP 2024, Bab II, 3.1, 3.2.2 dan 3.3"
 FORMULA = (
     "capaian = realisasi / target × 100; serapan = jumlah realisasi / jumlah pagu yang sudah ada realisasinya × 100"
 )
+STATUS_KINDS = {"tercapai": "baik", "di_bawah_target": "kurang"}
 TITLE = "Dari sasaran ke indikator, dari program ke sub kegiatan"
 COLUMNS = [
     *("tingkat", "nama", "capaian_persen", "status", "pagu_rupiah", "pagu_terisi_rupiah", "jumlah_belum_diisi"),
@@ -34,10 +35,17 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
             {
                 "tingkat": [said.LEVELS[level] for level in told["tingkat"]],
                 "nama": list(told["nama"]),
-                "keterangan": [figure(row) for _, row in told.iterrows()],
+                "keterangan": [with_sign(figure(row), status_kind(row)) for _, row in told.iterrows()],
             }
         ),
     )
+
+
+def status_kind(row: pd.Series) -> str:
+    """Which sign and colour a node has; none where nothing is judged and its spending is not low."""
+    if known(row["status"]):
+        return STATUS_KINDS.get(row["status"], "kosong")
+    return "kurang" if known(row["is_rendah"]) and bool(row["is_rendah"]) else ""
 
 
 def figure(row: pd.Series) -> str:

@@ -10,7 +10,8 @@ import streamlit as st
 
 from dashboard.charts import CONFIG, alt_text, figure, markup
 from dashboard.notation import number, percent, rupiah_short
-from dashboard.panels import Listing, Note, Panel, Source
+from dashboard.panels import KeyFigure, Line, Listing, Note, Panel, Source, with_sign
+from dashboard.panels.panel import STATUS_SIGNS
 from dashboard.ui.address import full_link, page_address
 from dashboard.ui.comments import comment_button, open_comments
 from dashboard.ui.contents import head_contents, page_contents, page_files
@@ -21,7 +22,6 @@ from dashboard.ui.tables import html_table
 
 NOTHING = "Tidak ada data untuk pilihan ini."
 UNITS: dict[Callable[[Any], str], str] = {percent: "%", rupiah_short: "rupiah"}
-STATUS_ICONS = {"baik": "✓", "kurang": "▼", "kosong": "–", "perhatian": "!"}
 
 
 @dataclass(frozen=True)
@@ -46,9 +46,9 @@ class FigureCard:
         return self.value if isinstance(self.value, str) else f"{self.written(self.value)} {self.unit}".strip()
 
     @property
-    def remark(self) -> str:
-        """Status and note as one text."""
-        return " · ".join(filter(None, (self.status, self.note)))
+    def read(self) -> KeyFigure:
+        """The figure as it is read."""
+        return KeyFigure(self.label, self.text, self.status, self.status_kind, self.note)
 
 
 @dataclass(frozen=True)
@@ -91,14 +91,15 @@ def figure_cards(cards: list[FigureCard]) -> None:
 def figures_listing(key: str, cards: list[FigureCard]) -> Listing:
     """Figures as a table: numbers with their units in a workbook, as on the cards for a reader."""
     table = pd.DataFrame(
-        [(card.label, card.value, card.unit or UNITS.get(card.written, ""), card.remark) for card in cards],
+        [(card.label, card.value, card.unit or UNITS.get(card.written, ""), card.read.remark) for card in cards],
         columns=["ukuran", "angka", "satuan", "keterangan"],
         dtype=object,
     )
+    figures = tuple(card.read for card in cards)
     read = pd.DataFrame(
-        [(card.label, card.text, card.remark) for card in cards], columns=["ukuran", "nilai", "keterangan"]
+        [(one.label, one.value, one.remark) for one in figures], columns=["ukuran", "nilai", "keterangan"]
     )
-    return Listing(key, "Angka utama", "", table, cards[0].source, read=read)
+    return Listing(key, "Angka utama", "", table, cards[0].source, figures=figures, read=read)
 
 
 def panel_card(panel: Panel, *, on_click: Callable[[str], None] | None = None, compact: bool = False) -> None:
@@ -133,7 +134,7 @@ def overview_card(panel: Panel, link: Callable[[str], str]) -> None:
 
 def list_card(listing: Listing, matters: list[Matter]) -> None:
     """A ranked list; each line leads to the page that shows it, with the filter set."""
-    told = tuple((matter.title, matter.note, matter.kind) for matter in matters)
+    told = tuple(Line(matter.title, matter.note, matter.kind, matter.status_kind) for matter in matters)
     _list_card(
         replace(listing, lines=told), _list([_line(matter) for matter in matters]), empty="Tidak ada yang perlu arahan."
     )
@@ -227,8 +228,8 @@ def _remark(card: FigureCard) -> str:
     """Status and note below a figure, a status with its icon."""
     if not card.status:
         return escape(card.note)
-    icon = STATUS_ICONS[card.status_kind]
-    status = f'<span class="status {card.status_kind}">{icon} {escape(card.status)}</span>'
+    told = escape(with_sign(card.status, card.status_kind))
+    status = f'<span class="status {card.status_kind}">{told}</span>'
     return " · ".join(filter(None, (status, escape(card.note))))
 
 
@@ -236,7 +237,7 @@ def _line(matter: Matter) -> str:
     address = page_address(matter.page, **matter.filters)
     return (
         f'<a class="perkara" href="{escape(address)}" target="_self">'
-        f'<span class="status {matter.status_kind}">{STATUS_ICONS[matter.status_kind]}</span>'
+        f'<span class="status {matter.status_kind}">{STATUS_SIGNS[matter.status_kind]}</span>'
         f'<span><b>{escape(matter.title)}</b><br><span class="catatan">{escape(matter.note)}</span></span>'
         f'<span class="jenis">{escape(matter.kind)}</span></a>'
     )
@@ -247,7 +248,7 @@ def _list(lines: list[str]) -> str:
 
 
 def _note(note: Note) -> str:
-    icon = f'<span class="status {note.status_kind}">{STATUS_ICONS[note.status_kind]}</span>'
+    icon = f'<span class="status {note.status_kind}">{STATUS_SIGNS[note.status_kind]}</span>'
     head = f'<span>{icon} <b>{escape(note.title)}</b><br><span class="catatan">{escape(note.line)}</span></span>'
     if not note.text:
         return f'<div class="catatan-baris">{head}</div>'

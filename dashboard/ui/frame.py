@@ -10,7 +10,7 @@ from dashboard.store.outcome import now
 from dashboard.ui.address import copy_button
 from dashboard.ui.data_pages import DATA_PAGES
 from dashboard.ui.filters import PERIOD, draw_period_filters, known_periods
-from dashboard.ui.presenting.returning import draw_return, take_period_of_slide
+from dashboard.ui.presenting.returning import draw_return, take_newest_everywhere, take_period_of_slide
 from dashboard.ui.session import folder, missing_version, newer_version, take_newest, version
 
 FAILURE = "Halaman ini gagal ditampilkan karena kesalahan pada dasbor, bukan pada data Anda."
@@ -65,5 +65,5 @@ def _say_version(*, is_about_data: bool) -> None:
         newer = newer_version()
         copy_button()
         if newer and st.button(f"Muat data baru (versi {newer})", key="_muat_baru", type="tertiary"):
-            take_newest()
+            take_newest_everywhere()
             st.rerun()

@@ -9,9 +9,9 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.headlines import direction as said
-from dashboard.panels import Listing
+from dashboard.panels import Line, Listing
+from dashboard.panels.panel import STATUS_SIGNS
 from dashboard.store.written import Written
-from dashboard.ui.cards import STATUS_ICONS
 
 OPENED = "perkara"
 KINDS = {
@@ -59,7 +59,7 @@ def matter_list(
 def matter_listing(listing: Listing, matters: pd.DataFrame, written: dict[str, Written], today: date) -> Listing:
     """The list as files have it, with every line as it is read."""
     lines = tuple(
-        (
+        Line(
             f"{row['peringkat']}. {row['nama_pendek']}",
             "\n".join(
                 (
@@ -69,6 +69,7 @@ def matter_listing(listing: Listing, matters: pd.DataFrame, written: dict[str, W
                 )
             ),
             _kind(row),
+            status_kind(row),
         )
         for _, row in matters.iterrows()
     )
@@ -85,7 +86,7 @@ def _turn(kunci: str | None) -> None:
 def _line(row: pd.Series, entry: Written | None, today: date) -> str:
     kind = status_kind(row)
     return (
-        f'<div class="perkara-baris"><span class="status {kind}">{STATUS_ICONS[kind]}</span><span>'
+        f'<div class="perkara-baris"><span class="status {kind}">{STATUS_SIGNS[kind]}</span><span>'
         f'<span class="jenis">{row["peringkat"]}. {escape(_kind(row))}</span><br>'
         f"<b>{escape(str(row['nama_pendek']))}</b><br>"
         f'<span class="catatan">{escape(said.matter_note(row))}<br>{escape(said.owner(row))} · '

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import heading
+from dashboard.exports.texts import word_of
 from dashboard.notation import number, rupiah, trim
 from dashboard.outlines.places import placed_by
 from dashboard.panels import Source
@@ -70,6 +71,7 @@ def shown_cells(found: pd.DataFrame) -> pd.DataFrame:
         MEASURES.get(measure, trim)(value) for measure, value in zip(found["ukuran"], found["nilai"], strict=True)
     ]
     shown["waktu"] = [f"{when:%d-%m-%Y %H:%M}" for when in found["waktu"]]
+    shown["periode"] = [word_of("periode", when) for when in found["periode"]]
     shown["ukuran"] = [heading(measure) for measure in found["ukuran"]]
     shown["batch"] = [number(batch, 0) for batch in found["batch"]]
     return shown.fillna("–")

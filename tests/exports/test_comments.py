@@ -15,7 +15,7 @@ from dashboard.__main__ import main
 from dashboard.decks import VIEWS
 from dashboard.exports.document import as_document
 from dashboard.exports.paper import pages as paper
-from dashboard.outlines import Heading, Remarks, chapter, outlines
+from dashboard.outlines import Heading, Remarks, chapter, files, outlines
 from dashboard.outlines.files import pages_paper, pages_presentation, pages_workbook
 from dashboard.panels import Page
 from dashboard.store import Comments, Folder, Seen, Topic
@@ -39,6 +39,17 @@ def comments(folder: Folder) -> pd.DataFrame:
     kept.add(Topic(**PERIOD, tampilan="aspek_merit"), "ditarik lagi", "Sekretaris", Seen("sistem_merit", {}, 1))
     kept.withdraw(kept.of(**PERIOD)[-1], "Sekretaris")
     return as_table(kept.of(**PERIOD))
+
+
+def spoken_of(outline: str) -> dict[str, Any]:
+    """An outline with its sections, where comments stand in each, and of what fills them one table only."""
+    whole = outlines()[outline]
+    sections = [
+        {**section, "isi": [part for part in section.get("isi", []) if "komentar" in part]}
+        for section in whole["bagian"]
+    ]
+    sections[-1]["isi"].append({"tabel": "merit_breakdown", "judul": "Nilai aspek", "kolom": ["aspek", "nilai_bkd"]})
+    return {**whole, "bagian": sections}
 
 
 @pytest.mark.parametrize(
@@ -68,7 +79,7 @@ def comments(folder: Folder) -> pd.DataFrame:
 def test_each_comment_stands_in_the_section_of_its_view(
     report: duckdb.DuckDBPyConnection, comments: pd.DataFrame, outline: str, expected: dict[str, list[str]]
 ) -> None:
-    told = chapter(report, outlines()[outline], PERIOD, comments=comments)
+    told = chapter(report, spoken_of(outline), PERIOD, comments=comments)
     found: dict[str, list[str]] = {}
     section = ""
     for part in told.elements:
@@ -82,7 +93,8 @@ def test_each_comment_stands_in_the_section_of_its_view(
 
 
 def test_without_comments_the_report_does_not_speak_of_them(report: duckdb.DuckDBPyConnection) -> None:
-    told = chapter(report, outlines()["lkip"], PERIOD, comments=as_table([]))
+    told = chapter(report, spoken_of("lkip"), PERIOD, comments=as_table([]))
+    assert sum(isinstance(part, Heading) for part in told.elements) == len(outlines()["lkip"]["bagian"])
     assert not any(isinstance(part, Remarks) for part in told.elements)
 
 
@@ -113,7 +125,7 @@ def test_a_page_as_pdf_ends_with_its_comments(
     pages_paper(report, [own])
     (last,) = given["pages"][0]["rows"][-1]
     assert last["title"] == "Komentar dalam rapat"
-    text, name, about = next(line for line in last["lines"] if line[0] == "=promosi ditunda")
+    _, name, about, _ = next(line for line in last["lines"] if line[0] == "=promosi ditunda")
     assert name.startswith("Sekretaris, ")
     assert "Koordinasi dan Fasilitasi Pengadaan PNS dan PPPK" in about
 
@@ -127,7 +139,8 @@ def test_slides_of_a_page_carry_comments_in_their_notes(
     assert ["- =promosi ditunda (Sekretaris, " in text for text in notes] == [True] * len(notes)
 
 
-def test_the_command_line_writes_them_too(report_copy: Folder, tmp_path: Path) -> None:
+def test_the_command_line_writes_them_too(report_copy: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "outlines", lambda: {"lkip": spoken_of("lkip")})
     topic = Topic(**PERIOD, tampilan="sisa_sub_kegiatan")
     Comments(report_copy).add(topic, "promosi ditunda", "Sekretaris", Seen("penyerapan_anggaran", {}, 1))
     file = tmp_path / "bab3.docx"

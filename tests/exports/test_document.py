@@ -1,6 +1,7 @@
 """The report's chapter III as a document: tables, totals and notes, sentences with sources, contents."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -14,20 +15,21 @@ from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Cm
 
+import queries
 from dashboard.exports.document import SOURCES, as_document
 from dashboard.exports.orientation import turned
-from dashboard.notation import percent, trim
-from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Sentence, Table, chapter, outlines
-from dashboard.outlines.elements import origin_key
+from dashboard.notation import number, trim
+from dashboard.outlines import Chapter, Heading, Picture, Placeholder, Sentence, Table, chapter, files, outlines
+from dashboard.outlines.answers import Answers
+from dashboard.outlines.elements import Element, origin_key
 from dashboard.outlines.files import report_workbook
 from dashboard.outlines.origins import ranges
 from dashboard.outlines.periods import NothingToExport
+from dashboard.outlines.pictures import pictures
 from dashboard.outlines.tables import tables as outlined
 from dashboard.panels import Source
 from tests.conftest import REPORT, put
 from tests.exports.conftest import PERIOD, table_parts
-
-WIDE = ("Capaian perjanjian", "Target dan realisasi: Sasaran", "Realisasi menurut")
 
 
 def tables(lkip: Chapter, title: str) -> pd.DataFrame:
@@ -49,7 +51,7 @@ def test_a_total_is_given_only_when_every_part_is_known(
         "parameter": {"tingkat": "program"},
         "total": {"judul": "Total", "laporan": "budget_summary"},
     }
-    (table,) = outlined(facts, part, PERIOD)
+    (table,) = outlined(Answers(facts), part, PERIOD)
     assert len(table.frame) == 1
     assert (table.total and table.total.figures["realisasi_rupiah"]) == whole
 
@@ -60,7 +62,11 @@ def test_word_ends_a_table_with_its_total_in_bold(book: OfficeDocument) -> None:
     assert all(run.font.bold for cell in row.cells for run in cell.paragraphs[0].runs)
 
 
-def test_the_workbook_has_totals_and_what_is_printed_otherwise(report: duckdb.DuckDBPyConnection) -> None:
+def test_the_workbook_has_totals_and_what_is_printed_otherwise(
+    report: duckdb.DuckDBPyConnection, lkip: Chapter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    merits = replace(lkip, elements=tuple(table_parts(lkip, "Nilai aspek sistem merit")))
+    monkeypatch.setattr(files, "chapter", lambda *_: merits)
     book = openpyxl.load_workbook(BytesIO(report_workbook(report, "lkip", PERIOD)))
     (page,) = (sheet for sheet in book if sheet["A1"].value == "Nilai aspek sistem merit")
     last = [cell.value for cell in page[page.max_row]]
@@ -104,8 +110,18 @@ def test_each_programme_is_told_whole_before_the_next_as_in_the_source_report(lk
     ]
 
 
+def of_tables(outline: str) -> dict[str, Any]:
+    """An outline of the report's tables without what else stands between them."""
+    whole = outlines()[outline]
+    sections = [
+        {**section, "isi": [part for part in section.get("isi", []) if "tabel" in part or "per" in part]}
+        for section in whole["bagian"]
+    ]
+    return {**whole, "bagian": sections}
+
+
 def test_an_earlier_quarter_says_nothing_of_the_years_end(report: duckdb.DuckDBPyConnection) -> None:
-    found = chapter(report, outlines()["lkip"], {**PERIOD, "triwulan": "II"})
+    found = chapter(report, of_tables("lkip"), {**PERIOD, "triwulan": "II"})
     parts = [part for part in found.elements if isinstance(part, Table)]
     assert [part.notes for part in parts if part.notes] == []
     figures = [
@@ -193,23 +209,56 @@ def rooms(book: OfficeDocument) -> list[int]:
     return found
 
 
-def test_long_crowded_tables_stand_on_pages_that_lie_across_and_what_follows_does_not(
-    lkip: Chapter, book: OfficeDocument
-) -> None:
-    shown = [part for part in lkip.elements if isinstance(part, Table)]
-    across = [part.title for part, room in zip(shown, rooms(book), strict=True) if room > Cm(20)]
-    assert across == [part.title for part in shown if part.title.startswith(WIDE)]
-    assert [page.page_width > page.page_height for page in book.sections] == [False, True] * 3 + [False]
+def crowded(columns: int) -> Table:
+    """A long table with so many columns of long words."""
+    frame = pd.DataFrame({f"kolom_{number}": ["pengembangan kepegawaian " * 4] * 12 for number in range(columns)})
+    return Table("Panjang", frame, Source("budget_absorption", {}, ""))
+
+
+def written(*parts: Element) -> OfficeDocument:
+    sources = {origin_key(part.source): 1 for part in parts if isinstance(part, Table | Sentence)}
+    return Document(BytesIO(as_document(Chapter("Bab", "", parts, (), sources))))
+
+
+def test_long_tables_whose_words_have_no_room_stand_on_pages_that_lie_across_and_what_follows_does_not() -> None:
+    source = Source("budget_absorption", {}, "")
+    book = written(Sentence("Kata.", source), crowded(9), Sentence("Kata.", source), crowded(3))
+    assert [room > Cm(20) for room in rooms(book)] == [True, False]
+    assert [page.page_width > page.page_height for page in book.sections] == [False, True, False]
     assert all(page.footer.paragraphs[0]._p.xpath(".//w:fldSimple") for page in book.sections)
 
 
 def test_a_title_goes_with_its_crowded_table_and_a_short_one_is_not_worth_turning() -> None:
-    source = Source("budget_absorption", {}, "")
-    long = pd.DataFrame({f"kolom_{number}": ["pengembangan kepegawaian " * 4] * 9 for number in range(7)})
-    parts = (Heading("Bab", 2), Sentence("Kata.", source), Heading("Realisasi", 3), Table("Panjang", long, source))
+    long = crowded(9)
+    parts = (Heading("Bab", 2), Sentence("Kata.", long.source), Heading("Realisasi", 3), long)
     assert turned(parts) == [False, False, True, True]
-    assert turned((Heading("Realisasi", 3), Table("Pendek", long.head(2), source))) == [False, False]
-    assert turned((Table("Dua kolom", long.iloc[:, :2], source),)) == [False]
+    assert turned((Heading("Realisasi", 3), replace(long, frame=long.frame.head(2)))) == [False, False]
+    assert turned((crowded(2),)) == [False]
+
+
+def test_the_reports_tables_have_room_on_pages_without_holes_around_them(book: OfficeDocument) -> None:
+    assert len(book.sections) == 1
+    rows = [row for table in book.tables for row in table.rows if row.cells[0].text == "Total belanja"]
+    assert [cell.text for cell in rows[0].cells][1:4] == ["216.419.358.893", "189.566.838.649", "87,59"]
+
+
+def test_tables_without_data_that_follow_each_other_are_one_sentence() -> None:
+    full, empty = crowded(2), replace(crowded(2), title="Kosong", frame=pd.DataFrame({"kolom": []}))
+    book = written(empty, empty, full, empty)
+    texts = [paragraph.text for paragraph in book.paragraphs if "Kosong" in paragraph.text]
+    assert texts == [
+        "Belum ada data yang berlaku untuk Tabel 1. Kosong [1]; Tabel 2. Kosong [1].",
+        "Belum ada data yang berlaku untuk Tabel 4. Kosong [1].",
+    ]
+    assert len(book.tables) == 1
+
+
+def test_a_chart_without_a_figure_is_left_out(report: duckdb.DuckDBPyConnection) -> None:
+    def ask(question: Any, **parameters: Any) -> pd.DataFrame:
+        return question(report, **parameters)
+
+    name = "capaian_indikator"
+    assert [len(pictures(ask, name, {**PERIOD, "triwulan": quarter})) for quarter in ("II", "IV")] == [0, 1]
 
 
 def test_the_contents_lead_to_every_title_and_its_page_and_word_asks_nothing_on_opening(book: OfficeDocument) -> None:
@@ -242,7 +291,7 @@ def test_a_table_says_its_figures_in_indonesian_and_missing_ones_as_a_dash(lkip:
     rows = [[cell.text for cell in row.cells] for table in book.tables for row in table.rows]
     frame = tables(lkip, "Capaian perjanjian kinerja")
     for _, row in frame.iterrows():
-        assert [trim(row["target"]), trim(row["realisasi"]), percent(row["capaian_persen"])] in [
+        assert [trim(row["target"]), trim(row["realisasi"]), number(row["capaian_persen"])] in [
             line[4:7] for line in rows if row["indikator"] in line
         ]
 
@@ -250,9 +299,17 @@ def test_a_table_says_its_figures_in_indonesian_and_missing_ones_as_a_dash(lkip:
 def test_without_figures_there_is_no_report(folder: Any) -> None:
     connection = folder.open()
     with pytest.raises(NothingToExport, match="belum ada data"):
-        chapter(connection, outlines()["lkip"], {"perangkat_daerah": "BKD", "tahun": 2019, "triwulan": "IV"})
+        chapter(connection, of_tables("lkip"), {"perangkat_daerah": "BKD", "tahun": 2019, "triwulan": "IV"})
     connection.close()
 
 
 def test_cells_next_to_each_other_are_a_range() -> None:
     assert ranges(pd.Series(["E9", "E7", "AA1", "E8", "G2", None])) == ["E7:E9", "G2", "AA1"]
+
+
+def test_a_report_is_asked_once_whoever_asks(report: duckdb.DuckDBPyConnection) -> None:
+    answers = Answers(report)
+    found = answers.run("budget_summary", **PERIOD)
+    assert answers.ask(queries.budget_summary, **PERIOD) is found
+    assert answers.ask(queries.budget_summary, program=None, **PERIOD) is found
+    assert answers.run("budget_summary", **{**PERIOD, "triwulan": "III"}) is not found

@@ -2,6 +2,7 @@
 
 import json
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -18,7 +19,8 @@ from dashboard.exports import typesetting
 from dashboard.exports.paper import as_deck, as_pages, deck, filling, pages, parts
 from dashboard.exports.pictures import drawing
 from dashboard.exports.slides.slide import PanelSlide
-from dashboard.panels import Listing, Page, Panel, Source, ip_asn, merit
+from dashboard.panels import KeyFigure, Line, Listing, Page, Panel, Source, ip_asn, merit
+from dashboard.panels.panel import STATUS_SIGNS
 
 PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 YEAR = {"perangkat_daerah": "BKD", "tahun": 2024}
@@ -122,13 +124,41 @@ def test_no_type_is_too_small_to_read(institutions: Panel, points: float) -> Non
 
 
 def test_key_figures_and_lines_stand_as_on_the_screen(typeset: dict[str, Any]) -> None:
-    figures = pd.DataFrame([("Pagu", "Rp1", "catatan")], columns=pages.FIGURES)
-    lines = (("Nama", "keterangan", "Program"),)
-    shown = page(Listing("angka", "", "", figures, SOURCE), listing(pd.DataFrame({"indikator": ["A"]}), lines=lines))
+    frame = pd.DataFrame({"indikator": ["A"]})
+    figures = (KeyFigure("Serapan", "87 %", "di bawah target", "kurang", "catatan"),)
+    lines = (Line("Nama", "keterangan", "Program", "perhatian"), Line("Lain", "", ""))
+    shown = page(Listing("angka", "", "", frame, SOURCE, figures=figures), listing(frame, lines=lines))
     as_pages([shown], "Judul")
     (figure,), (listed,) = typeset["pages"][0]["rows"]
-    assert figure == {"label": "Pagu", "value": "Rp1", "note": "catatan"}
-    assert listed["lines"] == [["Nama", "keterangan", "Program"]]
+    assert figure == {"label": "Serapan", "value": "87 %", "status": "▼ di bawah target", "note": "catatan"}
+    assert listed["lines"] == [["Nama", "keterangan", "Program", "!"], ["Lain", "", "", ""]]
+
+
+@pytest.mark.parametrize(("sign", "colour"), [("✓", "0 112 60"), ("▼", "177 38 15"), ("!", "138 97 0")])
+def test_a_status_has_its_sign_in_its_colour_in_figures_lists_and_tables(sign: str, colour: str) -> None:
+    kind = {shown: name for name, shown in STATUS_SIGNS.items()}[sign]
+    frame = pd.DataFrame({"keterangan": [f"{sign} capaian"]})
+    shown = (
+        Listing("angka", "", "", frame, SOURCE, figures=(KeyFigure("Serapan", "87 %", "kata", kind, ""),)),
+        listing(frame, lines=(Line("Nama", "", "", kind),)),
+        listing(frame),
+    )
+    red, green, blue = (int(part) / 255 for part in colour.split())
+    for part in shown:
+        drawn = painted(as_pages([page(part)], "Judul"))
+        assert any(abs(r - red) + abs(g - green) + abs(b - blue) < 0.01 for r, g, b in drawn)
+
+
+def painted(content: bytes) -> set[tuple[float, float, float]]:
+    """The colours that a PDF fills with."""
+    found = set()
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
+        try:
+            said = zlib.decompress(stream)
+        except zlib.error:
+            continue
+        found |= {(float(r), float(g), float(b)) for r, g, b in re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn?\b", said)}
+    return found
 
 
 def test_pages_that_end_soon_share_a_sheet(provinces: Panel) -> None:

@@ -106,7 +106,40 @@ def test_a_missing_value_stays_missing_and_says_why() -> None:
     (drawn,) = [shape.chart for shape in page.shapes if shape.has_chart]
     assert list(drawn.plots[0].categories) == ["Satu", "Dua (belum terbit)"]
     assert drawn.plots[0].series[0].values == (1234.5, None)
-    assert drawn.plots[0].series[0].points[0].data_label.text_frame.text == "1.234,50"
+
+
+def texts_of(part: Panel, series: int = 0) -> list[str]:
+    """The texts that stand at the marks of a native chart."""
+    drawn = native_chart(part).plots[0].series[series]
+    return [drawn.points[place].data_label.text_frame.text for place in range(len(drawn.values))]
+
+
+def test_a_missed_target_has_its_sign_besides_its_colour() -> None:
+    rows = ROWS.assign(nilai=[97.8, 100.0], teks=["110 / 112,5", "4 / 4"])
+    drawn = NATIVE["bullet"](panel("bullet", rows).chart)
+    assert [max(texts) for texts in zip(*(one.texts for one in drawn.series), strict=True)] == [
+        "▼ 110 / 112,5",
+        "4 / 4",
+    ]
+
+
+def test_a_second_figure_behind_a_bar_stands_in_brackets() -> None:
+    rows = ROWS.assign(nilai=[2.0, 1.0], teks=["Rp2 juta", "Rp1 juta"], alasan=["37,36 %", None])
+    drawn = panel("bars", rows)
+    chart = replace(drawn.chart, columns={**drawn.chart.columns, "text_2": "alasan"})
+    assert texts_of(replace(drawn, chart=chart)) == ["Rp2 juta (37,36 %)", "Rp1 juta"]
+
+
+def test_many_rows_are_bars_in_two_charts_with_every_name_and_one_scale() -> None:
+    rows = pd.concat([ROWS.head(1)] * 31).assign(nama=[f"Kab. {place}" for place in range(31)])
+    rows = rows.assign(nilai=[85.0 - place for place in range(31)], nilai_2=40.0)
+    (page,) = opened(panel("dumbbell", rows)).slides
+    charts = [shape.chart for shape in page.shapes if shape.has_chart]
+    assert [name.split(" ", 1)[1] for drawn in charts for name in drawn.plots[0].categories] == list(rows["nama"])
+    assert [value for drawn in charts for value in drawn.plots[0].series[0].values] == list(rows["nilai"])
+    assert [drawn.value_axis.maximum_scale for drawn in charts] == pytest.approx([85 * LABEL_AIR] * 2)
+    first, second = (shape for shape in page.shapes if shape.has_chart)
+    assert first.left + first.width < second.left
 
 
 def test_the_axis_of_stacked_bars_holds_the_whole_stack() -> None:

@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.catalogue import heading
 from dashboard.exports import Sheet, as_book, as_csv, as_workbook
+from dashboard.exports.texts import text_of
 
 FRAME = pd.DataFrame(
     {
@@ -194,3 +195,45 @@ def test_a_page_is_one_workbook_with_a_sheet_a_table() -> None:
     assert (book["sisa pagu"]["A1"].value, book["sisa pagu"]["A1"].data_type) == ("'=Judul", "s")
     assert [book["Isi"].cell(row, 1).hyperlink.location for row in (5, 6)] == ["'sisa pagu'!A1", "'sisa pagu (2)'!A1"]
     assert book["Sumber angka"]["A5"].value == "E12"
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "formats"),
+    [
+        ("jumlah_disimpulkan", [1.0, 0.0], ["#,##0", "#,##0"]),
+        ("jumlah_pegawai", [3500], ["#,##0"]),
+        ("tahun", [2024], ["0"]),
+        ("sisa_rupiah", [1.5], ["#,##0"]),
+        ("serapan_persen", [100.0], ["#,##0.00"]),
+        ("target", [100.0, 94.0, 319.53], ["#,##0", "#,##0", "#,##0.00"]),
+        ("target", [100.0, 94.32, 319.53], ["#,##0.00"] * 3),
+    ],
+)
+def test_figures_have_the_decimals_of_the_screen(column: str, values: list, formats: list[str]) -> None:
+    page = sheet(pd.DataFrame({column: values}))
+    assert [page.cell(row, 1).number_format for row in range(5, 5 + len(values))] == formats
+
+
+def test_cells_of_different_measures_have_each_its_own_decimals() -> None:
+    cells = pd.DataFrame({"ukuran": ["Pagu", "Serapan", "Nilai"], "nilai": [28424302664.0, 37.36, 85.54]})
+    page = sheet(PLAIN, cells=cells, name="Sumber angka")
+    assert [page.cell(row, 2).number_format for row in (5, 6, 7)] == ["#,##0", "#,##0.00", "#,##0.00"]
+
+
+@pytest.mark.parametrize(
+    ("column", "code", "word"),
+    [
+        ("kategori_alasan", "hemat", "penghematan"),
+        ("kategori_alasan", "harga lebih murah", "harga lebih murah"),
+        ("status", "di_bawah_target", "di bawah target"),
+        ("periode", "2024-07", "Juli 2024"),
+        ("periode", "B03", "B03"),
+        ("bulan", "2024-12", "Desember 2024"),
+        ("tingkat", "sub_kegiatan", "Sub kegiatan"),
+    ],
+)
+def test_files_and_tables_say_the_words_of_the_screen(column: str, code: str, word: str) -> None:
+    frame = pd.DataFrame({column: [code]})
+    assert sheet(frame)["A5"].value == word
+    assert lines(frame)[1] == [word]
+    assert text_of(column, code) == word

@@ -247,6 +247,20 @@ def test_a_reader_is_told_of_newer_data_and_takes_it(folder: Folder, monkeypatch
     assert "87,59" in texts(page)
 
 
+def test_newer_data_taken_on_the_way_from_a_slide_are_taken_at_the_slide_too(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(folder, [read_draft((REPORT / "anggaran.xlsx").read_bytes(), "anggaran.xlsx")])
+    origin = f"dek=anggaran&slide=3&versi={folder.current}&rapat=0a0b0c0d"
+    page = open_on(folder, monkeypatch, "metode", {"versi": str(folder.current), "asal": origin})
+    publish(folder, [read_draft(spending(), "tw1.xlsx")])
+    page.run().button(key="_muat_baru").click().run()
+    newest = origin.replace(f"versi={folder.current - 1}", f"versi={folder.current}")
+    assert page.session_state["_slide_asal"] == newest
+    assert page.query_params["asal"] == newest
+    assert page.query_params["versi"] == str(folder.current)
+
+
 def test_who_chose_no_period_goes_with_the_newest_in_force(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
     def give(quarter: str) -> None:
         name = f"tw_{quarter}.xlsx"

@@ -22,7 +22,7 @@ CARDS = [
 def test_a_reader_sees_figures_as_the_cards_write_them() -> None:
     assert figures_listing("angka", CARDS).seen.to_numpy().tolist() == [
         ["Pagu", "Rp216,4\N{NO-BREAK SPACE}miliar", ""],
-        ["Serapan", "87,59\N{NO-BREAK SPACE}%", "di bawah target · target 95 %"],
+        ["Serapan", "87,59\N{NO-BREAK SPACE}%", "▼ di bawah target · target 95 %"],
         ["Selisih", "+8,46 poin", ""],
         ["Kategori", "tinggi", "sementara"],
         ["Indeks", "–", ""],

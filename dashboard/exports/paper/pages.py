@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from dashboard.exports.paper.filling import TEMPLATE, filled
-from dashboard.exports.paper.parts import card, listing
+from dashboard.exports.paper.parts import card, figure, listing
 from dashboard.exports.texts import on_paper
 from dashboard.exports.typesetting import typeset
 from dashboard.panels import Listing, Page, Panel
@@ -13,7 +13,6 @@ POINTS = 0.65  # of a pixel: the smallest type of a chart, 12 pixels, is 7.8 poi
 WHOLE, HALF = 1164.0, 563.0
 TALLEST = 540.0
 ALONE = ("icicle",)
-FIGURES = ["ukuran", "nilai", "keterangan"]
 Part = dict[str, Any]
 Progress = Callable[[int, int, str], None]
 
@@ -58,10 +57,8 @@ def _whole(part: Panel | Listing) -> list[list[Part]]:
     """What stands over the whole width: a chart, key figures side by side, a table."""
     if isinstance(part, Panel):
         return [[one] for one in _cards(part, WHOLE)]
-    if list(part.seen.columns) == FIGURES:
-        return [
-            [{"label": label, "value": value, "note": note} for label, value, note in part.seen.to_numpy().tolist()]
-        ]
+    if part.figures:
+        return [[figure(one) for one in part.figures]]
     return [[listing(part)]]
 
 

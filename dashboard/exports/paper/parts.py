@@ -11,7 +11,8 @@ from dashboard.charts import Chart, alt_text
 from dashboard.exports.pictures import Drawing, drawing
 from dashboard.exports.texts import on_paper, right_aligned, rows_of
 from dashboard.exports.widths import shares
-from dashboard.panels import Listing, Panel
+from dashboard.panels import KeyFigure, Listing, Panel, with_sign
+from dashboard.panels.panel import STATUS_SIGNS
 
 Part = dict[str, Any]
 LONG_PART = re.compile(r"([^\W\d]{3,}[_/.!;](?=[^\W\d]{3}))")
@@ -43,7 +44,16 @@ def card(panel: Panel, width: float, tallest: float) -> list[Part]:
 def listing(part: Listing) -> Part:
     """A table, or the lines that a reader sees in its place, with its finding, grey line and source."""
     said = _said(part, part.title, part.measure)
-    return {**said, "lines": part.lines} if part.lines else {**said, "table": table(part.seen)}
+    if not part.lines:
+        return {**said, "table": table(part.seen)}
+    lines = [[line.about, line.note, line.kind, STATUS_SIGNS.get(line.status_kind, "")] for line in part.lines]
+    return {**said, "lines": lines}
+
+
+def figure(part: KeyFigure) -> Part:
+    """A key figure with its status and note."""
+    status = with_sign(part.status, part.status_kind) if part.status else ""
+    return {"label": part.label, "value": part.value, "status": status, "note": part.note}
 
 
 def table(frame: pd.DataFrame, characters: float = CHARACTERS) -> Part:

@@ -22,13 +22,14 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide as OfficeSlide
-from pptx.util import Length, Pt
+from pptx.util import Emu, Pt
 
 from dashboard.charts import Chart, alt_text
 from dashboard.charts.style import CONTEXT, FADED, FADED_FOCUS, FOCUS, GRID, MUTED, OUTLINE, REALISATION, TEXT
 from dashboard.exports.palette import colour
 from dashboard.exports.slides.joining import join
 from dashboard.exports.slides.native import FORMS, LABEL_AIR, Native, Series
+from dashboard.exports.slides.places import GAP, Place
 
 TYPES = {
     "bars": XL_CHART_TYPE.BAR_CLUSTERED,
@@ -52,18 +53,24 @@ STEEP = 0.3
 MILLIONS, BILLIONS = '"Rp"0,," juta"', '"Rp"0,,," miliar"'
 MANY = 10**10
 PALE = {REALISATION: FADED, FOCUS: FADED_FOCUS, CONTEXT: GRID}
-Place = tuple[Length, Length, Length, Length]
 
 
-def draw_chart(page: OfficeSlide, chart: Chart, place: Place) -> GraphicFrame:
-    """A native chart of a form that has one, at a place (left, top, width, height).
+def draw_chart(page: OfficeSlide, chart: Chart, place: Place) -> None:
+    """A native chart of a form that has one, at a place (left, top, width, height); one of many rows as two.
 
     Raises:
         KeyError: when the form is drawn as a table.
     """
-    native = FORMS[chart.form](chart)
+    halves = FORMS[chart.form](chart).halves()
+    left, top, width, height = place
+    each = Emu((width - GAP * (len(halves) - 1)) // len(halves))
+    for turn, native in enumerate(halves):
+        _draw(page, native, (Emu(left + turn * (each + GAP)), top, each, height), alt_text(chart))
+
+
+def _draw(page: OfficeSlide, native: Native, place: Place, described: str) -> None:
     frame = cast(GraphicFrame, page.shapes.add_chart(TYPES[native.kind], *place, _data(native)))
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", alt_text(chart))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", described)
     drawn = frame.chart
     size = next((size for most, size in SIZES if len(native.categories) <= most), SMALLEST)
     drawn.font.size = Pt(size)
@@ -77,10 +84,9 @@ def draw_chart(page: OfficeSlide, chart: Chart, place: Place) -> GraphicFrame:
         plot.overlap = 100 if native.kind == "stacked" else native.overlap
     if native.joined:
         join(drawn, [place for place, series in enumerate(native.series) if series.is_said])
-    for described, series in zip(native.series, plot.series, strict=True):
-        _look(series, described, native)
-        _label(series, described, native, size)
-    return frame
+    for own, series in zip(native.series, plot.series, strict=True):
+        _look(series, own, native)
+        _label(series, own, native, size)
 
 
 def rgb(placeholder: str) -> RGBColor:
@@ -106,7 +112,7 @@ def _axes(drawn: OfficeChart, native: Native) -> None:
     values.visible = native.joined
     known = native.extents()
     if native.from_zero:
-        values.minimum_scale, values.maximum_scale = min([0, *known]), max([1, *known]) * LABEL_AIR
+        values.minimum_scale, values.maximum_scale = min([0, *known]), max([1, native.reach, *known]) * LABEL_AIR
     elif native.joined and known:
         _scale(values, known)
     elif known and not native.downwards:

@@ -17,7 +17,8 @@ from dashboard.catalogue import heading
 from dashboard.charts.chart import Chart
 from dashboard.charts.heat import LOOKS
 from dashboard.charts.style import GRID, REALISATION, TEXT
-from dashboard.exports.slides.drawing import Place, rgb
+from dashboard.exports.slides.drawing import rgb
+from dashboard.exports.slides.places import Place
 from dashboard.exports.texts import holds_figures, rows_of
 from dashboard.exports.widths import least_widths, shares
 from dashboard.notation import MISSING

@@ -15,13 +15,14 @@ from pptx.text.text import _Paragraph
 from pptx.util import Emu, Inches, Length, Pt
 
 from dashboard.charts.style import MUTED, REALISATION, TEXT
-from dashboard.exports.slides.drawing import Place, draw_chart, rgb
+from dashboard.exports.slides.drawing import draw_chart, rgb
 from dashboard.exports.slides.grids import Grid, draw_grid, grid, grid_of, pages
 from dashboard.exports.slides.native import FORMS, drawn_measure
 from dashboard.exports.slides.places import (
     GAP,
     MEASURE_SIZE,
     TITLE_KINDS,
+    Place,
     own_places,
     template_places,
     title_size,

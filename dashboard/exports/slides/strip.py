@@ -15,7 +15,8 @@ from pptx.util import Pt
 from dashboard.charts import Chart, alt_text, bands
 from dashboard.charts.strip import LEFT_AIR, RIGHT_AIR, stacked
 from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, TEXT, tones
-from dashboard.exports.slides.drawing import Place, rgb
+from dashboard.exports.slides.drawing import rgb
+from dashboard.exports.slides.places import Place
 
 FORM = "strip"
 DOTS, APART = (20, 16, 13, 10, 8), 1.2

@@ -11,7 +11,7 @@ from dashboard.headlines.words import QUARTERS
 from dashboard.ui.address import ORIGIN, REMEMBERED, frozen, page_name
 from dashboard.ui.filters import GLOBAL, known_periods, named_in_address
 from dashboard.ui.scripts import script
-from dashboard.ui.session import folder
+from dashboard.ui.session import folder, take_newest, version
 
 PRESENTATION = Path(__file__).parents[3] / "pages" / "presentasi.py"
 PLACE = "_halaman_terakhir"
@@ -69,6 +69,16 @@ def draw_return() -> None:
     )
     if pressed.back:
         _open_slide(st.session_state.pop(REMEMBERED))
+
+
+def take_newest_everywhere() -> None:
+    """Read the newest version from now on, at the slide that a page leads back to as well."""
+    take_newest()
+    origin = st.session_state.get(REMEMBERED)
+    if origin:
+        told = urlencode({**dict(parse_qsl(origin)), "versi": version()})
+        st.session_state[REMEMBERED] = told
+        st.query_params[ORIGIN] = told
 
 
 def _keep_in_address(said: dict[str, str]) -> None:

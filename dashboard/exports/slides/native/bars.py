@@ -4,23 +4,28 @@ from dataclasses import replace
 from math import inf
 from typing import Any
 
-from dashboard.charts.chart import Chart, highest
-from dashboard.charts.style import CONTEXT, MUTED, OUTLINE, REALISATION, SECOND, fills, tones
-from dashboard.exports.slides.native.description import TEXTS_STAND, Native, Numbers, Series, labelled
+from dashboard.charts.bullet import MISSED
+from dashboard.charts.chart import Chart, highest, numbers
+from dashboard.charts.style import CONTEXT, GRID, MUTED, OUTLINE, REALISATION, SECOND, fills, tones
+from dashboard.exports.slides.native.description import TEXTS_STAND, Fill, Native, Numbers, Series, labelled
 
 TARGET = 100.0
 LABEL_AIR = 1.14
+BELOW_EACH_OTHER = 18
 
 
 def bars(chart: Chart) -> Native:
-    """Sorted bars; a second figure stands behind the first."""
-    seconds = [f" · {text}" if text else "" for text in chart.texts("text_2")]
-    texts = [f"{text}{second}" for text, second in zip(chart.texts("text"), seconds, strict=True)]
+    """Sorted bars; a second figure stands behind the first, in brackets: a dot or a dash there reads as a minus."""
+    seconds = [f"({text})" if text else "" for text in chart.texts("text_2")]
+    texts = [f"{text} {second}".strip() for text, second in zip(chart.texts("text"), seconds, strict=True)]
     return Native("bars", labelled(chart), [Series(_name(chart), chart.numbers("value"), fills(chart), texts)])
 
 
 def bullet(chart: Chart) -> Native:
-    """Bars in percent of the target, which is a line across them; an empty bar where one of them is twice as long."""
+    """Bars in percent of the target, which is a line across them; an empty bar where one of them is twice as long.
+
+    A missed target has its sign before the text, as on the screen.
+    """
     values = chart.numbers("value")
     reasons = chart.texts("reason")
     labels = [
@@ -37,7 +42,10 @@ def bullet(chart: Chart) -> Native:
         if crossed
         else Series("Target", targets, [OUTLINE], fill="outline")
     )
-    drawn = Native("bars", labels, _said_at_the_end(found, chart), line=TARGET if crossed else None)
+    texts = [
+        f"{MISSED} {text}" if missed else text for text, missed in zip(chart.texts("text"), chart.marked(), strict=True)
+    ]
+    drawn = Native("bars", labels, _said_at_the_end(found, texts, fills(chart)), line=TARGET if crossed else None)
     return _under_headings(drawn, chart.texts("group")) if chart.has("group") else drawn
 
 
@@ -62,7 +70,8 @@ def revision(chart: Chart) -> Native:
         Series("Pagu perubahan", chart.numbers("after"), [MUTED], fill="outline"),
         Series("Realisasi", chart.numbers("value"), fills(chart)),
     ]
-    return Native("bars", labelled(chart), _said_at_the_end(found, chart), overlap=-5, money=True)
+    said = _said_at_the_end(found, chart.texts("text"), fills(chart))
+    return Native("bars", labelled(chart), said, overlap=-5, money=True)
 
 
 def ladder(chart: Chart) -> Native:
@@ -71,15 +80,30 @@ def ladder(chart: Chart) -> Native:
     return Native("bars", labelled(chart), [Series(_name(chart), chart.numbers("value"), tone, chart.texts("text"))])
 
 
+def months(chart: Chart) -> Native:
+    """The months of many rows as bars one upon the other: the last filled with its value, those before it empty."""
+    *before, last = chart.values
+    tone = tones(chart)
+
+    def column(month: str, tone: list[str], fill: Fill) -> Series:
+        return Series(chart.names.get(month, month), numbers(chart.rows[month].tolist()), tone, fill=fill)
+
+    edges = [OUTLINE, *([GRID] * len(before))]
+    found = [
+        column(last, tone, "solid"),
+        *(column(month, [edge], "outline") for month, edge in zip(before, edges, strict=False)),
+    ]
+    return Native("bars", labelled(chart), _said_at_the_end(found, chart.texts("text"), tone), most=BELOW_EACH_OTHER)
+
+
 def is_crossed(chart: Chart) -> bool:
     """Whether one line at the target is drawn: gridlines repeat, so no bar may reach twice the target."""
     values = [value for role in ("value", "target_2") if chart.has(role) for value in chart.numbers(role)]
     return highest(values) * LABEL_AIR < 2 * TARGET
 
 
-def _said_at_the_end(found: list[Series], chart: Chart) -> list[Series]:
+def _said_at_the_end(found: list[Series], texts: list[str], inks: list[str]) -> list[Series]:
     """The series with the text of each row behind its longest bar, where no other bar or line runs through it."""
-    inks = fills(chart)
     longest = [
         max(range(len(found)), key=lambda place: _reach(values[place]))
         for values in zip(*(series.values for series in found), strict=True)
@@ -87,7 +111,7 @@ def _said_at_the_end(found: list[Series], chart: Chart) -> list[Series]:
     return [
         replace(
             series,
-            texts=[text if end == place else "" for text, end in zip(chart.texts("text"), longest, strict=True)],
+            texts=[text if end == place else "" for text, end in zip(texts, longest, strict=True)],
             inks=inks,
         )
         for place, series in enumerate(found)

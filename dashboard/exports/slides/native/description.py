@@ -1,6 +1,6 @@
 """A chart described for a presentation: kind, categories and series, as an editor shows them in its data sheet."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from dashboard.charts.chart import Chart
@@ -40,7 +40,8 @@ class Series:
 @dataclass(frozen=True)
 class Native:
     """A chart of an office program. ``joined`` draws a line from the lowest to the highest of each category, ``line``
-    one across all of them at a value; ``money`` shows a scale in rupiah."""
+    one across all of them at a value; ``money`` shows a scale in rupiah. Of more than ``most`` categories the second
+    half stands in a chart beside the first; ``reach`` is how far marks reach in the chart beside."""
 
     kind: Kind
     categories: list[str]
@@ -51,6 +52,26 @@ class Native:
     from_zero: bool = True
     line: float | None = None
     money: bool = False
+    most: int | None = None
+    reach: float = 0
+
+    def halves(self) -> "list[Native]":
+        """The chart, or its two halves that are read against one scale."""
+        count = len(self.categories)
+        if self.most is None or count <= self.most:
+            return [self]
+        middle, reach = (count + 1) // 2, max(self.extents(), default=0)
+        return [replace(self._part(part), reach=reach) for part in (slice(middle), slice(middle, count))]
+
+    def _part(self, part: slice) -> "Native":
+        def of(values: list) -> list:
+            return values[part] if len(values) == len(self.categories) else values
+
+        series = [
+            replace(one, values=of(one.values), colours=of(one.colours), texts=of(one.texts), inks=of(one.inks))
+            for one in self.series
+        ]
+        return replace(self, categories=of(self.categories), series=series)
 
     def extents(self) -> list[float]:
         """How far the marks of each category reach: every value that is there, or the sum of what is stacked."""

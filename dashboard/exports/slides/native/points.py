@@ -6,18 +6,22 @@ from math import inf
 
 from dashboard.charts.chart import Chart, highest, numbers
 from dashboard.charts.style import CONTEXT, FOCUS, GRID, MUTED, OUTLINE, REALISATION, tones
+from dashboard.exports.slides.native.bars import months
 from dashboard.exports.slides.native.description import TEXTS_STAND, Fill, Marker, Native, Numbers, Series, labelled
 from dashboard.notation import trim
 
 BOUNDS = "batas kategori"
 CHOSEN = 2.5
+SIDE_BY_SIDE = 12
 AIR = "\u2007"
 TEXT_LINES = 14  # how many texts have room below each other
 
 
 def dumbbell(chart: Chart) -> Native:
     """The months of each row, joined by a line: first pale, last strong with its value; bounds of bands across all,
-    named in a column of their own."""
+    named in a column of their own. More rows than have room for their names side by side are bars."""
+    if len(chart.rows) > SIDE_BY_SIDE:
+        return months(chart)
     last = len(chart.values) - 1
     tone = tones(chart)
     strong = frozenset(place for place, own in enumerate(tone) if own != CONTEXT)

@@ -80,7 +80,7 @@ def read_draft(
     choices = draft.choices
     progress(OPENED)
     sheets = prepare(draft)
-    said = Said(_mapped(choices), known.headings, draft.file)
+    said = Said(_mapped(choices), known.headings, draft.file, known.names)
     progress((OPENED + FOUND) / 2)
     found: list[FoundTable] = []
     for sheet in sheets:
@@ -157,7 +157,7 @@ def _read_table(
     marks, factors = decimal_marks(table, choices), table.header.factors
     reader = FactReader(table, rows.rows, scope.scope, marks, factors, per_quarter, scope.by_year_alone)
     draft.findings += told
-    draft.findings += doubtful_headings(table, {*scope_columns(reader), *share_columns(reader)})
+    draft.findings += doubtful_headings(table, {*scope_columns(reader), *share_columns(reader)}, known.names)
     draft.findings += rows.findings
     draft.findings += uncalculated(table, reader)
     if is_left_blank(reader):

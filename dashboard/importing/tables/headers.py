@@ -8,7 +8,7 @@ from dashboard.importing.layouts import corrected, known_words, layouts, row_wor
 from dashboard.importing.sheet import Sheet
 from dashboard.importing.tables.below import add_parts, drop_slips, has_content, may_be, settle_sums, settle_words
 from dashboard.importing.tables.guessing import can_be_asked
-from dashboard.importing.tables.header import Header, Said
+from dashboard.importing.tables.header import Header, Said, signature_of
 from dashboard.importing.tables.header_texts import heading_texts
 from dashboard.importing.tables.headings import form
 from dashboard.importing.tables.layout import Layout
@@ -108,6 +108,7 @@ def _readings(sheet: Sheet, row: int, said: Said, again: Container[str]) -> Iter
         forms = {place: corrected(text) for place, text in texts.items()}
         said_words = {word for heading in forms.values() for word in (heading.words, heading.last, heading.bare)}
         told = said.chosen or said.remembered
+        meant = [*said.chosen.values(), *said.remembered.get(signature_of(texts), {}).values()]
         widths = {
             span.first_column: span.last_column
             for span in sheet.spans
@@ -117,7 +118,8 @@ def _readings(sheet: Sheet, row: int, said: Said, again: Container[str]) -> Iter
             if not told and not _says_enough(layout, said_words):
                 continue
             titled = layout.titled((sheet.name, said.file), [*titles, *texts.values()])
-            if layout.is_ruled_out(forms.values()) or (titled is None and layout.nama not in again):
+            is_meant = titled is not None or layout.nama in again or layout.is_said(meant)
+            if layout.is_ruled_out(forms.values()) or not is_meant:
                 continue
             header = read_meaning(Header(row, depth, layout, texts, widths), forms, said)
             header.score += NEARER * (titled or 0)

@@ -234,6 +234,11 @@ class Layout:
             for heading in headings
         )
 
+    def is_said(self, meant: Iterable[str]) -> bool:
+        """Whether headings were said to be values that stand side by side in it: ``"target II"``."""
+        beside = {facts.lebar.kolom for facts in self.fakta if facts.lebar}
+        return any(said.partition(" ")[0] in beside for said in meant if " " in said)
+
     def titled(self, names: Sequence[str], words: Sequence[str]) -> float | None:
         """How near to a table the titles above it, or its headings, say that it is this one: 1 for the last of them.
 

@@ -14,6 +14,7 @@ from dashboard.importing.astray import astray
 from dashboard.importing.findings import ERROR, INFO
 from queries.database import connect
 from tests.importing.corpus import (
+    bare_quarters,
     beside,
     broken,
     cash_plan,
@@ -77,6 +78,7 @@ FAMILIES = (
     broken,
     tindak_lanjut,
     unknown_headings,
+    bare_quarters,
 )
 CASES = [
     pytest.param(case, id=f"{family.__name__.rpartition('.')[2]}-{case.name}")

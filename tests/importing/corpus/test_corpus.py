@@ -19,6 +19,7 @@ from tests.importing.corpus import (
     broken,
     cash_plan,
     components,
+    dashes,
     depths,
     emonev,
     evaluation,
@@ -79,6 +80,7 @@ FAMILIES = (
     tindak_lanjut,
     unknown_headings,
     bare_quarters,
+    dashes,
 )
 CASES = [
     pytest.param(case, id=f"{family.__name__.rpartition('.')[2]}-{case.name}")

@@ -59,23 +59,11 @@ def _headings(table: FoundTable) -> list[Heading]:
             header.name(place),
             meant.get(place),
             header.states.get(place),
-            _examples(table, place),
+            table.first_values(place, EXAMPLES),
             settling.get(place),
         )
         for place in sorted(header.texts)
     ]
-
-
-def _examples(table: FoundTable, place: int) -> tuple[str, ...]:
-    found: list[str] = []
-    for row in table.row_numbers:
-        cell = table.sheet.cell(row, place)
-        text = cell.text.replace(".", ",") if isinstance(cell.value, float) else cell.shown
-        if text and text not in found:
-            found.append(text)
-        if len(found) == EXAMPLES:
-            break
-    return tuple(found)
 
 
 def _roles(table: FoundTable, reader: FactReader) -> dict[int, str]:

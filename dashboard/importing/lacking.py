@@ -10,6 +10,7 @@ from dashboard.importing.judging.headings import fed
 from dashboard.importing.rows.roles import TOTAL, UNKNOWN
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.found import FoundTable
+from dashboard.importing.tables.layout import PERIODS
 from dashboard.importing.values.figures import figure_places
 from dashboard.notation import number
 
@@ -39,7 +40,9 @@ def empty(reader: FactReader, readers: list[FactReader]) -> Finding:
     if reader.row_count:
         lacks = f"berisi {number(reader.row_count, 0)} baris, tetapi tidak satu pun angkanya dapat dibaca"
     message = f'Tabel pada lembar "{table.sheet.name}" {lacks}. Isi tabelnya lalu unggah lagi.'
-    return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity)
+    beside = any(facts.lebar and facts.lebar.sebagai in PERIODS for facts in table.layout.fakta)
+    asks = ("triwulan",) if beside and reader.assumed else ()
+    return Finding("kosong", message, table.sheet.name, table.first_cell, gravity=gravity, asks=asks)
 
 
 def uncalculated(table: FoundTable, reader: FactReader) -> Iterator[Finding]:

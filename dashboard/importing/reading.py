@@ -33,7 +33,13 @@ from dashboard.importing.judging.commas import lost_commas
 from dashboard.importing.judging.facts import duplicates, impossible, number_rows, sums_of_units, zero_targets
 from dashboard.importing.judging.footing import other_footing
 from dashboard.importing.judging.headings import doubtful_contents, doubtful_headings
-from dashboard.importing.judging.row_scope import contradicted, other_agencies, other_periods, scope_columns
+from dashboard.importing.judging.row_scope import (
+    contradicted,
+    group_of_another,
+    other_agencies,
+    other_periods,
+    scope_columns,
+)
 from dashboard.importing.judging.scales import doubtful_scales, doubtful_spending, headed_in_scale, settle_units
 from dashboard.importing.judging.shares import different_shares, share_columns
 from dashboard.importing.judging.swapped import swapped, without_following
@@ -80,7 +86,7 @@ def read_draft(
     choices = draft.choices
     progress(OPENED)
     sheets = prepare(draft)
-    said = Said(_mapped(choices), known.headings, draft.file)
+    said = Said(_mapped(choices), known.headings, draft.file, known.names)
     progress((OPENED + FOUND) / 2)
     found: list[FoundTable] = []
     for sheet in sheets:
@@ -157,7 +163,7 @@ def _read_table(
     marks, factors = decimal_marks(table, choices), table.header.factors
     reader = FactReader(table, rows.rows, scope.scope, marks, factors, per_quarter, scope.by_year_alone)
     draft.findings += told
-    draft.findings += doubtful_headings(table, {*scope_columns(reader), *share_columns(reader)})
+    draft.findings += doubtful_headings(table, {*scope_columns(reader), *share_columns(reader)}, known.names)
     draft.findings += rows.findings
     draft.findings += uncalculated(table, reader)
     if is_left_blank(reader):
@@ -172,7 +178,7 @@ def _read_table(
     draft.findings += settle_parents(reader, known, choices)
     reader.read()
     reader.findings += months_without_year(reader, choices.tahun)
-    reader.findings += [*other_periods(reader), *other_agencies(reader)]
+    reader.findings += [*other_periods(reader), *other_agencies(reader), *group_of_another(reader, choices)]
     scales = [*doubtful_scales(table, reader)]
     headed = {column_letter(place) for place in headed_in_scale(table)}
     draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales, headed)]

@@ -100,3 +100,41 @@ def test_units_below_an_agency_part_nothing() -> None:
     rows = [["Suku Badan Kepegawaian Kota X", "P", "K", "A", 1000, 100], [BKD, "P", "K", "A", 1000, 100]]
     draft = read(files.xlsx(Data=[["BKD Triwulan I Tahun 2025"], ["Nama SKPD", *NAMES], *rows]))
     assert len(draft.tables) == 1 and found(draft) == []
+
+
+LEVELS = ["Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi"]
+GROUPED = [
+    ["REALISASI ANGGARAN TRIWULAN I TAHUN 2025"],
+    ["No", *LEVELS],
+    ["A", f"{BKD} Provinsi DKI Jakarta", None, None, 3000, 300],
+    [1, "P", "K", "A", 1000, 100],
+    [2, None, None, "B", 2000, 200],
+    ["B", HEALTH, None, None, 3000, 300],
+    [1, "Q", "L", "C", 3000, 300],
+    [None, "Jumlah", None, None, 6000, 600],
+]
+SECRETARIAT = [["Sekretariat Badan"], *GROUPED[3:5], ["Bidang Mutasi"], GROUPED[6]]
+
+
+def test_rows_below_the_name_of_an_agency_are_its_own() -> None:
+    draft = read(files.xlsx(Data=GROUPED), decide=(f"perangkat_daerah:{HEALTH}=DINKES",))
+    assert scopes(draft) == [("BKD", 2025, "I", 4), ("BKD", 2025, "I", 5), ("DINKES", 2025, "I", 7)]
+    assert [row["program"] for row in facts(draft, "anggaran")] == ["P", "P", "Q"]
+    assert found(read(files.xlsx(Data=GROUPED))) == [("di-luar-tabel", "A8"), ("periode-meragukan", "B6")]
+    assert scopes(read(files.xlsx(Data=GROUPED), perangkat_daerah="BKD")) == scopes(draft)[:2]
+
+
+def test_rows_of_an_agency_that_the_title_does_not_name_are_asked() -> None:
+    draft = read(files.xlsx(Data=[[BKD.upper()], *GROUPED]))
+    finding = next(finding for finding in draft.findings if finding.kind == "periode-meragukan")
+    assert (finding.cell, [answer.value for answer in finding.answers]) == ("B7", ["BKD"])
+    assert scopes(read(files.xlsx(Data=[[BKD.upper()], *GROUPED]), perangkat_daerah="BKD")) == [
+        ("BKD", 2025, "I", 5),
+        ("BKD", 2025, "I", 6),
+    ]
+
+
+def test_units_of_an_agency_are_no_agencies() -> None:
+    draft = read(files.xlsx(Data=[[BKD], *GROUPED[:2], *SECRETARIAT]))
+    assert {row[0] for row in scopes(draft)} == {"BKD"}
+    assert found(draft) == []

@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.importing.draft import Draft
+from tests.importing.corpus import dashes
 from tests.importing.opening import files
 from tests.importing.reading import facts, found, read
 
@@ -83,3 +84,10 @@ def test_a_table_whose_rows_state_nothing_is_an_error_that_names_how_many_they_a
     draft = read(files.xlsx(Data=rows))
     assert (found(draft), draft.rejected) == ([("kosong", "A2")], True)
     assert "berisi 1 baris, tetapi tidak satu pun angkanya dapat dibaca" in draft.findings[0].message
+
+
+def test_dashes_in_every_quarter_ask_which_quarter_they_are_of() -> None:
+    content = dashes.quarters(dashes.DASH * 2, dashes.DASH * 2)
+    assert [finding.asks for finding in read(content).findings if finding.kind == "kosong"] == [("triwulan",)]
+    of_second = facts(read(content, triwulan="II", akumulasi="kumulatif"), "anggaran")
+    assert [(fact["periode"], fact["realisasi_rupiah"]) for fact in of_second] == [("II", 0), ("II", 0)]

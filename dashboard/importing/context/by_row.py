@@ -1,4 +1,4 @@
-"""Columns that state the agency, year or quarter of each row: a table of several is read as one for each."""
+"""Columns and group rows that state the agency, year or quarter of rows: a table of several is read as one for each."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -7,7 +7,8 @@ from string import digits
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Choices, Known, Scope
-from dashboard.importing.context.owners import office, owner
+from dashboard.importing.context.by_group import agency_rows, agency_said
+from dashboard.importing.context.owners import owner
 from dashboard.importing.context.periods import MONTHS, ROMAN, period, quarter_of, quarters
 from dashboard.importing.context.scope import Office, office_of, registered
 from dashboard.importing.findings import Finding
@@ -33,7 +34,8 @@ def by_scope(table: FoundTable, said: Scope) -> tuple[list[FoundTable], list[Fin
     Where the user said one of those, only its rows are read. What is not read is told.
     """
     table = _without_unit(table, places := _places(table))
-    rows = _stated(table, places)
+    groups = {} if OWNER in places or not _is_owned(table) else agency_rows(table)
+    rows = _stated(table, places, groups)
     by_key: dict[Key, list[int]] = {}
     for row, stated in rows.items():
         by_key.setdefault(_key(stated), []).append(row)
@@ -41,7 +43,7 @@ def by_scope(table: FoundTable, said: Scope) -> tuple[list[FoundTable], list[Fin
     if len(first) < 2:
         return [replace(table, stated=stated) for stated in first.values()] or [table], []
     read = _of_said(first, said)
-    whole = _with_names(table, rows)
+    whole = table if groups else _with_names(table, rows)
     named = {name: tuple(dict.fromkeys(dict(key)[name] for key in first if name in dict(key))) for name in MEANT}
     several = {name: values for name, values in named.items() if len(values) > 1}
     parts = [replace(whole, row_numbers=by_key[key], stated=first[key], several=several) for key in read]
@@ -90,18 +92,18 @@ def quarter_said(text: str) -> str | None:
     return quarter_of(int(named[-2:])) if named else several.pop() if len(several) == 1 else None
 
 
-def agency_said(text: str) -> str | None:
-    """The code of the registered agency that a cell names, else the name of the office."""
-    return owner([text], registered()) or office(text)
-
-
 MEANT = {OWNER: agency_said, YEAR: year_said, QUARTER: quarter_said}
+
+
+def _is_owned(table: FoundTable) -> bool:
+    """Whether facts of a table belong to an agency."""
+    return any(not fact_tables()[facts.tabel].instansi for facts in table.layout.fakta)
 
 
 def _places(table: FoundTable) -> dict[str, int]:
     """The sheet columns that state whose and of when each row is: every text in them says it, and nobody reads it."""
     header = table.header
-    own = any(not fact_tables()[facts.tabel].instansi for facts in table.layout.fakta)
+    own = _is_owned(table)
     found: dict[str, int] = {}
     for place, text in header.texts.items():
         words, free = form(text).words, place not in header.places
@@ -134,14 +136,17 @@ def _cells(table: FoundTable, place: int) -> Iterator[Cell]:
     return (table.sheet.cell(row, place) for row in table.row_numbers)
 
 
-def _stated(table: FoundTable, places: Mapping[str, int]) -> dict[int, Stated]:
-    """What each row states, with its cells, blank ones as above; a group is as the row below it."""
+def _stated(table: FoundTable, places: Mapping[str, int], agencies: Mapping[int, Cell]) -> dict[int, Stated]:
+    """What each row states, with its cells, blank ones as above; a group is as the row below it, but for those that
+    name the agency of what follows.
+    """
     found: dict[int, Stated] = {}
     above: Stated = {}
     groups: list[int] = []
-    for row in table.row_numbers if places else ():
+    for row in table.row_numbers if places or agencies else ():
         cells = {name: table.sheet.cell(row, place) for name, place in places.items()}
         own = {name: cell for name, cell in cells.items() if cell.text and not TOTAL_WORDS.match(cell.text)}
+        own |= {OWNER: agencies[row]} if row in agencies else {}
         found[row] = {}
         if own or (_is_named(table, row) and not _is_total(table, row)):
             above = {**above, **own}

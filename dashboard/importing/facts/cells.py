@@ -79,11 +79,14 @@ class CellReader:
             return 0
         return value
 
-    def is_printed_zero(self, row: TableRow, cell: Cell) -> bool:
-        """A "-" among money is 0 when the percentage printed beside it is 0, else it is not available."""
+    def is_printed_zero(self, row: TableRow, cell: Cell, *, beside: bool = False) -> bool:
+        """A "-" among money is 0 when the percentage printed for it is 0, else it is not available; ``beside`` it alone
+        where the row has one for all its quarters as well.
+        """
         right = cell.column + 1
         of_its_own = form(self.table.header.texts.get(right, "")).unit == "%"
-        printed = self.table.sheet.cell(row.number, right) if of_its_own else row.cells.get("serapan_persen")
+        of_row = None if beside else row.cells.get("serapan_persen")
+        printed = self.table.sheet.cell(row.number, right) if of_its_own else of_row
         return cell.text == "-" and printed is not None and printed.value is not None and self.amount(printed) == 0
 
     def unit(self, row: TableRow, cells: Sequence[Cell]) -> str | None:

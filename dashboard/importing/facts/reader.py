@@ -182,13 +182,19 @@ class FactReader:
 
     @cached_property
     def filled(self) -> set[int]:
-        """The sheet columns in which a leaf has a value."""
-        places = {place for wide in self.table.wide.values() for place in wide.values()}
+        """The sheet columns in which a leaf has a value: a figure, or a "-" with 0 % beside it where a later column has
+        figures or, as a form that is filled in no further, is blank.
+        """
+        places = sorted({place for wide in self.table.wide.values() for place in wide.values()})
         leaves = [row for row in self.rows if row.role in STATING]
-        return {
+        cells = {place: [(row, row.cell(self.table.sheet, place)) for row in leaves] for place in places}
+        figures = {place for place in places if any(not numbers.is_missing(cell) for _, cell in cells[place])}
+        open_ = {place for place in places if not any(cell.text for _, cell in cells[place])}
+        return figures | {
             place
             for place in places
-            if any(not numbers.is_missing(row.cell(self.table.sheet, place)) for row in leaves)
+            if place < max(figures or open_, default=0)
+            if any(self.cells.is_printed_zero(row, cell, beside=True) for row, cell in cells[place])
         }
 
     def _explaining(self, facts: Facts, row: TableRow) -> list[Cell]:

@@ -5,6 +5,7 @@ The fourth is of the year, also of an indicator whose quarters are added up: it 
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from dashboard.importing.choices import AS_READ, Answer, Choices, Known, Scope
@@ -19,7 +20,7 @@ from dashboard.importing.tables.meaning import SAID
 from dashboard.importing.tables.so_far import SUMS
 from dashboard.notation import trim
 
-REACHED, TABLE, LAST = "realisasi", "indikator_realisasi", 4
+REACHED, AIMED, TABLE, LAST = "realisasi", "target", "indikator_realisasi", 4
 MEASURED = re.compile(r"realisasi|capaian|pengukuran|evaluasi|laporan|monitoring")
 
 
@@ -63,9 +64,14 @@ def _unsaid(reader: FactReader, columns: Mapping[int, int]) -> Iterator[Finding]
     said = ", ".join(f'"{header.texts[place]}"' for place in places)
     message = f"{cell}: kolom {said} dapat berarti realisasi atau target. Pilih yang benar, atau lengkapi judulnya."
     names = {quarter: header.name(place) for quarter, place in columns.items()}
-    maps = [Answer("", "map", f"{name}={REACHED} {ROMAN[str(quarter)]}") for quarter, name in names.items()]
-    answers = (Answer("Semuanya realisasi", "map", maps[0].value, tuple(maps[1:])),)
-    yield Finding("kolom-meragukan", message, reader.table.sheet.name, cell, answers)
+    yield Finding("kolom-meragukan", message, reader.table.sheet.name, cell, tuple(_all_of(names)))
+
+
+def _all_of(names: Mapping[int, str]) -> Iterator[Answer]:
+    """That the headings of quarters are all what was reached, or all what is aimed at."""
+    for column in (REACHED, AIMED):
+        first, *others = (Answer("", "map", f"{name}={column} {ROMAN[str(order)]}") for order, name in names.items())
+        yield replace(first, label=f"Semuanya {column}", also=tuple(others))
 
 
 def _told(

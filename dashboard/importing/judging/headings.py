@@ -7,60 +7,39 @@ from functools import cache
 from pathlib import Path
 
 from dashboard.catalogue import columns
-from dashboard.importing.choices import Answer, Known
+from dashboard.importing.choices import Known
 from dashboard.importing.context.periods import period
 from dashboard.importing.context.scope import canonical
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import WARNING, Finding
+from dashboard.importing.judging.lacking_columns import lacking_columns, mapping
 from dashboard.importing.officers import names_officers
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
 from dashboard.importing.tables.below import may_be
 from dashboard.importing.tables.found import FoundTable
-from dashboard.importing.tables.header import named_once
+from dashboard.importing.tables.header import Names, named_once
 from dashboard.importing.tables.headings import SEPARATOR, form
 from dashboard.importing.tables.kinds import is_figure, kind_of
 from dashboard.importing.tables.layout import Layout
-from dashboard.importing.tables.meaning import PART_OF_SPENDING
-from dashboard.importing.tables.so_far import BEFORE, likelihood
 
 KEPT_OUT = Path(__file__).parent / "kept_out.toml"
-ALLOCATED = "pagu_rupiah"
-NOT_ALLOCATED = re.compile(r"\brenstra\b|\brealisasi\b|\btahun lalu\b|\btingkat capaian\b")
-TOTAL = re.compile(r"(?:jumlah|total)(?: (?:nilai|skor|indeks))?")
 
 
-def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterator[Finding]:
+def doubtful_headings(table: FoundTable, understood: Collection[int], names: Names) -> Iterator[Finding]:
     """Headings that may mean more than one column, required ones that are missing, and those that are not read; those
-    of columns that are ``understood`` although no fact is made of them are none.
+    of columns that are ``understood`` although no fact is made of them are none. ``names`` are those in force.
     """
     header = table.header
     unread = [place for place in header.unexplained if not _is_passed_over(header.texts[place])]
-    percentages = [header.columns[column] for column in table.layout.persen if column in header.columns]
     asked: set[int] = {*understood}
     for column, places in header.doubts.items():
         if column in fed(table.layout):
             asked |= {*places}
             yield _ambiguous(table, column, places)
-    totals = [column for column in header.missing if header.parts_of(column) and not _summing(table, column)]
-    if totals:
-        yield _without_totals(table, totals)
-    for column in (column for column in header.missing if column not in totals):
-        possible = [
-            place
-            for place in (*header.unexplained, *percentages)
-            if place not in asked and named_once(header, place) and may_be(table.sheet, header, place, column)
-            if not BEFORE.search(header.texts[place].casefold())
-        ]
-        candidates = _summing(table, column) if header.parts_of(column) else []
-        candidates = (
-            candidates
-            or [place for place in possible if place in unread]
-            or [place for place in possible if not PART_OF_SPENDING.match(form(header.texts[place]).words)]
-        )
-        candidates = sorted(candidates, key=lambda place: _likelihood(column, header.texts[place]))
-        asked |= {*candidates}
-        yield _absent(table, column, candidates)
+    lacking, possible = lacking_columns(table, unread, asked, names)
+    yield from lacking
+    asked |= possible
     if header.sums:
         yield _made_up(table)
     yield from _out_of_order(table)
@@ -69,7 +48,7 @@ def doubtful_headings(table: FoundTable, understood: Collection[int]) -> Iterato
             continue
         cell = f"{column_letter(place)}{header.last_row}"
         answers = tuple(
-            _mapping(table, place, column)
+            mapping(table, place, column)
             for column in _unused(table, place)
             if named_once(header, place) and may_be(table.sheet, header, place, column)
         )
@@ -152,49 +131,8 @@ def _ambiguous(table: FoundTable, column: str, places: list[int]) -> Finding:
     cell = f"{column_letter(places[0])}{table.header.last_row}"
     titles = " atau ".join(f'"{table.header.texts[place]}" ({column_letter(place)})' for place in places)
     message = f"{cell}: {columns()[column].judul} dapat berarti {titles}. Pilih kolom yang dimaksud."
-    answers = tuple(_mapping(table, place, column) for place in places)
+    answers = tuple(mapping(table, place, column) for place in places)
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
-
-
-def _absent(table: FoundTable, column: str, candidates: list[int]) -> Finding:
-    title = columns()[column.partition(":")[0]].judul
-    if not candidates:
-        remedy = table.layout.bila_hilang.get(column, "Tambahkan kolomnya.")
-        message = f"{table.first_cell}: kolom {title} tidak ada di baris judul ini. {remedy}"
-        return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
-    cell = f"{column_letter(candidates[0])}{table.header.last_row}"
-    guesses = ", ".join(f'"{table.header.texts[place]}"' for place in candidates)
-    message = f"{cell}: kolom {title} tidak ditemukan; mungkin {guesses}. Pilih kolom yang dimaksud."
-    answers = tuple(_mapping(table, place, column) for place in candidates)
-    return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
-
-
-def _likelihood(column: str, heading: str) -> tuple[int, bool]:
-    """How likely a heading is the column, the likeliest first: no allocation of this year is what several years had."""
-    return likelihood(heading), column == ALLOCATED and NOT_ALLOCATED.search(heading.casefold()) is not None
-
-
-def _summing(table: FoundTable, column: str) -> list[int]:
-    """The columns that nobody reads and whose heading says that they are a total, which a column may be."""
-    header = table.header
-    return [
-        place
-        for place in header.unexplained
-        if TOTAL.fullmatch(form(header.texts[place]).last) and may_be(table.sheet, header, place, column)
-    ]
-
-
-def _without_totals(table: FoundTable, totals: list[str]) -> Finding:
-    """Columns of which only the parts are there, as spending by kind without its sum."""
-    texts, parts = table.header.texts, {column: table.header.parts_of(column) for column in totals}
-    titles = {column: columns()[column].judul for column in totals}
-    said = ", ".join(f'"{texts[place]}"' for places in parts.values() for place in places)
-    wanted = " dan ".join(f'"{_total_heading(texts[parts[column][0]], titles[column])}"' for column in totals)
-    message = (
-        f"{table.first_cell}: kolom {' dan '.join(titles.values())} tidak ada, hanya bagiannya: {said}. "
-        f"Tambahkan kolom jumlahnya, misalnya {wanted}, lalu unggah lagi."
-    )
-    return Finding("kolom-hilang", message, table.sheet.name, table.first_cell)
 
 
 def _made_up(table: FoundTable) -> Finding:
@@ -207,17 +145,6 @@ def _made_up(table: FoundTable) -> Finding:
     cell = f"{column_letter(min(named))}{table.header.last_row}"
     message = f"{cell}: kolom jumlah tidak ada, sehingga bagiannya dijumlahkan: {said}. Pastikan bagiannya lengkap."
     return Finding("kolom-dijumlahkan", message, table.sheet.name, cell)
-
-
-def _total_heading(part: str, title: str) -> str:
-    """How the heading of a total is written beside that of one of its parts."""
-    _, group, lowest = part.rpartition(SEPARATOR)
-    return f"Jumlah{SEPARATOR}{lowest}" if group else title
-
-
-def _mapping(table: FoundTable, place: int, column: str) -> Answer:
-    heading = table.header.name(place)
-    return Answer(f'"{heading}" adalah {columns()[column.partition(":")[0]].judul}', "map", f"{heading}={column}")
 
 
 def _unused(table: FoundTable, place: int) -> list[str]:

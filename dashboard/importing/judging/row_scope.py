@@ -106,6 +106,20 @@ def other_agencies(reader: FactReader) -> Iterator[Finding]:
         yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
 
 
+def group_of_another(reader: FactReader, choices: Choices) -> Iterator[Finding]:
+    """A row that names the agency of those below it, where they are read as another's, unless the user said whose."""
+    own, cell = reader.scope.perangkat_daerah, reader.table.stated.get(OWNER)
+    headed = cell is not None and AGENCY.fullmatch(form(reader.table.header.texts.get(cell.column, "")).words)
+    if cell is None or own is None or headed or choices.perangkat_daerah or not _is_other(cell.text, own):
+        return
+    answers = [*only_of(reader.table, OWNER)] or [Answer(f"Semua baris milik {own}", "perangkat_daerah", own)]
+    message = (
+        f'{cell.address}: baris di bawah "{cell.text}" dibaca sebagai milik {own}, sesuai judul tabel. '
+        "Pilih yang benar, atau buat satu berkas untuk tiap perangkat daerah."
+    )
+    yield Finding("periode-meragukan", message, reader.table.sheet.name, cell.address, tuple(answers))
+
+
 def _is_other(text: str, own: str | None) -> bool:
     named = office(text)
     return named is not None and own is not None and own not in (owner([text], registered()), named)

@@ -33,6 +33,12 @@ def known_words() -> frozenset[str]:
     return frozenset(part for meant in forms for part in (meant.words, *meant.words.split(" > ")) if part)
 
 
+@cache
+def row_words() -> frozenset[str]:
+    """What a heading may say of the column that names the rows of a table."""
+    return frozenset().union(*(layout.words_of[layout.baris] for layout in layouts()))
+
+
 @lru_cache(maxsize=REMEMBERED)
 def corrected(heading: str) -> Form:
     """What a heading says, its slips of the pen put right where only one known heading can be meant."""

@@ -75,6 +75,8 @@ def read_rows(table: FoundTable, known: Known, choices: Choices) -> Rows:
 
 def _without_unnamed(table: FoundTable, rows: list[TableRow]) -> tuple[list[TableRow], list[Finding]]:
     """The rows; one without a name that is counted among those beside it is no total, and its name is asked."""
+    if table.layout.baris not in table.columns:
+        return rows, []
     read, findings = [*rows], []
     for position, row in enumerate(rows):
         number = _counter(row)

@@ -10,7 +10,7 @@ from dashboard.importing.sheet import Sheet
 from dashboard.importing.tables.header import Header
 from dashboard.importing.tables.headings import form
 from dashboard.importing.tables.kinds import is_figure, kind_of
-from dashboard.importing.tables.likeness import LOWEST
+from dashboard.importing.tables.likeness import LOWEST, SLIP
 from dashboard.importing.tables.so_far import settle_this_period
 from dashboard.importing.values.numbers import is_missing
 from dashboard.importing.values.terms import is_word, is_worded
@@ -45,6 +45,16 @@ def may_be(sheet: Sheet, header: Header, place: int, column: str) -> bool:
     ):
         return False
     return figures * 2 > len(filled)
+
+
+def drop_slips(sheet: Sheet, header: Header) -> None:
+    """Take away headings that would be a figure's with a letter put right, above nothing of its kind: "Lokasi" above
+    names of places is no slip for "Alokasi".
+    """
+    for column, place in list(header.columns.items()):
+        if header.states.get(place) == "mirip" and is_figure(column) and not may_be(sheet, header, place, column):
+            del header.columns[column], header.states[place]
+            header.score -= SLIP
 
 
 def settle_words(sheet: Sheet, header: Header) -> None:

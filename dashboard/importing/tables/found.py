@@ -83,6 +83,18 @@ class FoundTable:
             for cell in self.sheet.filled(row).values()
         ]
 
+    def first_values(self, place: int, most: int) -> tuple[str, ...]:
+        """The first different texts below the heading in a sheet column, as they are written."""
+        found: list[str] = []
+        for row in self.row_numbers:
+            cell = self.sheet.cell(row, place)
+            text = cell.text.replace(".", ",") if isinstance(cell.value, float) else cell.shown
+            if text and text not in found:
+                found.append(text)
+            if len(found) == most:
+                break
+        return tuple(found)
+
     def rows(self) -> Iterator[dict[str, Cell]]:
         """The rows below the header, each as the cells of the layout's columns; an absent column is an empty cell."""
         absent = [column for column in self.layout.kolom if column not in self.columns]

@@ -11,18 +11,20 @@ from dashboard.importing.tables.likeness import normal
 
 CODE_WIDTHS = (1, 2, 2, 1, 2, 4)
 ACCOUNT_WIDTHS = (1, 1, 2, 2, 2, 4)
+Names = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True)
 class Said:
     """What headings were said to mean: by the user now, or confirmed before for the same headings.
 
-    ``file`` is the file's name, which may say what a table holds.
+    ``file`` is the file's name, which may say what a table holds; ``names`` are those in force, by their column.
     """
 
     chosen: Mapping[str, str] = field(default_factory=dict)
     remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     file: str = ""
+    names: Names = field(default_factory=dict)
 
     def column(self, heading: str, signature: str) -> tuple[str, str] | None:
         """The column a heading was said to be (empty: none), and how that is known."""

@@ -1,15 +1,17 @@
 """Finding header rows: which rows of a sheet are the headings of a known layout."""
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Set
 from datetime import date
 
-from dashboard.importing.layouts import corrected, known_words, layouts
+from dashboard.importing.layouts import corrected, known_words, layouts, row_words
 from dashboard.importing.sheet import Sheet
-from dashboard.importing.tables.below import add_parts, has_content, may_be, settle_sums, settle_words
-from dashboard.importing.tables.header import Header, Said
+from dashboard.importing.tables.below import add_parts, drop_slips, has_content, may_be, settle_sums, settle_words
+from dashboard.importing.tables.guessing import can_be_asked
+from dashboard.importing.tables.header import Header, Said, signature_of
 from dashboard.importing.tables.header_texts import heading_texts
 from dashboard.importing.tables.headings import form
+from dashboard.importing.tables.layout import Layout
 from dashboard.importing.tables.likeness import YEAR_ALONE, normal
 from dashboard.importing.tables.meaning import read_meaning
 
@@ -28,7 +30,7 @@ def find_headers(sheet: Sheet, said: Said) -> tuple[list[Header], Header | None]
         again = {header.layout.nama for header in chosen if sheet.values[row - 1] == sheet.values[header.row - 1]}
         rivals = list(_readings(sheet, row, said, again))
         whole = [header for header in rivals if not header.missing]
-        near = [header for header in rivals if _is_near(sheet, header)]
+        near = [header for header in rivals if _is_near(sheet, header, said)]
         nearest = max([*([nearest] if nearest else []), *near], key=_closeness, default=None)
         if not whole:
             continue
@@ -56,10 +58,14 @@ def _lacking(header: Header) -> list[str]:
     return [column for column in header.missing if not header.parts_of(column)]
 
 
-def _is_near(sheet: Sheet, header: Header) -> bool:
-    """Whether enough of a layout's required columns are there, and what lacks may stand below another heading."""
+def _is_near(sheet: Sheet, header: Header, said: Said) -> bool:
+    """Whether enough of a layout's required columns are there, and what lacks may stand below another heading; where
+    rows name what the layout is about, all its figures may.
+    """
     needed = len(header.layout.required) + (1 if header.layout.is_wide else 0)
     lacking = _lacking(header)
+    if lacking and can_be_asked(sheet, header, lacking, said.names):
+        return True
     return len(lacking) <= (1 - NEAR) * needed and all(
         not header.unexplained or any(may_be(sheet, header, place, column) for place in header.unexplained)
         for column in lacking
@@ -81,7 +87,8 @@ def _candidate_rows(sheet: Sheet, chosen: list[Header]) -> Iterator[int]:
         if 2 * len(texts) < len(filled):
             continue
         found = sum(1 for text in texts if text.casefold().strip() in words or (not chosen and _says(text, words)))
-        if found >= 2 or (found and len(cells) > 1 and 3 * found >= len(filled)):
+        is_headed = len(texts) == len(cells) > 2 and any(form(text).words in row_words() for text in texts)
+        if found >= 2 or is_headed or (found and len(cells) > 1 and 3 * found >= len(filled)):
             yield row
 
 
@@ -101,24 +108,35 @@ def _readings(sheet: Sheet, row: int, said: Said, again: Container[str]) -> Iter
         forms = {place: corrected(text) for place, text in texts.items()}
         said_words = {word for heading in forms.values() for word in (heading.words, heading.last, heading.bare)}
         told = said.chosen or said.remembered
+        meant = [*said.chosen.values(), *said.remembered.get(signature_of(texts), {}).values()]
         widths = {
             span.first_column: span.last_column
             for span in sheet.spans
             if span.first_row < row + depth <= span.last_row + 1
         }
         for layout in layouts():
-            if not told and len(said_words & layout.words) < (1 if layout.is_wide else 2):
+            if not told and not _says_enough(layout, said_words):
                 continue
             titled = layout.titled((sheet.name, said.file), [*titles, *texts.values()])
-            if layout.is_ruled_out(forms.values()) or (titled is None and layout.nama not in again):
+            is_meant = titled is not None or layout.nama in again or layout.is_said(meant)
+            if layout.is_ruled_out(forms.values()) or not is_meant:
                 continue
             header = read_meaning(Header(row, depth, layout, texts, widths), forms, said)
             header.score += NEARER * (titled or 0)
+            drop_slips(sheet, header)
             settle_words(sheet, header)
             settle_sums(sheet, header)
             add_parts(header)
-            if (len(header.columns) >= 2 or header.wide) and has_content(sheet, header) and not _is_cut(sheet, header):
+            said_enough = len(header.columns) >= 2 or header.wide or layout.baris in header.columns
+            if said_enough and has_content(sheet, header) and not _is_cut(sheet, header):
                 yield header
+
+
+def _says_enough(layout: Layout, words: Set[str]) -> bool:
+    """Whether the words of headings are of a layout: two of them, or the one that says what its rows are."""
+    if not layout.is_wide and len(words & layout.words) == 1:
+        return not words.isdisjoint(layout.words_of[layout.baris])
+    return bool(words & layout.words)
 
 
 def _titles(sheet: Sheet, row: int) -> list[str]:

@@ -180,10 +180,11 @@ class Layout:
     @cached_property
     def words(self) -> frozenset[str]:
         """Everything that its headings may say."""
-        return frozenset().union(*self._words.values())
+        return frozenset().union(*self.words_of.values())
 
     @cached_property
-    def _words(self) -> dict[str, frozenset[str]]:
+    def words_of(self) -> dict[str, frozenset[str]]:
+        """What the heading of each column may say."""
         return {column: frozenset(meant.words for meant in accepted) for column, accepted in self.accepted.items()}
 
     @cached_property
@@ -212,7 +213,7 @@ class Layout:
 
     def likeness(self, column: str, heading: Form) -> float:
         """How sure it is that a heading means a column: 0 for not at all, more for more."""
-        if self._words[column].isdisjoint((heading.words, heading.bare, heading.last)):
+        if self.words_of[column].isdisjoint((heading.words, heading.bare, heading.last)):
             return 0
         kind, own = kind_of(column), len(self.kolom[column])
         return max(
@@ -232,6 +233,11 @@ class Layout:
             heading.words.startswith(self.tanpa) or (pattern and re.match(pattern, heading.words))
             for heading in headings
         )
+
+    def is_said(self, meant: Iterable[str]) -> bool:
+        """Whether headings were said to be values that stand side by side in it: ``"target II"``."""
+        beside = {facts.lebar.kolom for facts in self.fakta if facts.lebar}
+        return any(said.partition(" ")[0] in beside for said in meant if " " in said)
 
     def titled(self, names: Sequence[str], words: Sequence[str]) -> float | None:
         """How near to a table the titles above it, or its headings, say that it is this one: 1 for the last of them.

@@ -142,9 +142,9 @@ CASES = (
         {**BUDGET, "tindak_lanjut": rows("objek kendala", (LEAVES[0][2], "lelang ulang"))},
     ),
     Case(
-        "no-allocation-is-asked-for-a-percentage",
+        "two-headings-that-nobody-knows-are-asked-each",
         xlsx([*TITLE, [*NAMES, "Dana Murni", "Dana Ubahan"], *first_only()]),
-        findings=(("tabel-tidak-ditemukan", "A5"),),
+        findings=(("kolom-meragukan", "D5"), ("kolom-meragukan", "E5")),
     ),
     *(Case(f"synonyms-{number}", headed(*pair), BUDGET) for number, pair in enumerate(PAIRS, start=1)),
     *(Case(f"slips-{number}", headed(*pair), BUDGET) for number, pair in enumerate(SLIPS, start=1)),

@@ -9,15 +9,17 @@ from io import BytesIO
 
 import pytest
 
-from dashboard.importing import KINDS, Draft, Known, read_draft
+from dashboard.importing import KINDS, Choices, Draft, Known, read_draft
 from dashboard.importing.astray import astray
 from dashboard.importing.findings import ERROR, INFO
 from queries.database import connect
 from tests.importing.corpus import (
+    bare_quarters,
     beside,
     broken,
     cash_plan,
     components,
+    dashes,
     depths,
     emonev,
     evaluation,
@@ -42,6 +44,7 @@ from tests.importing.corpus import (
     surroundings,
     survey,
     tindak_lanjut,
+    unknown_headings,
 )
 from tests.importing.corpus.case import Case, Facts
 from tests.importing.corpus.titles import AGENCY
@@ -75,6 +78,9 @@ FAMILIES = (
     formats,
     broken,
     tindak_lanjut,
+    unknown_headings,
+    bare_quarters,
+    dashes,
 )
 CASES = [
     pytest.param(case, id=f"{family.__name__.rpartition('.')[2]}-{case.name}")
@@ -225,6 +231,14 @@ def test_an_answer_settles_its_question(case: Case) -> None:
         for answer in finding.answers if finding.severity == ERROR else ():
             settled = read_draft(case.content, case.file, case.choices.answered(answer), case.known)
             assert (finding.kind, finding.cell) not in [(other.kind, other.cell) for other in settled.findings], answer
+
+
+@pytest.mark.parametrize(("content", "facts"), unknown_headings.GUESSED)
+def test_what_is_guessed_first_of_unknown_headings_gives_the_facts(content: bytes, facts: Facts) -> None:
+    first = read_draft(content, "berkas.xlsx")
+    guesses = tuple(finding.answers[0].value for finding in first.findings if finding.kind == "kolom-meragukan")
+    mapped = read_draft(content, "berkas.xlsx", Choices(map=guesses))
+    assert got(mapped, "anggaran", facts.columns) == wanted(facts), guesses
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.values[0].choices.map])

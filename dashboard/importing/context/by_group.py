@@ -1,0 +1,46 @@
+"""Rows that name the agency of those below them: SKPD as groups of one table."""
+
+import re
+from collections.abc import Iterator
+
+from dashboard.importing.context.owners import office, owner
+from dashboard.importing.context.scope import registered
+from dashboard.importing.sheet import Cell
+from dashboard.importing.tables.found import FoundTable
+from dashboard.importing.tables.kinds import is_figure
+from dashboard.importing.values.numbers import is_missing
+
+AGENCY = re.compile(
+    r"(?:(?:nama )?(?:skpd|opd|perangkat daerah|unit organisasi|satuan kerja)\s*:?\s*)?"
+    r"(?:dinas|badan|biro|inspektorat|satuan polisi|kecamatan|sekretariat (?:daerah|dprd|dewan))\s+\w",
+    re.IGNORECASE,
+)
+CODE = re.compile(r"[\dX]+(?:\.[\dX]+)*\.?|[ivxlc]+\.?|[a-z][.)]?", re.IGNORECASE)
+
+
+def agency_rows(table: FoundTable) -> dict[int, Cell]:
+    """The rows that name nothing but an agency, each with the cell that does; none where they are what is measured."""
+    found = {row: cell for row in table.row_numbers if (cell := _named(table, row))}
+    return found if len(found) < len([*table.row_numbers]) else {}
+
+
+def agency_said(text: str) -> str | None:
+    """The code of the registered agency that a cell names, else the name of the office."""
+    return owner([text], registered()) or office(text)
+
+
+def _named(table: FoundTable, row: int) -> Cell | None:
+    texts = [cell for cell in _names(table, row) if not CODE.fullmatch(cell.text)]
+    if len(texts) != 1 or not AGENCY.match(texts[0].text) or not agency_said(texts[0].text):
+        return None
+    is_own = texts[0].column == table.columns.get(table.layout.baris) and not table.layout.susunan
+    return None if is_own else texts[0]
+
+
+def _names(table: FoundTable, row: int) -> Iterator[Cell]:
+    """The texts of a row beside its figures."""
+    figures = {place for column, place in table.columns.items() if is_figure(column) and column != "nomor"}
+    figures |= {place for wide in table.wide.values() for place in wide.values()}
+    for place, cell in table.sheet.filled(row).items():
+        if place not in figures and isinstance(cell.value, str) and not is_missing(cell):
+            yield cell

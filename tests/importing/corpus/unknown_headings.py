@@ -1,0 +1,78 @@
+"""Several headings that nobody knows: asked each, where what the rows name says what the table is; else no table."""
+
+from dashboard.importing import Known
+from tests.importing.corpus.case import Case, Line, Page, rows, xlsx
+from tests.importing.corpus.levels import COLUMNS, first_only
+from tests.importing.corpus.titles import BUDGET, CODES, LEAVES, TITLE, tree
+
+FUNDS, GONE = "Dana Tersedia", "Sudah Terpakai"
+SCHEDULE: list[Line] = [
+    ["Jadwal Rapat"],
+    ["No", "Sub Kegiatan", "Lokasi", "Jumlah Peserta", "Tanggal"],
+    [1, "Rapat koordinasi", "Aula", 20, "3 Mei 2025"],
+    [2, "Rapat evaluasi", "Aula", 30, "5 Mei 2025"],
+]
+NAMES = Known(
+    names={
+        column: frozenset(leaf[place] for leaf in LEAVES)
+        for place, column in enumerate(("program", "kegiatan", "sub_kegiatan"))
+    }
+)
+MEASURES = (("Indeks Sistem Merit", 300, 310), ("Indeks Kepuasan Layanan Kepegawaian", 94, 94.5))
+
+
+def spent_first() -> bytes:
+    """What was spent left of what there is, and the percentage that tells which is which."""
+    lines = [[leaf[2], leaf[4], leaf[3], leaf[4] / leaf[3] * 100] for leaf in LEAVES]
+    return xlsx([*TITLE, ["Sub Kegiatan", GONE, FUNDS, "%"], *lines])
+
+
+def by_level(*head: str, coded: bool) -> bytes:
+    """Programmes, activities and sub-activities below each other, with codes or without."""
+    lines = [[*([CODES[name]] if coded else []), name, *money] for name, *money in tree()]
+    return xlsx([*TITLE, [*head, FUNDS, GONE], *lines])
+
+
+CASES: tuple[Case, ...] = (
+    Case(
+        "below-codes",
+        by_level("Kode", "Uraian", coded=True),
+        findings=(("kolom-meragukan", "C5"), ("kolom-meragukan", "D5")),
+    ),
+    Case(
+        "beside-names-in-force",
+        by_level("Uraian", coded=False),
+        findings=(("kolom-meragukan", "B5"), ("kolom-meragukan", "C5")),
+        allowed=(("induk-tidak-dikenal", None), ("tingkat-meragukan", None)),
+        known=NAMES,
+    ),
+    Case("beside-names-nobody-knows", by_level("Uraian", coded=False), findings=(("tabel-tidak-ditemukan", "*"),)),
+    Case(
+        "beside-one-heading-alone",
+        xlsx([*TITLE, ["Sub Kegiatan", FUNDS, GONE], *(leaf[2:] for leaf in LEAVES)]),
+        findings=(("kolom-meragukan", "B5"), ("kolom-meragukan", "C5")),
+        allowed=(("induk-tidak-dikenal", "*"),),
+    ),
+    Case(
+        "of-indicators",
+        xlsx([*TITLE, ["No", "Indikator Kinerja", "Patokan", "Hasil"], *([1, *line] for line in MEASURES)]),
+        findings=(("kolom-meragukan", "C5"), ("kolom-meragukan", "D5")),
+    ),
+    Case("a-schedule-is-no-table", xlsx(SCHEDULE), findings=(("tabel-tidak-ditemukan", "*"),)),
+    Case(
+        "a-schedule-beside-a-budget",
+        xlsx([*TITLE, COLUMNS, *first_only()], Page(SCHEDULE, name="Jadwal")),
+        BUDGET,
+        findings=(("tabel-tidak-ditemukan", "A2"),),
+    ),
+)
+GUESSED = (
+    (
+        spent_first(),
+        rows("sub_kegiatan pagu_rupiah realisasi_rupiah", *(leaf[2:] for leaf in LEAVES)),
+    ),
+    (
+        by_level("Kode", "Uraian", coded=True),
+        rows("sub_kegiatan pagu_rupiah realisasi_rupiah", *(leaf[2:] for leaf in LEAVES)),
+    ),
+)

@@ -448,3 +448,14 @@ def test_notes_are_written_as_they_are_read_not_as_a_workbook_holds_them() -> No
     (page,) = opened(noted).slides
     (table,) = [shape.table for shape in page.shapes if shape.has_table]
     assert [[cell.text for cell in row.cells] for row in table.rows][1] == ["▼ Mutasi ASN", "terserap 43,51 %"]
+
+
+def test_a_chart_without_a_figure_is_its_table_and_nothing_speaks_of_lines() -> None:
+    drawn = panel("bullet", ROWS.assign(nilai=None))
+    chart = replace(drawn.chart, measure="Capaian, persen. Garis tegak: target.")
+    (page,) = opened(replace(drawn, chart=chart)).slides
+    assert (any(shape.has_chart for shape in page.shapes), any(shape.has_table for shape in page.shapes)) == (
+        False,
+        True,
+    )
+    assert "Capaian, persen." in [shape.text_frame.text for shape in page.shapes if shape.has_text_frame]

@@ -12,7 +12,7 @@ from dashboard.catalogue import datasets, fact_tables
 from dashboard.decks.deck import Deck, SavedView, Slide
 from dashboard.decks.followed import FOLLOWED, followed_slide, slides_needed, written
 from dashboard.decks.matters import MATTERS, matters_slide
-from dashboard.decks.tables import left_out, shown, table_of
+from dashboard.decks.tables import left_out, shown
 from dashboard.exports.texts import on_paper
 from dashboard.headlines import comments as said
 from dashboard.headlines.filters import told
@@ -152,7 +152,7 @@ def _chart(ask: Ask, period: dict[str, Any], slide: Slide, panel: Panel) -> Slid
 def _table(ask: Ask, period: dict[str, Any], slide: Slide, listing: Listing) -> Slide:
     """A table as far as it fits; an empty one says what to upload, or that nothing is left."""
     said = replace(slide, judul=listing.title, ukuran=on_paper(listing.measure))
-    whole = table_of(listing)
+    whole = listing.told
     if whole.empty:
         lacking = listing.title.startswith(NOTHING_YET)
         if lacking:

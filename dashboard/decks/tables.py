@@ -10,7 +10,6 @@ from dashboard.charts.lettering import lines as counted
 from dashboard.charts.lettering import wrap
 from dashboard.exports.texts import holds_figures, rows_of
 from dashboard.exports.widths import shares
-from dashboard.panels import Listing, with_sign
 
 # What the slide on the screen measures, in 1/1080 of its height, as its style says; rounded up for the smaller screen.
 ACROSS, ABOVE, END, MOST = 1752.0, 158.0, 972.0, 720.0
@@ -23,21 +22,6 @@ BESIDE, AIR = 24.0, 23.5
 SPARE = 1.04  # the measure of letters is at least so much wider than the letters
 CHARACTERS = 114.0
 LONGEST, SHORTEST, SHARED = 110, 60, 260
-
-
-def table_of(listing: Listing) -> pd.DataFrame:
-    """What a reader sees of a listing: notes and lines as rows, else its table."""
-    if listing.read is not None:
-        return listing.read
-    if listing.notes:
-        told = [(with_sign(note.title, note.status_kind), note.line, note.text or "") for note in listing.notes]
-        said = pd.DataFrame(told, columns=["hal", "keterangan", "uraian"])
-        return said if said["uraian"].any() else said.drop(columns="uraian")
-    if listing.lines:
-        told = [(with_sign(line.about, line.status_kind), line.note, line.kind) for line in listing.lines]
-        said = pd.DataFrame(told, columns=["hal", "keterangan", "Keadaan"])
-        return said if said["Keadaan"].any() else said.drop(columns="Keadaan")
-    return listing.table
 
 
 def shown(table: pd.DataFrame, title: str = "", measure: str = "") -> pd.DataFrame:

@@ -80,6 +80,18 @@ class Listing:
         """The table that a reader sees."""
         return self.table if self.read is None else self.read
 
+    @property
+    def told(self) -> pd.DataFrame:
+        """The table that a slide shows: what a reader sees, of notes and lines a row each with its sign."""
+        if self.read is not None or not (self.notes or self.lines):
+            return self.seen
+        rows = [(with_sign(note.title, note.status_kind), note.line, note.text or "") for note in self.notes] or [
+            (with_sign(line.about, line.status_kind), line.note, line.kind) for line in self.lines
+        ]
+        third = "uraian" if self.notes else "jenis" if any(line.status_kind for line in self.lines) else "Keadaan"
+        told = pd.DataFrame(rows, columns=["hal", "keterangan", third])
+        return told if told[third].any() else told.drop(columns=third)
+
 
 @dataclass(frozen=True)
 class Panel:

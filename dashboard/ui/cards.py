@@ -99,6 +99,7 @@ def figures_listing(key: str, cards: list[FigureCard]) -> Listing:
     read = pd.DataFrame(
         [(one.label, one.value, one.remark) for one in figures], columns=["ukuran", "nilai", "keterangan"]
     )
+    read = read if read["keterangan"].any() else read.drop(columns="keterangan")
     return Listing(key, "Angka utama", "", table, cards[0].source, figures=figures, read=read)
 
 

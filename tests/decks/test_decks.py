@@ -12,7 +12,7 @@ import pytest
 from dashboard.decks import VIEWS, Deck, SavedView, StoredDecks, each_slide, ready_decks, slide_count, slides
 from dashboard.decks.followed import bounds, quarter_before
 from dashboard.decks.meetings import follow, lead, new_meeting
-from dashboard.decks.tables import LEAST, fitting, height_of, room_below, table_of
+from dashboard.decks.tables import LEAST, fitting, height_of, room_below
 from dashboard.headlines.meeting import followed_headline, followed_measure
 from dashboard.panels import Line, Listing, Note, Source
 from dashboard.store import Comment, Comments, Folder, FollowUp, FollowUps, Refused, Seen, Subject, Topic
@@ -451,4 +451,4 @@ def test_comments_leave_what_a_slide_shows_its_room(report: duckdb.DuckDBPyConne
 def test_a_list_on_a_slide_says_each_status_with_its_sign(part: str) -> None:
     own = {"lines": Line("Program A", "97,78 %", "Program", "kurang"), "notes": Note("Program A", "97,78 %", "kurang")}
     listing = Listing("daftar", "", "", pd.DataFrame(), Source("bands", {}, ""), **{part: (own[part],)})
-    assert table_of(listing)["hal"].tolist() == ["▼ Program A"]
+    assert listing.told["hal"].tolist() == ["▼ Program A"]

@@ -26,7 +26,8 @@ PERIOD = {"perangkat_daerah": "BKD", "tahun": 2024, "triwulan": "IV"}
 YEAR = {"perangkat_daerah": "BKD", "tahun": 2024}
 FONT = re.compile(rb"/BaseFont\s*/([\w+-]+)")
 SMALLEST_TYPE = 7.0
-LEFT_FOR_NEARLY = 11
+LEFT_FOR_NEARLY, LEFT_FOR_HALVES = 11, 13
+FILLED, TOP, HEADED_ROW = 33, 28.3 + 8, 24
 SHEET_HEIGHT = 595.3 - 28.3 - 36.8
 SOURCE = Source("bands", {}, "LKIP 2024, 3.1")
 
@@ -167,6 +168,13 @@ def test_pages_that_end_soon_share_a_sheet(provinces: Panel) -> None:
     assert sheets(as_pages([page(provinces), short], "Judul")) == 2
 
 
+def test_the_source_of_a_table_begins_no_sheet_alone(typeset: dict[str, Any]) -> None:
+    as_pages([page(listing(pd.DataFrame({"indikator": ["A"] * (FILLED + 1)})))], "Judul")
+    start, end = typesetting.marks(pages.TEMPLATE, typeset, filling.MARK)
+    assert (start["sheet"], end["sheet"]) == (1, 2)
+    assert end["y"] > TOP + HEADED_ROW
+
+
 def described(row: list[dict[str, Any]]) -> str:
     return row[0]["title"]
 
@@ -177,6 +185,16 @@ def tall(chart: Chart, rows: int) -> Panel:
     )
     columns = {**chart.columns, "key": "provinsi", "label": "provinsi"}
     return Panel(f"tinggi_{rows}", replace(chart, rows=many, columns=columns, finding=f"{rows} baris"), SOURCE, many)
+
+
+def test_a_chart_that_would_be_too_small_stands_in_halves_on_the_sheet_that_is_left(
+    provinces: Panel, typeset: dict[str, Any]
+) -> None:
+    lines = listing(pd.DataFrame({"indikator": ["A"] * LEFT_FOR_HALVES}))
+    assert sheets(as_pages([page(lines, tall(provinces.chart, 16))], "Judul")) == 1
+    _, (chart,) = typeset["pages"][0]["rows"]
+    assert len(chart["columns"]) == 2
+    assert filling.LEAST <= chart["points"] <= pages.POINTS
 
 
 def test_a_chart_that_nearly_fits_is_set_smaller_on_the_sheet_that_is_left(
@@ -191,8 +209,8 @@ def test_a_chart_that_nearly_fits_is_set_smaller_on_the_sheet_that_is_left(
 def test_what_fits_comes_before_a_chart_that_leaves_a_hole(provinces: Panel, typeset: dict[str, Any]) -> None:
     long, short = (listing(pd.DataFrame({"indikator": ["A"] * rows})) for rows in (18, 1))
     short = replace(short, key="pendek", title="Pendek")
-    as_pages([page(long, tall(provinces.chart, 12), short)], "Judul")
-    assert [described(row) for row in typeset["pages"][0]["rows"]] == ["Temuan daftar", "Pendek", "12 baris"]
+    as_pages([page(long, tall(provinces.chart, 28), short)], "Judul")
+    assert [described(row) for row in typeset["pages"][0]["rows"]] == ["Temuan daftar", "Pendek", "28 baris"]
 
 
 def test_a_parted_chart_stays_together(institutions: Panel, provinces: Panel, typeset: dict[str, Any]) -> None:

@@ -26,7 +26,7 @@ from dashboard.exports.slides.remarks import MAY_BREAK, fitted
 from dashboard.exports.slides.slide import PanelSlide
 from dashboard.exports.texts import on_paper
 from dashboard.headlines.words import first
-from dashboard.panels import Listing, Panel, Source, budget, merit, strategic
+from dashboard.panels import Listing, Note, Panel, Source, budget, merit, strategic
 
 TABLES = ("heat", "icicle")
 FIGURE = re.compile(r"\d+(\.\d+)?")
@@ -440,3 +440,22 @@ def test_a_template_that_is_none_is_refused_in_words() -> None:
 )
 def test_paper_does_not_ask_for_clicks(screen: str, paper: str) -> None:
     assert on_paper(screen) == paper
+
+
+def test_notes_are_written_as_they_are_read_not_as_a_workbook_holds_them() -> None:
+    frame = pd.DataFrame({f"kolom_{place}": ["x"] for place in range(10)})
+    noted = Listing("daftar", "Temuan", "", frame, PLACE, notes=(Note("Mutasi ASN", "terserap 43,51 %", "kurang"),))
+    (page,) = opened(noted).slides
+    (table,) = [shape.table for shape in page.shapes if shape.has_table]
+    assert [[cell.text for cell in row.cells] for row in table.rows][1] == ["▼ Mutasi ASN", "terserap 43,51 %"]
+
+
+def test_a_chart_without_a_figure_is_its_table_and_nothing_speaks_of_lines() -> None:
+    drawn = panel("bullet", ROWS.assign(nilai=None))
+    chart = replace(drawn.chart, measure="Capaian, persen. Garis tegak: target.")
+    (page,) = opened(replace(drawn, chart=chart)).slides
+    assert (any(shape.has_chart for shape in page.shapes), any(shape.has_table for shape in page.shapes)) == (
+        False,
+        True,
+    )
+    assert "Capaian, persen." in [shape.text_frame.text for shape in page.shapes if shape.has_text_frame]

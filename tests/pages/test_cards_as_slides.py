@@ -9,7 +9,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 from dashboard.decks import SavedView, build_slide
-from dashboard.decks.tables import shortened, table_of
+from dashboard.decks.tables import shortened
 from dashboard.exports.texts import rows_of
 from dashboard.panels import Listing, Panel
 from dashboard.ui.contents import KEPT
@@ -63,7 +63,7 @@ def test_a_slide_shows_what_its_card_shows(open_page: Open, ask: Ask, name: str)
         else:
             assert slide.judul == part.title
             assert slide.tabel is not None or part.table.empty
-            whole = table_of(unlined(part))
+            whole = unlined(part).told
             fits = whole if slide.tabel is None else whole.head(len(slide.tabel))
             fits = shortened(fits, slide.judul, slide.keterangan)
             assert slide.tabel is None or rows_of(slide.tabel) == rows_of(fits)

@@ -1,5 +1,5 @@
 """Sheets without large holes: a row of charts that does not fit below what stands there is set smaller as far as it
-stays legible, or a later row of its page that fits comes first. No chart is cut."""
+stays legible, or with its halves side by side, or a later row of its page that fits comes first. No chart is cut."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -69,7 +69,7 @@ def _mended(rows: list[Row], stands: list[Stand]) -> list[Row]:
         room = BOTTOM - before.bottom - INSET - APART
         if not _is_whole(rows[place]) or moved.sheet == before.last_sheet or room < HOLE:
             continue
-        smaller = _shrunk(rows[place], moved.height, room)
+        smaller = _shrunk(rows[place], moved.height, room) or _halved(rows[place], moved.height, room)
         if smaller:
             return [*rows[:place], smaller, *rows[place + 1 :]]
         if _runs_on(rows[place]):
@@ -103,6 +103,16 @@ def _shrunk(row: Row, height: float, room: float) -> Row | None:
     factor = 1 - (height - room) / min(tall)
     points = min(part["points"] for part in row if part.get("columns")) * factor
     return [{**part, "points": points} if part.get("columns") else part for part in row] if points >= LEAST else None
+
+
+def _halved(row: Row, height: float, room: float) -> Row | None:
+    """The row with its chart's halves side by side, smaller where need be; nothing where that does not fit either."""
+    first = row[0]
+    if len(row) > 1 or not first.get("parted"):
+        return None
+    halved = {**first, "columns": first["parted"], "parted": []}
+    lower = height - _height(first) + _height(halved)
+    return [halved] if lower <= room else _shrunk([halved], lower, room)
 
 
 def _height(part: Part) -> float:

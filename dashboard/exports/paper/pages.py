@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from dashboard.exports.paper.filling import TEMPLATE, filled
-from dashboard.exports.paper.parts import card, figure, listing
+from dashboard.exports.paper.parts import card, figure, listing, parted
 from dashboard.exports.texts import on_paper
 from dashboard.exports.typesetting import typeset
 from dashboard.panels import Listing, Page, Panel
@@ -56,10 +56,18 @@ def _rows(parts: Sequence[Panel | Listing]) -> list[list[Part]]:
 def _whole(part: Panel | Listing) -> list[list[Part]]:
     """What stands over the whole width: a chart, key figures side by side, a table."""
     if isinstance(part, Panel):
-        return [[one] for one in _cards(part, WHOLE)]
+        return _over_the_width(part)
     if part.figures:
         return [[figure(one) for one in part.figures]]
     return [[listing(part)]]
+
+
+def _over_the_width(panel: Panel) -> list[list[Part]]:
+    """A chart, with its halves side by side as what may stand in its place where a sheet has no room for all of it."""
+    cards = _cards(panel, WHOLE)
+    if len(cards) > 1 or len(cards[0]["columns"]) != 1:
+        return [[one] for one in cards]
+    return [[{**cards[0], "parted": parted(panel, WHOLE)}]]
 
 
 def _fits_half(panel: Panel) -> bool:
@@ -68,8 +76,9 @@ def _fits_half(panel: Panel) -> bool:
 
 
 def _side_by_side(panels: list[Panel]) -> list[Part]:
-    width = HALF if len(panels) > 1 else WHOLE
-    return [one for panel in panels for one in _cards(panel, width)]
+    if len(panels) == 1:
+        return [one for row in _over_the_width(panels[0]) for one in row]
+    return [one for panel in panels for one in _cards(panel, HALF)]
 
 
 def _cards(panel: Panel, width: float) -> list[Part]:

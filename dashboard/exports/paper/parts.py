@@ -41,6 +41,16 @@ def card(panel: Panel, width: float, tallest: float) -> list[Part]:
     return [cards[0], *({**one, "title": f"{one['title']}{CONTINUED}"} for one in cards[1:])]
 
 
+def parted(panel: Panel, width: float) -> list[Part]:
+    """The columns of a chart of many rows whose halves stand side by side, in half the height; none where it has no
+    place to be parted."""
+    whole = drawing(panel.chart, (width - GAP) / BESIDE)
+    half = (whole.height - whole.head - whole.foot) / BESIDE
+    if not whole.cuts:
+        return []
+    return [_column(whole, strips, panel.chart) for strips in _parted(whole, whole.head + whole.foot + half)]
+
+
 def listing(part: Listing) -> Part:
     """A table, or the lines that a reader sees in its place, with its finding, grey line and source."""
     said = _said(part, part.title, part.measure)

@@ -139,7 +139,7 @@ def _columns(slide: Slide, width: Length, height: Length) -> list[list[Part]]:
 def _turns(part: Panel | pd.DataFrame, width: float, height: float) -> list[Part]:
     if isinstance(part, Panel) and part.chart.rows.empty:
         return [None]
-    if isinstance(part, Panel) and part.chart.form in (*FORMS, STRIP):
+    if isinstance(part, Panel) and part.chart.form in (*FORMS, STRIP) and part.chart.has_marks():
         return [part]
     whole = grid_of(part) if isinstance(part, Panel) else grid(part)
     return list(pages(whole, width, height)) if whole.rows else [None]

@@ -61,7 +61,7 @@ def slide_of(part: Panel | Listing, about: str = "") -> PanelSlide:
     """
     if isinstance(part, Listing):
         title, measure = on_paper(part.title), on_paper(part.measure)
-        return PanelSlide(title, measure, (), part.seen, _notes(part, title), part.source.place, bagian=about)
+        return PanelSlide(title, measure, (), part.told, _notes(part, title), part.source.place, bagian=about)
     notes = _notes(part, alt_text(part.chart))
     finding, measure = on_paper(part.chart.finding), on_paper(part.chart.measure)
     return PanelSlide(finding, measure, (part,), None, notes, part.source.place, bagian=about)

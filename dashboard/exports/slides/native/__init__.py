@@ -33,6 +33,7 @@ def drawn_measure(measure: str, chart: Chart) -> str:
     if chart.form == "ladder":
         bounds = ", ".join(f"{name} {trim(bound)}" for bound, name in chart.bands)
         return MARKS.sub(f" Batas kategori: {bounds}." if bounds else "", measure).strip()
-    if (chart.form == "bullet" and not is_crossed(chart)) or chart.form not in FORMS:
+    uncrossed = chart.form == "bullet" and not is_crossed(chart)
+    if uncrossed or chart.form not in FORMS or not chart.has_marks():
         return MARKS.sub("", measure).strip()
     return measure

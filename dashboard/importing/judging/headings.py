@@ -31,7 +31,11 @@ def doubtful_headings(table: FoundTable, understood: Collection[int], names: Nam
     of columns that are ``understood`` although no fact is made of them are none. ``names`` are those in force.
     """
     header = table.header
-    unread = [place for place in header.unexplained if not _is_passed_over(header.texts[place])]
+    unread = [
+        place
+        for place in header.unexplained
+        if not _is_passed_over(header.texts[place]) and not header.states.get(place)
+    ]
     asked: set[int] = {*understood}
     for column, places in header.doubts.items():
         if column in fed(table.layout):

@@ -55,12 +55,13 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
             header.score += EXACT
             if quarters(text):
                 continue
+        passed_over = layout.is_passed_over(forms[place])
         for order, column in enumerate(layout.kolom):
             sure = layout.likeness(column, forms[place])
             part = kind_of(column) == "rupiah" and PART_OF_SPENDING.match(forms[place].words)
-            if sure > (LOWEST if wide is not None or part else 0):
+            if sure > (LOWEST if wide is not None or part or passed_over else 0):
                 offers.append((-sure, order, place, column))
-        if wide is None and layout.is_passed_over(forms[place]):
+        if wide is None and passed_over:
             header.states[place] = "dikenali"
     _assign(header, sorted(offers), free)
     for place, total in sums.items():

@@ -18,6 +18,7 @@ SAID = ("dipilih", "diingat")
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 OF_YEAR = re.compile(r"\(?\b(?:tahun |ta )?20\d\d\b\)?")
 EARLIER = re.compile(r"\btahun (?:yang )?(?:lalu|sebelumnya)\b|\btahun \(?n ?- ?1\b")
+CUMULATIVE = re.compile(r" \(?(?:angka )?(?:kumulatif|akumulasi)\)?$")
 OVER_YEARS = re.compile(r"(?:\bs\s?[./]?\s?d\b\.?|\bsampai(?: dengan)?|\bhingga) (?:akhir )?(?:tahun |ta )?20\d\d\b")
 PART_OF_SPENDING = re.compile(
     r"(belanja )?(operasi|modal|tidak terduga|transfer|pegawai|barang|hibah|bantuan|subsidi|bunga|bagi hasil)\b"
@@ -79,7 +80,7 @@ def _beside(header: Header) -> dict[int, WideHeading]:
     """
     if not header.layout.is_wide:
         return {}
-    said = {place: normal(text) for place, text in header.texts.items()}
+    said = {place: CUMULATIVE.sub("", normal(text)) for place, text in header.texts.items()}
     wide = {place: header.layout.wide_key(heading) for place, heading in said.items()}
     dated = {place: without_year(heading) for place, heading in said.items() if wide[place] is None}
     dated = {place: plain for place, plain in dated.items() if plain != said[place]}

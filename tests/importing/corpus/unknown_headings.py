@@ -2,6 +2,7 @@
 
 from dashboard.importing import Known
 from tests.importing.corpus.case import Case, Line, Page, rows, xlsx
+from tests.importing.corpus.headers import LEVELS, ONE, one_row
 from tests.importing.corpus.levels import COLUMNS, first_only
 from tests.importing.corpus.titles import BUDGET, CODES, LEAVES, TITLE, tree
 
@@ -64,7 +65,25 @@ EVALUATED = {
 }
 
 
+FOUR: tuple[object, object] = ("Pagu", 4_000_000)
 CASES: tuple[Case, ...] = (
+    Case(
+        "ways-of-paying-and-their-total",
+        one_row(*(*LEVELS, FOUR, ("Realisasi LS", 600_000), ("Realisasi GU", 400_000)), ("Total Realisasi", 1_000_000)),
+        ONE,
+        findings=(("judul-tidak-dikenal", "E5"), ("judul-tidak-dikenal", "F5")),
+    ),
+    Case(
+        "spending-before-and-after-what-came-back",
+        one_row(*LEVELS, FOUR, ("Realisasi", 1_000_000), ("Setor Balik", 1_000), ("Realisasi Netto", 999_000)),
+        ONE,
+        findings=(("judul-tidak-dikenal", "F5"), ("judul-tidak-dikenal", "G5")),
+    ),
+    Case(
+        "quarters-that-say-that-they-are-cumulative",
+        one_row(*LEVELS, FOUR, ("TW I (kumulatif)", 1_000_000), ("TW II (kumulatif)", 1_500_000)),
+        {"anggaran": rows("periode realisasi_rupiah", ("I", 1_000_000), ("II", 1_500_000))},
+    ),
     Case("a-form-with-two-units", evaluation("Target Renja Tahun 2025"), EVALUATED),
     Case("a-form-with-a-slip-before-the-year", evaluation("Taget Renja Tahun 2025"), EVALUATED),
     Case(

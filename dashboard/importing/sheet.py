@@ -31,12 +31,13 @@ def column_number(letters: str) -> int:
 
 
 def plain_number(value: float) -> int | float:
-    """A number as a sheet holds it: a whole one is an integer.
+    """A number as a sheet shows it: of 15 digits as in Excel, a whole one an integer.
 
     Raises:
         ValueError, OverflowError: it is no number, or without end.
     """
-    return value if isfinite(value) and not value.is_integer() else int(value)
+    shown = float(f"{value:.15g}") if isfinite(value) and not value.is_integer() else value
+    return shown if isfinite(shown) and not shown.is_integer() else int(shown)
 
 
 class Cell(NamedTuple):

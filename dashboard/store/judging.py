@@ -30,6 +30,7 @@ CHECKS = "imports/checks"
 NEAR = 60
 NEAREST = 3
 SLIP = 2
+MONEY = "_rupiah"
 MONTH = re.compile(r"\d{4}-\d\d")
 ANSWERS = {
     "per_triwulan": (Answer("Angka itu untuk triwulan ini saja", "akumulasi", "per_triwulan"),),
@@ -124,7 +125,7 @@ def _broken(connection: duckdb.DuckDBPyConnection, check: Check, settled: frozen
     for row in select(connection, CHECKS, check.name):
         place = f"{row['lembar']}!{row['sel']}"
         answers = tuple(replace(answer, value=answer.value.format(cell=place)) for answer in check.answers)
-        gravity, words = None, {name: _written(value) for name, value in row.items()}
+        gravity, words = None, {name: _written(name, value) for name, value in row.items()}
         if "daftar" in row:
             near = _close(row["nama"], row["daftar"], check.slip)
             if alias_key(row["nama"]) in settled or not _is_asked(row["nama"], near, check.slip):
@@ -167,7 +168,10 @@ def _slips(name: str, names: list[str]) -> list[str]:
     return [near for near, *_ in found if is_slip(written, near.casefold())]
 
 
-def _written(value: object) -> object:
+def _written(name: str, value: object) -> object:
+    """A value of a row as its message says it."""
+    if isinstance(value, int) and name.endswith(MONEY):
+        return number(value, 0)
     if isinstance(value, Decimal):
         return trim(value)
     if isinstance(value, str) and MONTH.fullmatch(value):

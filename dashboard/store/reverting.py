@@ -63,6 +63,12 @@ def _admit(connection: duckdb.DuckDBPyConnection, batch: int) -> None:
         raise Refused(f"Batch {batch} bukan impor atau pembalikan, sehingga tidak dapat dibalik. Periksa riwayatnya.")
     later = select(connection, "imports", "later", batch=batch)
     if later:
+        if later[-1]["membalik"] == batch:
+            again = later[-1]["batch"]
+            raise Refused(
+                f"Batch {batch} sudah dibalik oleh batch {again}. Balikkan batch {again} bila batch {batch} hendak "
+                "diberlakukan lagi."
+            )
         named = ", ".join(f"batch {row['batch']}" + (f" ({row['berkas']})" if row["berkas"] else "") for row in later)
         raise Refused(
             f"Batch {batch} tidak dapat dibalik karena data yang sama diubah sesudahnya oleh {named}. "

@@ -6,6 +6,7 @@ select distinct
     batch.batch,
     batch.jenis,
     batch.berkas,
+    batch.membalik,
     batch.waktu
 from data.irisan as irisan
 inner join data.irisan as kemudian

@@ -138,3 +138,18 @@ def test_units_of_an_agency_are_no_agencies() -> None:
     draft = read(files.xlsx(Data=[[BKD], *GROUPED[:2], *SECRETARIAT]))
     assert {row[0] for row in scopes(draft)} == {"BKD"}
     assert found(draft) == []
+
+
+@pytest.mark.parametrize("heading", ["Satuan Kerja", "Instansi", "NMDEPT"])
+def test_a_column_that_may_be_of_units_states_agencies_where_it_names_nothing_else(heading: str) -> None:
+    head, *lines = TWO[1:4]
+    draft = read(files.xlsx(Data=[TWO[0], [head[0], heading, *head[2:]], *lines]))
+    assert {row[0] for row in scopes(draft)} == {"BKD"}
+    units = [
+        [number, unit, *line[2:]] for number, unit, line in zip("12", ("Sekretariat Badan", "UPT"), lines, strict=True)
+    ]
+    draft = read(files.xlsx(Data=[[BKD], TWO[0], [head[0], "Satuan Kerja", *head[2:]], *units]))
+    assert [(row["perangkat_daerah"], row["unit"]) for row in facts(draft, "anggaran")] == [
+        ("BKD", "Sekretariat Badan"),
+        ("BKD", "UPT"),
+    ]

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from dashboard.importing.context.periods import month, period
-from dashboard.importing.sheet import Cell
+from dashboard.importing.sheet import Cell, plain_number
 from dashboard.importing.values.numbers import Unreadable, counted, number, typed
 
 
@@ -150,3 +150,11 @@ def test_period(words: str, expected: str | None) -> None:
 def test_what_is_no_number_is_told_as_excel_shows_it(value: bool | date, shown: str) -> None:
     with pytest.raises(Unreadable, match=f'^"{shown}" bukan angka'):
         number(Cell(value, 4, 2))
+
+
+@pytest.mark.parametrize(
+    ("held", "shown"),
+    [(756000000.0000001, 756000000), (0.1 + 0.2, 0.3), (13.23, 13.23), (216419358893.25, 216419358893.25), (7.0, 7)],
+)
+def test_a_number_has_the_digits_that_excel_shows(held: float, shown: float) -> None:
+    assert repr(plain_number(held)) == repr(shown)

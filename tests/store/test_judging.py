@@ -36,6 +36,12 @@ def test_rules(
     assert [(finding.kind, finding.cell) for finding in found if finding.kind != "baris-hilang"] == expected
 
 
+def test_money_that_falls_is_written_with_separators(folder: Folder, give: Publish) -> None:
+    give(anggaran=money(a=5000), periode="I")
+    messages = [finding.message for finding in preview(folder, draft(anggaran=money(a=4000))).findings]
+    assert any("realisasi 4.000 lebih kecil daripada triwulan I (5.000)" in message for message in messages)
+
+
 def test_every_rule_is_shown_at_work() -> None:
     assert {check.kind for check in checks()} <= {kind for case in CASES for kind, _ in case[3]}
 

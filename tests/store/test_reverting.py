@@ -45,7 +45,7 @@ def test_a_revert_can_be_reverted(folder: Folder, give: Publish) -> None:
 
 @pytest.mark.parametrize(
     ("batch", "named"),
-    [(1, "batch 2 (b.xlsx), batch 4"), (2, "batch 4"), (9, "Batch 9 tidak ada")],
+    [(1, "batch 2 (b.xlsx), batch 4"), (2, "Batch 2 sudah dibalik oleh batch 4"), (9, "Batch 9 tidak ada")],
     ids=["replaced", "taken back already", "no such batch"],
 )
 def test_a_revert_that_later_batches_forbid_names_them(folder: Folder, give: Publish, batch: int, named: str) -> None:

@@ -29,9 +29,14 @@ def agency_said(text: str) -> str | None:
     return owner([text], registered()) or office(text)
 
 
+def named_agency(text: str) -> str | None:
+    """The agency that a text names which may name a unit of one as well: a secretariat of an agency is none."""
+    return agency_said(text) if AGENCY.match(text) else None
+
+
 def _named(table: FoundTable, row: int) -> Cell | None:
     texts = [cell for cell in _names(table, row) if not CODE.fullmatch(cell.text)]
-    if len(texts) != 1 or not AGENCY.match(texts[0].text) or not agency_said(texts[0].text):
+    if len(texts) != 1 or not named_agency(texts[0].text):
         return None
     is_own = texts[0].column == table.columns.get(table.layout.baris) and not table.layout.susunan
     return None if is_own else texts[0]

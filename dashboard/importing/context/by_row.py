@@ -7,7 +7,7 @@ from string import digits
 
 from dashboard.catalogue import fact_tables
 from dashboard.importing.choices import Choices, Known, Scope
-from dashboard.importing.context.by_group import agency_rows, agency_said
+from dashboard.importing.context.by_group import agency_rows, agency_said, named_agency
 from dashboard.importing.context.owners import owner
 from dashboard.importing.context.periods import MONTHS, ROMAN, period, quarter_of, quarters
 from dashboard.importing.context.scope import Office, office_of, registered
@@ -20,6 +20,9 @@ from dashboard.importing.tables.kinds import is_figure
 from dashboard.importing.tables.meaning import SAID
 
 AGENCY = re.compile(r"(?:nama )?(?:skpd|opd|perangkat daerah)")
+AGENCY_OR_UNIT = re.compile(
+    r"(?:nama )?(?:satuan kerja|satker|unit organisasi|instansi(?: pemerintah)?)|nmdept|nmsatker"
+)
 QUARTERLY = ("triwulan", "tw", "triwulan ke", "periode", "bulan")
 YEARLY = ("tahun", "tahun anggaran", "ta")
 OWNER, YEAR, QUARTER = "perangkat_daerah", "tahun", "triwulan"
@@ -109,7 +112,8 @@ def _places(table: FoundTable) -> dict[str, int]:
         words, free = form(text).words, place not in header.places
         if header.states.get(place) in SAID:
             continue
-        if AGENCY.fullmatch(words) and own and (free or header.columns.get(UNIT) == place):
+        of_unit = AGENCY_OR_UNIT.fullmatch(words)
+        if (AGENCY.fullmatch(words) or of_unit) and own and (free or header.columns.get(UNIT) == place):
             name = OWNER
         elif free and not header.states.get(place) and words in YEARLY:
             name = YEAR
@@ -118,7 +122,8 @@ def _places(table: FoundTable) -> dict[str, int]:
         else:
             continue
         texts = [cell.text for cell in _cells(table, place) if cell.text and not TOTAL_WORDS.match(cell.text)]
-        if texts and all(map(MEANT[name], texts)) and not any(one.casefold() in MONTHS for one in texts):
+        meant = named_agency if of_unit else MEANT[name]
+        if texts and all(map(meant, texts)) and not any(one.casefold() in MONTHS for one in texts):
             found.setdefault(name, place)
     return found
 

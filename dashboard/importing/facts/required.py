@@ -31,7 +31,7 @@ class Required:
         for column in (*keys, *described.wajib):
             cell = row.cells.get(column, row.cells[self.table.layout.baris])
             optional = column in OPTIONAL_KEYS and column not in described.wajib
-            if optional or column in self.table.header.missing:
+            if optional or {column, self.table.layout.baris} & {*self.table.header.missing}:
                 continue
             written = column in row.cells or column not in LEVELS
             place = (row.number if written else 0, column)

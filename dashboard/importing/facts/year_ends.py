@@ -47,9 +47,19 @@ def _named(key: str) -> Month:
 
 def _years(named: Sequence[Month]) -> list[int | None]:
     """The year of each month; nothing where the months beside it give none, or two."""
-    right = [-year if year else None for year in _onward([(-number, year and -year) for number, year in named[::-1]])]
-    both = zip(_onward(named), right[::-1], strict=True)
-    return [before if after in (None, before) else after if before is None else None for before, after in both]
+    return [_agreed(before, after) for before, after in zip(_onward(named), _backward(named), strict=True)]
+
+
+def _agreed(*years: int | None) -> int | None:
+    """The only year that is said."""
+    said = {year for year in years if year}
+    return said.pop() if len(said) == 1 else None
+
+
+def _backward(named: Sequence[Month]) -> list[int | None]:
+    """The year of each month as the one after it leaves it: read from the right with all signs changed, as onward."""
+    mirrored = [(-number, -year if year else None) for number, year in reversed(named)]
+    return [-year if year else None for year in reversed(_onward(mirrored))]
 
 
 def _onward(named: Sequence[Month]) -> list[int | None]:

@@ -70,15 +70,18 @@ def _signed_amount(reader: FactReader, row: TableRow, part: str, checked: str) -
 
 
 def _across(reader: FactReader, row: TableRow, column: str, parts: tuple[str, ...]) -> Iterator[Finding]:
-    """A total column against the columns it sums up; what is left needs all of them."""
+    """A total column against the columns it sums up; one alone of several says nothing, what is left needs all."""
     printed = _own_amount(reader, row, column)
     if printed is None:
         return
-    present = [part for part in parts if part.lstrip("-") in reader.table.columns or part == f"-{TOTAL}"]
+    header = reader.table.header
+    taken = [part for part in parts if part.startswith("-") and (part[1:] in header.columns or part == f"-{TOTAL}")]
+    present = [*header.part_names(column), *taken]
     if _is_open(reader, column, *parts) or (len(present) < len(parts) and any(part.startswith("-") for part in parts)):
         return
     given = [value for part in present if (value := _signed_amount(reader, row, part, column)) is not None]
-    if not given or len(given) < len(present) or abs(printed - sum(given)) <= tolerance(column, len(parts)):
+    is_whole = len(given) == len(present) >= min(len(parts), 2)
+    if not is_whole or abs(printed - sum(given)) <= tolerance(column, len(parts)):
         return
     yield _unequal(row.cells[column], printed, sum(given, Decimal(0)), column, reader.table.sheet.name)
 

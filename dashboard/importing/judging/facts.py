@@ -45,9 +45,11 @@ def impossible(reader: FactReader) -> list[Finding]:
 
 
 def duplicates(readers: list[FactReader]) -> Iterator[Finding]:
-    """Two rows with the same natural key in the same slice, anywhere in a file: counted once, never twice."""
+    """Two rows with the same natural key in the same slice, anywhere in a file: counted once, never twice. Where it is
+    asked which column names the rows, they have no key yet.
+    """
     seen: dict[tuple, str] = {}
-    for reader in readers:
+    for reader in (reader for reader in readers if reader.layout.baris not in reader.table.header.missing):
         for name, rows in reader.facts.items():
             if name == UNKEYED or fact_tables()[name].bernomor:
                 continue

@@ -31,7 +31,11 @@ def doubtful_headings(table: FoundTable, understood: Collection[int], names: Nam
     of columns that are ``understood`` although no fact is made of them are none. ``names`` are those in force.
     """
     header = table.header
-    unread = [place for place in header.unexplained if not _is_passed_over(header.texts[place])]
+    unread = [
+        place
+        for place in header.unexplained
+        if not _is_passed_over(header.texts[place]) and not header.states.get(place)
+    ]
     asked: set[int] = {*understood}
     for column, places in header.doubts.items():
         if column in fed(table.layout):
@@ -167,7 +171,13 @@ def _words(heading: str) -> set[str]:
 
 
 def _stands_between(table: FoundTable, place: int) -> bool:
-    """Whether a column stands among those that are read, or repeats one of them below another heading."""
+    """Whether a column stands among those that are read, repeats one of them below another heading, or may be money of
+    theirs counted otherwise: "Realisasi Netto".
+    """
     places, texts = table.header.places, table.header.texts
     below = {form(texts[other]).last for other in places if other in texts}
-    return min(places) < place <= max(places) + 1 or (place > max(places) and form(texts[place]).last in below)
+    money = {place for column, place in table.columns.items() if kind_of(column) == "rupiah"}
+    first = {form(texts[other]).words.partition(" ")[0] for other in money if other in texts}
+    said = form(texts[place])
+    is_alike = said.last in below or (said.unit != "%" and said.words.partition(" ")[0] in first)
+    return min(places) < place <= max(places) + 1 or (place > max(places) and is_alike)

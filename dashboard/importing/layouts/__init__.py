@@ -46,7 +46,7 @@ def corrected(heading: str) -> Form:
     words = known_words()
     if not written.words or {written.words, written.bare, written.last} & words:
         return written
-    meant = [known for known in words if is_slip(written.words, known)]
+    meant = [known for known in words if is_slip(written.words, known) or is_slip(written.bare, known)]
     return replace(written, words=meant[0], slip=True) if len(meant) == 1 else written
 
 

@@ -16,6 +16,7 @@ from dashboard.importing.values.numbers import is_missing
 from dashboard.importing.values.terms import is_word, is_worded
 
 SPENDING = re.compile(r"(?:pagu |anggaran |realisasi )?belanja\b")
+SPENT = "realisasi_"
 SAMPLE = 200
 LARGEST_PERCENT = 100_000
 ROUNDING = Decimal("0.044")
@@ -92,10 +93,9 @@ def settle_sums(sheet: Sheet, header: Header) -> None:
 
 def add_parts(header: Header) -> None:
     """Make up allocation and spending from their kinds, where all of these stand there for both and no sum does."""
-    layout = header.layout
     totals = [column for column in header.missing if len(header.parts_of(column)) > 1]
-    kinds = {tuple(part in header.columns for part in layout.bagian[column]) for column in totals}
-    parts = {column for total in totals for column in layout.bagian[total] if column in header.columns}
+    kinds = {tuple(part.removeprefix(SPENT) for part in header.part_names(column)) for column in totals}
+    parts = {part for total in totals for part in header.part_names(total)}
     if len(totals) < 2 or len(kinds) > 1 or header.missing != totals or parts & header.doubts.keys():
         return
     lowest = {form(header.texts[header.columns[part]]).last for part in parts}

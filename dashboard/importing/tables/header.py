@@ -102,7 +102,13 @@ class Header:
 
     def parts_of(self, column: str) -> list[int]:
         """The sheet columns of the parts whose sum a column is."""
-        return [self.columns[part] for part in self.layout.bagian.get(column, ()) if part in self.columns]
+        return [self.columns[part] for part in self.part_names(column)]
+
+    def part_names(self, column: str) -> list[str]:
+        """The parts whose sum a column is, as far as they stand there; one that does not is the sum of its own."""
+        parts = self.layout.bagian.get(column, ())
+        own = ([part] if part in self.columns else self.part_names(part) for part in parts)
+        return [name for names in own for name in names]
 
     @cached_property
     def places(self) -> set[int]:

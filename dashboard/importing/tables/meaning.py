@@ -18,6 +18,7 @@ SAID = ("dipilih", "diingat")
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 OF_YEAR = re.compile(r"\(?\b(?:tahun |ta )?20\d\d\b\)?")
 EARLIER = re.compile(r"\btahun (?:yang )?(?:lalu|sebelumnya)\b|\btahun \(?n ?- ?1\b")
+CUMULATIVE = re.compile(r" \(?(?:angka )?(?:kumulatif|akumulasi)\)?$")
 OVER_YEARS = re.compile(r"(?:\bs\s?[./]?\s?d\b\.?|\bsampai(?: dengan)?|\bhingga) (?:akhir )?(?:tahun |ta )?20\d\d\b")
 PART_OF_SPENDING = re.compile(
     r"(belanja )?(operasi|modal|tidak terduga|transfer|pegawai|barang|hibah|bantuan|subsidi|bunga|bagi hasil)\b"
@@ -55,12 +56,13 @@ def read_meaning(header: Header, forms: Mapping[int, Form], said: Said) -> Heade
             header.score += EXACT
             if quarters(text):
                 continue
+        passed_over = layout.is_passed_over(forms[place])
         for order, column in enumerate(layout.kolom):
             sure = layout.likeness(column, forms[place])
             part = kind_of(column) == "rupiah" and PART_OF_SPENDING.match(forms[place].words)
-            if sure > (LOWEST if wide is not None or part else 0):
+            if sure > (LOWEST if wide is not None or part or passed_over else 0):
                 offers.append((-sure, order, place, column))
-        if wide is None and layout.is_passed_over(forms[place]):
+        if wide is None and passed_over:
             header.states[place] = "dikenali"
     _assign(header, sorted(offers), free)
     for place, total in sums.items():
@@ -78,7 +80,7 @@ def _beside(header: Header) -> dict[int, WideHeading]:
     """
     if not header.layout.is_wide:
         return {}
-    said = {place: normal(text) for place, text in header.texts.items()}
+    said = {place: CUMULATIVE.sub("", normal(text)) for place, text in header.texts.items()}
     wide = {place: header.layout.wide_key(heading) for place, heading in said.items()}
     dated = {place: without_year(heading) for place, heading in said.items() if wide[place] is None}
     dated = {place: plain for place, plain in dated.items() if plain != said[place]}

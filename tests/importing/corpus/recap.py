@@ -54,6 +54,21 @@ CASES = (
         },
     ),
     Case(
+        "kinds-of-operating-spending-without-their-sum",
+        recap(
+            *("Kode", "Uraian", "Belanja Pegawai", None, "Belanja Barang dan Jasa", None),
+            merged=MERGED[:2],
+            pairs=PAIRS[:6],
+        ),
+        {"anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 60, 26), (SYSTEM, 40, 20))},
+        info=(("kolom-dijumlahkan", "C6"),),
+    ),
+    Case(
+        "kinds-of-operating-spending-and-all",
+        recap("Kode", "Uraian", "Belanja Pegawai", None, "Belanja Modal", None, "Jumlah", None),
+        {"anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah", (INTAKE, 60, 26), (SYSTEM, 40, 20))},
+    ),
+    Case(
         "kinds-of-spending-of-which-one-is-not-known",
         recap("Kode", "Uraian", "Belanja Operasi", None, "Belanja Hibah", None, merged=MERGED[:2], pairs=PAIRS[:6]),
         findings=(("kolom-hilang", "A5"),),

@@ -2,6 +2,7 @@
 
 from dashboard.importing import Known
 from tests.importing.corpus.case import Case, Line, Page, rows, xlsx
+from tests.importing.corpus.headers import LEVELS, ONE, one_row
 from tests.importing.corpus.levels import COLUMNS, first_only
 from tests.importing.corpus.titles import BUDGET, CODES, LEAVES, TITLE, tree
 
@@ -33,7 +34,63 @@ def by_level(*head: str, coded: bool) -> bytes:
     return xlsx([*TITLE, [*head, FUNDS, GONE], *lines])
 
 
+def evaluation(renja: str, uraian: str = "Urusan/Bidang/Program/Kegiatan/Sub Kegiatan") -> bytes:
+    """The evaluation form, in which the years of the plan have a unit beside that of this year."""
+    head: list[Line] = [
+        [
+            "Kode",
+            uraian,
+            "Indikator Kinerja",
+            "Target Renstra Tahun 2026",
+            None,
+            None,
+            renja,
+            None,
+            None,
+            "Triwulan II",
+        ],
+        [None] * 3 + ["K", "Satuan", "Rp"] * 2 + ["K", "Rp"],
+    ]
+    lines = [
+        [CODES[name], name, "Jumlah SK", 40, "SK", allocated * 5, 8, "Dokumen", allocated, 2, spent]
+        for name, allocated, spent in tree()
+    ]
+    title: list[Line] = [["Formulir E.81"], *TITLE[1:]]
+    return xlsx(Page([*title, *head, *lines], merged=("D5:F5", "G5:I5", "J5:K5")))
+
+
+EVALUATED = {
+    "anggaran": rows("sub_kegiatan pagu_rupiah realisasi_rupiah periode", *((*leaf[2:], "II") for leaf in LEAVES)),
+    "keluaran": rows("sub_kegiatan target satuan realisasi", *((leaf[2], 8, "Dokumen", 2) for leaf in LEAVES)),
+}
+
+
+FOUR: tuple[object, object] = ("Pagu", 4_000_000)
 CASES: tuple[Case, ...] = (
+    Case(
+        "ways-of-paying-and-their-total",
+        one_row(*(*LEVELS, FOUR, ("Realisasi LS", 600_000), ("Realisasi GU", 400_000)), ("Total Realisasi", 1_000_000)),
+        ONE,
+        findings=(("judul-tidak-dikenal", "E5"), ("judul-tidak-dikenal", "F5")),
+    ),
+    Case(
+        "spending-before-and-after-what-came-back",
+        one_row(*LEVELS, FOUR, ("Realisasi", 1_000_000), ("Setor Balik", 1_000), ("Realisasi Netto", 999_000)),
+        ONE,
+        findings=(("judul-tidak-dikenal", "F5"), ("judul-tidak-dikenal", "G5")),
+    ),
+    Case(
+        "quarters-that-say-that-they-are-cumulative",
+        one_row(*LEVELS, FOUR, ("TW I (kumulatif)", 1_000_000), ("TW II (kumulatif)", 1_500_000)),
+        {"anggaran": rows("periode realisasi_rupiah", ("I", 1_000_000), ("II", 1_500_000))},
+    ),
+    Case("a-form-with-two-units", evaluation("Target Renja Tahun 2025"), EVALUATED),
+    Case("a-form-with-a-slip-before-the-year", evaluation("Taget Renja Tahun 2025"), EVALUATED),
+    Case(
+        "what-names-the-rows-alone",
+        evaluation("Target Renja Tahun 2025", uraian="Isian"),
+        findings=(("kolom-meragukan", "B6"),),
+    ),
     Case(
         "below-codes",
         by_level("Kode", "Uraian", coded=True),

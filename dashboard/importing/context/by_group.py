@@ -35,11 +35,12 @@ def named_agency(text: str) -> str | None:
 
 
 def _named(table: FoundTable, row: int) -> Cell | None:
-    texts = [cell for cell in _names(table, row) if not CODE.fullmatch(cell.text)]
-    if len(texts) != 1 or not named_agency(texts[0].text):
+    own = table.columns.get(table.layout.baris)
+    measured = table.sheet.cell(row, own).text if own else ""
+    if measured and not (table.layout.susunan and AGENCY.match(measured)):
         return None
-    is_own = texts[0].column == table.columns.get(table.layout.baris) and not table.layout.susunan
-    return None if is_own else texts[0]
+    texts = [cell for cell in _names(table, row) if not CODE.fullmatch(cell.text)]
+    return texts[0] if len(texts) == 1 and named_agency(texts[0].text) else None
 
 
 def _names(table: FoundTable, row: int) -> Iterator[Cell]:

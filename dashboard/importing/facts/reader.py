@@ -80,6 +80,11 @@ class FactReader:
         """The rows whose money counts: without those of further indicators."""
         return [row for row in self.rows if row.role != MORE]
 
+    @cached_property
+    def parts(self) -> dict[str, list[str]]:
+        """The columns whose sum a total column is, as far as they stand there."""
+        return {column: self.table.header.part_names(column) for column in self.layout.bagian}
+
     def amount(self, cell: Cell) -> Decimal | None:
         """The number in a cell as its column is read; nothing where it cannot be read."""
         return self.cells.amount(cell)

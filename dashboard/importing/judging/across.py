@@ -76,7 +76,7 @@ def _across(reader: FactReader, row: TableRow, column: str, parts: tuple[str, ..
         return
     header = reader.table.header
     taken = [part for part in parts if part.startswith("-") and (part[1:] in header.columns or part == f"-{TOTAL}")]
-    present = [*header.part_names(column), *taken]
+    present = [*reader.parts[column], *taken]
     if _is_open(reader, column, *parts) or (len(present) < len(parts) and any(part.startswith("-") for part in parts)):
         return
     given = [value for part in present if (value := _signed_amount(reader, row, part, column)) is not None]

@@ -49,7 +49,8 @@ def _dataset(name: str) -> str | None:
 def _headings(table: FoundTable) -> list[Heading]:
     header = table.header
     settling = {cell.column: name for name, cell in table.stated.items()}
-    meant = {place: column for column, place in header.columns.items() if column not in header.sums}
+    summed = {place: column for column, places in header.sums.items() for place in places}
+    meant = summed | {place: column for column, place in header.columns.items() if column not in header.sums}
     for facts in table.layout.fakta:
         for key, place in header.wide.get(facts.tabel, {}).items():
             meant[place] = f"{facts.lebar.kolom} {key}" if facts.lebar else key

@@ -107,9 +107,10 @@ class CellReader:
             return None
 
     def _sum(self, table: str, column: str, cell: Cell, row: TableRow) -> int | None:
-        """What the parts of money make up: a blank is nothing, but for spending of what has an allocation."""
+        """What the parts of money make up: a blank is nothing, but for spending of a kind that has an allocation."""
         amounts = [self.value(table, column, part, row) for part in cell.parts]
-        allocated = [self.amount(part) for part in row.cells[ALLOCATED].parts]
+        parts = row.cells[ALLOCATED].parts
+        allocated = [self.amount(part) for part in parts] if len(parts) == len(amounts) else [None] * len(amounts)
         open_ = [amount is None and bool(allocation) for amount, allocation in zip(amounts, allocated, strict=True)]
         known = [amount for amount in amounts if amount is not None]
         return sum(known) if known and not any(open_) else None

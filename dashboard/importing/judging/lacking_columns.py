@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from dashboard.catalogue import columns
 from dashboard.importing.choices import Answer
@@ -12,7 +13,7 @@ from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.guessing import guess, holds, named_place
 from dashboard.importing.tables.header import Names, named_once
 from dashboard.importing.tables.headings import SEPARATOR, form
-from dashboard.importing.tables.kinds import is_figure
+from dashboard.importing.tables.kinds import is_figure, kind_of
 from dashboard.importing.tables.meaning import PART_OF_SPENDING
 from dashboard.importing.tables.so_far import BEFORE, likelihood
 from dashboard.notation import number
@@ -107,7 +108,15 @@ def _absent(table: FoundTable, column: str, candidates: Sequence[int]) -> Findin
     guesses = " atau ".join(f'"{table.header.texts[place]}"{_values(table, place)}' for place in candidates)
     message = f"{cell}: kolom {title} tidak ditemukan; mungkin {guesses}. Pilih kolom yang dimaksud."
     answers = tuple(mapping(table, place, column) for place in candidates)
+    if len(answers) > 1 and kind_of(column) == "rupiah":
+        answers = (*answers, _sum_of(table, candidates, answers))
     return Finding("kolom-meragukan", message, table.sheet.name, cell, answers)
+
+
+def _sum_of(table: FoundTable, places: Sequence[int], answers: Sequence[Answer]) -> Answer:
+    """That a column is the sum of several, each of which is said to be it."""
+    label = " + ".join(f'"{table.header.name(place)}"' for place in places)
+    return replace(answers[0], label=f"Jumlah {label}", also=tuple(answers[1:]))
 
 
 def _values(table: FoundTable, place: int) -> str:

@@ -114,6 +114,7 @@ class Header:
     def places(self) -> set[int]:
         """The sheet columns that are read."""
         parts = {part for column in self.layout.gabung if column in self.columns for part in self._parts(column)}
+        parts |= {place for places in self.sums.values() for place in places}
         return parts | {*self.columns.values(), *(place for wide in self.wide.values() for place in wide.values())}
 
     @property

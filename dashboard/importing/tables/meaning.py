@@ -113,7 +113,8 @@ def _take(header: Header, place: int, told: tuple[str, str], wide: WideHeading |
         header.states.pop(beside.get(wide.key, place), None)
         beside[wide.key] = place
     elif column in header.layout.kolom:
-        header.columns[column] = place
+        if not _share(header, place, column, state):
+            return True
     elif column:
         header.score -= EXACT if state == "dipilih" else 0
         return state == "dipilih"
@@ -122,6 +123,22 @@ def _take(header: Header, place: int, told: tuple[str, str], wide: WideHeading |
         header.score += EXACT
         if factor.isdecimal() and int(factor):
             header.factors[place] = int(factor)
+    return True
+
+
+def _share(header: Header, place: int, column: str, state: str) -> bool:
+    """Give a column a heading that was said to be it; of several said alike to be one of money it is the sum. False
+    where the user now says it of another heading than of those confirmed before.
+    """
+    earlier = header.states.get(header.columns.get(column, 0))
+    if earlier == state and kind_of(column) == "rupiah":
+        header.sums.setdefault(column, [header.columns[column]]).append(place)
+        return True
+    if earlier == SAID[0] and state != SAID[0]:
+        return False
+    for before in header.sums.pop(column, [header.columns.get(column, 0)]):
+        header.states.pop(before, None)
+    header.columns[column] = place
     return True
 
 

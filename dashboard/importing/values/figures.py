@@ -13,7 +13,8 @@ from dashboard.importing.values import numbers, scaled
 
 def figure_places(table: FoundTable) -> dict[int, str]:
     """The sheet columns that hold figures, with the layout's column: those that are read or compared."""
-    places = {place: column for column, place in table.columns.items() if is_figure(column)}
+    places = {place: column for column, places in table.header.sums.items() for place in places}
+    places |= {place: column for column, place in table.columns.items() if is_figure(column)}
     places |= dict.fromkeys(table.header.alone.values(), SPENT)
     for facts in table.layout.fakta:
         if facts.lebar and kind_of(facts.lebar.kolom) != "teks":

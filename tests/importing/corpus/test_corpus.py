@@ -255,6 +255,16 @@ def test_a_confirmed_heading_is_not_asked_again(case: Case) -> None:
     assert again.rejected == first.rejected
 
 
+@pytest.mark.parametrize(("heading", "spent"), [("Realisasi LS", 600_000), ("Realisasi GU", 400_000)])
+def test_what_is_said_now_replaces_what_was_confirmed_before(heading: str, spent: int) -> None:
+    """Confirmed was that both are added up; only headings of which the same is said together are a sum."""
+    (first,) = read_draft(unknown_headings.PAID, "berkas.xlsx", unknown_headings.BOTH).tables
+    before = Known(headings={first.signature: dict.fromkeys(("Realisasi LS", "Realisasi GU"), "realisasi_rupiah")})
+    said = Choices(map=(f"{heading}=realisasi_rupiah",))
+    (again,) = read_draft(unknown_headings.PAID, "berkas.xlsx", said, known=before).tables
+    assert [row["realisasi_rupiah"] for row in again.facts["anggaran"]] == [spent]
+
+
 @pytest.mark.parametrize(
     ("line", "years"),
     [("TW II APBD 2024 dan APBD 2025", ["2024", "2025"]), *((line, []) for line in period.NO_YEARS)],

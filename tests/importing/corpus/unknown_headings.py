@@ -1,6 +1,6 @@
 """Several headings that nobody knows: asked each, where what the rows name says what the table is; else no table."""
 
-from dashboard.importing import Known
+from dashboard.importing import Choices, Known
 from tests.importing.corpus.case import Case, Line, Page, rows, xlsx
 from tests.importing.corpus.headers import LEVELS, ONE, one_row
 from tests.importing.corpus.levels import COLUMNS, first_only
@@ -66,7 +66,11 @@ EVALUATED = {
 
 
 FOUR: tuple[object, object] = ("Pagu", 4_000_000)
+PAID = one_row(*LEVELS, FOUR, ("Realisasi LS", 600_000), ("Realisasi GU", "400.000,00"))
+BOTH = Choices(map=("Realisasi LS=realisasi_rupiah", "Realisasi GU=realisasi_rupiah"))
 CASES: tuple[Case, ...] = (
+    Case("ways-of-paying-without-their-total", PAID, findings=(("kolom-meragukan", "E5"),)),
+    Case("ways-of-paying-added-up", PAID, ONE, choices=BOTH, info=(("kolom-dijumlahkan", "E5"),)),
     Case(
         "ways-of-paying-and-their-total",
         one_row(*(*LEVELS, FOUR, ("Realisasi LS", 600_000), ("Realisasi GU", 400_000)), ("Total Realisasi", 1_000_000)),

@@ -46,7 +46,11 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="pengali semua uang dalam berkas: 1 rupiah penuh, 1000 ribuan, 1000000 jutaan, 1000000000 miliaran",
     )
     parser.add_argument(
-        "--map", action="append", default=[], metavar="JUDUL=kolom", help='judul bertingkat dihubungkan dengan " > "'
+        "--map",
+        action="append",
+        default=[],
+        metavar="JUDUL=kolom",
+        help='judul bertingkat dihubungkan dengan " > "; beberapa judul dengan kolom uang yang sama dijumlahkan',
     )
     parser.add_argument(
         "--decide",

@@ -39,9 +39,9 @@ class Choices:
     ``"bulan:SHEET=Agustus 2025"`` (the month of a list that names none) and
     ``"SHEET!B6:B40=program > kegiatan > sub_kegiatan"`` (the level of each depth of these rows) or
     ``"SHEET!B6:B9=NAME > NAME"`` (the programme and activity of these rows that give none), ``map`` holds
-    ``"HEADING=kolom"`` (headings of several rows joined by `` > ``; an empty column leaves the heading unread; several of the same money are
-    added up),
-    ``akumulasi`` is ``kumulatif`` or ``per_triwulan`` (of each quarter, or month, alone), ``satuan`` what all money in
+    ``"HEADING=kolom"`` (headings of several rows joined by `` > ``; an empty column leaves the heading unread, several
+    of the same money are added up), ``akumulasi`` is ``kumulatif`` or ``per_triwulan`` (of each quarter, or month,
+    alone), ``satuan`` what all money in
     the file is multiplied with, unless ``map`` says otherwise of a column.
     """
 

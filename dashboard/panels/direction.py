@@ -81,7 +81,7 @@ def indicators(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
     """What is expected of every indicator."""
     title = said.indicators_headline(values[values["jenis"] == "indikator"])
     measure = "Tiap indikator: nilai yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan"
-    return Listing("perkiraan_indikator", title, measure, expected_indicators(values), _expected_cells(period))
+    return Listing("perkiraan_indikator", title, measure, expected_indicators(values, period), _expected_cells(period))
 
 
 def spending(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
@@ -90,30 +90,34 @@ def spending(values: pd.DataFrame, period: dict[str, Any]) -> Listing:
     measure = (
         "Tiap sub kegiatan: belanja yang diperkirakan untuk akhir tahun, rentangnya dan yang masih diperlukan; rupiah"
     )
-    return Listing("perkiraan_belanja", title, measure, expected_spending(values), _expected_cells(period))
+    return Listing("perkiraan_belanja", title, measure, expected_spending(values, period), _expected_cells(period))
 
 
 def _expected_cells(period: dict[str, Any]) -> Source:
     return Source("expected_values", cells_of(period, every_period=True), PLACE)
 
 
-def expected_indicators(values: pd.DataFrame) -> pd.DataFrame:
-    """Year-end values of indicators as a reader sees them: methods and reasons in words, no column that is empty."""
-    return _expected(values[values["jenis"] == "indikator"], {"nama_pendek": "indikator"}, "capaian")
+def expected_indicators(values: pd.DataFrame, period: dict[str, Any]) -> pd.DataFrame:
+    """Year-end values of indicators as a reader sees them: methods and reasons in words, no column that is empty. Where
+    the figures of some are of an earlier quarter it is said of which.
+    """
+    return _expected(values[values["jenis"] == "indikator"], {"nama_pendek": "indikator"}, "capaian", period)
 
 
-def expected_spending(values: pd.DataFrame) -> pd.DataFrame:
+def expected_spending(values: pd.DataFrame, period: dict[str, Any]) -> pd.DataFrame:
     """The same of the spending of sub-activities."""
     names = {"objek": "sub_kegiatan", "target": "pagu_rupiah", "nilai": "realisasi_rupiah"}
-    return _expected(values[values["jenis"] == "anggaran"], names, "serapan")
+    return _expected(values[values["jenis"] == "anggaran"], names, "serapan", period)
 
 
-def _expected(values: pd.DataFrame, names: dict[str, str], share: str) -> pd.DataFrame:
+def _expected(values: pd.DataFrame, names: dict[str, str], share: str, period: dict[str, Any]) -> pd.DataFrame:
     told = values.assign(cara_perkiraan=[said.way(row) for _, row in values.iterrows()]).rename(
         columns={**names, "perkiraan_capaian_persen": f"perkiraan_{share}_persen"}
     )
     first = next(iter(names.values()))
     figures = [names.get(name, name) for name in ("target", "nilai")]
+    if (told["triwulan_dasar"].dropna() != period["triwulan"]).any():
+        figures.append("triwulan_dasar")
     expected = ["perkiraan_akhir_tahun", f"perkiraan_{share}_persen", "batas_bawah", "batas_atas", "kebutuhan"]
     return told[[first, *figures, *expected, "cara_perkiraan"]].dropna(axis="columns", how="all")
 

@@ -10,6 +10,7 @@ from dashboard.notation import number, percent, signed
 
 POINTS = "poin persentase"
 OTHER_METHOD = "metode berbeda"
+PARTLY_FILLED = "baru sebagian diisi"
 ACHIEVEMENT = "Rata-rata capaian"
 ABSORPTION = "Serapan"
 LEADING = (ACHIEVEMENT, ABSORPTION)

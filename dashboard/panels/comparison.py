@@ -1,5 +1,6 @@
 """Tables of Bandingkan: two sides beside each other, agencies below each other."""
 
+from collections.abc import Hashable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -9,13 +10,14 @@ from dashboard.headlines.words import known
 from dashboard.notation import month
 from dashboard.panels.panel import Listing, Source, cells_of
 
-GROUP = "kelompok"
+GROUP, UNFILLED = "kelompok", "Sub kegiatan belum diisi"
 MAIN = {
     "Rata-rata capaian": "persen",
     "Indikator tercapai": "indikator",
     "Indikator di bawah target": "indikator",
     "Indikator program di bawah target": "indikator",
     "Pagu": "rupiah",
+    UNFILLED: "sub kegiatan",
     "Serapan": "persen",
     "Sisa pagu": "rupiah",
     "Sub kegiatan serapan rendah": "sub kegiatan",
@@ -37,10 +39,7 @@ def two_sides(rows: pd.DataFrame, period: dict[str, Any], other: dict[str, Any])
     shown = pd.DataFrame({GROUP: rows[GROUP], "ukuran": named})
     for name, (value, printed) in sides.items():
         shown[name] = [_figure(*each) for each in zip(rows[value], units, rows[printed], strict=True)]
-    shown["selisih"] = [
-        said.OTHER_METHOD if other else said.difference(value, unit)
-        for value, unit, other in zip(rows["selisih"], units, rows["is_beda_metode"], strict=True)
-    ]
+    shown["selisih"] = [_difference(row) for row in rows.to_dict("records")]
     return Listing(
         "bandingkan",
         said.headline(rows, here, there),
@@ -77,18 +76,28 @@ def agencies(figures: dict[str, pd.DataFrame], period: dict[str, Any]) -> Listin
     names = ["perangkat_daerah", *MAIN]
     rows = [{"perangkat_daerah": name, **_main(own)} for name, own in figures.items()]
     table = pd.DataFrame(rows, columns=names).dropna(subset=list(MAIN), how="all")
+    partly = table[UNFILLED].notna().any()
     told = {
         said.named(measure, unit): [said.figure(value, unit) for value in table[measure]]
         for measure, unit in MAIN.items()
+        if partly or measure != UNFILLED
     }
     return Listing(
         "antar_perangkat_daerah",
         said.agencies(table),
-        "Perangkat daerah yang datanya berlaku pada triwulan ini",
+        "Perangkat daerah yang datanya berlaku pada triwulan ini"
+        + ("; serapan dan sisa dari sub kegiatan yang sudah diisi" if partly else ""),
         table,
         Source("key_figures", cells_of(period), UPLOADED),
         read=table[["perangkat_daerah"]].assign(**told),
     )
+
+
+def _difference(row: Mapping[Hashable, Any]) -> str:
+    """The difference of two figures, or why there is none."""
+    if row["is_beda_metode"]:
+        return said.OTHER_METHOD
+    return said.PARTLY_FILLED if row["is_sebagian"] else said.difference(row["selisih"], row["satuan"])
 
 
 def _main(rows: pd.DataFrame) -> dict[str, Any]:

@@ -68,6 +68,18 @@ def test_the_allocation_that_the_remainder_is_of_is_said_where_some_is_not_fille
     assert found["Sub kegiatan belum diisi"][0] == 1
 
 
+def test_spending_of_some_sub_activities_is_not_subtracted_from_that_of_all(
+    two_years: duckdb.DuckDBPyConnection,
+) -> None:
+    budget = {"perangkat_daerah": "BPSDM", "kegiatan": "K", "himpunan": "perubahan", "pagu_rupiah": 30}
+    for program, name, spent in (("P", "S", 20), ("Q", "T", 10), ("Q", "U", None)):
+        put(two_years, "anggaran", program=program, sub_kegiatan=name, realisasi_rupiah=spent, **budget)
+    found = compare(two_years, "BPSDM", 2024)
+    assert found["Serapan P"] == (75, pytest.approx(66.67, abs=0.01), pytest.approx(8.33, abs=0.01))
+    assert (found["Realisasi anggaran"], found["Sisa pagu"]) == ((150, 30, None), (50, 30, None))
+    assert (found["Serapan"], found["Pagu"]) == ((75, 50, None), (200, 90, 110))
+
+
 def test_years_of_different_methods_have_no_difference(facts: duckdb.DuckDBPyConnection) -> None:
     for year in (2024, 2025, 2026):
         put(facts, "merit_aspek", tahun=year, nomor=1, aspek="A", nilai_bkd=year, nilai_bpsdm=0, nilai_maksimal=1)

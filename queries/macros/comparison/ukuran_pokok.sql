@@ -1,6 +1,7 @@
 -- The key figures of an agency at the end of a quarter, to be set beside another's. Where a past year has no data of its own,
 -- what a later report prints of it stands in (tercetak: the place in print). Dimensions of the professionalism index are of
 -- the year they measure, like the index itself. metode: how it is measured in that year, where that has changed once.
+-- is_sebagian: of the sub-activities that are filled in, while others are not.
 --
 -- Grain: one row per group and measure.
 create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
@@ -224,6 +225,20 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
             and lalu.ukuran in ('rata_rata_persen', 'serapan_persen', 'jumlah_pegawai', 'realisasi')
     ),
 
+    sebagian as (
+        select
+            unnest(
+                if(
+                    program is null,
+                    ['Realisasi anggaran', 'Serapan', 'Sisa pagu', 'Sub kegiatan serapan rendah'],
+                    ['Serapan ' || program]
+                )
+            ) as ukuran
+        from belanja
+        group by grouping sets ((program), ())
+        having count(realisasi_rupiah) > 0 and not bool_and(is_terisi_penuh)
+    ),
+
     semua as (
         select
             *,
@@ -246,6 +261,8 @@ create macro ukuran_pokok(kode_pd, tahun_data, triwulan_data) as table (
 
     select
         *,
+        tercetak is null and kelompok = 'Anggaran'
+        and ukuran in (select sebagian.ukuran from sebagian) as is_sebagian,
         metode_ukuran(
             if(kelompok in ('Sistem merit', 'Penilaian mandiri sistem merit'), 'indeks sistem merit', ukuran), tahun_data
         ) as metode

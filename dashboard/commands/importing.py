@@ -60,7 +60,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="nilai yang dimaksud sebuah sel, tanpa pemisah ribuan, N/A, atau pisah bila selnya memuat beberapa baris; "
         "pemisah di seluruh kolom: LEMBAR!D=ribuan atau LEMBAR!D=desimal; "
         "satuan menurut selnya (142,72 juta): LEMBAR!D=satuan; koma yang hilang (8254): LEMBAR!D=perseratus; "
-        "80 di sel berformat persen: LEMBAR!D=perseratus bila 80 %%, LEMBAR!D=persen bila 8.000 %%; "
+        "80 di sel berformat persen: LEMBAR!D=poin bila 80 %%, LEMBAR!D=persen bila 8.000 %%; "
         "tingkat baris: LEMBAR!B6:B40=program > kegiatan > sub_kegiatan; "
         "program dan kegiatan baris: LEMBAR!A5:A9=Program > Kegiatan; "
         "pemilik tabel: perangkat_daerah:NAMA DI JUDUL=KODE; "

@@ -31,7 +31,8 @@ class Choices:
     meant by the one written there; ``pisah`` where a cell holds several rows; ``benar`` where it is right as it stands,
     ``turun`` where a cumulative figure has fallen indeed; ``"SHEET!E6:J9=0"`` for blank months),
     ``"SHEET!D=ribuan"`` or ``desimal`` (what a column's separators mean), ``satuan`` (its cells say their unit),
-    ``perseratus`` (its figures over 100 have lost their comma) or ``persen`` (as its percent format shows),
+    ``perseratus`` (its figures over 100 have lost their comma), ``poin`` (80 in its cells of percent format is 80 %) or
+    ``persen`` (as that format shows),
     ``"SHEET!D:TEXT=VALUE"`` (every cell of a column with that text),
     ``"perangkat_daerah:OFFICE=CODE"`` (the agency of an office that titles name), ``"tahun:2024=2025"`` (the year, or
     likewise the quarter or agency, that is meant where tables name another),

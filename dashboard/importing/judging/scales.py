@@ -15,7 +15,7 @@ from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.values.figures import figure_places
-from dashboard.importing.values.numbers import AS_SHOWN, COLUMN_WORDS, HUNDREDTHS
+from dashboard.importing.values.numbers import AS_SHOWN, COLUMN_WORDS, POINTS
 from dashboard.importing.values.scaled import OWN_UNIT
 from dashboard.notation import number, trim
 
@@ -180,21 +180,28 @@ def _percentage(table: FoundTable, reader: FactReader, place: int, column: str) 
 
 
 def _typed_as_percent(table: FoundTable, reader: FactReader, place: int) -> Iterator[Finding]:
-    """Figures that Excel shows as 8.000 %: were 80 % written into cells in percent format, by a program or by hand?"""
+    """Figures that Excel shows as 8.000 %: were 80 % written into cells in percent format, by a program or by hand?
+
+    One alone, or beside figures in another format, may be 160 %; asked once where a whole column is so.
+    """
     if reader.marks.get(place) in COLUMN_WORDS:
         return
     leaves = [row.cell(table.sheet, place) for row in reader.rows if row.role in STATING]
-    given = [(cell, value) for cell in leaves if _is_in_format(cell) and (value := reader.amount(cell))]
-    usual = [value for _, value in given if value <= USUAL]
-    if not given or (usual and max(value for _, value in given) < LARGEST):
+    figures = [(cell, value) for cell in leaves if (value := reader.amount(cell))]
+    given = [(cell, value) for cell, value in figures if _is_in_format(cell)]
+    large = [(cell, value) for cell, value in given if value > USUAL]
+    whole = len(large) == len(figures) > 1
+    if not whole and all(value < LARGEST for _, value in large):
         return
     heading, column = table.header.name(place), f"{table.sheet.name}!{column_letter(place)}"
-    for cell, value in given if usual else given[:1]:
+    once = len(large) == len(given)
+    for cell, value in large[: 1 if once else None]:
         points = value / 100
         words = (f"{trim(points)} berarti {trim(one)} %" for one in (points, value))
-        meanings: tuple[str, ...] = (f"{column}={HUNDREDTHS}", f"{column}={AS_SHOWN}")
-        if usual:
-            meanings = tuple(f"{table.sheet.name}!{cell.address}={one.normalize():f}" for one in (points, value))
+        meanings = (f"{column}={POINTS}", f"{column}={AS_SHOWN}")
+        if not once:
+            own = (f"{table.sheet.name}!{cell.address}={one.normalize():f}" for one in (points, value))
+            meanings = (next(own), next(own))
         answers = tuple(Answer(said, "decide", meant) for said, meant in zip(words, meanings, strict=True))
         message = (
             f'{cell.address}: kolom "{heading}" berformat persen, sehingga {trim(points)} tampil sebagai '

@@ -154,9 +154,9 @@ def _agreeing(header: Header, columns: Mapping[str, int], lines: Sequence[Line])
         if total not in columns or not any(part.startswith("-") for part in parts):
             continue
         for line in lines:
-            amounts = [line.get(place or 0) for place in places]
-            whole, *rest = (amount for amount in amounts if amount is not None)
-            agreeing += len(rest) == len(parts) and whole == rest[0] - sum(rest[1:])
+            whole, *rest = (line.get(place or 0) for place in places)
+            amounts = [amount for amount in rest if amount is not None]
+            agreeing += len(amounts) == len(parts) and whole == amounts[0] - sum(amounts[1:])
     return agreeing
 
 

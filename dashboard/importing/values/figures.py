@@ -33,7 +33,8 @@ def decimal_marks(table: FoundTable, choices: Choices) -> dict[int, str | None]:
     """The decimal mark of each column of figures, from the texts that leave no doubt; values side by side share one.
 
     Where the user said what the separators of a column are (``"SHEET!D=ribuan"``), that its commas are lost
-    (``"SHEET!D=perseratus"``) or that its percent format is meant (``"SHEET!D=persen"``), that word is its mark.
+    (``"SHEET!D=perseratus"``) or what its percent format is worth (``"SHEET!D=poin"``, ``"persen"``), that word is its
+    mark.
     """
     marks = {place: numbers.decimal_mark(_texts(table, [place])) for place in figure_places(table)}
     for wide in table.wide.values():

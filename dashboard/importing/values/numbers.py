@@ -40,11 +40,12 @@ UNAVAILABLE_WORDS = {
 MISSING_WORDS = UNFILLED_WORDS | UNAVAILABLE_WORDS
 NO_RUPIAH = re.compile(r"(?:rp|idr)\.?\s*[-–—]+", re.IGNORECASE)
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
-THOUSANDS, FRACTIONS, HUNDREDTHS, AS_SHOWN = "ribuan", "desimal", "perseratus", "persen"
+THOUSANDS, FRACTIONS, HUNDREDTHS = "ribuan", "desimal", "perseratus"
+POINTS, AS_SHOWN = "poin", "persen"
 MINUS = ("-", "−")
 SEPARATORS = {".": "titik", ",": "koma"}
 COLUMN_MEANINGS = {THOUSANDS: "tanda ribuan", FRACTIONS: "tanda desimal"}
-COLUMN_WORDS = {*COLUMN_MEANINGS, HUNDREDTHS, AS_SHOWN}
+COLUMN_WORDS = {*COLUMN_MEANINGS, HUNDREDTHS, POINTS, AS_SHOWN}
 EXACTLY = re.compile(r"[-\u2212]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
 TRIMMINGS = re.compile(r"^(?:Rp|IDR)\.?\s*|,\s*[-–]+$|\.-$|[ \t\u00a0]|%$", re.IGNORECASE)
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -144,7 +145,7 @@ def number(cell: Cell, mark: str | None = None) -> Decimal | None:
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
         written = Decimal(repr(value))
-        return written * 100 if cell.percent else written
+        return written * 100 if cell.percent and mark != POINTS else written
     if is_missing(cell):
         return None
     if not isinstance(value, str):
@@ -218,7 +219,7 @@ def _certain_mark(bare: str) -> str | None:
 def _said_mark(bare: str, mark: str | None) -> str | None:
     """The decimal mark of a text with one separator, where the user said what the separators of its column are."""
     own = _separator(bare)
-    said = {THOUSANDS: _other(own), HUNDREDTHS: _other(own), FRACTIONS: own, AS_SHOWN: None}
+    said = {THOUSANDS: _other(own), HUNDREDTHS: _other(own), FRACTIONS: own, POINTS: None, AS_SHOWN: None}
     return said.get(mark or "", mark)
 
 

@@ -59,6 +59,7 @@ def action_plan() -> bytes:
 
 
 SERVICE: Line = [1, "Tertib", "Nilai layanan", "e-Kinerja", 80, 84, 105, "Nilai"]
+INDEX: Line = [1, "Tertib", "Indeks", "BKN", 300, 319.53, 106.51, "Nilai"]
 ARCHIVE: Line = [2, "Rapi", "Persentase arsip", "SIMPEG", 50, "N/A", "N/A", "%"]
 REACHED = {
     "indikator_realisasi": rows(
@@ -88,12 +89,12 @@ CASES = (
     *(
         Case(
             f"points-in-percent-format-{said}",
-            measured(AGREEMENT, SERVICE, [*ARCHIVE[:5], 45, 90, "%"], formats={"F7": "0.00%"}),
-            {"indikator_realisasi": rows("indikator realisasi", ("Nilai layanan", 84), ("Persentase arsip", meant))},
+            measured(AGREEMENT, INDEX, [*ARCHIVE[:5], 45, 90, "%"], formats={"F7": "0.00%"}),
+            {"indikator_realisasi": rows("indikator realisasi", ("Indeks", 319.53), ("Persentase arsip", meant))},
             choices=Choices(decide=(f"Pengukuran!F={said}",)),
             allowed=(("persen-tidak-cocok", "G7"),),
         )
-        for said, meant in (("perseratus", 45), ("persen", 4500))
+        for said, meant in (("poin", 45), ("persen", 4500))
     ),
     Case(
         "points-among-fractions-in-percent-format",
@@ -103,7 +104,12 @@ CASES = (
             [*ARCHIVE[:5], 45, 90, "%"],
             formats=dict.fromkeys(("F6", "F7"), "0%"),
         ),
-        findings=(("satuan-meragukan", "F6"), ("satuan-meragukan", "F7")),
+        findings=(("satuan-meragukan", "F7"),),
+    ),
+    Case(
+        "more-than-all-in-percent-format",
+        measured(AGREEMENT, INDEX, [*ARCHIVE[:5], 1.6, 320, "%"], formats={"F7": "0%"}),
+        {"indikator_realisasi": rows("indikator realisasi", ("Indeks", 319.53), ("Persentase arsip", 160))},
     ),
     Case("measurement-achievement-as-text", measured(AGREEMENT, [*SERVICE[:6], "105,00%", "Nilai"], ARCHIVE), REACHED),
     Case(

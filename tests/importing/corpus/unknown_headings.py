@@ -69,6 +69,22 @@ FOUR: tuple[object, object] = ("Pagu", 4_000_000)
 PAID = one_row(*LEVELS, FOUR, ("Realisasi LS", 600_000), ("Realisasi GU", "400.000,00"))
 BOTH = Choices(map=("Realisasi LS=realisasi_rupiah", "Realisasi GU=realisasi_rupiah"))
 CASES: tuple[Case, ...] = (
+    Case(
+        "a-row-without-money-among-unknown-headings",
+        xlsx(
+            [
+                *TITLE,
+                ["No", "Sub Kegiatan", FUNDS, GONE, "Sisa", "Personil"],
+                *(
+                    [place, leaf[2], leaf[3], leaf[4], leaf[3] - leaf[4], 2]
+                    for place, leaf in enumerate(LEAVES, start=1)
+                ),
+                [99, "Kegiatan baru", "-", "-", "-", 3],
+            ]
+        ),
+        findings=(("kolom-meragukan", "C5"), ("kolom-meragukan", "D5")),
+        allowed=(("judul-tidak-dikenal", "F5"), ("induk-tidak-dikenal", "B6")),
+    ),
     Case("ways-of-paying-without-their-total", PAID, findings=(("kolom-meragukan", "E5"),)),
     Case("ways-of-paying-added-up", PAID, ONE, choices=BOTH, info=(("kolom-dijumlahkan", "E5"),)),
     Case(

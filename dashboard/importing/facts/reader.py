@@ -187,20 +187,25 @@ class FactReader:
 
     @cached_property
     def filled(self) -> set[int]:
-        """The sheet columns in which a leaf has a value: a figure, or a "-" with 0 % beside it where a later column has
-        figures or, as a form that is filled in no further, is blank.
+        """The sheet columns in which a leaf has a value: a figure, or in one of money a "-" with 0 % beside it where a
+        later column of it has figures or, as a form that is filled in no further, is blank.
         """
-        places = sorted({place for wide in self.table.wide.values() for place in wide.values()})
+        filled: set[int] = set()
         leaves = [row for row in self.rows if row.role in STATING]
-        cells = {place: [(row, row.cell(self.table.sheet, place)) for row in leaves] for place in places}
-        figures = {place for place in places if any(not numbers.is_missing(cell) for _, cell in cells[place])}
-        open_ = {place for place in places if not any(cell.text for _, cell in cells[place])}
-        return figures | {
-            place
-            for place in places
-            if place < max(figures or open_, default=0)
-            if any(self.cells.is_printed_zero(row, cell, beside=True) for row, cell in cells[place])
-        }
+        for facts in self.layout.fakta:
+            places = sorted(self.table.wide.get(facts.tabel, {}).values())
+            cells = {place: [(row, row.cell(self.table.sheet, place)) for row in leaves] for place in places}
+            figures = {place for place in places if any(not numbers.is_missing(cell) for _, cell in cells[place])}
+            filled |= figures
+            if facts.lebar and kind_of(facts.lebar.kolom) == "rupiah":
+                open_ = {place for place in places if not any(cell.text for _, cell in cells[place])}
+                before = [place for place in places if place < max(figures or open_, default=0)]
+                filled |= {
+                    place
+                    for place in before
+                    if any(self.cells.is_printed_zero(row, cell, beside=True) for row, cell in cells[place])
+                }
+        return filled
 
     def _explaining(self, facts: Facts, row: TableRow) -> list[Cell]:
         """The cells of a row that would hold the value whose absence its status explains."""

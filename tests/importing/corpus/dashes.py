@@ -19,13 +19,41 @@ def quarters(*cells: Line, title: str = "Realisasi Anggaran Tahun 2025") -> byte
     return xlsx(Page([[AGENCY], [title], [], *HEAD, *lines], merged=("E4:F4", "G4:H4")))
 
 
+def measured() -> bytes:
+    """Targets of every quarter; "-" and 0 % in the last two say nothing of indicators."""
+    named = [cell for order in ("I", "II", "III", "IV") for cell in (f"Triwulan {order}", None, None)]
+    head: list[Line] = [["No", "Indikator Kinerja", "Satuan", *named], [None] * 3 + ["Target", "Realisasi", "%"] * 4]
+    lines = [
+        [1, "Indeks Kepuasan", "Nilai", *(90, 91, 101), *(91, 93, 102), *(92, *DASH), *(93, *DASH)],
+        [2, "Indeks Sistem Merit", "Nilai", *(300, 301, 100.3), *(301, 303, 100.7), *(302, *DASH), *(303, *DASH)],
+    ]
+    title: list[Line] = [[AGENCY], ["Pengukuran Kinerja Tahun 2025"], []]
+    return xlsx(Page([*title, *head, *lines], merged=("D4:F4", "G4:I4", "J4:L4", "M4:O4")))
+
+
 def spent(*values: tuple) -> dict:
     """What was spent, by sub-activity and quarter."""
     return {"anggaran": rows("sub_kegiatan periode realisasi_rupiah", *values)}
 
 
 FIRST_ALONE = spent((INTAKE, "I", 0), (SYSTEM, "I", 0))
+REACHED = (("Indeks Kepuasan", "I", 91), ("Indeks Sistem Merit", "I", 301))
+REACHED += (("Indeks Kepuasan", "II", 93), ("Indeks Sistem Merit", "II", 303))
+AIMED = [
+    (name, quarter, first + place)
+    for name, first in (("Indeks Kepuasan", 90), ("Indeks Sistem Merit", 300))
+    for place, quarter in enumerate(("I", "II", "III", "IV"))
+]
 CASES: tuple[Case, ...] = (
+    Case(
+        "indicators-of-a-quarter-to-come",
+        measured(),
+        {
+            "indikator_realisasi": rows("indikator periode realisasi", *REACHED),
+            "indikator_target": rows("indikator periode target", *AIMED),
+        },
+        allowed=(("triwulan-dianggap", None),),
+    ),
     Case("a-first-quarter-of-nothing", quarters(DASH, DASH), FIRST_ALONE),
     Case(
         "a-first-quarter-of-nothing-before-another",

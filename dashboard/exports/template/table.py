@@ -12,10 +12,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.catalogue import Column
 from dashboard.exports.formulas import is_formula_like
+from dashboard.importing.values.numbers import LARGEST_FRACTION
 
 SEPARATOR = " > "
 FORMATS = {"rupiah": "#,##0", "bilangan": "0", "nilai": "#,##0.00##", "persen": '0.00" persen"'}
-FRACTION, LARGEST_FRACTION = "0.00%", Decimal("1.5")  # so few points look like a fraction: Excel's own format says it
+FRACTION = "0.00%"  # of points so few that they look like a fraction: Excel's own format says that they are one
 ASKED = PatternFill("solid", fgColor="FFF2CC")
 HEADING = PatternFill("solid", fgColor="E8EDF4")
 LINES = Border(*(Side("thin", color="BFC7D1") for _ in range(4)))

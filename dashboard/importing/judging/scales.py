@@ -15,12 +15,11 @@ from dashboard.importing.tables.found import FoundTable
 from dashboard.importing.tables.headings import SCALE_SAID, form, scale_of
 from dashboard.importing.tables.kinds import kind_of
 from dashboard.importing.values.figures import figure_places
-from dashboard.importing.values.numbers import AS_SHOWN, COLUMN_WORDS, POINTS
+from dashboard.importing.values.numbers import AS_SHOWN, COLUMN_WORDS, LARGEST_FRACTION, POINTS
 from dashboard.importing.values.scaled import OWN_UNIT
 from dashboard.notation import number, trim
 
 THOUSAND, FEWEST_SPENDING = 1000, 3
-LARGEST_FRACTION = Decimal("1.5")
 USUAL, LARGEST = 100 * LARGEST_FRACTION, 1000  # percent: rarely is all of a column above the one, any above the other
 INDEX = ("ip_asn_instansi", "nilai")
 PERCENT_UNITS = ("persen", "%", "persentase")

@@ -42,6 +42,7 @@ NO_RUPIAH = re.compile(r"(?:rp|idr)\.?\s*[-–—]+", re.IGNORECASE)
 POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d+", re.IGNORECASE)
 THOUSANDS, FRACTIONS, HUNDREDTHS = "ribuan", "desimal", "perseratus"
 POINTS, AS_SHOWN = "poin", "persen"
+LARGEST_FRACTION = Decimal("1.5")  # below it a percentage without its sign may be a fraction
 MINUS = ("-", "−")
 SEPARATORS = {".": "titik", ",": "koma"}
 COLUMN_MEANINGS = {THOUSANDS: "tanda ribuan", FRACTIONS: "tanda desimal"}

@@ -11,8 +11,8 @@ with dinilai as (
         tahun,
         periode,
         min(tabel) as tabel,
-        list({ 'aspek': aspek, 'huruf': huruf_saja(sub_aspek) }) as senama,
-        list({ 'aspek': aspek, 'nomor': nomor_sub_aspek }) filter (where nomor_sub_aspek is not null) as senomor
+        list({ 'aspek': huruf_saja(aspek), 'huruf': huruf_saja(sub_aspek) }) as senama,
+        list({ 'aspek': huruf_saja(aspek), 'nomor': nomor_sub_aspek }) filter (where nomor_sub_aspek is not null) as senomor
     from berkas.merit_skor
     group by perangkat_daerah, tahun, periode
 ),
@@ -23,17 +23,13 @@ acuan as (
         acuan.aspek,
         acuan.nomor_sub_aspek,
         not coalesce(
-            list_contains(dinilai.senama, { 'aspek': acuan.aspek, 'huruf': huruf_saja(acuan.sub_aspek) })
-            or list_contains(dinilai.senomor, { 'aspek': acuan.aspek, 'nomor': acuan.nomor_sub_aspek }),
+            list_contains(dinilai.senama, { 'aspek': huruf_saja(acuan.aspek), 'huruf': huruf_saja(acuan.sub_aspek) })
+            or list_contains(dinilai.senomor, { 'aspek': huruf_saja(acuan.aspek), 'nomor': acuan.nomor_sub_aspek }),
             false
         ) as hilang
     from dinilai
-    inner join merit_sub_aspek as acuan
-        on
-            dinilai.perangkat_daerah = acuan.perangkat_daerah and dinilai.tahun >= acuan.tahun
-            and metode_ukuran('indeks sistem merit', acuan.tahun)
-            is not distinct from metode_ukuran('indeks sistem merit', dinilai.tahun)
-    qualify acuan.tahun = max(acuan.tahun) over (partition by dinilai.perangkat_daerah, dinilai.tahun, dinilai.periode)
+    inner join berkas.sub_aspek_acuan as acuan
+        on dinilai.perangkat_daerah = acuan.perangkat_daerah and dinilai.tahun = acuan.tahun
 ),
 
 per_aspek as (

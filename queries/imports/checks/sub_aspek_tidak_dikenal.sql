@@ -1,43 +1,25 @@
--- Aspects and sub-aspects of a self-assessment that neither the newest list in force of their method nor an earlier
--- self-assessment has, and that none of those is alike.
+-- Aspects and sub-aspects of a self-assessment that neither the list it is held against nor an earlier self-assessment
+-- has, and that none of those is alike.
 --
 -- Of: merit_skor
 -- Kind: sub-aspek-tidak-dikenal
 -- Message: "{nama}" tidak ada di antara {kolom} yang berlaku. {terdekat}. Pilih yang dimaksud, atau pastikan bahwa memang baru.
 -- Slip: none
 -- Grain: one row per column and name of the file.
-with penilai as (
+with berdaftar as (
     select distinct
         perangkat_daerah,
         tahun
-    from berkas.merit_skor
-),
-
-acuan as (
-    select
-        acuan.perangkat_daerah,
-        penilai.tahun,
-        acuan.aspek,
-        acuan.sub_aspek
-    from penilai
-    inner join merit_sub_aspek as acuan
-        on
-            penilai.perangkat_daerah = acuan.perangkat_daerah and penilai.tahun >= acuan.tahun
-            and metode_ukuran('indeks sistem merit', acuan.tahun)
-            is not distinct from metode_ukuran('indeks sistem merit', penilai.tahun)
-    qualify acuan.tahun = max(acuan.tahun) over (partition by penilai.perangkat_daerah, penilai.tahun)
-),
-
-berdaftar as (
-    select distinct
-        perangkat_daerah,
-        tahun
-    from acuan
+    from berkas.sub_aspek_acuan
 ),
 
 dikenal as (
-    select *
-    from acuan
+    select
+        perangkat_daerah,
+        tahun,
+        aspek,
+        sub_aspek
+    from berkas.sub_aspek_acuan
     union
     select
         berdaftar.perangkat_daerah,

@@ -106,6 +106,18 @@ CASES: Cases = [
         [("sub-aspek-hilang", "A1")],
     ),
     (
+        "a self-assessment that writes its aspects in capitals",
+        [sub_aspects(2024, Diklat=2)],
+        {"merit_skor": [{**scores(Diklat=None)[0], "aspek": "KARIR"}]},
+        [],
+    ),
+    (
+        "a self-assessment whose file brings its own list",
+        [sub_aspects(2023, Diklat=2, Lama=3)],
+        {"merit_skor": scores(Magang=None), "merit_sub_aspek": sub_aspects(2024, Magang=2)["merit_sub_aspek"]},
+        [],
+    ),
+    (
         "a self-assessment with what an earlier one brought",
         [{"merit_skor": scores(Diklat=None, Magang=None), "periode": "I"}, sub_aspects(2024, Diklat=2)],
         {"merit_skor": scores(Diklat=None, Magang=None)},

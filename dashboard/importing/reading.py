@@ -178,7 +178,8 @@ def _read_table(
     draft.findings += settle_parents(reader, known, choices)
     reader.read()
     reader.findings += months_without_year(reader, choices.tahun)
-    reader.findings += [*other_periods(reader), *other_agencies(reader), *group_of_another(reader, choices)]
+    reader.findings += other_periods(reader)
+    reader.findings += [*other_agencies(reader, choices, known), *group_of_another(reader, choices, known)]
     scales = [*doubtful_scales(table, reader)]
     headed = {column_letter(place) for place in headed_in_scale(table)}
     draft.findings += [finding for finding in reader.findings if not _is_asked_of_all(finding, scales, headed)]

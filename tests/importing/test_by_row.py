@@ -120,6 +120,7 @@ def test_rows_below_the_name_of_an_agency_are_its_own() -> None:
     draft = read(files.xlsx(Data=GROUPED), decide=(f"perangkat_daerah:{HEALTH}=DINKES",))
     assert scopes(draft) == [("BKD", 2025, "I", 4), ("BKD", 2025, "I", 5), ("DINKES", 2025, "I", 7)]
     assert [row["program"] for row in facts(draft, "anggaran")] == ["P", "P", "Q"]
+    assert not draft.rejected
     assert found(read(files.xlsx(Data=GROUPED))) == [("di-luar-tabel", "A8"), ("periode-meragukan", "B6")]
     assert scopes(read(files.xlsx(Data=GROUPED), perangkat_daerah="BKD")) == scopes(draft)[:2]
 
@@ -138,6 +139,36 @@ def test_units_of_an_agency_are_no_agencies() -> None:
     draft = read(files.xlsx(Data=[[BKD], *GROUPED[:2], *SECRETARIAT]))
     assert {row[0] for row in scopes(draft)} == {"BKD"}
     assert found(draft) == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Inspektorat Pembantu I"], *GROUPED[3:5], ["Biro Umum"], GROUPED[6]],
+        [*GROUPED[3:5], ["Dinas luar kota pegawai"], GROUPED[6]],
+        [*GROUPED[3:5], GROUPED[6], [f"{HEALTH} belum menyampaikan data"]],
+    ],
+)
+def test_what_only_begins_like_an_agency_is_none(rows: list[list[object]]) -> None:
+    draft = read(files.xlsx(Data=[[BKD], *GROUPED[:2], *rows]))
+    assert {row[0] for row in scopes(draft)} == {"BKD"}
+    assert "periode-meragukan" not in {finding.kind for finding in draft.findings}
+
+
+def test_agencies_above_rows_of_several_quarters_break_nothing() -> None:
+    head = ["No", "Program", "Kegiatan", "Sub Kegiatan", "Triwulan", "Pagu", "Realisasi"]
+    lines = [["A", BKD], [1, "P", "K", "A", "I", 1000, 100], [2, "P", "K", "A", "II", 1000, 200]]
+    draft = read(files.xlsx(Data=[["REALISASI ANGGARAN BKD TAHUN 2025"], head, *lines]))
+    assert scopes(draft) == [("BKD", 2025, "I", 4), ("BKD", 2025, "II", 5)]
+
+
+def test_a_row_that_waits_stays_with_the_agency_above_it() -> None:
+    """A programme without sub-activities, just above the next agency, is none of that one's."""
+    waiting = [3, "P2", None, None, 700, 70]
+    sheet = [*GROUPED[:5], waiting, *GROUPED[5:7]]
+    draft = read(files.xlsx(Data=sheet), decide=(f"perangkat_daerah:{HEALTH}=DINKES",))
+    assert scopes(draft) == [("BKD", 2025, "I", 4), ("BKD", 2025, "I", 5), ("DINKES", 2025, "I", 8)]
+    assert not any(finding.kind == "jumlah-tidak-cocok" and "P2" in finding.message for finding in draft.findings)
 
 
 @pytest.mark.parametrize("heading", ["Satuan Kerja", "Instansi", "NMDEPT"])

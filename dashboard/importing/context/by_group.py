@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dashboard.importing.context.owners import office, owner
 from dashboard.importing.context.scope import registered
@@ -12,16 +13,19 @@ from dashboard.importing.values.numbers import is_missing
 
 AGENCY = re.compile(
     r"(?:(?:nama )?(?:skpd|opd|perangkat daerah|unit organisasi|satuan kerja)\s*:?\s*)?"
-    r"(?:dinas|badan|biro|inspektorat|satuan polisi|kecamatan|sekretariat (?:daerah|dprd|dewan))\s+\w",
+    r"(?:dinas(?! luar)|badan|inspektorat(?! pembantu)|satuan polisi|kecamatan|sekretariat (?:daerah|dprd|dewan))\s+\w",
     re.IGNORECASE,
 )
 CODE = re.compile(r"[\dX]+(?:\.[\dX]+)*\.?|[ivxlc]+\.?|[a-z][.)]?", re.IGNORECASE)
 
 
 def agency_rows(table: FoundTable) -> dict[int, Cell]:
-    """The rows that name nothing but an agency, each with the cell that does; none where they are what is measured."""
+    """The rows that name nothing but an agency, each with the cell that does, where rows of its own follow; none where
+    they are what is measured.
+    """
     found = {row: cell for row in table.row_numbers if (cell := _named(table, row))}
-    return found if len(found) < len([*table.row_numbers]) else {}
+    followed = pairwise(table.row_numbers)
+    return {row: found[row] for row, following in followed if row in found and following not in found}
 
 
 def agency_said(text: str) -> str | None:

@@ -37,7 +37,7 @@ def by_scope(table: FoundTable, said: Scope) -> tuple[list[FoundTable], list[Fin
     Where the user said one of those, only its rows are read. What is not read is told.
     """
     table = _without_unit(table, places := _places(table))
-    groups = {} if OWNER in places or not _is_owned(table) else agency_rows(table)
+    groups = agency_rows(table) if not places and _is_owned(table) else {}
     rows = _stated(table, places, groups)
     by_key: dict[Key, list[int]] = {}
     for row, stated in rows.items():
@@ -77,6 +77,12 @@ def office_of_rows(table: FoundTable, choices: Choices, known: Known) -> Office 
     return office_of([own.text], choices, known) if own and not owner(table.title_lines, registered()) else None
 
 
+def may_state_agency(heading: str) -> bool:
+    """Whether a heading is that of a column which names the agency of each row, or a unit of it."""
+    words = form(heading).words
+    return (AGENCY.fullmatch(words) or AGENCY_OR_UNIT.fullmatch(words)) is not None
+
+
 def year_said(text: str) -> str | None:
     """The year that a cell states."""
     found = re.fullmatch(r"(20\d\d)(?:\.0)?", text.strip())
@@ -113,7 +119,7 @@ def _places(table: FoundTable) -> dict[str, int]:
         if header.states.get(place) in SAID:
             continue
         of_unit = AGENCY_OR_UNIT.fullmatch(words)
-        if (AGENCY.fullmatch(words) or of_unit) and own and (free or header.columns.get(UNIT) == place):
+        if may_state_agency(text) and own and (free or header.columns.get(UNIT) == place):
             name = OWNER
         elif free and not header.states.get(place) and words in YEARLY:
             name = YEAR
@@ -151,7 +157,9 @@ def _stated(table: FoundTable, places: Mapping[str, int], agencies: Mapping[int,
     for row in table.row_numbers if places or agencies else ():
         cells = {name: table.sheet.cell(row, place) for name, place in places.items()}
         own = {name: cell for name, cell in cells.items() if cell.text and not TOTAL_WORDS.match(cell.text)}
-        own |= {OWNER: agencies[row]} if row in agencies else {}
+        if row in agencies:
+            found |= dict.fromkeys(groups, above)
+            own, groups = {OWNER: agencies[row]}, []
         found[row] = {}
         if own or (_is_named(table, row) and not _is_total(table, row)):
             above = {**above, **own}

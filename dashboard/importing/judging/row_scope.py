@@ -1,12 +1,21 @@
 """Columns that state the period or the agency of each row, where a table is of one: it must be what is read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dashboard.importing.choices import Answer, Choices
+from dashboard.importing.choices import Answer, Choices, Known
 from dashboard.importing.context.asking import only_of
-from dashboard.importing.context.by_row import AGENCY, OWNER, QUARTER, QUARTERLY, YEARLY, quarter_said, year_said
+from dashboard.importing.context.by_row import (
+    OWNER,
+    QUARTER,
+    QUARTERLY,
+    YEARLY,
+    may_state_agency,
+    quarter_said,
+    year_said,
+)
 from dashboard.importing.context.owners import office, owner
-from dashboard.importing.context.scope import FoundScope, registered
+from dashboard.importing.context.scope import FoundScope, office_of, registered
 from dashboard.importing.facts.reader import FactReader
 from dashboard.importing.findings import Finding
 from dashboard.importing.rows.roles import STATING
@@ -81,15 +90,15 @@ def other_periods(reader: FactReader) -> Iterator[Finding]:
         yield Finding("periode-meragukan", f"{cell}: {told}. {remedy}.", reader.table.sheet.name, cell, answers)
 
 
-def other_agencies(reader: FactReader) -> Iterator[Finding]:
+def other_agencies(reader: FactReader, choices: Choices, known: Known) -> Iterator[Finding]:
     """Columns whose rows name another agency than the table's, unless the user said what they are."""
     header, own = reader.table.header, reader.scope.perangkat_daerah
     stating = {reader.table.columns.get(column) for column in ("perangkat_daerah", "instansi")}
     for place, text in header.texts.items():
-        if place in stating or header.states.get(place) in SAID or not AGENCY.fullmatch(form(text).words):
+        if place in stating or header.states.get(place) in SAID or not may_state_agency(text):
             continue
         cells = [reader.table.sheet.cell(row.number, place) for row in reader.rows if row.role in STATING]
-        others = {cell.text: cell for cell in cells if _is_other(cell.text, own)}
+        others = {cell.text: cell for cell in cells if _is_other(cell.text, own, choices, known)}
         if not others:
             continue
         cell = next(iter(others.values())).address
@@ -106,11 +115,13 @@ def other_agencies(reader: FactReader) -> Iterator[Finding]:
         yield Finding("periode-meragukan", message, reader.table.sheet.name, cell, answers)
 
 
-def group_of_another(reader: FactReader, choices: Choices) -> Iterator[Finding]:
+def group_of_another(reader: FactReader, choices: Choices, known: Known) -> Iterator[Finding]:
     """A row that names the agency of those below it, where they are read as another's, unless the user said whose."""
     own, cell = reader.scope.perangkat_daerah, reader.table.stated.get(OWNER)
-    headed = cell is not None and AGENCY.fullmatch(form(reader.table.header.texts.get(cell.column, "")).words)
-    if cell is None or own is None or headed or choices.perangkat_daerah or not _is_other(cell.text, own):
+    headed = cell is not None and may_state_agency(reader.table.header.texts.get(cell.column, ""))
+    if cell is None or own is None or headed or choices.perangkat_daerah:
+        return
+    if not _is_other(cell.text, own, choices, known):
         return
     answers = [*only_of(reader.table, OWNER)] or [Answer(f"Semua baris milik {own}", "perangkat_daerah", own)]
     message = (
@@ -120,6 +131,9 @@ def group_of_another(reader: FactReader, choices: Choices) -> Iterator[Finding]:
     yield Finding("periode-meragukan", message, reader.table.sheet.name, cell.address, tuple(answers))
 
 
-def _is_other(text: str, own: str | None) -> bool:
+def _is_other(text: str, own: str | None, choices: Choices, known: Known) -> bool:
+    """Whether a text names an office that is not the agency, nor said or known to be it."""
     named = office(text)
-    return named is not None and own is not None and own not in (owner([text], registered()), named)
+    meant = office_of([text], replace(choices, perangkat_daerah=None), known)
+    codes = {named, owner([text], registered()), meant.agency if meant else None}
+    return named is not None and own is not None and own not in codes

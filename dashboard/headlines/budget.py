@@ -62,9 +62,10 @@ def _filled(summary: pd.Series) -> str:
 
 
 def absorbed(node: pd.Series) -> str:
-    """What a node of a tree absorbed of which allocation, and how many of its sub-activities are not filled in."""
+    """What a node of a tree absorbed of which allocation, if that is low, and how many sub-activities are not filled in."""
     if known(node["serapan_persen"]):
-        return parts(f"terserap {percent(node['serapan_persen'])} dari {_filled(node)}", unfilled(node))
+        low = " (rendah)" if known(node["is_rendah"]) and bool(node["is_rendah"]) else ""
+        return parts(f"terserap {percent(node['serapan_persen'])}{low} dari {_filled(node)}", unfilled(node))
     blank = "realisasi belum diisi" if node["jumlah_belum_diisi"] else ""
     return parts(f"pagu {rupiah_short(node['pagu_rupiah'])}", blank)
 

@@ -42,10 +42,10 @@ def tree(rows: pd.DataFrame, period: dict[str, Any]) -> Listing:
 
 
 def status_kind(row: pd.Series) -> str:
-    """Which sign and colour a node has; none where nothing is judged and its spending is not low."""
-    if known(row["status"]):
-        return STATUS_KINDS.get(row["status"], "kosong")
-    return "kurang" if known(row["is_rendah"]) and bool(row["is_rendah"]) else ""
+    """Which sign and colour a node has: low spending is a miss, whatever was reached; none where nothing is judged."""
+    if known(row["is_rendah"]) and bool(row["is_rendah"]):
+        return "kurang"
+    return STATUS_KINDS.get(row["status"], "kosong") if known(row["status"]) else ""
 
 
 def figure(row: pd.Series) -> str:

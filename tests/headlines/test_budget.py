@@ -8,6 +8,7 @@ from dashboard.notation import HARD_SPACE
 from tests.headlines.test_sentences import SPENDING, say
 
 ABSORBED = {
+    "is_rendah": False,
     **SPENDING,
     "pagu_rupiah": 216_419_358_893,
     "pagu_terisi_rupiah": 216_419_358_893,

@@ -4,12 +4,14 @@ import pandas as pd
 import pytest
 
 from dashboard.headlines import tree
+from dashboard.panels.tree import status_kind
 from tests.headlines.test_sentences import say
 
 SPENT = {
     "status": "tercapai",
     "capaian_persen": 97.78,
     "serapan_persen": 92.54,
+    "is_rendah": False,
     "pagu_rupiah": 724_400_000,
     "pagu_terisi_rupiah": 724_400_000,
     "jumlah_belum_diisi": 0,
@@ -58,7 +60,11 @@ def test_a_kind_that_the_name_says_already_is_not_repeated(name: str, said: str)
     ("changes", "said"),
     [
         ({}, "capaian 97,78 % · terserap 92,54 % dari Rp724,4 juta"),
-        ({"capaian_persen": None, "serapan_persen": None}, "pagu Rp724,4 juta"),
+        (
+            {"serapan_persen": 47.12, "is_rendah": True},
+            "capaian 97,78 % · terserap 47,12 % (rendah) dari Rp724,4 juta",
+        ),
+        ({"capaian_persen": None, "serapan_persen": None, "is_rendah": None}, "pagu Rp724,4 juta"),
         (
             {"pagu_terisi_rupiah": 700_000_000, "pagu_belum_diisi_rupiah": 24_400_000, "jumlah_belum_diisi": 2},
             "capaian 97,78 % · terserap 92,54 % dari Rp700,0 juta yang sudah ada realisasinya; "
@@ -85,3 +91,11 @@ def test_a_kind_that_the_name_says_already_is_not_repeated(name: str, said: str)
 )
 def test_figure(changes: dict, said: str) -> None:
     assert say(tree.figure, SPENT, **changes) == said
+
+
+@pytest.mark.parametrize(
+    ("status", "is_low", "kind"),
+    [("tercapai", False, "baik"), ("tercapai", True, "kurang"), (None, True, "kurang"), (None, None, "")],
+)
+def test_low_spending_is_a_miss_whatever_was_reached(status: str | None, is_low: bool | None, kind: str) -> None:
+    assert status_kind(pd.Series({"status": status, "is_rendah": is_low})) == kind

@@ -71,6 +71,13 @@ def test_the_tree_counts_and_carries_money_up(facts: duckdb.DuckDBPyConnection) 
     assert [found[key]["is_rendah"] for key in ("P", "P/IP/K/x", "P/IP/K/y")] == [True, True, False]
 
 
+def test_an_activity_that_names_no_indicator_stands_below_its_programme(facts: duckdb.DuckDBPyConnection) -> None:
+    names = {"program": "P", "kegiatan": "K", "sub_kegiatan": "x", "himpunan": "perubahan"}
+    put(facts, "anggaran", pagu_rupiah=100, realisasi_rupiah=20, **names)
+    found = [(row["tingkat"], row["kunci"], row["induk"]) for row in rows(facts, "performance_tree")]
+    assert found == [("program", "P", None), ("kegiatan", "P/K", "P"), ("sub_kegiatan", "P/K/x", "P/K")]
+
+
 def test_the_tree_counts_what_is_due(facts: duckdb.DuckDBPyConnection) -> None:
     """Of three indicators of a goal one reached its target, one is not published, one has no target."""
     cases = (

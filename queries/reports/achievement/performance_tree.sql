@@ -1,8 +1,8 @@
 -- The performance tree: objective or level > goal > indicator, and programme > programme indicator > activity > sub-activity,
 -- each with its achievement or absorption, which is of what is filled in. The medium-term plan gives the objective of a goal
--- where it names the indicator. A programme's indicator that no activity names stands below the programme alone. A goal counts
--- those of its indicators that have a target at the quarter (jumlah_jatuh_tempo), and of these those without an achievement
--- (jumlah_tanpa_capaian).
+-- where it names the indicator. A programme's indicator that no activity names stands below the programme alone, as does an
+-- activity that names none. A goal counts those of its indicators that have a target at the quarter (jumlah_jatuh_tempo), and
+-- of these those without an achievement (jumlah_tanpa_capaian).
 --
 -- Grain: one row per node; kunci names it, induk its parent (null at the top).
 -- Params: $perangkat_daerah, $tahun, $triwulan.
@@ -37,7 +37,11 @@ program_dinilai as (
 ),
 
 belanja as (
-    select * from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
+    select
+        *,
+        concat_ws('/', program, indikator_program) as kunci_atas,
+        concat_ws('/', program, indikator_program, kegiatan) as kunci_kegiatan
+    from serapan_sub_kegiatan($perangkat_daerah, $tahun, $triwulan)
 ),
 
 urutan_program as (
@@ -140,10 +144,10 @@ simpul as (
     union all
     select
         'program',
-        belanja.program || '/' || coalesce(belanja.indikator_program, belanja.kegiatan),
+        belanja.kunci_atas,
         belanja.program,
         'indikator_program',
-        coalesce(belanja.indikator_program, belanja.kegiatan),
+        belanja.indikator_program,
         any_value(program_dinilai.capaian_persen)::double,
         sum(belanja.pagu_rupiah)::bigint,
         sum(belanja.pagu_terisi_rupiah)::bigint,
@@ -158,7 +162,8 @@ simpul as (
     from belanja
     left join program_dinilai
         on belanja.program = program_dinilai.program and belanja.indikator_program = program_dinilai.indikator
-    group by 2, belanja.program, 5
+    where belanja.indikator_program is not null
+    group by belanja.kunci_atas, belanja.program, belanja.indikator_program
     union all
     select
         'program',
@@ -202,8 +207,8 @@ simpul as (
     union all
     select
         'program',
-        program || '/' || coalesce(indikator_program, kegiatan) || '/' || kegiatan,
-        program || '/' || coalesce(indikator_program, kegiatan),
+        kunci_kegiatan,
+        kunci_atas,
         'kegiatan',
         kegiatan,
         null,
@@ -218,12 +223,12 @@ simpul as (
         null,
         min(urutan)
     from belanja
-    group by 2, 3, kegiatan
+    group by kunci_kegiatan, kunci_atas, kegiatan
     union all
     select
         'program',
-        program || '/' || coalesce(indikator_program, kegiatan) || '/' || kegiatan || '/' || sub_kegiatan,
-        program || '/' || coalesce(indikator_program, kegiatan) || '/' || kegiatan,
+        kunci_kegiatan || '/' || sub_kegiatan,
+        kunci_kegiatan,
         'sub_kegiatan',
         sub_kegiatan,
         null,

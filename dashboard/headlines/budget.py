@@ -62,7 +62,7 @@ def _filled(summary: pd.Series) -> str:
 
 
 def absorbed(node: pd.Series) -> str:
-    """What a node of a tree absorbed of which allocation, if that is low, and how many sub-activities are not filled in."""
+    """What a node of a tree absorbed of which allocation, if that is low, and how many sub-activities are blank."""
     if known(node["serapan_persen"]):
         low = " (rendah)" if known(node["is_rendah"]) and bool(node["is_rendah"]) else ""
         return parts(f"terserap {percent(node['serapan_persen'])}{low} dari {_filled(node)}", unfilled(node))

@@ -105,7 +105,9 @@ KINDS = {
         "Komponen, atau unsur survei, tidak ada dalam rumusnya, sehingga disimpan tetapi tidak dihitung.",
         "Samakan namanya dengan yang disebut, atau biarkan.",
     ),
-    "baris-ganda": Kind(ERROR, "Dua baris berpengenal sama.", "Hapus atau perbaiki salah satunya."),
+    "baris-ganda": Kind(
+        ERROR, "Dua baris berpengenal sama.", "Jumlahkan bila keduanya benar; hapus hanya yang tertulis dua kali."
+    ),
     "baris-bergabung": Kind(
         ERROR,
         "Satu baris lembar memuat beberapa indikator dalam satu sel, dengan nilai masing-masing di sel sebelahnya.",

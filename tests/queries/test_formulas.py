@@ -81,6 +81,8 @@ def test_realisations_without_an_agreement_are_counted_until_there_is_one(facts:
     for name, reached in (("A", 60), ("B", 90), ("C", None)):
         put(facts, "indikator_realisasi", indikator=name, realisasi=reached)
     assert rows(facts, "achievement_summary")[0]["jumlah_tanpa_perjanjian"] == 2
+    (earlier,) = rows(facts, "achievement_summary", perangkat_daerah="BKD", tahun=2024, triwulan="III")
+    assert earlier["jumlah_tanpa_perjanjian"] == 0, "they are of quarter IV"
     put(facts, "indikator", periode="tahun", nomor=1, indikator="A")
     assert rows(facts, "achievement_summary")[0]["jumlah_tanpa_perjanjian"] == 0
 

@@ -8,7 +8,7 @@ from dashboard.catalogue import columns, fact_tables
 from dashboard.importing.draft import Row
 from dashboard.importing.facts.monthly import MONTH_COLUMNS, given_months, of_quarter, together
 from dashboard.importing.facts.reader import FactReader
-from dashboard.importing.findings import WARNING, Finding
+from dashboard.importing.findings import KINDS, WARNING, Finding
 from dashboard.importing.rows.roles import LEAF
 from dashboard.importing.sheet import column_letter
 from dashboard.notation import number, trim
@@ -61,7 +61,7 @@ def duplicates(readers: list[FactReader]) -> Iterator[Finding]:
                 if first != place:
                     keys = fact_tables()[name].kunci
                     said = ", ".join(str(row[column]) for column in keys if row.get(column) is not None)
-                    message = f'{cell}: "{said}" sudah ada di {first}. Hapus atau perbaiki salah satunya.'
+                    message = f'{cell}: "{said}" sudah ada di {first}. {KINDS["baris-ganda"].remedy}'
                     yield Finding("baris-ganda", message, reader.table.sheet.name, cell)
 
 

@@ -84,7 +84,7 @@ tanpa_perjanjian as (
     from indikator_realisasi as dicapai
     anti join indikator as perjanjian
         on dicapai.perangkat_daerah = perjanjian.perangkat_daerah and dicapai.tahun = perjanjian.tahun
-    where dicapai.perangkat_daerah = $perangkat_daerah and dicapai.tahun = $tahun
+    where dicapai.perangkat_daerah = $perangkat_daerah and dicapai.tahun = $tahun and dicapai.periode = $triwulan
 )
 
 select
